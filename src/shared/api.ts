@@ -1,0 +1,233 @@
+import type { ExportOptions, ExportReport } from '#shared/exchange/selection'
+import type {
+  Category,
+  Conflict,
+  Decision,
+  DivergenceId,
+  DivergenceState,
+  LanguageTag,
+  Reason,
+  Relation,
+  ReviewState,
+  SegmentId,
+  SegmentKind,
+  Severity,
+  Span,
+  UnitId,
+  UnitOrigin,
+  VersionId,
+  WorkAbout,
+  WorkId,
+} from '#shared/model'
+import type { Command, OperationKind } from '#shared/ops/commands'
+
+/**
+ * The whole contract between the window and the program behind it: every call, its argument and its result.
+ * Both hosts forward calls by name and event objects as they are. An expected failure rejects with a
+ * `Refusal`. Adding a call means a line here and a line in `main/app.ts`.
+ */
+export interface Api {
+  /** What is open: the project, its works and versions with their counts, and what undo and redo would do. */
+  project(query: Record<string, never>): Promise<ProjectView>
+  /** Rows `[from, from + count)` of a work in the order of `pivot`; fewer at the end. */
+  rows(query: RowsQuery): Promise<RowPage>
+  /** Row index of a unit in the order of `pivot`. */
+  place(query: { work: WorkId; pivot: VersionId; unit: UnitId }): Promise<number>
+  /** Row index of the next (`step` 1) or previous (-1) row after `from` that is `what`; null if there is none. */
+  seek(query: SeekQuery): Promise<number | null>
+  /** All divergences of a work, open ones first, then by severity and place in the pivot. */
+  divergences(query: { work: WorkId; pivot: VersionId }): Promise<readonly DivergenceView[]>
+  /** Where a segment comes from: the lines of the version's text around it, and its spans there. */
+  source(query: { segment: SegmentId }): Promise<SourceView>
+  /** Plans and commits one command. */
+  run(command: Command): Promise<RunResult>
+  undo(query: { work: WorkId }): Promise<RunResult>
+  redo(query: { work: WorkId }): Promise<RunResult>
+  /** Starts aligning what is not accepted, or checking; resolves when committed, with progress events on the way. */
+  job(query: JobQuery): Promise<RunResult>
+  cancel(query: { job: number }): Promise<null>
+  /** What an export would hold, without writing anything. */
+  previewExport(query: ExportQuery): Promise<ExportReport>
+  /** Writes the TMX to `file` (absolute path); nothing is left behind when it fails. */
+  exportTmx(query: ExportQuery & { file: string }): Promise<ExportReport>
+}
+
+export type ApiName = keyof Api
+
+export type ApiEvent =
+  /** An operation was committed. A window re-reads what it shows of `work`. */
+  | { readonly type: 'changed'; readonly seq: number; readonly work: WorkId | null; readonly label: string }
+  | {
+      readonly type: 'progress'
+      readonly job: number
+      readonly label: string
+      /** 0 to 1, or null while it is not known. */
+      readonly done: number | null
+      readonly state: 'running' | 'finished' | 'failed' | 'cancelled'
+    }
+
+export interface ProjectView {
+  readonly name: string
+  /** Absolute path of the project file. */
+  readonly file: string
+  readonly seq: number
+  readonly works: readonly WorkView[]
+}
+
+export interface WorkView {
+  readonly id: WorkId
+  readonly name: string
+  readonly title: string
+  readonly about: WorkAbout
+  readonly relations: readonly Relation[]
+  readonly pivot: VersionId | null
+  readonly versions: readonly VersionView[]
+  readonly units: UnitCounts
+  /** Divergences of confidence 0.5 and up, by state. */
+  readonly divergences: Readonly<Record<DivergenceState, number>>
+  /** Label of what undo and redo would take back in this work (`merge units`), null when there is nothing. */
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+export interface VersionView {
+  readonly id: VersionId
+  readonly lang: LanguageTag
+  readonly title: string
+  readonly about: WorkAbout
+  readonly file: string
+  readonly sha256: string
+  readonly segments: number
+  /** Segments that stand in a unit with a segment of another version, and in an accepted unit. */
+  readonly linked: number
+  readonly accepted: number
+}
+
+export interface UnitCounts {
+  readonly total: number
+  readonly unreviewed: number
+  readonly accepted: number
+  readonly doubtful: number
+  readonly gaps: number
+}
+
+export interface RowsQuery {
+  readonly work: WorkId
+  readonly pivot: VersionId
+  readonly from: number
+  readonly count: number
+}
+
+export interface SeekQuery {
+  readonly work: WorkId
+  readonly pivot: VersionId
+  readonly from: number
+  readonly step: 1 | -1
+  readonly what: 'unreviewed' | 'doubtful' | 'gap' | 'not-1-1' | 'divergence' | 'note' | 'conflict'
+}
+
+export interface RowPage {
+  /** Operation after which this was read; a window drops a page older than one it has. */
+  readonly seq: number
+  readonly from: number
+  /** Rows of the whole work. */
+  readonly total: number
+  readonly rows: readonly Row[]
+}
+
+export interface Row {
+  readonly unit: UnitId
+  readonly state: ReviewState
+  readonly origin: UnitOrigin
+  readonly confidence: number | null
+  readonly reasons: readonly Reason[]
+  readonly conflicts: readonly Conflict[]
+  readonly note: string
+  /** One for each version of the work, in their order; empty is a gap. */
+  readonly cells: readonly (readonly Cell[])[]
+}
+
+/** A segment as it is shown. */
+export interface Cell {
+  readonly segment: SegmentId
+  /** 0-based place of the segment in its version. */
+  readonly index: number
+  readonly paragraph: number
+  readonly kind: SegmentKind
+  readonly text: string
+  /** The rendered source text where `text` is a correction, else null. */
+  readonly original: string | null
+  readonly marks: readonly Mark[]
+}
+
+/** A stretch of a cell that a divergence points at. */
+export interface Mark {
+  readonly divergence: DivergenceId
+  readonly category: Category
+  readonly severity: Severity
+  readonly start: number
+  readonly end: number
+}
+
+export interface DivergenceView {
+  readonly id: DivergenceId
+  readonly category: Category
+  readonly severity: Severity
+  readonly confidence: number
+  readonly message: string
+  readonly state: DivergenceState
+  readonly decision: Decision | null
+  /** The unit to go to, and its row in the order asked for. */
+  readonly unit: UnitId
+  readonly row: number
+  readonly evidence: readonly EvidenceView[]
+}
+
+export interface EvidenceView {
+  readonly version: VersionId
+  readonly lang: LanguageTag
+  readonly segment: SegmentId
+  /** 0-based place of the segment in its version. */
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly role: 'place' | 'counterpart' | 'neighbour'
+  /** True when the segment no longer reads as it did when the evidence was taken. */
+  readonly stale: boolean
+}
+
+export interface SourceView {
+  readonly version: VersionId
+  readonly segment: SegmentId
+  readonly index: number
+  readonly spans: readonly Span[]
+  /** Source offset of each UTF-16 unit of the rendered text and of its end: see `text/render.ts`. */
+  readonly offsets: readonly number[]
+  /** 0-based first and last line of the segment in the version's text. */
+  readonly lines: readonly [number, number]
+  /** The lines around the segment as they stand in the text, and where the first of them begins. */
+  readonly excerpt: { readonly text: string; readonly start: number; readonly line: number }
+}
+
+export interface RunResult {
+  readonly seq: number
+  readonly kind: OperationKind
+  /** What was done, for the status line and the undo menu: `merge units`. */
+  readonly label: string
+  /** Where the eye should be afterwards: a unit that holds what was changed, or null. */
+  readonly unit: UnitId | null
+  /** For a job: what a person's edits meanwhile kept from being applied. */
+  readonly skipped: number
+}
+
+export interface JobQuery {
+  readonly kind: 'align' | 'check'
+  readonly work: WorkId
+}
+
+export interface ExportQuery {
+  /** All works when empty. */
+  readonly works: readonly WorkId[]
+  readonly options: ExportOptions
+}

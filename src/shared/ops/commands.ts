@@ -1,0 +1,66 @@
+import type { DivergenceId, DivergenceState, ReviewState, SegmentId, UnitId, WorkId } from '#shared/model'
+
+/**
+ * Everything a person can do to a work, as plain data. Units and segments are named by id, never by place.
+ * Each kind has a file in this folder with its `plan`; `plan.ts` is the table of them all.
+ */
+export type Command =
+  /** Puts the segments, and whatever else is in the unit of the first of them, into one unit. */
+  | { readonly kind: 'unit.link'; readonly segments: readonly SegmentId[] }
+  /** Takes the segments out of their units: those of one version into one new unit, each version its own. */
+  | { readonly kind: 'unit.unlink'; readonly segments: readonly SegmentId[] }
+  /** Makes one unit of several; it keeps the id and the note of the first named. */
+  | { readonly kind: 'unit.merge'; readonly units: readonly UnitId[] }
+  /** Moves the named segments of a unit into one new unit, still linked with each other. */
+  | { readonly kind: 'unit.split'; readonly unit: UnitId; readonly segments: readonly SegmentId[] }
+  /** Moves a segment into another unit (the one above or below, as the window shows them). */
+  | { readonly kind: 'segment.move'; readonly segment: SegmentId; readonly to: UnitId }
+  /**
+   * Cuts a segment in two at an offset in the version's text. A corrected segment needs the place in the
+   * correction too. The second part stays in the unit.
+   */
+  | {
+      readonly kind: 'segment.split'
+      readonly segment: SegmentId
+      readonly at: number
+      readonly correctionAt?: number
+    }
+  /** Makes one segment of neighbours of one version; it keeps the id, unit and kind of the first. */
+  | { readonly kind: 'segment.join'; readonly segments: readonly SegmentId[] }
+  /** Writes (or with null takes back) what stands instead of the source text. */
+  | { readonly kind: 'segment.correct'; readonly segment: SegmentId; readonly text: string | null }
+  | { readonly kind: 'unit.review'; readonly units: readonly UnitId[]; readonly state: ReviewState }
+  | { readonly kind: 'unit.note'; readonly unit: UnitId; readonly text: string }
+  | {
+      readonly kind: 'divergence.decide'
+      readonly divergences: readonly DivergenceId[]
+      readonly state: DivergenceState
+      readonly reason?: string
+    }
+
+export type CommandKind = Command['kind']
+
+/** What jobs and hosts do; they are operations in the same log. */
+export type JobKind = 'work.import' | 'work.align' | 'work.check'
+
+/** The kinds that stand in the `operation` table. */
+export type OperationKind = CommandKind | JobKind | 'undo' | 'redo'
+
+/** Who runs a command, and the time (ISO 8601, UTC): passed in, so that `plan` stays pure. */
+export interface CommandContext {
+  readonly actor: string
+  readonly at: string
+}
+
+/** The outcome of one operation, as every window is told it. */
+export interface Operation {
+  readonly seq: number
+  readonly kind: OperationKind
+  readonly work: WorkId | null
+  /** Arguments as given, for the audit trail and the label. */
+  readonly args: unknown
+  readonly actor: string
+  readonly at: string
+  /** The operation that this one takes back (undo of it, or redo as the undo of an undo). */
+  readonly undoes: number | null
+}

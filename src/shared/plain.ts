@@ -1,0 +1,88 @@
+import type { Category, LanguageTag, Reason, SegmentKind, Severity, Span } from '#shared/model'
+
+/**
+ * A work as plain indexed data, without ids: what aligners and checks work on, and what crosses to a worker.
+ * Versions and segments are named by their 0-based place; segment texts are as shown (corrected, rendered).
+ */
+export interface PlainSegment {
+  readonly text: string
+  readonly paragraph: number
+  readonly kind: SegmentKind
+}
+
+export interface PlainVersion {
+  readonly lang: LanguageTag
+  readonly segments: readonly PlainSegment[]
+}
+
+export interface PlainWork {
+  readonly versions: readonly PlainVersion[]
+  /** Pairs of versions that are comparable; all others are translations. */
+  readonly comparable: readonly (readonly [number, number])[]
+}
+
+/** Members of one unit: `members[v]` are the ascending segment places of version `v`, empty for a gap. */
+export type Members = readonly (readonly number[])[]
+
+/** A unit as a combiner makes it. */
+export interface Group {
+  readonly members: Members
+  /** Null where nothing was linked (a unit of one version). */
+  readonly confidence: number | null
+  readonly reasons: readonly Reason[]
+}
+
+/** A bead between two versions that the combiner did not follow. */
+export interface RefusedBead {
+  readonly versions: readonly [number, number]
+  readonly members: readonly [readonly number[], readonly number[]]
+  readonly confidence: number
+}
+
+/** Every segment of every version is in exactly one group. */
+export interface Grouping {
+  readonly groups: readonly Group[]
+  readonly refused: readonly RefusedBead[]
+}
+
+/** Evidence by place; offsets are UTF-16 units in the segment's text, and `text` is that slice. */
+export interface PlainEvidence {
+  readonly version: number
+  readonly segment: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly role: 'place' | 'counterpart' | 'neighbour'
+}
+
+/** What a check reports. */
+export interface Finding {
+  readonly category: Category
+  readonly severity: Severity
+  readonly confidence: number
+  readonly message: string
+  readonly evidence: readonly PlainEvidence[]
+}
+
+/** A segment as the segmenter cuts it out of an extracted text. */
+export interface CutSegment {
+  readonly spans: readonly Span[]
+  readonly paragraph: number
+  readonly kind: SegmentKind
+}
+
+/** One version as the importer takes it out of a decoded file. */
+export interface ExtractedVersion {
+  readonly lang: LanguageTag
+  /** The first heading, when there is one. */
+  readonly title: string | null
+  /** Parts of the decoded file that make up `text`, in order. */
+  readonly parts: readonly Span[]
+  readonly text: string
+  readonly segments: readonly CutSegment[]
+  readonly warnings: readonly string[]
+}
+
+export function isComparable(work: PlainWork, a: number, b: number): boolean {
+  return work.comparable.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
+}

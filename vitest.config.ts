@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,db,app,cli}/**/*.test.ts', 'tests/*.test.ts'],
+    testTimeout: 60_000,
+    reporters: ['default'],
+  },
+})
