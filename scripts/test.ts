@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureChromium } from './browser.ts'
+import { buildWhenStale } from './build-when-stale.ts'
+
+// `npm test`: builds what is stale, runs vitest (units, properties, app, interoperability) and Playwright
+// (end to end in a real Chromium), and closes with one line that counts them all.
+
+interface Count {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const root = join(import.meta.dirname, '..')
+const bin = join(root, 'node_modules', '.bin')
+const results = mkdtempSync(join(tmpdir(), 'parallax-test-'))
+
+function run(tool: string, args: readonly string[], env: Record<string, string> = {}): number {
+  const { status } = spawnSync(process.execPath, [join(bin, tool), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  return status ?? 1
+}
+
+function vitest(): Count {
+  const file = join(results, 'vitest.json')
+  const status = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const report = JSON.parse(readFileSync(file, 'utf8')) as {
+    numPassedTests: number
+    numFailedTests: number
+    numPendingTests: number
+  }
+  const failed = report.numFailedTests
+  // A file that cannot be loaded fails the run without failing a test: it counts as one.
+  return {
+    passed: report.numPassedTests,
+    failed: status !== 0 && failed === 0 ? 1 : failed,
+    skipped: report.numPendingTests,
+  }
+}
+
+function playwright(): Count {
+  const file = join(results, 'playwright.json')
+  const status = run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+  }
+  const failed = stats.unexpected + stats.flaky
+  return { passed: stats.expected, failed: status !== 0 && failed === 0 ? 1 : failed, skipped: stats.skipped }
+}
+
+function main(): number {
+  if (ensureChromium() === null) {
+    console.error(
+      'The end-to-end tests need Chromium: run "apt-get install chromium fonts-noto-cjk", or set PARALLAX_CHROMIUM to its path.',
+    )
+    return 2
+  }
+  buildWhenStale(root)
+  const counts = [vitest(), playwright()]
+  const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0)
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+  return sum('failed') === 0 && sum('passed') > 0 ? 0 : 1
+}
+
+try {
+  process.exitCode = main()
+} finally {
+  rmSync(results, { recursive: true, force: true })
+}
