@@ -1,0 +1,76 @@
+import type { Api, ApiEvent, ApiName, ExportQuery } from '#shared/api'
+import { Refusal, type RefusalCode } from '#shared/errors'
+import type { ExportReport } from '#shared/exchange/selection'
+
+/**
+ * What a window may call by name. `exportTmx` is not among them: it takes a path, and a page may not choose
+ * where the program writes; `Bridge.saveExport` is the way.
+ */
+export type WindowCall = Exclude<ApiName, 'exportTmx'>
+
+export type Query<N extends ApiName> = Parameters<Api[N]>[0]
+export type Value<N extends ApiName> = Awaited<ReturnType<Api[N]>>
+
+/**
+ * An answer as it travels. Neither JSON nor Electron carries the code of a thrown `Refusal`, so failures are
+ * data on the way; `bug` stands for every throw that is not a `Refusal`.
+ */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: RefusalCode | 'bug'; readonly message: string }
+
+/** What a window hears: the program's events, and that some may have been missed, so that it re-reads all. */
+export type BridgeEvent = ApiEvent | { readonly type: 'reconnected' }
+
+/** What the native menu asks the window to do; `flush` asks it to commit what is being typed, before closing. */
+export type WindowCommand =
+  | 'export-tmx'
+  | 'undo'
+  | 'redo'
+  | 'theme-system'
+  | 'theme-light'
+  | 'theme-dark'
+  | 'palette'
+  | 'keys'
+  | 'flush'
+
+/**
+ * The way from the window to the program behind it. In Electron the preload puts it at `window.parallax`; in a
+ * browser that is undefined and `renderer/api.ts` makes one of `fetch` and `EventSource` on `LOOPBACK`.
+ */
+export interface Bridge {
+  invoke<N extends WindowCall>(name: N, query: Query<N>): Promise<Reply<Value<N>>>
+  /** Returns what ends the subscription. */
+  subscribe(listener: (event: BridgeEvent) => void): () => void
+  /**
+   * Writes a TMX where the person says (native dialog) or hands it to the browser as a download; the value is
+   * null when the person thought better of it.
+   */
+  saveExport(query: ExportQuery): Promise<Reply<ExportReport | null>>
+  /** Commands of the native menu; what the listener returns is awaited. A browser has no menu and sends none. */
+  onCommand(listener: (command: WindowCommand) => Promise<void> | void): () => void
+}
+
+/**
+ * Paths of the loopback host. `POST call + name` takes the query as JSON and answers a `Reply`; `GET events` is
+ * a stream of server-sent events, each an `ApiEvent` in JSON; `POST saveExport` takes an `ExportQuery` and
+ * answers `Reply<Download>`.
+ */
+export const LOOPBACK = { call: '/api/', events: '/api/events', saveExport: '/api/saveExport' } as const
+
+/** A TMX that waits to be fetched once, with `GET href`. */
+export interface Download {
+  readonly report: ExportReport
+  readonly href: string
+}
+
+/** The value of a reply, or its failure thrown: a `Refusal`, or an `Error` for a bug. */
+export function unwrap<T>(reply: Reply<T>): T {
+  if (reply.ok) return reply.value
+  if (reply.code === 'bug') throw new Error(reply.message)
+  throw new Refusal(reply.code, reply.message)
+}
+
+declare global {
+  var parallax: Bridge | undefined
+}
