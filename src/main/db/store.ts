@@ -1,5 +1,5 @@
-import type { DivergenceState, VersionId, Work, WorkId } from '#shared/model'
-import type { UnitCounts } from '#shared/api'
+import type { DivergenceState, Work, WorkId } from '#shared/model'
+import type { UnitCounts, VersionView } from '#shared/api'
 import type { Change, TableName } from '#shared/ops/change'
 import type { CommandContext, Operation, OperationKind } from '#shared/ops/commands'
 import type { WorkState } from '#shared/ops/state'
@@ -16,15 +16,8 @@ export interface NewOperation extends Partial<CommandContext> {
 export interface WorkCounts {
   readonly units: UnitCounts
   readonly divergences: Readonly<Record<DivergenceState, number>>
-  /** Versions by place, without their text. */
-  readonly versions: readonly VersionCounts[]
-}
-
-export interface VersionCounts {
-  readonly version: VersionId
-  readonly segments: number
-  readonly linked: number
-  readonly accepted: number
+  /** Versions by place, with what the project view says of them, without their text. */
+  readonly versions: readonly VersionView[]
 }
 
 /** One open project. All calls are synchronous; what is returned by a commit is on the disk. */
