@@ -89,7 +89,11 @@ export class TmxReader {
 
   constructor() {
     // The parser puts `line:column: ` before its messages.
-    this.#parser.on('error', ({ message }) => this.#refuse(message.replace(/^\d+:\d+: /, '')))
+    this.#parser.on('error', ({ message }) => {
+      const what = message.replace(/^\d+:\d+: /, '')
+      // Found at the end of the file only, as is a bare `&`: the line where the element opens is of more use.
+      this.#refuse(what, what.startsWith('unclosed tag') ? this.#frames.at(-1)?.line : undefined)
+    })
     this.#parser.on('doctype', (doctype) => {
       if (doctype.includes('[')) this.#refuse('the DOCTYPE has declarations of its own; remove them')
     })
@@ -116,8 +120,8 @@ export class TmxReader {
     return events
   }
 
-  #refuse(what: string): never {
-    throw new Refusal('bad-input', `TMX, line ${this.#parser.line}: ${what}`)
+  #refuse(what: string, line = this.#parser.line): never {
+    throw new Refusal('bad-input', `TMX, line ${line}: ${what}`)
   }
 
   #characters(text: string): void {
