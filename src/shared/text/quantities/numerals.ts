@@ -1,0 +1,58 @@
+import { findDigits } from '#shared/text/quantities/digits'
+import type { Folded } from '#shared/text/quantities/fold'
+import { ENGLISH } from '#shared/text/quantities/words-en'
+import { RUSSIAN } from '#shared/text/quantities/words-ru'
+import { TURKISH } from '#shared/text/quantities/words-tr'
+import type { NumberLexicon } from '#shared/text/quantities/number-words'
+import { NumeralReader, type Numeral, type Token } from '#shared/text/quantities/numeral-reader'
+
+const LEXICONS: ReadonlyMap<string, NumberLexicon> = new Map([
+  ['en', ENGLISH],
+  ['tr', TURKISH],
+  ['ru', RUSSIAN],
+])
+
+/** Numbers of a language that writes spaces between words, left to right. Other languages: digits only. */
+export function findNumerals(folded: Folded): Numeral[] {
+  const lexicon = LEXICONS.get(folded.lang)
+  const tokens = tokenise(folded, lexicon)
+  const found: Numeral[] = []
+  for (let i = 0; i < tokens.length;) {
+    const reader = new NumeralReader(folded.lower, tokens, i, lexicon)
+    const numeral = reader.read()
+    if (numeral !== null) found.push(numeral)
+    i = reader.next
+  }
+  return found
+}
+
+// Letters that stand right after digits and multiply them: $221bn, 10k.
+const ATTACHED = /^(?:bn|mn|tn|k|mln|bln)(?!\p{L})/u
+
+function tokenise({ lower, lang }: Folded, lexicon: NumberLexicon | undefined): Token[] {
+  const tokens: Token[] = findDigits(lower, lang).map((m) => ({ ...m, word: null }))
+  if (lexicon === undefined) return tokens
+  for (const { start, end } of [...tokens]) {
+    const unit = ATTACHED.exec(lower.slice(end, end + 5))?.[0]
+    const million =
+      unit === undefined &&
+      /[$€£¥] ?$/.test(lower.slice(Math.max(0, start - 2), start)) &&
+      /^m(?!\p{L})/u.test(lower.slice(end))
+    const word =
+      unit === 'k'
+        ? { role: 'times' as const, value: 1e3 }
+        : lexicon.words.get(unit ?? (million ? 'million' : ''))
+    if (word !== undefined) tokens.push({ start: end, end: end + (unit?.length ?? 1), values: null, word })
+  }
+  const words = new RegExp(
+    `(?<![\\p{L}\\d])(?:${[...lexicon.phrases.map((p) => `${p}(?!\\p{L})`), '\\p{L}+'].join('|')})`,
+    'gu',
+  )
+  for (const match of lower.matchAll(words)) {
+    const form = match[0]
+    const word = lexicon.words.get(form) ?? lexicon.derive(form)
+    if (word !== undefined)
+      tokens.push({ start: match.index, end: match.index + form.length, values: null, word })
+  }
+  return tokens.sort((a, b) => a.start - b.start)
+}
