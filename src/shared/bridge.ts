@@ -58,6 +58,15 @@ export interface Bridge {
  */
 export const LOOPBACK = { call: '/api/', events: '/api/events', saveExport: '/api/saveExport' } as const
 
+/** Electron's message channels: two that are answered, two to the window, and the window's word that a command is done. */
+export const CHANNEL = {
+  invoke: 'parallax:invoke',
+  saveExport: 'parallax:save-export',
+  event: 'parallax:event',
+  command: 'parallax:command',
+  done: 'parallax:done',
+} as const
+
 /** A TMX that waits to be fetched once, with `GET href`. */
 export interface Download {
   readonly report: ExportReport

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { app, Menu, session } from 'electron'
+import { assetsIn } from '#main/host/assets'
+import { openProgram } from '#main/host/open'
+import { readOptions } from '#main/host/options'
+import { installFolder } from '#main/install-folder'
+import { showFailure } from '#main/shell/dialogs'
+import { connect, sendCommand } from '#main/shell/ipc'
+import { closeInOrder, focusOnSecondStart } from '#main/shell/lifecycle'
+import { menuTemplate } from '#main/shell/menu'
+import { registerScheme, serveScheme } from '#main/shell/scheme'
+import { confineContents, confineSession } from '#main/shell/security'
+import { openWindow } from '#main/shell/window'
+
+// Entry of the Electron host: wiring only.
+
+async function start(): Promise<void> {
+  const out = join(installFolder(), 'out')
+  await app.whenReady()
+  confineSession(session.defaultSession)
+  serveScheme(assetsIn(join(out, 'renderer')))
+  const program = await openProgram(readOptions(process.argv.slice(1), false))
+  const window = openWindow({
+    preload: join(out, 'preload', 'index.cjs'),
+    stateFile: join(app.getPath('userData'), 'window.json'),
+  })
+  connect(program, window)
+  closeInOrder(window, () => program.close())
+  focusOnSecondStart(window)
+  const template = menuTemplate(process.platform, (command) => sendCommand(window, command))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+if (app.requestSingleInstanceLock()) {
+  registerScheme()
+  app.on('web-contents-created', (_event, contents) => confineContents(contents))
+  start().catch((error: unknown) => {
+    showFailure(error instanceof Error ? error.message : String(error))
+    app.exit(1)
+  })
+} else {
+  app.quit()
+}

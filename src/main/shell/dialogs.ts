@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { app, dialog, type BrowserWindow } from 'electron'
+import { exportName } from '#main/host/export-name'
+
+/** Asks where the export of a project is to go; null when the person closes the dialog. */
+export async function askExportFile(window: BrowserWindow, project: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Export TMX',
+    defaultPath: join(app.getPath('documents'), exportName(project)),
+    filters: [{ name: 'Translation memory', extensions: ['tmx'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  return canceled || filePath === '' ? null : filePath
+}
+
+/** Says why Parallax cannot start. */
+export function showFailure(message: string): void {
+  dialog.showErrorBox('Parallax cannot open', message)
+}

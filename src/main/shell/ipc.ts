@@ -1,0 +1,68 @@
+import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
+import type { App } from '#main/app'
+import { answer, findCall } from '#main/host/dispatch'
+import { askExportFile } from '#main/shell/dialogs'
+import { isOurs } from '#main/shell/scheme'
+import type { ExportQuery } from '#shared/api'
+import { CHANNEL, type WindowCommand } from '#shared/bridge'
+import { Refusal } from '#shared/errors'
+
+/** How long a window may take to commit what is being typed before it is closed all the same. */
+const FLUSH_MS = 2000
+
+/** Joins the window to the program: calls in, events out. */
+export function connect(app: App, window: BrowserWindow): void {
+  handle(CHANNEL.invoke, window, async (name, query) => {
+    const call = typeof name === 'string' ? findCall(app, name) : null
+    if (call === null) throw new Refusal('bad-argument', `there is no call ${JSON.stringify(name)}`)
+    return call(query)
+  })
+  handle(CHANNEL.saveExport, window, async (query) => {
+    const { name } = await app.api.project({})
+    const file = await askExportFile(window, name)
+    // As with every call, what checks the query's shape is the API that takes it.
+    return file === null ? null : app.api.exportTmx({ ...(query as ExportQuery), file })
+  })
+  const unsubscribe = app.subscribe((event) => window.webContents.send(CHANNEL.event, event))
+  window.on('closed', unsubscribe)
+}
+
+export function sendCommand(window: BrowserWindow, command: WindowCommand): void {
+  window.webContents.send(CHANNEL.command, command)
+}
+
+/** Asks the window to commit what is being typed; resolves when it has, or when it does not answer. */
+export async function flush(window: BrowserWindow): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const finish = (): void => {
+      clearTimeout(impatient)
+      ipcMain.off(CHANNEL.done, heard)
+      resolve()
+    }
+    const heard = (event: IpcMainEvent, command: unknown): void => {
+      if (isFrom(event, window) && command === 'flush') finish()
+    }
+    const impatient = setTimeout(finish, FLUSH_MS)
+    ipcMain.on(CHANNEL.done, heard)
+    sendCommand(window, 'flush')
+  })
+}
+
+function handle(
+  channel: string,
+  window: BrowserWindow,
+  work: (...args: unknown[]) => Promise<unknown>,
+): void {
+  ipcMain.handle(channel, (event, ...args: unknown[]) => {
+    // A page that is not ours, or a frame within ours, is told nothing at all.
+    if (!isFrom(event, window)) throw new Error('forbidden')
+    return answer(() => work(...args))
+  })
+}
+
+/** Whether a message comes from the page itself of this very window. */
+function isFrom(event: IpcMainEvent | IpcMainInvokeEvent, window: BrowserWindow): boolean {
+  const { sender, senderFrame } = event
+  if (window.isDestroyed() || sender !== window.webContents || senderFrame === null) return false
+  return senderFrame === sender.mainFrame && isOurs(senderFrame.url)
+}

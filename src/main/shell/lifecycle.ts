@@ -1,0 +1,41 @@
+import { app, type BrowserWindow } from 'electron'
+import { flush } from '#main/shell/ipc'
+
+/**
+ * Makes every way out the same one: the window commits what is being typed, the project is closed (its log
+ * checkpointed, so that it is one file), and only then does the program end.
+ */
+export function closeInOrder(window: BrowserWindow, closeProject: () => Promise<void>): void {
+  let stage: 'open' | 'closing' | 'closed' = 'open'
+  async function close(): Promise<void> {
+    await flush(window)
+    await closeProject()
+  }
+  app.on('before-quit', (event) => {
+    if (stage === 'closed') return
+    event.preventDefault()
+    if (stage === 'closing') return
+    stage = 'closing'
+    close()
+      .catch((error: unknown) => process.stderr.write(`${String(error)}\n`))
+      .finally(() => {
+        stage = 'closed'
+        app.quit()
+      })
+  })
+  window.on('close', (event) => {
+    if (stage === 'closed') return
+    event.preventDefault()
+    app.quit()
+  })
+  app.on('window-all-closed', () => app.quit())
+}
+
+/** A second start brings the first one's window to the front. */
+export function focusOnSecondStart(window: BrowserWindow): void {
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  })
+}

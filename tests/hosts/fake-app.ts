@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises'
+import type { App } from '#main/app'
+import type { Api, ApiEvent, ProjectView } from '#shared/api'
+import { Refusal } from '#shared/errors'
+import type { ExportReport } from '#shared/exchange/selection'
+
+export const PROJECT: ProjectView = { name: 'Täst: 1/2', file: '/nowhere/test.parallax', seq: 7, works: [] }
+
+const REPORT: ExportReport = {
+  units: 3,
+  leftOut: { gap: 0, comparable: 0, state: 0, divergence: 0, furniture: 0, empty: 0 },
+  list: [],
+  dropped: 0,
+  files: [],
+}
+
+/** What a host needs of a program, without a project behind it: the hosts' own tests are about the way there. */
+export class FakeApp implements App {
+  readonly asked: { name: string; query: unknown }[] = []
+  closed = false
+  /** When set, the next export fails with it. */
+  exportFailure: Error | null = null
+  readonly #listeners = new Set<(event: ApiEvent) => void>()
+
+  readonly api: Api = {
+    project: (query) => this.#heard('project', query, PROJECT),
+    rows: (query) => this.#heard('rows', query, { seq: 7, from: query.from, total: 0, rows: [] }),
+    place: (query) => this.#heard('place', query, 0),
+    seek: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
+    divergences: () => Promise.reject(new TypeError('a bug of ours')),
+    source: () => Promise.reject(new Refusal('not-found', 'there is no such segment')),
+    run: () => Promise.reject(new Refusal('stale', 'it changed meanwhile')),
+    undo: () => Promise.reject(new Refusal('nothing-to-undo', 'nothing to undo')),
+    redo: () => Promise.reject(new Refusal('nothing-to-redo', 'nothing to redo')),
+    job: () => Promise.reject(new Refusal('cancelled', 'cancelled')),
+    cancel: (query) => this.#heard('cancel', query, null),
+    previewExport: (query) => this.#heard('previewExport', query, REPORT),
+    exportTmx: async (query) => {
+      if (this.exportFailure !== null) throw this.exportFailure
+      await writeFile(query.file, '<tmx/>')
+      return this.#heard('exportTmx', query, { ...REPORT, files: [query.file] })
+    },
+  }
+
+  subscribe(listener: (event: ApiEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  emit(event: ApiEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+
+  close(): Promise<void> {
+    this.closed = true
+    return Promise.resolve()
+  }
+
+  #heard<T>(name: string, query: unknown, value: T): Promise<T> {
+    this.asked.push({ name, query })
+    return Promise.resolve(value)
+  }
+}
