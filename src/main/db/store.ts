@@ -32,6 +32,8 @@ export interface Store {
    * another lets go of the one before. Ask for it each time; for the work already open this costs nothing.
    */
   load(work: WorkId): WorkState
+  /** The work a row belongs to, since commands name rows only; `Refusal('not-found')` when there is no such row. */
+  workOf(table: TableName, id: number): WorkId
   commit(operation: NewOperation, changes: readonly Change[]): Operation
   undo(work: WorkId, by?: Partial<CommandContext>): Operation
   redo(work: WorkId, by?: Partial<CommandContext>): Operation
