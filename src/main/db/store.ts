@@ -23,6 +23,8 @@ export interface WorkCounts {
 /** One open project. All calls are synchronous; what is returned by a commit is on the disk. */
 export interface Store {
   readonly file: string
+  /** Who operations are signed by unless they say otherwise. */
+  readonly actor: string
   /** Number of the last operation; 0 in a new project. */
   readonly seq: number
   works(): Work[]
