@@ -25,21 +25,26 @@ export class TuidSource {
 
 /**
  * FNV-1a, 64 bits, over the UTF-16 units of the text, low byte first, as 16 hexadecimal digits (Fowler, Noll
- * and Vo). The prime is 2^40 + 0x1b3, so the product of the two halves stays within 2^53.
+ * and Vo). The prime is 2^40 + 0x1b3; the low half is multiplied in two pieces to stay in 32-bit integers.
  */
 export function fnv1a(text: string): string {
-  let high = 0xcbf29ce4
-  let low = 0x84222325
+  let high = 0xcbf29ce4 | 0
+  let low = 0x84222325 | 0
   const add = (byte: number): void => {
-    const x = (low ^ byte) >>> 0
-    const product = x * 0x1b3
-    high = (high * 0x1b3 + x * 0x100 + Math.floor(product / 0x100000000)) % 0x100000000
-    low = product % 0x100000000
+    const mixed = low ^ byte
+    const right = (mixed & 0xffff) * 0x1b3
+    const left = (mixed >>> 16) * 0x1b3 + (right >>> 16)
+    high = (Math.imul(high, 0x1b3) + (mixed << 8) + (left >>> 16)) | 0
+    low = (left << 16) | (right & 0xffff)
   }
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     add(unit & 0xff)
     add(unit >>> 8)
   }
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
+  return hex(high) + hex(low)
+}
+
+function hex(half: number): string {
+  return (half >>> 0).toString(16).padStart(8, '0')
 }
