@@ -9,7 +9,7 @@ export type Command =
   | { readonly kind: 'unit.link'; readonly segments: readonly SegmentId[] }
   /** Takes the segments out of their units: those of one version into one new unit, each version its own. */
   | { readonly kind: 'unit.unlink'; readonly segments: readonly SegmentId[] }
-  /** Makes one unit of several; it keeps the id and the note of the first named. */
+  /** Makes one unit of several; it keeps the id of the first named, and the notes of all. */
   | { readonly kind: 'unit.merge'; readonly units: readonly UnitId[] }
   /** Moves the named segments of a unit into one new unit, still linked with each other. */
   | { readonly kind: 'unit.split'; readonly unit: UnitId; readonly segments: readonly SegmentId[] }

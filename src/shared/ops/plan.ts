@@ -1,16 +1,56 @@
+import { Refusal } from '#shared/errors'
 import type { Change, TableName } from '#shared/ops/change'
-import type { Command, CommandContext } from '#shared/ops/commands'
+import type { Command, CommandContext, CommandKind } from '#shared/ops/commands'
+import { decideDivergences } from '#shared/ops/divergence-decide'
+import { correctSegment } from '#shared/ops/segment-correct'
+import { joinSegments } from '#shared/ops/segment-join'
+import { moveSegment } from '#shared/ops/segment-move'
+import { splitSegment } from '#shared/ops/segment-split'
 import type { WorkReader } from '#shared/ops/state'
+import { linkSegments } from '#shared/ops/unit-link'
+import { mergeUnits } from '#shared/ops/unit-merge'
+import { noteUnit } from '#shared/ops/unit-note'
+import { reviewUnits } from '#shared/ops/unit-review'
+import { splitUnit } from '#shared/ops/unit-split'
+import { unlinkSegments } from '#shared/ops/unit-unlink'
 
 /** What a plan needs besides the state: who and when, and ids for new rows that were never used before. */
 export interface PlanContext extends CommandContext {
   readonly allocate: (table: TableName) => number
 }
 
+/** The plan of one kind of command; no changes when it would change nothing. */
+export type Planner<K extends CommandKind> = (
+  state: WorkReader,
+  command: Extract<Command, { kind: K }>,
+  context: PlanContext,
+) => Change[]
+
+const PLANNERS: { readonly [K in CommandKind]: Planner<K> } = {
+  'unit.link': linkSegments,
+  'unit.unlink': unlinkSegments,
+  'unit.merge': mergeUnits,
+  'unit.split': splitUnit,
+  'segment.move': moveSegment,
+  'segment.split': splitSegment,
+  'segment.join': joinSegments,
+  'segment.correct': correctSegment,
+  'unit.review': reviewUnits,
+  'unit.note': noteUnit,
+  'divergence.decide': decideDivergences,
+}
+
 /**
  * What a command does to the rows of a work. Pure but for the ids it takes. What cannot be done is a
- * `Refusal` that says why; a plan is never empty, a command that would change nothing is refused.
+ * `Refusal` that says why; the plan is never empty, as a command that would change nothing is refused too.
  */
 export function plan(state: WorkReader, command: Command, context: PlanContext): Change[] {
-  throw new Error(`not built yet: ${command.kind} ${state.work.id} ${context.at}`)
+  if (!Object.hasOwn(PLANNERS, command.kind))
+    throw new Refusal('bad-argument', `there is no command ${command.kind}`)
+  // The table pairs each kind with the planner of that very kind, which the compiler cannot follow here.
+  const planner = PLANNERS[command.kind] as Planner<CommandKind>
+  const changes = planner(state, command, context)
+  if (changes.length === 0)
+    throw new Refusal('bad-argument', 'nothing would change: it is as you want it already')
+  return changes
 }

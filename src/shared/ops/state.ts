@@ -80,6 +80,11 @@ export class WorkState {
     return this.#rows.divergence
   }
 
+  /** The row with this id, or null. */
+  row<T extends TableName>(table: T, id: number): Rows[T] | null {
+    return this.#rows[table].get(id) ?? null
+  }
+
   /** The version with this id; a `Refusal` (`not-found`) when the work has none, as for the next three. */
   version(id: VersionId): Version {
     return this.#get('version', id)
@@ -165,7 +170,7 @@ export class WorkState {
    */
   apply(changes: readonly Change[]): void {
     for (const { table, id, before } of changes)
-      if (!equal(this.#rows[table].get(id) ?? null, before))
+      if (!equal(this.row(table, id), before))
         throw new Refusal('stale', `${table} ${id} was changed meanwhile: look at it again, then repeat`)
     for (const { table, id, after } of changes) {
       // The cast only forgets that `table` and `after` belong together, which `Change` guarantees.
@@ -182,8 +187,8 @@ export class WorkState {
   }
 
   #get<T extends TableName>(table: T, id: number): Rows[T] {
-    const row = this.#rows[table].get(id)
-    if (row === undefined) throw missing(table, id)
+    const row = this.row(table, id)
+    if (row === null) throw missing(table, id)
     return row
   }
 

@@ -1,0 +1,93 @@
+import { deflateSync, inflateSync } from 'node:zlib'
+import type { Database } from 'better-sqlite3'
+import { statement } from '#main/db/statement'
+import type { WorkId } from '#shared/model'
+import type { Change } from '#shared/ops/change'
+import type { Operation } from '#shared/ops/commands'
+import { History, type HistoryEntry } from '#shared/ops/history'
+
+/** Above this many changes an operation is bulk: its changes are kept in compressed lists, not a row each. */
+export const BULK = 1000
+
+/** Changes in one list of a bulk operation: bounds the memory that writing and reading one takes. */
+const CHUNK = 5000
+
+/** Which operations to list: of one work, from a number on, at most so many. */
+export interface LogQuery {
+  readonly work?: WorkId
+  readonly from?: number
+  readonly limit?: number
+}
+
+/** Appends an operation and what it changed, inside the caller's transaction. */
+export function appendOperation(db: Database, operation: Operation, changes: readonly Change[]): void {
+  const { seq, kind, work, args, actor, at, undoes } = operation
+  statement(
+    db,
+    'INSERT INTO operation (seq, kind, work, args, actor, at, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(seq, kind, work, JSON.stringify(args ?? null), actor, at, undoes)
+  if (changes.length > BULK) appendBulk(db, seq, changes)
+  else changes.forEach((change, n) => appendChange(db, seq, n, change))
+}
+
+function appendChange(db: Database, seq: number, n: number, { table, id, before, after }: Change): void {
+  statement(
+    db,
+    'INSERT INTO change (seq, n, "table", row_id, "before", "after") VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(seq, n, table, id, before && JSON.stringify(before), after && JSON.stringify(after))
+}
+
+function appendBulk(db: Database, seq: number, changes: readonly Change[]): void {
+  const insert = statement(db, 'INSERT INTO bulk (seq, n, changes) VALUES (?, ?, ?)')
+  for (let n = 0; n * CHUNK < changes.length; n++) {
+    const chunk = JSON.stringify(changes.slice(n * CHUNK, (n + 1) * CHUNK))
+    insert.run(seq, n, deflateSync(chunk, { level: 1 }))
+  }
+}
+
+/** What an operation changed, in the order it was given; none when there is no such operation. */
+export function readChanges(db: Database, seq: number): Change[] {
+  const single = statement(
+    db,
+    'SELECT "table", row_id AS id, "before", "after" FROM change WHERE seq = ? ORDER BY n',
+  ).all(seq) as { table: string; id: number; before: string | null; after: string | null }[]
+  const bulk = statement(db, 'SELECT changes FROM bulk WHERE seq = ? ORDER BY n').pluck().all(seq) as Buffer[]
+  // Both casts: the log holds what `appendOperation` was given, as JSON.
+  return [
+    ...single.map(
+      ({ before, after, ...rest }) => ({ ...rest, before: parse(before), after: parse(after) }) as Change,
+    ),
+    ...bulk.flatMap((list) => JSON.parse(inflateSync(list).toString()) as Change[]),
+  ]
+}
+
+function parse(json: string | null): unknown {
+  return json === null ? null : JSON.parse(json)
+}
+
+/** Operations in the order they were done. */
+export function listOperations(db: Database, { work, from = 1, limit = -1 }: LogQuery): Operation[] {
+  const rows = (
+    work === undefined
+      ? statement(db, 'SELECT * FROM operation WHERE seq >= ? ORDER BY seq LIMIT ?').all(from, limit)
+      : statement(db, 'SELECT * FROM operation WHERE work = ? AND seq >= ? ORDER BY seq LIMIT ?').all(
+          work,
+          from,
+          limit,
+        )
+  ) as (Operation & { args: string })[]
+  return rows.map((row) => ({ ...row, args: JSON.parse(row.args) as unknown }))
+}
+
+/** Undo and redo of a work as its log has them. */
+export function readHistory(db: Database, work: WorkId): History {
+  const entries = statement(db, 'SELECT seq, kind, undoes FROM operation WHERE work = ? ORDER BY seq').all(
+    work,
+  )
+  return new History(entries as HistoryEntry[])
+}
+
+/** Number of the last operation; 0 when there is none. */
+export function lastSeq(db: Database): number {
+  return Number(statement(db, 'SELECT coalesce(max(seq), 0) FROM operation').pluck().get())
+}

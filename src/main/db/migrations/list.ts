@@ -1,0 +1,12 @@
+import type { Database } from 'better-sqlite3'
+import { initial } from '#main/db/migrations/0010-initial'
+
+/** One step of the project format. A shipped one is never edited; the next shape is the next step. */
+export interface Migration {
+  /** What `user_version` is afterwards; in tens, to leave room. */
+  readonly version: number
+  readonly up: (db: Database) => void
+}
+
+/** All steps, ascending. */
+export const MIGRATIONS: readonly Migration[] = [{ version: 10, up: initial }]

@@ -1,0 +1,63 @@
+import type { Rows, TableName } from '#shared/ops/change'
+
+/** A row as SQLite holds it. */
+export type Stored = Readonly<Record<string, string | number | null>>
+
+/** How the rows of one table are kept: all its columns, and which of them are JSON. */
+interface Shape<Row> {
+  readonly columns: readonly (keyof Row & string)[]
+  readonly json: ReadonlySet<string>
+}
+
+const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
+  work: {
+    columns: ['id', 'name', 'title', 'about', 'relations', 'pivot'],
+    json: new Set(['about', 'relations']),
+  },
+  version: {
+    columns: ['id', 'work', 'place', 'lang', 'title', 'about', 'file', 'sha256', 'imported', 'text'],
+    json: new Set(['about', 'imported']),
+  },
+  unit: {
+    columns: ['id', 'work', 'state', 'origin', 'confidence', 'reasons', 'conflicts', 'note'],
+    json: new Set(['reasons', 'conflicts']),
+  },
+  segment: {
+    columns: ['id', 'version', 'unit', 'spans', 'paragraph', 'kind', 'correction'],
+    json: new Set(['spans']),
+  },
+  divergence: {
+    columns: [
+      ...(['id', 'work', 'category', 'severity', 'confidence', 'message', 'evidence'] as const),
+      ...(['state', 'decision'] as const),
+    ],
+    json: new Set(['evidence', 'decision']),
+  },
+}
+
+/** The columns of a table, `id` first. */
+export function columnsOf(table: TableName): readonly string[] {
+  return SHAPES[table].columns
+}
+
+/** The values of a row for the columns of its table, in their order; lists and records as JSON. */
+export function encode<T extends TableName>(table: T, row: Rows[T]): (string | number | null)[] {
+  const { columns, json } = SHAPES[table]
+  return columns.map((column) => {
+    const value: unknown = row[column]
+    if (json.has(column)) return value === null ? null : JSON.stringify(value)
+    if (value === null || typeof value === 'string' || typeof value === 'number') return value
+    throw new TypeError(`${table} ${row.id}: ${column} is ${typeof value}`)
+  })
+}
+
+/** A row as it was given to `encode`. */
+export function decode<T extends TableName>(table: T, stored: Stored): Rows[T] {
+  const row: Record<string, unknown> = {}
+  for (const column of SHAPES[table].columns) {
+    const value = stored[column]
+    row[column] = typeof value === 'string' && SHAPES[table].json.has(column) ? JSON.parse(value) : value
+  }
+  // STRICT columns and CHECKs keep the file to what `encode` wrote, which is this type.
+  return row as unknown as Rows[T]
+}

@@ -1,0 +1,121 @@
+import type { Database } from 'better-sqlite3'
+import { columnsOf, decode, encode, type Stored } from '#main/db/rows'
+import { statement } from '#main/db/statement'
+import { Refusal } from '#shared/errors'
+import type { WorkId } from '#shared/model'
+import { TABLES, type Change, type Rows, type TableName } from '#shared/ops/change'
+import { equal } from '#shared/ops/equal'
+import type { WorkRows } from '#shared/ops/state'
+
+interface Sql {
+  readonly get: string
+  readonly ofWork: string
+  readonly workOf: string
+  readonly insert: string
+  readonly update: string
+  readonly remove: string
+}
+
+const SQL: { readonly [T in TableName]: Sql } = {
+  work: sqlOf('work', 'id = ?', 'id'),
+  version: sqlOf('version', 'work = ?', 'work'),
+  unit: sqlOf('unit', 'work = ?', 'work'),
+  segment: sqlOf(
+    'segment',
+    'version IN (SELECT id FROM version WHERE work = ?)',
+    '(SELECT version.work FROM version WHERE version.id = segment.version)',
+  ),
+  divergence: sqlOf('divergence', 'work = ?', 'work'),
+}
+
+function sqlOf(table: TableName, ofWork: string, work: string): Sql {
+  const columns = columnsOf(table)
+  const set = columns.filter((column) => column !== 'id').map((column) => `${column} = ?`)
+  return {
+    get: `SELECT * FROM ${table} WHERE id = ?`,
+    ofWork: `SELECT * FROM ${table} WHERE ${ofWork} ORDER BY id`,
+    workOf: `SELECT ${work} FROM ${table} WHERE id = ?`,
+    insert: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+      ON CONFLICT (id) DO NOTHING`,
+    update: `UPDATE ${table} SET ${set.join(', ')} WHERE id = ?`,
+    remove: `DELETE FROM ${table} WHERE id = ?`,
+  }
+}
+
+/** The row with this id, or null. */
+export function getRow<T extends TableName>(db: Database, table: T, id: number): Rows[T] | null {
+  const stored = statement(db, SQL[table].get).get(id)
+  return stored === undefined ? null : decode(table, stored as Stored)
+}
+
+/** The work that the row with this id belongs to, or null. */
+export function findWork(db: Database, table: TableName, id: number): WorkId | null {
+  return (statement(db, SQL[table].workOf).pluck().get(id) as WorkId | undefined) ?? null
+}
+
+/** All works, by name. */
+export function listWorks(db: Database): Rows['work'][] {
+  const stored = statement(db, 'SELECT * FROM work ORDER BY name').all() as Stored[]
+  return stored.map((row) => decode('work', row))
+}
+
+/** All rows of a work; null when there is no such work. */
+export function readWork(db: Database, id: WorkId): WorkRows | null {
+  const work = getRow(db, 'work', id)
+  if (work === null) return null
+  return {
+    work,
+    versions: rowsOf(db, 'version', id),
+    units: rowsOf(db, 'unit', id),
+    segments: rowsOf(db, 'segment', id),
+    divergences: rowsOf(db, 'divergence', id),
+  }
+}
+
+function rowsOf<T extends TableName>(db: Database, table: T, work: WorkId): Rows[T][] {
+  const stored = statement(db, SQL[table].ofWork).all(work) as Stored[]
+  return stored.map((row) => decode(table, row))
+}
+
+/**
+ * Writes changes to the tables, inside the caller's transaction: all `before` values are checked first, and
+ * `Refusal('stale')` thrown where one is not what the table holds. Then inserts, parents first; updates;
+ * deletes, children first; so that foreign keys hold throughout.
+ */
+export function writeRows(db: Database, changes: readonly Change[]): void {
+  for (const { table, id, before } of changes)
+    if (before !== null && !equal(getRow(db, table, id), before)) throw stale(table, id)
+  for (const table of TABLES)
+    for (const change of changes)
+      if (change.table === table && change.before === null && change.after !== null) insert(db, change)
+  for (const { table, id, before, after } of changes)
+    if (before !== null && after !== null) {
+      const [, ...values] = encode(table, after)
+      one(statement(db, SQL[table].update).run(...values, id).changes, table, id)
+    }
+  for (const table of TABLES.toReversed())
+    for (const change of changes)
+      if (change.table === table && change.before !== null && change.after === null)
+        one(statement(db, SQL[table].remove).run(change.id).changes, table, change.id)
+}
+
+function insert(db: Database, { table, id, after }: Change): void {
+  if (after === null) return
+  if (after.id !== id) throw new TypeError(`change of ${table} ${id} holds row ${after.id}`)
+  const { changes } = statement(db, SQL[table].insert).run(...encode(table, after))
+  if (changes !== 1) throw stale(table, id)
+}
+
+function one(changes: number, table: TableName, id: number): void {
+  if (changes !== 1) throw new Error(`writing ${table} ${id} changed ${changes} rows`)
+}
+
+function stale(table: TableName, id: number): Refusal {
+  return new Refusal('stale', `${table} ${id} was changed meanwhile: look at it again, then repeat`)
+}
+
+/** The highest id each table ever held. */
+export function highestIds(db: Database): Map<string, number> {
+  const rows = statement(db, 'SELECT name, seq FROM sqlite_sequence').raw().all() as [string, number][]
+  return new Map(rows)
+}

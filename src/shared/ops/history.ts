@@ -1,0 +1,56 @@
+import type { Operation } from '#shared/ops/commands'
+
+/** What the history needs to know of an operation. */
+export type HistoryEntry = Pick<Operation, 'seq' | 'kind' | 'undoes'>
+
+/**
+ * What undo and redo would take back in one work, derived from its log, so that history survives a restart
+ * and nothing in the log is ever erased. Undo of an operation is an operation whose `undoes` names it; redo is
+ * the undo of that undo, and can itself be undone. So every operation is undone once at most. Whatever else
+ * is done clears what could be redone. An import starts a work or adds to it and is not undone.
+ */
+export class History {
+  readonly #undo: HistoryEntry[] = []
+  #redo: HistoryEntry[] = []
+  readonly #origins = new Map<number, HistoryEntry>()
+
+  constructor(log: Iterable<HistoryEntry> = []) {
+    for (const entry of log) this.push(entry)
+  }
+
+  /** Takes in the next operation of the work; entries come in the order of the log. */
+  push(entry: HistoryEntry): void {
+    const origin = entry.undoes === null ? entry : this.#origins.get(entry.undoes)
+    if (origin === undefined) throw new TypeError(`operation ${entry.seq} undoes one that is not in the log`)
+    this.#origins.set(entry.seq, origin)
+    if (entry.kind === 'undo') this.#swap(this.#undo, this.#redo, entry)
+    else if (entry.kind === 'redo') this.#swap(this.#redo, this.#undo, entry)
+    else {
+      this.#redo = []
+      if (entry.kind !== 'work.import') this.#undo.push(entry)
+    }
+  }
+
+  /** The operation that undo takes back next; null when there is none. */
+  get undo(): HistoryEntry | null {
+    return this.#undo.at(-1) ?? null
+  }
+
+  /** The undo that redo takes back next; null when there is none. */
+  get redo(): HistoryEntry | null {
+    return this.#redo.at(-1) ?? null
+  }
+
+  /** The command or job at the root of an operation: for an undo and a redo what was first done, else itself. */
+  origin(seq: number): HistoryEntry | null {
+    return this.#origins.get(seq) ?? null
+  }
+
+  #swap(from: HistoryEntry[], to: HistoryEntry[], entry: HistoryEntry): void {
+    if (from.pop()?.seq !== entry.undoes)
+      throw new TypeError(
+        `operation ${entry.seq} undoes ${entry.undoes ?? 'nothing'}, which was not the last`,
+      )
+    to.push(entry)
+  }
+}

@@ -1,0 +1,122 @@
+import { Refusal } from '#shared/errors'
+import { joinShown } from '#shared/exchange/join'
+import type { Segment, SegmentId, Span, UnitId } from '#shared/model'
+import { Draft } from '#shared/ops/draft'
+import { joinEvidence } from '#shared/ops/evidence'
+import { segmentName, segmentNames } from '#shared/ops/names'
+import type { Planner } from '#shared/ops/plan'
+import { openConflicts, regroup } from '#shared/ops/regroup'
+import type { WorkReader } from '#shared/ops/state'
+
+/**
+ * Makes one segment of neighbours of one version; it keeps the id, unit, paragraph and kind of the first in
+ * the text. Page numbers, running heads and notes may stand between them: that is where sentences are cut.
+ * If one was corrected, what is shown of all becomes the correction. Units that lose a segment this way are
+ * regrouped (see `regroup`); a unit that held them all stays as it was reviewed. Evidence goes along.
+ */
+export const joinSegments: Planner<'segment.join'> = (state, { segments }) => {
+  const ids = [...new Set(segments)].sort((a, b) => state.indexOf(a) - state.indexOf(b))
+  const parts = ids.map((id) => state.segment(id))
+  const [first, ...others] = parts
+  if (first === undefined || others.length === 0)
+    throw new Refusal('bad-argument', 'to join takes two segments or more: select another one too')
+  assertNeighbours(state, parts)
+  const { text, lang } = state.version(first.version)
+  const plain: Segment = { ...first, spans: joinSpans(text, parts), correction: null }
+  const source = state.sourceTextOf(plain)
+  const corrected = parts.some(({ correction }) => correction !== null)
+  const shown = corrected
+    ? joinShown(
+        lang,
+        parts.map((part) => state.textOf(part)),
+      )
+    : source
+  const joined: Segment = { ...plain, correction: shown === source ? null : shown }
+
+  const draft = new Draft(state)
+  regroup(draft, state, new Map(others.map(({ id }) => [id, first.unit])))
+  draft.put('segment', joined)
+  for (const { id } of others) draft.remove('segment', id)
+  renameInConflicts(draft, state, parts, joined)
+  joinEvidence(draft, state, parts, joined)
+  return draft.changes()
+}
+
+function assertNeighbours(state: WorkReader, parts: readonly Segment[]): void {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (first === undefined || last === undefined) return
+  const stranger = parts.find(({ version }) => version !== first.version)
+  if (stranger !== undefined)
+    throw new Refusal(
+      'bad-argument',
+      `segments ${segmentNames(state, [first.id, stranger.id])} are of two versions: link them instead`,
+    )
+  const named = new Set(parts.map(({ id }) => id))
+  const between = state
+    .column(first.version)
+    .slice(state.indexOf(first.id), state.indexOf(last.id))
+    .find((id) => !named.has(id) && !['furniture', 'note'].includes(state.segment(id).kind))
+  if (between !== undefined)
+    throw new Refusal(
+      'bad-argument',
+      `segment ${segmentName(state, between)} stands between those to join: join neighbours, or it too`,
+    )
+}
+
+/** All spans in the order of the text; those that only white space parts at a seam become one again. */
+function joinSpans(text: string, parts: readonly Segment[]): Span[] {
+  const all = parts
+    .flatMap(({ id, spans }) => spans.map((span) => ({ id, span })))
+    .sort((a, b) => a.span[0] - b.span[0])
+  const joined: { id: SegmentId; span: Span }[] = []
+  for (const { id, span } of all) {
+    const last = joined.at(-1)
+    if (
+      last !== undefined &&
+      last.id !== id &&
+      text.slice(last.span[1], span[0]).trim() === '' &&
+      !isOneCharacter(last.span) &&
+      !isOneCharacter(span)
+    )
+      joined.splice(-1, 1, { id, span: [last.span[0], span[1]] })
+    else joined.push({ id, span })
+  }
+  return joined.map(({ span }) => span)
+}
+
+/** A span of one character can be the hyphen of a line, which is told apart by being a span of its own. */
+function isOneCharacter([start, end]: Span): boolean {
+  return end - start === 1
+}
+
+/** No conflict may name a segment that is gone: it names the joined one, and goes where that settles it. */
+function renameInConflicts(
+  draft: Draft,
+  state: WorkReader,
+  parts: readonly Segment[],
+  joined: Segment,
+): void {
+  const gone = new Set(parts.map(({ id }) => id).filter((id) => id !== joined.id))
+  for (const id of state.units.keys()) {
+    const unit = draft.get('unit', id)
+    if (unit === null || !unit.conflicts.some(({ segments }) => segments.some((one) => gone.has(one))))
+      continue
+    const conflicts = unit.conflicts.map(({ segments, confidence }) => ({
+      segments: [...new Set(segments.map((one) => (gone.has(one) ? joined.id : one)))],
+      confidence,
+    }))
+    draft.put('unit', { ...unit, conflicts: openConflicts(conflicts, membersAfter(state, id, gone, joined)) })
+  }
+}
+
+function membersAfter(
+  state: WorkReader,
+  unit: UnitId,
+  gone: ReadonlySet<SegmentId>,
+  joined: Segment,
+): Set<SegmentId> {
+  const kept = state.segmentsOf(unit).map(({ id }) => id)
+  return new Set(
+    kept.filter((id) => !gone.has(id) && id !== joined.id).concat(unit === joined.unit ? joined.id : []),
+  )
+}
