@@ -1,85 +1,108 @@
+import { characterAt, characterBefore, isCjkAt, isLineBreak, isSpace } from '#shared/text/characters'
 import type { Span } from '#shared/model'
 
 /** A rendered text with, for each of its UTF-16 units and its end, the offset in the version's text it came from. */
 export interface Rendering {
   readonly text: string
-  /** `text.length + 1` entries, ascending; the last is the end of the last span. */
+  /** `text.length + 1` entries, ascending; the last is the end of the last visible character. */
   readonly source: readonly number[]
 }
 
-// Scripts written without spaces, their punctuation and full-width forms. Quotation marks that Latin and Chinese
-// share are left out: beside a Han character the other side decides, beside a Latin letter a space is right.
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
 const HYPHENS = new Set(['-', '\u00ad', '\u2010'])
-const SPACE = /\s/
-const BREAK = /[\n\r\u2028\u2029\f\v\u0085]/
+const WORD = /^[\p{L}\p{M}\p{N}]/u
 
 /**
  * What people see of a segment, and what is aligned and exported: the spans in order, white space (no-break
  * spaces too) folded to one space and trimmed. A line break, or a jump from one span to the next, counts as
  * white space, but leaves nothing behind where it stands between Han (or other unspaced CJK) and anything
- * else. A span that is only a hyphen at the end of a line is a hyphen of the line, not of the word: it is
- * dropped and both sides are joined.
+ * else, or after the hyphen of a compound (`Non-` at the end of a line, `Aligned` on the next). A span that
+ * is only a hyphen at the end of a line is a hyphen of the line, not of the word: it is dropped and both
+ * sides are joined.
  */
 export function render(text: string, spans: readonly Span[]): string {
-  return renderWithSource(text, spans).text
+  const pieces: string[] = []
+  walk(text, spans, (start, end, space) => {
+    if (space !== null) pieces.push(' ')
+    pieces.push(text.slice(start, end))
+  })
+  return pieces.join('')
 }
 
 /** `render` with the way back to the version's text, to turn a caret or a piece of evidence into an offset. */
 export function renderWithSource(text: string, spans: readonly Span[]): Rendering {
-  let out = ''
+  const pieces: string[] = []
   const source: number[] = []
-  // White space met since the last visible character, and whether a line ended in it.
+  let end = spans.at(-1)?.[1] ?? 0
+  walk(text, spans, (from, to, space) => {
+    if (space !== null) {
+      pieces.push(' ')
+      source.push(space)
+    }
+    pieces.push(text.slice(from, to))
+    for (let at = from; at < to; at++) source.push(at)
+    end = to
+  })
+  source.push(end)
+  return { text: pieces.join(''), source }
+}
+
+/**
+ * Calls `piece` for each run of visible characters, with the offset of the white space to show before it as
+ * one space, or null where none is shown.
+ */
+function walk(
+  text: string,
+  spans: readonly Span[],
+  piece: (start: number, end: number, space: number | null) => void,
+): void {
+  // End of what was shown last; white space met since, and whether a line ended in it; a dropped hyphen before.
+  let shown = -1
   let space = -1
   let broken = false
-  let glue = false
+  let glued = false
   spans.forEach(([start, end], n) => {
-    const next = spans[n + 1]
-    if (n > 0 && !glue && (spans[n - 1]?.[1] ?? start) < start) {
+    if (n > 0 && (spans[n - 1]?.[1] ?? start) < start) {
       if (space < 0) space = start
       broken = true
     }
-    if (end - start === 1 && next !== undefined && HYPHENS.has(text.charAt(start)) && endsLine(text, end)) {
-      glue = true
+    const hyphen = end - start === 1 && HYPHENS.has(text.charAt(start))
+    if (hyphen && n + 1 < spans.length && endsLine(text, end)) {
+      glued = true
       return
     }
-    for (let at = start; at < end; at++) {
-      const unit = text.charAt(at)
-      if (SPACE.test(unit)) {
-        if (glue) continue
+    let at = start
+    while (at < end) {
+      const unit = text.charCodeAt(at)
+      if (isSpace(unit)) {
         if (space < 0) space = at
-        if (BREAK.test(unit)) broken = true
+        if (isLineBreak(unit)) broken = true
+        at++
         continue
       }
-      if (space >= 0 && out !== '' && !glue && !(broken && joinsWithoutSpace(out, text, at))) {
-        source.push(space)
-        out += ' '
-      }
+      let stop = at + 1
+      while (stop < end && !isSpace(text.charCodeAt(stop))) stop++
+      const silent = shown < 0 || glued || space < 0 || (broken && joinsWithoutSpace(text, shown, at))
+      piece(at, stop, silent ? null : space)
+      shown = stop
       space = -1
       broken = false
-      glue = false
-      source.push(at)
-      out += unit
+      glued = false
+      at = stop
     }
   })
-  const last = spans.at(-1)
-  source.push(source.length === 0 ? (last?.[1] ?? 0) : (source[source.length - 1] ?? 0) + 1)
-  return { text: out, source }
 }
 
 /** Whether `at` in `text` is followed by white space with a line break in it. */
 function endsLine(text: string, at: number): boolean {
-  for (let i = at; i < text.length && SPACE.test(text.charAt(i)); i++)
-    if (BREAK.test(text.charAt(i))) return true
+  for (let i = at; i < text.length && isSpace(text.charCodeAt(i)); i++)
+    if (isLineBreak(text.charCodeAt(i))) return true
   return false
 }
 
-/** Whether a line break between the end of `out` and `text[at]` stands beside a CJK character. */
-function joinsWithoutSpace(out: string, text: string, at: number): boolean {
-  return CJK.test(lastCharacter(out)) || CJK.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
-}
-
-function lastCharacter(text: string): string {
-  const unit = text.charCodeAt(text.length - 1)
-  return unit >= 0xdc00 && unit <= 0xdfff ? text.slice(-2) : text.slice(-1)
+/** Whether nothing is shown for a line break between the character that ends at `end` and the one at `at`. */
+function joinsWithoutSpace(text: string, end: number, at: number): boolean {
+  const last = characterBefore(text, end)
+  if (isCjkAt(text, last) || isCjkAt(text, at)) return true
+  if (!HYPHENS.has(text.charAt(last)) || last === 0) return false
+  return WORD.test(characterAt(text, characterBefore(text, last))) && WORD.test(characterAt(text, at))
 }

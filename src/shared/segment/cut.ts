@@ -1,0 +1,63 @@
+import { isSpace } from '#shared/text/characters'
+import { renderWithSource } from '#shared/text/render'
+import { splitSentences } from '#shared/segment/sentences'
+import { unwrap, type Paragraph } from '#shared/text/unwrap'
+import type { CutSegment } from '#shared/plain'
+import type { LanguageTag, Span } from '#shared/model'
+
+/**
+ * Cuts an extracted text in one language into segments, in the order of their first characters. Every visible
+ * character belongs to exactly one segment. A paragraph that furniture or a note interrupts keeps its number
+ * behind the interruption, so numbers need not ascend there.
+ */
+export function cutText(text: string, lang: LanguageTag): CutSegment[] {
+  return cutParagraphs(text, unwrap(text), lang)
+}
+
+/** `cutText` for paragraphs that are known already. */
+export function cutParagraphs(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  lang: LanguageTag,
+): CutSegment[] {
+  const segments = paragraphs.flatMap((paragraph, number) => cutParagraph(text, paragraph, number, lang))
+  return segments.sort((a, b) => startOf(a) - startOf(b))
+}
+
+function cutParagraph(text: string, { spans, kind }: Paragraph, paragraph: number, lang: LanguageTag): CutSegment[] {
+  if (kind === 'furniture') return [{ spans, paragraph, kind }]
+  const rendering = renderWithSource(text, spans)
+  const ends = splitSentences(rendering.text, lang)
+  // What holds several sentences is no heading, whatever it looked like.
+  const cutKind = kind === 'heading' && ends.length > 1 ? 'body' : kind
+  const cuts = ends.slice(0, -1).map((end) => rendering.source[end] ?? 0)
+  return cutSpans(text, spans, cuts).map((part) => ({ spans: part, paragraph, kind: cutKind }))
+}
+
+/** The spans cut at ascending offsets, each part without white space at the ends of its spans. */
+function cutSpans(text: string, spans: readonly Span[], cuts: readonly number[]): Span[][] {
+  const parts: Span[][] = [[]]
+  let next = 0
+  for (const [from, to] of spans) {
+    let start = from
+    for (let cut = cuts[next]; cut !== undefined && cut < to; cut = cuts[++next]) {
+      add(text, parts, start, cut)
+      parts.push([])
+      start = Math.max(cut, from)
+    }
+    add(text, parts, start, to)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+function add(text: string, parts: Span[][], from: number, to: number): void {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (start < end) parts.at(-1)?.push([start, end])
+}
+
+function startOf({ spans }: CutSegment): number {
+  return spans[0]?.[0] ?? 0
+}

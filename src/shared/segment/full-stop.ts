@@ -1,0 +1,62 @@
+import { isCjkAt, isSpace } from '#shared/text/characters'
+import type { Candidate } from '#shared/segment/engine'
+import type { SentenceRules } from '#shared/segment/rules'
+
+// Longest word before a full stop that can be an abbreviation.
+const SIGHT = 24
+// A sentence with fewer words before it hardly ends in an abbreviation.
+const FEW_WORDS = 4
+const ROMAN = /^(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/iu
+const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u
+
+/**
+ * Whether a single full stop before a capital, a digit or a character without case ends the sentence: not after
+ * an abbreviation, an initial, the number of a list item or, where the language writes them so, an ordinal.
+ */
+export function endsSentence(text: string, candidate: Candidate, head: number, rules: SentenceRules): boolean {
+  const { start, at, next, behind } = candidate
+  if (rules.unspaced && isCjkAt(text, at - 1)) return !/\d/u.test(text.charAt(next))
+  if (next === behind) return false
+  const word = wordBefore(text, at)
+  if (word === null) return true
+  const lower = word.toLowerCase()
+  const follower = wordAfter(text, head)
+  const starter = rules.starters.has(follower.toLowerCase())
+  if (isItemMark(text, start, at, word)) return false
+  if (/^\d+$/u.test(word)) return !rules.ordinals || (word.length > 3 && starter)
+  if (rules.ordinals && ROMAN.test(word) && word === word.toUpperCase()) return false
+  if (rules.never.has(lower)) return false
+  if (rules.beforeNumber.has(lower) && /^[\d№]|^[IVXLC]+$/u.test(follower)) return false
+  if (rules.often.has(lower)) return starter || wordCount(text, start, at) > FEW_WORDS
+  if (rules.seldom.has(lower)) return starter
+  if (/^\p{Lu}$/u.test(word) || ACRONYM.test(word)) return starter
+  if (rules.unspaced && !/\p{Ll}{3}$/u.test(word)) return false
+  return true
+}
+
+/** The word that ends at `end`, with full stops and hyphens inside; null where none does, or it is long. */
+function wordBefore(text: string, end: number): string | null {
+  let at = end
+  while (at > 0 && end - at <= SIGHT && /[\p{L}\p{M}\p{N}.\-’'№]/u.test(text.charAt(at - 1))) at--
+  if (at === end || end - at > SIGHT) return null
+  return text.slice(at, end)
+}
+
+/** The word that starts at `at`, without what an apostrophe adds to it. */
+function wordAfter(text: string, at: number): string {
+  return /^(?:№|[\p{L}\p{M}\p{N}]+(?:-[\p{L}]+)?)/u.exec(text.slice(at, at + SIGHT))?.[0] ?? ''
+}
+
+/** Whether the word is all there is of the sentence, and numbers it: `1.`, `iv.`, `A.`. */
+function isItemMark(text: string, start: number, at: number, word: string): boolean {
+  if (at - start > word.length + 2 || text.slice(start, at).replace(/^[\s(["«“]+/u, '') !== word) return false
+  return /^\d{1,3}(?:\.\d{1,3})*$/u.test(word) || /^\p{L}$/u.test(word) || ROMAN.test(word)
+}
+
+/** Words between `from` and `to`, counted up to a few more than matter. */
+function wordCount(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = to - 1; at >= from && count <= FEW_WORDS + 1; at--)
+    if (!isSpace(text.charCodeAt(at)) && (at === from || isSpace(text.charCodeAt(at - 1)))) count++
+  return count
+}

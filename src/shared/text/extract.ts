@@ -1,0 +1,80 @@
+import { cutParagraphs, cutText } from '#shared/segment/cut'
+import { foldSpace } from '#shared/text/normalise'
+import { languageRuns } from '#shared/text/language-runs'
+import { render } from '#shared/text/render'
+import { unwrap, type Paragraph } from '#shared/text/unwrap'
+import type { CutSegment, ExtractedVersion } from '#shared/plain'
+import type { LanguageTag, Span } from '#shared/model'
+
+export interface ExtractOptions {
+  /** Declares the language of the whole text, which is then not split. */
+  readonly lang?: LanguageTag
+}
+
+/**
+ * The versions a decoded file holds, in the order their languages appear: one, or one for each language that
+ * has paragraphs of its own. Their parts cover the file; every visible character of each version's text belongs
+ * to exactly one of its segments.
+ */
+export function extractVersions(text: string, options: ExtractOptions = {}): ExtractedVersion[] {
+  const paragraphs = unwrap(text)
+  if (options.lang !== undefined) return [wholeVersion(text, paragraphs, options.lang, [])]
+  const langs = languageRuns(paragraphs.map(({ spans }) => render(text, spans)))
+  const parts = partsByLanguage(text, paragraphs, langs)
+  const [first] = parts.keys()
+  if (first === undefined || parts.size === 1) {
+    const lang = first ?? 'und'
+    const warning = `the language could not be told; the text is kept as ${lang}: declare it if the sentences are cut wrongly`
+    return [wholeVersion(text, paragraphs, lang, lang === 'und' ? [warning] : [])]
+  }
+  const split = `the file holds ${parts.size} languages (${[...parts.keys()].join(', ')}) and was split by paragraph`
+  return Array.from(parts, ([lang, spans]) => {
+    const own = spans.map(([start, end]) => text.slice(start, end)).join('')
+    const segments = cutText(own, lang)
+    return { lang, title: titleOf(own, segments), parts: spans, text: own, segments, warnings: [split] }
+  })
+}
+
+function wholeVersion(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  lang: LanguageTag,
+  warnings: readonly string[],
+): ExtractedVersion {
+  const segments = cutParagraphs(text, paragraphs, lang)
+  return { lang, title: titleOf(text, segments), parts: [[0, text.length]], text, segments, warnings }
+}
+
+/** For each language the parts of the text, which together cover all of it; cut at starts of lines. */
+function partsByLanguage(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  langs: readonly LanguageTag[],
+): Map<LanguageTag, Span[]> {
+  const spans = paragraphs
+    .flatMap((paragraph, n) => paragraph.spans.map(([start]) => ({ start, lang: langs[n] ?? 'und' })))
+    .sort((a, b) => a.start - b.start)
+  const runs = spans.filter(({ lang }, n) => lang !== spans[n - 1]?.lang)
+  const parts = new Map<LanguageTag, Span[]>()
+  runs.forEach(({ start, lang }, n) => {
+    const from = n === 0 ? 0 : lineStart(text, start)
+    const next = runs[n + 1]
+    const to = next === undefined ? text.length : lineStart(text, next.start)
+    const known = parts.get(lang)
+    if (known) known.push([from, to])
+    else parts.set(lang, [[from, to]])
+  })
+  return parts
+}
+
+/** Where the line begins that `at` is the first visible character of: behind the last line break before it. */
+function lineStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !/[\n\v\f\r\u2028\u2029]/u.test(text.charAt(start - 1))) start--
+  return start
+}
+
+function titleOf(text: string, segments: readonly CutSegment[]): string | null {
+  const heading = segments.find(({ kind }) => kind === 'heading')
+  return heading === undefined ? null : foldSpace(render(text, heading.spans))
+}

@@ -1,0 +1,97 @@
+import { foldSpace } from '#shared/text/normalise'
+import type { Line } from '#shared/text/lines'
+
+// A line longer than this is no page number, code or running head.
+const LONGEST = 120
+// Two page numbers have at least this many lines between them.
+const PAGE = 5
+const MONTH_CODE = String.raw`\d{6}`
+
+/** Parts a line of a United Nations distribution code is made of: job number, language, dates, bar code, page. */
+const CODE = new RegExp(
+  String.raw`^(?:\d{2}-\d{5}|\*\d{6,}\*|\([A-Z]\)|${MONTH_CODE}|\d{1,3}/\d{1,3})(?:\s+(?:\d{2}-\d{5}|\*\d{6,}\*|\([A-Z]\)|${MONTH_CODE}|\d{1,3}/\d{1,3}))*$`,
+  'u',
+)
+const CODE_PROPER = /\d{2}-\d{5}|\*\d{6,}\*|^\d{1,3}\/\d{1,3}$/u
+const NAMED_PAGE =
+  /^(?:page|p\.|pg\.|sayfa|s\.|страница|стр\.|с\.|seite|página|pagina|strona|第)\s*\d{1,4}\s*(?:页|頁)?(?:\s*(?:of|\/|из|von|de|di|sur|z|共)\s*\d{1,4}\s*(?:页|頁)?)?$/iu
+const DECORATED_PAGE = /^[-–—[(|]\s*\d{1,4}\s*[-–—\])|]$/u
+const BARE_PAGE = /^\d{1,4}$/u
+const RULE = /^(?:[-_=*~–—·.•]\s?){3,}$/u
+
+/**
+ * Which lines are furniture of the printed page, by what they are and where they stand: page numbers,
+ * distribution codes, lines of dashes, and heads that come back at the page breaks the others show.
+ */
+export function findFurniture(text: string, lines: readonly Line[]): boolean[] {
+  const content = lines.map(({ start, end }) => (end - start <= LONGEST ? foldSpace(text.slice(start, end)) : ''))
+  const furniture = content.map(
+    (line) =>
+      line !== '' &&
+      (NAMED_PAGE.test(line) ||
+        DECORATED_PAGE.test(line) ||
+        RULE.test(line) ||
+        (CODE.test(line) && CODE_PROPER.test(line))),
+  )
+  for (const n of barePages(content, lines)) furniture[n] = true
+  // A head may have several lines, each beside one that is known.
+  for (let depth = 0; depth < 3; depth++) if (!markHeads(content, lines, furniture)) break
+  return furniture
+}
+
+/** Lines of nothing but a number that count up by one from page to page, or stand at a form feed. */
+function barePages(content: readonly string[], lines: readonly Line[]): number[] {
+  const found: number[] = []
+  const candidates = content.flatMap((line, n) => (BARE_PAGE.test(line) ? [{ n, value: Number(line) }] : []))
+  candidates.forEach(({ n, value }, i) => {
+    const before = candidates[i - 1]
+    const after = candidates[i + 1]
+    const counts =
+      (before !== undefined && before.value === value - 1 && n - before.n > PAGE) ||
+      (after !== undefined && after.value === value + 1 && after.n - n > PAGE)
+    const atBreak = lines[n]?.newPage === true || lines[n + 1]?.newPage === true
+    const alone = candidates.length === 1 && (n === lines.length - 1 || (lines[n + 1]?.blanks ?? 0) > 0)
+    if (counts || atBreak || (alone && (lines[n]?.blanks ?? 0) > 0)) found.push(n)
+  })
+  return found
+}
+
+/** Marks the lines beside page breaks whose text comes back at most of them; says whether there were any. */
+function markHeads(content: readonly string[], lines: readonly Line[], furniture: boolean[]): boolean {
+  const places = new Map<string, number[]>()
+  let breaks = 0
+  lines.forEach((line, n) => {
+    const isBreak = line.newPage || (furniture[n] === true && furniture[n - 1] !== true)
+    if (isBreak) breaks++
+    if (furniture[n]) return
+    const beside =
+      line.newPage ||
+      lines[n + 1]?.newPage === true ||
+      furniture[n - 1] === true ||
+      furniture[n + 1] === true
+    const text = content[n] ?? ''
+    if (!beside || text === '' || /[.!?,;:。！？，；：、…]$/u.test(text)) return
+    const key = text.replace(/\d+/gu, '0')
+    const known = places.get(key)
+    if (known) known.push(n)
+    else places.set(key, [n])
+  })
+  let any = false
+  for (const found of places.values()) {
+    const same = new Set(found.map((n) => content[n])).size === 1
+    if (found.length < (same ? 2 : 3) || found.length * 3 < breaks) continue
+    for (const n of found) furniture[n] = true
+    any = true
+  }
+  return any
+}
+
+/** Whether a line is nothing but an address on the web. */
+export function isBareUrl(text: string, line: Line): boolean {
+  return line.end - line.start < 2000 && /^(?:https?:\/\/|www\.)\S+$/iu.test(text.slice(line.start, line.end))
+}
+
+/** The mark a footnote starts with (`*`, `†`, `²`, `[3]`) when there is one, else null. */
+export function noteMark(text: string, line: Line): string | null {
+  return /^(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁰-⁹]{1,3}|\[\d{1,3}\])(?=\s)/u.exec(text.slice(line.start, line.start + 8))?.[0] ?? null
+}

@@ -1,0 +1,53 @@
+import { guessLanguage, type LanguageGuess } from '#shared/text/language'
+import type { LanguageTag } from '#shared/model'
+
+// Letters of an alphabet that a paragraph must have to speak for itself.
+const SPEAKS = 60
+// Share of the text, and letters, that a language must have to be a version and not a quotation.
+const SHARE = 0.08
+const LEAST = 150
+
+/**
+ * The language of each paragraph of a text, given their rendered texts. Long paragraphs decide; what is short
+ * goes with its neighbours, and where these differ with the one whose script it has, or the one after it. A
+ * language with hardly any text of its own (a quotation, a letterhead) goes with its neighbours too.
+ */
+export function languageRuns(paragraphs: readonly string[]): LanguageTag[] {
+  const guesses = paragraphs.map(guessLanguage)
+  const versions = languagesOf(guesses)
+  const [only] = versions
+  if (only === undefined) return paragraphs.map(() => guessLanguage(paragraphs.join('\n')).lang)
+  if (versions.size === 1) return paragraphs.map(() => only)
+  const speaking = guesses.map((guess) => speaks(guess) && versions.has(guess.lang))
+  const scriptOf = new Map(guesses.filter((_, n) => speaking[n]).map(({ lang, script }) => [lang, script]))
+  const before: (LanguageTag | null)[] = []
+  guesses.forEach(({ lang }, n) => before.push(speaking[n] ? lang : (before[n - 1] ?? null)))
+  const after: (LanguageTag | null)[] = new Array<LanguageTag | null>(guesses.length).fill(null)
+  for (let n = guesses.length - 1; n >= 0; n--) after[n] = speaking[n] ? (guesses[n]?.lang ?? null) : (after[n + 1] ?? null)
+  return guesses.map(({ script }, n) => {
+    const previous = before[n] ?? null
+    const next = after[n] ?? null
+    if (previous === null || next === null || previous === next) return previous ?? next ?? only
+    const fitsPrevious = scriptOf.get(previous) === script
+    return fitsPrevious && scriptOf.get(next) !== script ? previous : next
+  })
+}
+
+function speaks({ weight, sure }: LanguageGuess): boolean {
+  return sure && weight >= SPEAKS
+}
+
+/** The languages that have enough text to be versions, in the order they appear. */
+function languagesOf(guesses: readonly LanguageGuess[]): ReadonlySet<LanguageTag> {
+  const weights = new Map<LanguageTag, number>()
+  let all = 0
+  for (const guess of guesses) {
+    if (!speaks(guess)) continue
+    weights.set(guess.lang, (weights.get(guess.lang) ?? 0) + guess.weight)
+    all += guess.weight
+  }
+  const largest = Math.max(0, ...weights.values())
+  return new Set(
+    [...weights].filter(([, weight]) => weight === largest || (weight >= LEAST && weight >= all * SHARE)).map(([lang]) => lang),
+  )
+}

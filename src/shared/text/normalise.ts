@@ -1,0 +1,9 @@
+/** White space (no-break spaces and line breaks too) folded to one space and trimmed. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
+/** The text without any white space: what two segmentations of one text must agree on. */
+export function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '')
+}

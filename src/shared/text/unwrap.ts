@@ -1,0 +1,146 @@
+import { findBreakHyphens } from '#shared/text/hyphens'
+import { findFurniture, isBareUrl, noteMark } from '#shared/text/furniture'
+import { goesOn } from '#shared/text/line-joins'
+import { measureLayout, reachOf, type ShapedLine } from '#shared/text/layout'
+import { readLines } from '#shared/text/lines'
+import { shapeOf, type ItemMark } from '#shared/text/line-shape'
+import type { SegmentKind, Span } from '#shared/model'
+
+/** A paragraph of an extracted text: its lines joined, without the furniture and notes that interrupt it. */
+export interface Paragraph {
+  /** Ascending and disjoint; together the paragraphs cover every visible character of the text once. */
+  readonly spans: readonly Span[]
+  readonly kind: SegmentKind
+}
+
+/** A paragraph while its lines are gathered. */
+interface Draft {
+  readonly lines: ShapedLine[]
+  readonly kind: 'flow' | 'note' | 'furniture'
+  /** The item mark it starts with, or the one before it in the same list. */
+  readonly item: ItemMark | null
+  readonly starts: boolean
+  capitals: boolean
+}
+
+// A heading is not longer than this, in columns; one in capitals may be.
+const HEADING = 160
+const TITLE = 480
+const REFERENCE = /(?<=[^\s*†‡[])(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁰-⁹]{1,3}|\[\d{1,3}\])/gu
+
+/**
+ * The paragraphs of a text in the order of their first characters, with hard line breaks undone. How the text
+ * was wrapped is measured, not assumed: the margin, the distance between lines, indents, and where those say
+ * nothing, punctuation and case. Linear in the length of the text.
+ */
+export function unwrap(text: string): Paragraph[] {
+  const drafts = gather(text)
+  const pairs = drafts.flatMap(({ lines }) =>
+    lines.flatMap((line, n) => {
+      const next = lines[n + 1]
+      return next === undefined ? [] : ([[line, next]] as const)
+    }),
+  )
+  const hyphens = findBreakHyphens(text, pairs)
+  const places = lineStarts(drafts)
+  return drafts.map((draft) => ({ spans: spansOf(draft.lines, hyphens, places), kind: kindOf(draft) }))
+}
+
+function gather(text: string): Draft[] {
+  const lines: ShapedLine[] = readLines(text).map((line) => ({ ...line, ...shapeOf(text, line) }))
+  const furniture = findFurniture(text, lines)
+  const layout = measureLayout(lines.filter((line, n) => furniture[n] !== true && !isBareUrl(text, line)))
+  const drafts: Draft[] = []
+  const references = new Set<string>()
+  // The paragraph that the next line may go on with, and the one a footnote interrupts.
+  let current: Draft | null = null
+  let suspended: Draft | null = null
+  let interrupted = false
+
+  const begin = (line: ShapedLine, kind: Draft['kind'], item: ItemMark | null): Draft => {
+    const draft: Draft = { lines: [line], kind, item, starts: line.item !== null, capitals: line.capitals }
+    drafts.push(draft)
+    return draft
+  }
+  const continues = (draft: Draft | null, line: ShapedLine, across: boolean): boolean => {
+    const last = draft?.lines.at(-1)
+    if (draft === null || last === undefined) return false
+    const joint = { last, next: line, interrupted: across, capitals: draft.capitals, item: draft.item }
+    return goesOn(layout, joint)
+  }
+  const standsAlone = (line: ShapedLine): boolean => {
+    const last = current?.lines.at(-1)
+    if (last === undefined || interrupted || line.blanks !== layout.lineGap) return true
+    return last.ending === 'stop' || reachOf(last, line) <= layout.reach
+  }
+
+  lines.forEach((line, n) => {
+    if (furniture[n] === true || (isBareUrl(text, line) && standsAlone(line))) {
+      begin(line, 'furniture', null)
+      interrupted = true
+      return
+    }
+    const mark = noteMark(text, line)
+    if (mark !== null && references.has(mark)) {
+      if (current?.kind === 'flow') suspended = current
+      current = begin(line, 'note', null)
+    } else if (current?.kind === 'note' && continues(suspended, line, true) && isApart(line, interrupted)) {
+      current = append(suspended, line)
+      suspended = null
+    } else if (continues(current, line, interrupted)) {
+      current = append(current, line)
+    } else {
+      current = begin(line, 'flow', line.item ?? current?.item ?? null)
+      suspended = null
+    }
+    for (const [found] of text.slice(line.start, line.end).matchAll(REFERENCE)) references.add(found)
+    interrupted = false
+  })
+  return drafts
+
+  function isApart(line: ShapedLine, across: boolean): boolean {
+    return across || line.newPage || line.blanks !== layout.lineGap
+  }
+}
+
+function append(draft: Draft | null, line: ShapedLine): Draft | null {
+  if (draft === null) return null
+  draft.lines.push(line)
+  draft.capitals &&= line.capitals
+  return draft
+}
+
+/** For the start of each line the end of the visible line before it: what joins lines to one span. */
+function lineStarts(drafts: readonly Draft[]): ReadonlyMap<number, number> {
+  const lines = drafts.flatMap((draft) => draft.lines).toSorted((a, b) => a.start - b.start)
+  return new Map(lines.map(({ start }, n) => [start, lines[n - 1]?.end ?? 0]))
+}
+
+function spansOf(
+  lines: readonly ShapedLine[],
+  hyphens: ReadonlySet<number>,
+  endBefore: ReadonlyMap<number, number>,
+): Span[] {
+  const spans: [number, number][] = []
+  let cut = true
+  for (const { start, end } of lines) {
+    const last = spans.at(-1)
+    if (!cut && last !== undefined && endBefore.get(start) === last[1]) last[1] = end
+    else spans.push([start, end])
+    cut = hyphens.has(end - 1)
+    const current = spans.at(-1)
+    if (!cut || current === undefined) continue
+    current[1] = end - 1
+    spans.push([end - 1, end])
+  }
+  return spans
+}
+
+function kindOf({ kind, lines, starts, capitals }: Draft): SegmentKind {
+  if (kind !== 'flow') return kind
+  if (starts) return 'list'
+  const columns = lines.reduce((sum, { indent, edge }) => sum + edge - indent, 0)
+  const unmarked = lines.at(-1)?.ending === 'open'
+  if (unmarked && columns <= (capitals ? TITLE : HEADING)) return 'heading'
+  return 'body'
+}
