@@ -8,7 +8,7 @@ const SMALL = `(\\d{1,2}|[${H}]{1,3})`
 const RANGE = ' ?(?:至|到|-|和|、|及) ?'
 const NOT_A_DATE = '(?! ?(?:内|间|游|元|本|前|后|常|益|均))'
 const DATE = new RegExp(
-  `(?<![\\d.,])(?:${YEAR} ?年(?! ?代| ?来| ?间| ?以[上内]) ?)?(?:(?<![\\d${H}第])${SMALL} ?月(?:份)? ?)?(?:(?<![\\d${H}第])${SMALL}(?: ?[日号])?${RANGE}(?=(?:\\d|[${H}]){1,3} ?[日号]))?(?:(?<![\\d${H}第])${SMALL} ?[日号]${NOT_A_DATE})?`,
+  `(?<![\\d.,])(?:${YEAR} ?年(?! ?代| ?来| ?间| ?以[上内]) ?)?(?:(?<![\\d${H}第])${SMALL} ?月(?:份)? ?)?(?:(?<![\\d${H}第])(${SMALL}(?: ?[日号])?)${RANGE}(?=(?:\\d|[${H}]){1,3} ?[日号]))?(?:(?<![\\d${H}第])${SMALL} ?[日号]${NOT_A_DATE})?`,
   'gd',
 )
 const TAIL = new RegExp(`^${RANGE}$`)
@@ -18,7 +18,7 @@ export function findHanDates({ lower, lang }: Folded): DateQuantity[] {
   if (lang !== 'zh') return []
   const found: DateQuantity[] = []
   for (const match of lower.matchAll(DATE)) {
-    const [form, year, month, first, day] = match
+    const [form, year, month, , first, day] = match
     const text = form.trimEnd()
     if (text === '' || (day === undefined && first !== undefined)) continue
     // 5号 without a month is a house, a bus or a player.
@@ -28,7 +28,7 @@ export function findHanDates({ lower, lang }: Folded): DateQuantity[] {
     const days = [first, day].filter((d) => d !== undefined)
     const dates =
       days.length === 0 ? [calendarDate(parts)] : days.map((d) => calendarDate({ ...parts, day: read(d) }))
-    const [cut, second] = [match.indices?.[3]?.[1] ?? match.index, match.indices?.[4]?.[0] ?? match.index]
+    const [cut, second] = [match.indices?.[3]?.[1] ?? match.index, match.indices?.[5]?.[0] ?? match.index]
     dates.forEach((date, n) => {
       if (!isPossibleDate(date)) return
       const start = n > 0 ? second : match.index

@@ -77,7 +77,8 @@ export class NumeralReader {
     const gap = this.#text.slice(previous.end, token.start)
     if (gap === '') return previous.values !== null && token.word !== null
     if (this.#lexicon?.joiner.test(gap) !== true) return false
-    if (gap === ' and ' || gap === '-and-') return this.#level >= 100
+    // "221bn and 10k" are two numbers.
+    if (gap === ' and ' || gap === '-and-') return this.#level >= 100 && token.values === null
     if (gap === '. ') return previous.word?.role === 'times' && token.values !== null
     // A hyphen between digits is a range.
     return gap === ' ' || token.word !== null

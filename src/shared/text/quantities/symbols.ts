@@ -10,7 +10,7 @@ const SYMBOLS: readonly RegExp[] = [
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   /(?<![\w])[#@][\p{L}\d_]*\d[\p{L}\d_]*/gu,
   // A/75/860, S/2021/387, A/RES/74/270, ST/SGB/2003/13
-  /(?<![A-Za-z\d])[A-Z]{1,5}(?:\/ ?[A-Z0-9.()-]+)+/g,
+  /(?<![A-Za-z\d])[A-Z]{1,5}(?:\/ ?[A-Z0-9.()]+(?:-\d+)?)+/g,
   // 59/50 as a resolution; a small fraction is read as a number
   /(?<![\d/.,])\d{2,4}\/\d{1,4}(?![\d/])/g,
   // COVID-19, COVID -19, F-16, G20, МиГ-29, Ту-154

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import { agree } from '#shared/text/quantities/agreement'
+import { describeQuantity } from '#shared/text/quantities/description'
+import { findQuantities } from '#shared/text/quantities/quantities'
+
+const one = (text: string, lang: string): ReturnType<typeof findQuantities>[number] => {
+  const [found] = findQuantities(text, lang)
+  if (found === undefined) throw new Error(`nothing in ${text}`)
+  return found
+}
+
+it.each([
+  ['3 months', 'en', 'трех месяцев', 'ru'],
+  ['3.5 milyar', 'tr', '35 亿', 'zh'],
+  ['62%', 'en', '百分之六十二', 'zh'],
+  ['Half', 'en', '50%', 'zh'],
+  ['three', 'en', 'üçüncü', 'tr'],
+  ['in 2018', 'en', '2018', 'zh'],
+  ['1990s', 'en', '九十年代', 'zh'],
+  ['the 21st century', 'en', 'XXI век', 'ru'],
+  ["10 Nisan'da", 'tr', '2020 年 4 月 10 日', 'zh'],
+  ['03/04/2020', 'en', '4 марта 2020 года', 'ru'],
+])('%s (%s) agrees with %s (%s)', (a, la, b, lb) => {
+  expect(agree(one(a, la), one(b, lb))).toBe(true)
+  expect(agree(one(b, lb), one(a, la))).toBe(true)
+})
+
+it.each([
+  ['3 million', 'en', '3 млрд', 'ru'],
+  ['May 4, 2020', 'en', '4 мая 2021 года', 'ru'],
+  ['May 4', 'en', '4 Haziran', 'tr'],
+  ['on Monday', 'en', '周二', 'zh'],
+  ['1850s', 'en', '1950-е годы', 'ru'],
+  ['in May', 'en', '在 2020 年', 'zh'],
+])('%s (%s) differs from %s (%s)', (a, la, b, lb) => {
+  expect(agree(one(a, la), one(b, lb))).toBe(false)
+})
+
+it('describes values for a person', () => {
+  expect(describeQuantity(valued('3.5 milyar', 'tr'))).toBe('3 500 000 000')
+  expect(describeQuantity(valued('1.250', 'tr'))).toBe('1250 or 1.25')
+  expect(describeQuantity(valued('4 мая 2020 года', 'ru'))).toBe('4 May 2020')
+  expect(describeQuantity(valued('62%', 'en'))).toBe('62 %')
+  expect(describeQuantity(valued('this year', 'en'))).toBe('this year')
+})
+
+function valued(text: string, lang: string): Parameters<typeof describeQuantity>[0] {
+  const found = one(text, lang)
+  if (found.kind === 'symbol' || found.kind === 'time' || found.kind === 'label')
+    throw new Error(`no value in ${text}`)
+  return found
+}
