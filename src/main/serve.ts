@@ -10,13 +10,13 @@ import { Refusal } from '#shared/errors'
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), true)
-  const app = await openProgram(options)
+  const program = await openProgram(options)
   const host = await startLoopback({
-    app,
+    program,
     renderer: join(installFolder(), 'out', 'renderer'),
     port: options.port,
   }).catch(async (error: unknown) => {
-    await app.close()
+    await program.close()
     throw error
   })
   console.log(host.url)
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     stopping = true
     host
       .close()
-      .then(() => app.close())
+      .then(() => program.close())
       .then(() => process.exit(0), fail)
   }
   process.on('SIGINT', stop)

@@ -11,13 +11,13 @@ import { BODY_LIMIT } from '#main/web/body'
 import { startLoopback, type LoopbackHost } from '#main/web/server'
 import { DEFAULT_EXPORT } from '#shared/exchange/selection'
 import { Refusal } from '#shared/errors'
-import { FakeApp, PROJECT } from './fake-app.ts'
+import { FakeProgram, PROJECT } from './fake-program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-loopback-'))
 const renderer = join(folder, 'renderer')
 const SCRIPT = `console.log(${JSON.stringify('x'.repeat(4000))})`
 
-let app: FakeApp
+let program: FakeProgram
 let host: LoopbackHost
 let cookie: string
 
@@ -87,8 +87,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 beforeEach(async () => {
-  app = new FakeApp()
-  host = await startLoopback({ app, renderer, port: 0 })
+  program = new FakeProgram()
+  host = await startLoopback({ program, renderer, port: 0 })
   cookie = ''
 })
 
@@ -147,7 +147,7 @@ describe('the way in', () => {
   })
 
   it('refuses in one line when the port is taken', async () => {
-    const second = startLoopback({ app, renderer, port: host.port })
+    const second = startLoopback({ program, renderer, port: host.port })
     await expect(second).rejects.toThrow(Refusal)
     await expect(second).rejects.toThrow(`port ${host.port} cannot be had`)
   })
@@ -177,14 +177,14 @@ describe('a request from elsewhere', () => {
       expectNothing(await askAsPage('/', { headers: { Origin: origin } }), 403)
       const post = { method: 'POST', headers: { Origin: origin, ...json }, body: '{}' }
       expectNothing(await askAsPage('/api/project', post), 403)
-      expect(app.asked).toEqual([])
+      expect(program.asked).toEqual([])
     },
   )
 
   it('gets nothing when it posts without an origin', async () => {
     const headers = { Cookie: cookie, 'Content-Type': 'application/json' }
     expectNothing(await ask('/api/project', { method: 'POST', headers, body: '{}' }), 403)
-    expect(app.asked).toEqual([])
+    expect(program.asked).toEqual([])
   })
 
   it.each(['cross-site', 'same-site'])('gets nothing when the browser calls it %s', async (site) => {
@@ -258,7 +258,7 @@ describe('a call', () => {
   it('reaches the program with its query and brings back the value', async () => {
     expect(await call('project', {})).toEqual({ ok: true, value: PROJECT })
     await call('place', { work: 1, pivot: 2, unit: 3 })
-    expect(app.asked.at(-1)).toEqual({ name: 'place', query: { work: 1, pivot: 2, unit: 3 } })
+    expect(program.asked.at(-1)).toEqual({ name: 'place', query: { work: 1, pivot: 2, unit: 3 } })
   })
 
   it('brings back a refusal with its code', async () => {
@@ -305,7 +305,7 @@ describe('a call', () => {
     const unsaid = { ...json, 'Transfer-Encoding': 'chunked' }
     expectNothing(await askAsPage('/api/project', { method: 'POST', headers: said, body }), 413)
     expectNothing(await askAsPage('/api/project', { method: 'POST', headers: unsaid, body }), 413)
-    expect(app.asked).toEqual([])
+    expect(program.asked).toEqual([])
   })
 })
 
@@ -329,7 +329,7 @@ describe('events', () => {
         response.on('data', (chunk: string) => {
           text += chunk
           if (text.endsWith('retry: 500\n\n')) {
-            app.emit({ type: 'changed', seq: 8, work: null, label: 'merge\nunits' })
+            program.emit({ type: 'changed', seq: 8, work: null, label: 'merge\nunits' })
           } else void host.close()
         })
         response.on('end', () => resolve(text))
@@ -355,7 +355,7 @@ describe('an export', () => {
     const reply = await call('saveExport', query)
     expect(reply).toMatchObject({ ok: true, value: { report: { units: 3, files: ['Täst- 1-2.tmx'] } } })
     const { href } = (reply as { value: { href: string } }).value
-    const written = (app.asked.at(-1)?.query as { file: string }).file
+    const written = (program.asked.at(-1)?.query as { file: string }).file
     const fetched = await askAsPage(href)
     expect(fetched.status).toBe(200)
     expect(fetched.body.toString()).toBe('<tmx/>')
@@ -366,18 +366,20 @@ describe('an export', () => {
 
   it('goes where the server says, whatever the page asks for', async () => {
     await call('saveExport', { ...query, file: '/tmp/elsewhere.tmx' })
-    expect((app.asked.at(-1)?.query as { file: string }).file).toMatch(/parallax-export-.*\/Täst- 1-2\.tmx$/)
+    expect((program.asked.at(-1)?.query as { file: string }).file).toMatch(
+      /parallax-export-.*\/Täst- 1-2\.tmx$/,
+    )
   })
 
   it('leaves nothing behind when it fails, or when nobody fetches it', async () => {
     const before = await waiting()
-    app.exportFailure = new Refusal('cannot-write', 'the disk is full')
+    program.exportFailure = new Refusal('cannot-write', 'the disk is full')
     expect(await call('saveExport', query)).toEqual({
       ok: false,
       code: 'cannot-write',
       message: 'the disk is full',
     })
-    app.exportFailure = null
+    program.exportFailure = null
     await call('saveExport', query)
     await host.close()
     expect(await waiting()).toEqual(before)

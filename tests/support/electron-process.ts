@@ -46,7 +46,7 @@ export class ElectronProcess {
     const id = this.#next++
     const question: Question = { id, name, ask }
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as (answer: unknown) => void, reject })
+      this.#waiting.set(id, { resolve: resolve, reject })
       this.#child.send(question, (error) => error !== null && reject(error))
     })
   }

@@ -2,16 +2,19 @@ import type { App } from '#main/app'
 import type { Reply } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
 
+/** What a host needs of the program. */
+export type Program = Pick<App, 'api' | 'subscribe'>
+
 type Call = (query: unknown) => Promise<unknown>
 
 /**
  * The call of that name which a window may make, or null. A name is looked up among the API's own keys only, so
  * that `constructor` names nothing, and `exportTmx` is left out because it takes a path (see `shared/bridge`).
  */
-export function findCall(app: App, name: string): Call | null {
-  if (name === 'exportTmx' || !Object.hasOwn(app.api, name)) return null
+export function findCall(program: Program, name: string): Call | null {
+  if (name === 'exportTmx' || !Object.hasOwn(program.api, name)) return null
   // The queries come from outside: that a call checks its own argument is part of `Api`.
-  const calls = app.api as unknown as Readonly<Record<string, Call>>
+  const calls = program.api as unknown as Readonly<Record<string, Call>>
   return calls[name] ?? null
 }
 

@@ -1,6 +1,5 @@
 import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
-import type { App } from '#main/app'
-import { answer, findCall } from '#main/host/dispatch'
+import { answer, findCall, type Program } from '#main/host/dispatch'
 import { askExportFile } from '#main/shell/dialogs'
 import { isOurs } from '#main/shell/scheme'
 import type { ExportQuery } from '#shared/api'
@@ -11,19 +10,19 @@ import { Refusal } from '#shared/errors'
 const FLUSH_MS = 2000
 
 /** Joins the window to the program: calls in, events out. */
-export function connect(app: App, window: BrowserWindow): void {
+export function connect(program: Program, window: BrowserWindow): void {
   handle(CHANNEL.invoke, window, async (name, query) => {
-    const call = typeof name === 'string' ? findCall(app, name) : null
+    const call = typeof name === 'string' ? findCall(program, name) : null
     if (call === null) throw new Refusal('bad-argument', `there is no call ${JSON.stringify(name)}`)
     return call(query)
   })
   handle(CHANNEL.saveExport, window, async (query) => {
-    const { name } = await app.api.project({})
+    const { name } = await program.api.project({})
     const file = await askExportFile(window, name)
     // As with every call, what checks the query's shape is the API that takes it.
-    return file === null ? null : app.api.exportTmx({ ...(query as ExportQuery), file })
+    return file === null ? null : program.api.exportTmx({ ...(query as ExportQuery), file })
   })
-  const unsubscribe = app.subscribe((event) => window.webContents.send(CHANNEL.event, event))
+  const unsubscribe = program.subscribe((event) => window.webContents.send(CHANNEL.event, event))
   window.on('closed', unsubscribe)
 }
 

@@ -5,7 +5,7 @@ import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { App } from '#main/app'
+import type { Program } from '#main/host/dispatch'
 import { exportName } from '#main/host/export-name'
 import { SECURITY_HEADERS } from '#main/host/csp'
 import { sendNothing } from '#main/web/respond'
@@ -19,20 +19,20 @@ const PATH = '/api/download/'
  * export goes to a folder of its own among the temporary files, is fetched once, and is gone.
  */
 export class Downloads {
-  readonly #app: App
+  readonly #program: Program
   readonly #folders = new Map<string, string>()
 
-  constructor(app: App) {
-    this.#app = app
+  constructor(program: Program) {
+    this.#program = program
   }
 
   /** Writes the export and says where to fetch it. Throws what `Api.exportTmx` throws. */
   async prepare(query: ExportQuery): Promise<Download> {
-    const { name } = await this.#app.api.project({})
+    const { name } = await this.#program.api.project({})
     const folder = await mkdtemp(join(tmpdir(), 'parallax-export-'))
     const href = `${PATH}${randomUUID()}/${encodeURIComponent(exportName(name))}`
     try {
-      const report = await this.#app.api.exportTmx({ ...query, file: join(folder, exportName(name)) })
+      const report = await this.#program.api.exportTmx({ ...query, file: join(folder, exportName(name)) })
       this.#folders.set(href, folder)
       return { report: { ...report, files: report.files.map((file) => basename(file)) }, href }
     } catch (error) {

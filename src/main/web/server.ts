@@ -1,10 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { App } from '#main/app'
 import { assetsIn } from '#main/host/assets'
 import { sendAsset } from '#main/web/static'
 import { HttpFault, readJson } from '#main/web/body'
-import { answer, findCall } from '#main/host/dispatch'
+import { answer, findCall, type Program } from '#main/host/dispatch'
 import { Downloads, isDownload } from '#main/web/downloads'
 import { EventStreams } from '#main/web/events'
 import { judge } from '#main/web/guard'
@@ -23,7 +22,7 @@ export interface LoopbackHost {
 }
 
 export interface LoopbackOptions {
-  readonly app: App
+  readonly program: Program
   /** Folder of the built window. */
   readonly renderer: string
   /** 0 for any free one. */
@@ -33,11 +32,15 @@ export interface LoopbackOptions {
 const GRACE_MS = 2000
 
 /** Serves the window and the API to this machine only. Throws a `Refusal` when the port is taken. */
-export async function startLoopback({ app, renderer, port: wanted }: LoopbackOptions): Promise<LoopbackHost> {
+export async function startLoopback({
+  program,
+  renderer,
+  port: wanted,
+}: LoopbackOptions): Promise<LoopbackHost> {
   const assets = assetsIn(renderer)
   const session = new Session()
   const streams = new EventStreams()
-  const downloads = new Downloads(app)
+  const downloads = new Downloads(program)
   let port = wanted
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -58,7 +61,7 @@ export async function startLoopback({ app, renderer, port: wanted }: LoopbackOpt
         sendJson(response, await answer(() => downloads.prepare(query)))
       })
     }
-    const call = path.startsWith(LOOPBACK.call) ? findCall(app, path.slice(LOOPBACK.call.length)) : null
+    const call = path.startsWith(LOOPBACK.call) ? findCall(program, path.slice(LOOPBACK.call.length)) : null
     if (call !== null) {
       return needs('POST', async () => {
         const query = await readJson(request)
@@ -87,7 +90,7 @@ export async function startLoopback({ app, renderer, port: wanted }: LoopbackOpt
   })
   // A server that listens on a TCP port has an address of this kind.
   port = (server.address() as AddressInfo).port
-  const unsubscribe = app.subscribe((event) => streams.send(event))
+  const unsubscribe = program.subscribe((event) => streams.send(event))
 
   return {
     url: `http://127.0.0.1:${port}/?token=${session.token}`,

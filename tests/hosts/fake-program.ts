@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { App } from '#main/app'
+import type { Program } from '#main/host/dispatch'
 import type { Api, ApiEvent, ProjectView } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import type { ExportReport } from '#shared/exchange/selection'
@@ -15,9 +15,8 @@ const REPORT: ExportReport = {
 }
 
 /** What a host needs of a program, without a project behind it: the hosts' own tests are about the way there. */
-export class FakeApp implements App {
+export class FakeProgram implements Program {
   readonly asked: { name: string; query: unknown }[] = []
-  closed = false
   /** When set, the next export fails with it. */
   exportFailure: Error | null = null
   readonly #listeners = new Set<(event: ApiEvent) => void>()
@@ -49,11 +48,6 @@ export class FakeApp implements App {
 
   emit(event: ApiEvent): void {
     for (const listener of this.#listeners) listener(event)
-  }
-
-  close(): Promise<void> {
-    this.closed = true
-    return Promise.resolve()
   }
 
   #heard<T>(name: string, query: unknown, value: T): Promise<T> {

@@ -1,0 +1,40 @@
+import { defineConfig, type Project } from '@playwright/test'
+import { findChromium } from './scripts/browser.ts'
+import { electronBinary } from './scripts/electron-binary.ts'
+import type { Options } from './tests/support/e2e.ts'
+
+const chromium = findChromium()
+
+/** Real Electron where its binary was fetched; everywhere else the other two stand for it. */
+const electron: Project<Options>[] =
+  electronBinary(import.meta.dirname) === null ? [] : [{ name: 'electron', use: { hostKind: 'electron' } }]
+
+export default defineConfig<Options>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  fullyParallel: false,
+  workers: process.env['CI'] === undefined ? 1 : 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  use: {
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium === null ? {} : { executablePath: chromium }),
+      // Chromium itself must ask nothing of the network while a test watches that nothing is asked.
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'loopback', use: { hostKind: 'loopback' } },
+    { name: 'electron-ipc', use: { hostKind: 'electron-ipc' } },
+    ...electron,
+  ],
+})

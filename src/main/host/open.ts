@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createApp, type App } from '#main/app'
+import { dataFolder } from '#main/host/data-folder'
+import type { HostOptions } from '#main/host/options'
+import { installFolder } from '#main/install-folder'
+
+/**
+ * Opens the project that was asked for, or the corpus project in the user's data folder, which is made on the
+ * first start. Throws a `Refusal` when it cannot be opened.
+ */
+export async function openProgram({ project }: HostOptions): Promise<App> {
+  if (project !== null) return createApp({ file: project, create: true })
+  const file = join(dataFolder(), 'corpus.parallax')
+  if (!existsSync(file)) await makeCorpusProject(file)
+  return createApp({ file })
+}
+
+/** Makes the project beside its place and then moves it there: a start that is cut short leaves none half made. */
+async function makeCorpusProject(file: string): Promise<void> {
+  const corpus = join(installFolder(), 'corpus')
+  const draft = `${file}.new`
+  mkdirSync(dirname(file), { recursive: true })
+  rmSync(draft, { force: true })
+  const app = createApp({ file: draft, create: true })
+  try {
+    for (const work of readdirSync(corpus).sort()) await app.importWork(join(corpus, work))
+  } finally {
+    await app.close()
+  }
+  renameSync(draft, file)
+}

@@ -1,0 +1,379 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CONTENT_SECURITY_POLICY } from '#main/host/csp'
+import { createApp } from '#main/app'
+import { CHANNEL } from '#shared/bridge'
+import { DEFAULT_EXPORT } from '#shared/exchange/selection'
+import { ElectronProcess } from '#support/electron-process'
+import type { From, Recorded, Settled } from '#support/electron-protocol'
+import { buildWhenStale } from '../../scripts/build-when-stale.ts'
+
+// The calls of Electron that matter, one by one, of the program as it is built, run with a stand-in for Electron.
+
+const WINDOW_URL = 'app://parallax/'
+
+let home: string
+let project: string
+let program: ElectronProcess
+let calls: readonly Recorded[]
+
+/** Arguments of the one call of that name; fails when there is none, or more. */
+function argsOf(name: string): readonly unknown[] {
+  const found = calls.filter((call) => call.name === name)
+  expect(found.map((call) => call.name)).toEqual([name])
+  return found[0]?.args ?? []
+}
+
+function invoke(name: string, query: unknown, from: From = 'page'): Promise<Settled> {
+  return program.ask('invoke', { channel: CHANNEL.invoke, args: [name, query], from })
+}
+
+function errorOf(settled: Settled): string {
+  return 'error' in settled ? settled.error : 'none'
+}
+
+async function start(env: Record<string, string> = {}, args = ['--project', project]): Promise<void> {
+  program = new ElectronProcess({ args, home, env })
+  await program.loaded()
+  // The window is loaded before it is wired to the program: the next turn has done both.
+  await program.ask('calls', {})
+  calls = await program.ask('calls', {})
+}
+
+/** Does as the window does when it is asked to commit what is being typed. */
+function flushWhenAsked(from: From = 'page'): void {
+  program.onTold((told) => {
+    if (told.type !== 'sent' || told.channel !== CHANNEL.command || told.args[0] !== 'flush') return
+    void program.ask('send', { channel: CHANNEL.done, args: ['flush'], from })
+  })
+}
+
+async function quit(): Promise<number | null> {
+  flushWhenAsked()
+  program.ask('quit', {}).catch(() => undefined)
+  return program.ended
+}
+
+beforeAll(() => buildWhenStale(join(import.meta.dirname, '..', '..')), 180_000)
+
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), 'parallax-electron-'))
+  project = join(home, 'test.parallax')
+  await createApp({ file: project, create: true }).close()
+})
+
+afterEach(async () => {
+  program.kill('SIGKILL')
+  await program.ended
+  rmSync(home, { recursive: true })
+})
+
+describe('the window', () => {
+  beforeEach(() => start())
+
+  it.each([
+    ['contextIsolation', true],
+    ['sandbox', true],
+    ['nodeIntegration', false],
+    ['nodeIntegrationInWorker', false],
+    ['nodeIntegrationInSubFrames', false],
+    ['webSecurity', true],
+    ['allowRunningInsecureContent', false],
+    ['webviewTag', false],
+    ['navigateOnDragDrop', false],
+    ['spellcheck', false],
+  ])('has %s %s', (preference, value) => {
+    const [options] = argsOf('new BrowserWindow') as [{ webPreferences: Record<string, unknown> }]
+    expect(options.webPreferences[preference]).toBe(value)
+  })
+
+  it('sets no preference that is not known to be safe', () => {
+    const [options] = argsOf('new BrowserWindow') as [{ webPreferences: Record<string, unknown> }]
+    expect(Object.keys(options.webPreferences).sort()).toEqual([
+      'allowRunningInsecureContent',
+      'contextIsolation',
+      'navigateOnDragDrop',
+      'nodeIntegration',
+      'nodeIntegrationInSubFrames',
+      'nodeIntegrationInWorker',
+      'preload',
+      'safeDialogs',
+      'sandbox',
+      'spellcheck',
+      'webSecurity',
+      'webviewTag',
+    ])
+  })
+
+  it('gets the built preload, which loads nothing but electron', () => {
+    const [options] = argsOf('new BrowserWindow') as [{ webPreferences: { preload: string } }]
+    const preload = readFileSync(options.webPreferences.preload, 'utf8')
+    expect([...preload.matchAll(/\brequire\(["'`]([^"'`]+)/g)].map((match) => match[1])).toEqual(['electron'])
+    expect(preload).not.toMatch(/\bimport\b/)
+  })
+
+  it('is loaded from the scheme of the program and shown when it is ready', () => {
+    expect(argsOf('window.loadURL')).toEqual([WINDOW_URL])
+    expect(argsOf('window.show')).toEqual([])
+  })
+
+  it.each(['https://evil.example/', 'file:///etc/passwd', WINDOW_URL])(
+    'opens no other for %s',
+    async (url) => {
+      expect(await program.ask('decide', { kind: 'new-window', url })).toEqual({ action: 'deny' })
+    },
+  )
+
+  it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
+    'stays where it is on %s',
+    async (event) => {
+      expect(await program.ask('emit', { on: 'contents', event, args: [] })).toBe(true)
+    },
+  )
+})
+
+describe('the session', () => {
+  beforeEach(() => start())
+
+  it.each([
+    'media',
+    'geolocation',
+    'notifications',
+    'clipboard-read',
+    'openExternal',
+    'fileSystem',
+    'unknown',
+  ])('gives no permission for %s, nor says that it has', async (permission) => {
+    expect(await program.ask('decide', { kind: 'permission-request', permission })).toBe(false)
+    expect(await program.ask('decide', { kind: 'permission-check', permission })).toBe(false)
+  })
+
+  it('gives no device and no screen', async () => {
+    expect(await program.ask('decide', { kind: 'device' })).toBe(false)
+    expect(await program.ask('decide', { kind: 'display' })).toEqual({})
+  })
+
+  it('has the spell checker off, and nowhere to fetch a dictionary from', () => {
+    expect(argsOf('session.setSpellCheckerEnabled')).toEqual([false])
+    expect(argsOf('session.setSpellCheckerDictionaryDownloadURL')).toEqual(['app://nowhere/'])
+  })
+
+  it.each([
+    ['app://parallax/assets/index.js', false],
+    ['https://evil.example/', true],
+    ['http://127.0.0.1/', true],
+    ['ws://evil.example/', true],
+    ['file:///etc/passwd', true],
+    ['app://elsewhere/', true],
+    ['app://parallax.evil.example/', true],
+    ['not a url', true],
+  ])('lets out %s: cancelled is %s', async (url, cancel) => {
+    expect(await program.ask('decide', { kind: 'request', url })).toEqual({ cancel })
+  })
+
+  it('is confined before there is a window', () => {
+    const order = calls.map((call) => call.name)
+    const window = order.indexOf('new BrowserWindow')
+    for (const name of [
+      'session.setPermissionRequestHandler',
+      'webRequest.onBeforeRequest',
+      'protocol.handle',
+    ]) {
+      expect(order.indexOf(name)).toBeGreaterThan(-1)
+      expect(order.indexOf(name)).toBeLessThan(window)
+    }
+  })
+})
+
+describe('the scheme', () => {
+  beforeEach(() => start())
+
+  it('is registered before the app is ready, with no privilege it does not need', () => {
+    const privileges = { standard: true, secure: true, supportFetchAPI: true }
+    expect(argsOf('protocol.registerSchemesAsPrivileged')).toEqual([[{ scheme: 'app', privileges }]])
+    const order = calls.map((call) => call.name)
+    expect(order.indexOf('protocol.registerSchemesAsPrivileged')).toBeLessThan(order.indexOf('app.ready'))
+  })
+
+  it('serves the window with the policy', async () => {
+    const { status, headers, body } = await program.ask('fetch', { url: WINDOW_URL })
+    const named = new Map(headers)
+    expect(status).toBe(200)
+    expect(named.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY)
+    expect(named.get('x-content-type-options')).toBe('nosniff')
+    expect(named.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(Buffer.from(body).toString()).toMatch(/<!doctype html>/i)
+  })
+
+  it.each([
+    'app://parallax/../main/index.js',
+    'app://parallax/..%2fmain%2findex.js',
+    'app://parallax/assets',
+    'app://parallax//etc/passwd',
+    'app://elsewhere/index.html',
+  ])('serves nothing at %s', async (url) => {
+    const { status, body } = await program.ask('fetch', { url })
+    expect(status).toBe(404)
+    expect(body).toHaveLength(0)
+  })
+})
+
+describe('a message', () => {
+  beforeEach(() => start())
+
+  it('from the page reaches the program', async () => {
+    expect(await invoke('project', {})).toMatchObject({ value: { ok: true, value: { file: project } } })
+  })
+
+  it.each(['frame', 'stranger', 'elsewhere'] as const)(
+    'from a %s is refused, and nothing is said',
+    async (from) => {
+      expect(errorOf(await invoke('project', {}, from))).toMatch(/: Error: forbidden$/)
+      const save = { channel: CHANNEL.saveExport, args: [{ works: [], options: DEFAULT_EXPORT }], from }
+      expect(errorOf(await program.ask('invoke', save))).toMatch(/: Error: forbidden$/)
+      expect((await program.ask('calls', {})).map((call) => call.name)).not.toContain('dialog.showSaveDialog')
+    },
+  )
+
+  it.each(['exportTmx', 'nothing', 'constructor', '__proto__', ''])(
+    'for %j finds no such call',
+    async (name) => {
+      const file = join(home, 'written-by-a-page.tmx')
+      expect(await invoke(name, { works: [], options: DEFAULT_EXPORT, file })).toMatchObject({
+        value: { ok: false, code: 'bad-argument' },
+      })
+      expect(existsSync(file)).toBe(false)
+    },
+  )
+
+  it('goes by the channels of the bridge only', () => {
+    const channels = calls.filter((call) => call.name === 'ipcMain.handle').map((call) => call.args[0])
+    expect(channels.sort()).toEqual([CHANNEL.invoke, CHANNEL.saveExport].sort())
+  })
+})
+
+describe('an export', () => {
+  const args = [{ works: [], options: DEFAULT_EXPORT, file: '/chosen/by/the/page.tmx' }]
+
+  beforeEach(() => start())
+
+  it('goes where the person says in the dialog', async () => {
+    const file = join(home, 'out.tmx')
+    await program.ask('dialog', { file })
+    const settled = await program.ask('invoke', { channel: CHANNEL.saveExport, args, from: 'page' })
+    expect(settled).toMatchObject({ value: { ok: true, value: { units: 0, files: [file] } } })
+    expect(readFileSync(file, 'utf8')).toContain('<tmx version="1.4">')
+  })
+
+  it('is nothing when the person closes the dialog', async () => {
+    await program.ask('dialog', { file: null })
+    const settled = await program.ask('invoke', { channel: CHANNEL.saveExport, args, from: 'page' })
+    expect(settled).toEqual({ value: { ok: true, value: null } })
+  })
+})
+
+describe('the menu', () => {
+  beforeEach(() => start())
+
+  it.each([
+    [['File', 'Export TMX…'], 'export-tmx'],
+    [['Edit', 'Undo'], 'undo'],
+    [['Edit', 'Redo'], 'redo'],
+    [['View', 'Theme', 'Dark'], 'theme-dark'],
+    [['Help', 'Keyboard Shortcuts'], 'keys'],
+  ])('%j sends %s to the window', async (path, command) => {
+    await program.ask('menu', { path })
+    const sent = program.told.filter((told) => told.type === 'sent')
+    expect(sent).toEqual([{ type: 'sent', channel: CHANNEL.command, args: [command] }])
+  })
+
+  it('leaves the keys to the window', () => {
+    const keys: unknown[] = []
+    JSON.stringify(argsOf('Menu.setApplicationMenu'), (_key, value: unknown) => {
+      if (typeof value === 'object' && value !== null && 'accelerator' in value) keys.push(value)
+      return value
+    })
+    expect(keys.length).toBeGreaterThan(2)
+    for (const item of keys) expect(item).toMatchObject({ registerAccelerator: false })
+  })
+})
+
+describe('a second start', () => {
+  it('ends at once, without opening anything, when there is a first', async () => {
+    program = new ElectronProcess({ args: ['--project', project], home, env: { STAND_IN_LOCK: 'held' } })
+    expect(await program.ended).toBe(0)
+    expect(program.told).toEqual([])
+  })
+
+  it('brings the first one to the front', async () => {
+    await start({ STAND_IN_MINIMIZED: 'yes' })
+    await program.ask('emit', { on: 'app', event: 'second-instance', args: [] })
+    const after = (await program.ask('calls', {})).slice(calls.length).map((call) => call.name)
+    expect(after).toEqual(['window.restore', 'window.show', 'window.focus'])
+  })
+})
+
+describe('the end', () => {
+  const oneFile = (): void => {
+    expect(existsSync(project)).toBe(true)
+    expect(existsSync(`${project}-wal`)).toBe(false)
+  }
+
+  beforeEach(async () => {
+    await start()
+  })
+
+  it('asks the window to commit, then closes the project, then ends', async () => {
+    expect(existsSync(`${project}-wal`)).toBe(true)
+    expect(await quit()).toBe(0)
+    expect(program.told).toContainEqual({ type: 'sent', channel: CHANNEL.command, args: ['flush'] })
+    oneFile()
+  })
+
+  it('waits while the window commits', async () => {
+    program.ask('quit', {}).catch(() => undefined)
+    await program.heard((told) => told.type === 'sent')
+    expect(await invoke('project', {})).toMatchObject({ value: { ok: true } })
+    await program.ask('send', { channel: CHANNEL.done, args: ['flush'], from: 'page' })
+    expect(await program.ended).toBe(0)
+    oneFile()
+  })
+
+  it('is the same when the window is closed, or the system asks', async () => {
+    flushWhenAsked()
+    expect(await program.ask('emit', { on: 'window', event: 'close', args: [] })).toBe(true)
+    expect(await program.ended).toBe(0)
+    oneFile()
+    await start()
+    flushWhenAsked()
+    program.kill('SIGTERM')
+    expect(await program.ended).toBe(0)
+    oneFile()
+  })
+
+  it('comes in any case, when the window does not answer or somebody else answers for it', async () => {
+    flushWhenAsked('stranger')
+    program.ask('quit', {}).catch(() => undefined)
+    expect(await program.ended).toBe(0)
+    oneFile()
+  })
+
+  it('keeps where the window stood', async () => {
+    await quit()
+    await start()
+    expect(argsOf('new BrowserWindow')[0]).toMatchObject({ x: 10, y: 20, width: 1200, height: 800 })
+  })
+})
+
+describe('a start that fails', () => {
+  it('says why in a box and ends', async () => {
+    writeFileSync(project, 'this is no project')
+    program = new ElectronProcess({ args: ['--project', project], home })
+    const box = await program.heard((told) => told.type === 'error-box')
+    expect(box.content).toContain('test.parallax')
+    expect(await program.ended).toBe(1)
+    expect(readFileSync(project, 'utf8')).toBe('this is no project')
+  })
+})

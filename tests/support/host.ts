@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test'
+
+export type HostKind = 'loopback' | 'electron-ipc' | 'electron'
+
+/** A running Parallax with its one window, the same to a test whichever host it is. */
+export interface Host {
+  readonly kind: HostKind
+  /** The window; another page object after `restart` in the real Electron. */
+  readonly window: Page
+  /** The project that is open. */
+  readonly project: string
+  /** Ends the program as a person does, starts it again on the same project and opens the window. */
+  restart(): Promise<void>
+  /** Ends the program as a power cut does; `restart` brings it back. */
+  kill(): Promise<void>
+  /** Ends the program as a person does; resolves with its exit code. */
+  stop(): Promise<number | null>
+  /** Does what starts an export, and resolves with the path of the file it made. */
+  exportBy(start: () => Promise<void>): Promise<string>
+}
+
+export interface HostOptions {
+  /** A project of the test's own, to be opened. */
+  readonly project: string
+  /** A folder of the test's own, in the place of the user's. */
+  readonly home: string
+}
