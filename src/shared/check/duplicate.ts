@@ -1,0 +1,177 @@
+import type { CheckContext } from '#shared/check/context'
+import { evidenceOf, versionName } from '#shared/check/evidence'
+import {
+  findResemblances,
+  likeness,
+  weighTerms,
+  type Resemblance,
+  type Terms,
+} from '#shared/check/resemblance'
+import type { Severity } from '#shared/model'
+import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
+
+/** Likeness from which a pair is looked at, and from which it is a repetition in other words by itself. */
+const CANDIDATE = 0.4
+const REWORDED = 0.5
+/** Segments further apart than this are two passages of a text that comes back to its matter. */
+const NEAR = 12
+/** Weighted terms below which a segment is a salutation, a date line, a thanks. */
+const LEAST_TERMS = 6
+
+/** What the other versions say of two segments that resemble each other. */
+type Verdict = 'once' | 'twice' | 'different' | 'silent'
+
+interface Repetition extends Resemblance {
+  readonly version: number
+  readonly verdict: Verdict
+  readonly confidence: number
+  readonly severity: Severity
+}
+
+/** Passages that a version says twice and its other versions do not: verbatim or reworded, adjacent or apart. */
+export function checkDuplicates(context: CheckContext): Finding[] {
+  return context.once(findRepetitions).map((repetition) => {
+    const { version, first, second, verbatim, likeness: value, confidence, severity, verdict } = repetition
+    const how = verbatim ? 'repeats' : `says in other words (${Math.round(value * 100)} % alike)`
+    const others = verdict === 'once' ? '; the other versions say it once' : ''
+    const message = `${versionName(context, version)} segment ${second + 1} ${how} what segment ${first + 1} says${others}.`
+    const evidence: PlainEvidence[] = [
+      evidenceOf(context, version, first, 'place'),
+      evidenceOf(context, version, second, 'place'),
+      ...counterparts(context, version, first, second),
+    ]
+    return { category: 'duplicate', severity, confidence, message, evidence }
+  })
+}
+
+/** For each version the segments that repeat another one, with confidence enough to be a finding. */
+export function repeatedSegments(context: CheckContext): ReadonlySet<number>[] {
+  const sets = context.work.versions.map(() => new Set<number>())
+  for (const { version, first, second, confidence } of context.once(findRepetitions))
+    if (confidence >= 0.5) sets[version]?.add(first).add(second)
+  return sets
+}
+
+function termsOfVersions(context: CheckContext): Terms[] {
+  return context.work.versions.map(({ segments }) => weighTerms(segments))
+}
+
+function findRepetitions(context: CheckContext): Repetition[] {
+  const terms = context.once(termsOfVersions)
+  return context.work.versions.flatMap(({ segments }, version) => {
+    const own = terms[version]
+    if (own === undefined) return []
+    const judged = findResemblances(segments, own, CANDIDATE).flatMap((pair) => judge(context, version, pair))
+    return bestForEach(judged)
+  })
+}
+
+function judge(context: CheckContext, version: number, pair: Resemblance): Repetition[] {
+  const { first, second, verbatim, likeness: value } = pair
+  if (context.segment(version, first).kind === 'furniture' || !sameFigures(context, version, first, second))
+    return []
+  const verdict = othersSay(context, version, first, second)
+  const near = second - first <= NEAR
+  const rate = (confidence: number, severity: Severity): Repetition[] => [
+    { ...pair, version, verdict, confidence: Number(confidence.toFixed(2)), severity },
+  ]
+  if (verdict === 'twice') return []
+  if (verdict === 'once') {
+    if (termCount(context, version, second) < 2) return []
+    if (verbatim) return rate(0.95, 'major')
+    return value >= CANDIDATE
+      ? rate(Math.min(0.92, 0.4 + value * 0.6), value >= REWORDED ? 'major' : 'minor')
+      : []
+  }
+  if (value < REWORDED || !isSentence(context, version, first) || !isSentence(context, version, second))
+    return []
+  if (verdict === 'different') return verbatim && near ? rate(0.6, 'minor') : rate(0.3, 'minor')
+  if (!near) return rate(verbatim ? 0.6 : 0.45, 'minor')
+  return rate(verbatim ? 0.9 : Math.min(0.85, 0.3 + 0.6 * value), 'major')
+}
+
+/** A segment that speaks in a sentence: no heading, long enough to say something of its own. */
+function isSentence(context: CheckContext, version: number, segment: number): boolean {
+  const { kind, text } = context.segment(version, segment)
+  return (
+    kind !== 'heading' &&
+    kind !== 'furniture' &&
+    /[.!?…。！？；;]["'”’»」』)）]*$/u.test(text.trim()) &&
+    termCount(context, version, segment) >= LEAST_TERMS
+  )
+}
+
+function termCount(context: CheckContext, version: number, segment: number): number {
+  return context.once(termsOfVersions)[version]?.of(segment).size ?? 0
+}
+
+/** Segments that differ in a number or a date say different things, however alike ("annex I", "annex II"). */
+function sameFigures(context: CheckContext, version: number, first: number, second: number): boolean {
+  const figures = (segment: number): string =>
+    context
+      .quantities(version, segment)
+      .filter(({ kind, digits }) => digits && kind !== 'label')
+      .map((quantity) =>
+        quantity.kind === 'date' ? JSON.stringify(quantity.dates) : String(quantity.values),
+      )
+      .toSorted()
+      .join(' ')
+  return figures(first) === figures(second)
+}
+
+/** What the other versions have for the two segments: one passage, two alike, or two that differ. */
+function othersSay(context: CheckContext, version: number, first: number, second: number): Verdict {
+  const terms = context.once(termsOfVersions)
+  const [one, other] = [
+    context.groups[context.unitOf(version, first)],
+    context.groups[context.unitOf(version, second)],
+  ]
+  const verdicts = context.work.versions.flatMap((_, rival): Verdict[] => {
+    if (rival === version) return []
+    const [a, b] = [one?.[rival] ?? [], other?.[rival] ?? []]
+    const own = terms[rival]
+    if (own === undefined || (a.length === 0 && b.length === 0)) return []
+    if (one === other) return [repeatsInside(a, own) ? 'twice' : 'once']
+    // In comparable texts a gap tells nothing.
+    if (a.length === 0 || b.length === 0) return isComparable(context.work, version, rival) ? [] : ['once']
+    const union = (places: readonly number[]): Set<string> =>
+      new Set(places.flatMap((place) => [...own.of(place)]))
+    return [likeness(union(a), union(b), own.weight) >= CANDIDATE ? 'twice' : 'different']
+  })
+  return verdicts.includes('twice') ? 'twice' : verdicts.includes('once') ? 'once' : (verdicts[0] ?? 'silent')
+}
+
+function repeatsInside(places: readonly number[], terms: Terms): boolean {
+  return places.some((a, n) =>
+    places.slice(n + 1).some((b) => likeness(terms.of(a), terms.of(b), terms.weight) >= CANDIDATE),
+  )
+}
+
+/** One finding for each repeating segment: the surest, and of equals the nearest. */
+function bestForEach(repetitions: readonly Repetition[]): Repetition[] {
+  const best = new Map<number, Repetition>()
+  for (const repetition of repetitions) {
+    const known = best.get(repetition.second)
+    if (
+      known === undefined ||
+      repetition.confidence > known.confidence ||
+      (repetition.confidence === known.confidence && repetition.first > known.first)
+    )
+      best.set(repetition.second, repetition)
+  }
+  return [...best.values()]
+}
+
+function counterparts(
+  context: CheckContext,
+  version: number,
+  first: number,
+  second: number,
+): PlainEvidence[] {
+  const units = new Set([context.unitOf(version, first), context.unitOf(version, second)])
+  return [...units].flatMap((unit) =>
+    (context.groups[unit] ?? []).flatMap((places, rival) =>
+      rival === version ? [] : places.map((place) => evidenceOf(context, rival, place, 'counterpart')),
+    ),
+  )
+}

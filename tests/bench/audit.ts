@@ -1,0 +1,129 @@
+/**
+ * Runs the checks, with the true links, over the audit benchmark and has its own scorer judge the findings.
+ *
+ *   node tests/bench/audit.ts [BENCH] [--keep DIR] [--only number,date] [--false 10] [--missed 10] [--min-confidence 0,0.5,0.8]
+ *
+ * BENCH holds `audit/score-audit.mjs` and `audit/dev` (default: PARALLAX_BENCH, else ../shared/bench beside the
+ * repository; `skipped` where there is none). Prints what the scorer prints: recall, precision and false alarms a
+ * category at each confidence. Categories that no check reports count as missed.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { CHECKS, checkWork, type CheckedCategory } from '#shared/check/check'
+import { readLinks } from '#shared/exchange/links'
+import type { PlainSegment, PlainWork } from '#shared/plain'
+import { segmentLines } from '#shared/segment/lines'
+import { render } from '#shared/text/render'
+
+const PAIRS = ['zh-tr', 'zh-ru', 'zh-en', 'tr-ru', 'tr-en', 'ru-en']
+const FOUR = ['zh', 'tr', 'ru', 'en']
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    keep: { type: 'string' },
+    only: { type: 'string' },
+    false: { type: 'string' },
+    missed: { type: 'string' },
+    'min-confidence': { type: 'string', default: '0,0.5,0.8' },
+  },
+})
+const bench =
+  positionals[0] ?? process.env['PARALLAX_BENCH'] ?? join(import.meta.dirname, '../../../shared/bench')
+const data = join(bench, 'audit/dev')
+if (existsSync(data)) run()
+else console.log(`audit: skipped, no ${data}`)
+
+function run(): void {
+  const out = values.keep ?? mkdtempSync(join(tmpdir(), 'parallax-audit-'))
+  const started = performance.now()
+  let units = 0
+  for (const pair of PAIRS) {
+    for (const set of [`seeded/${pair}`, 'clean'])
+      for (const doc of documents(join(data, set), `.${pair}.links`))
+        units += check(
+          join(data, set, doc),
+          pair.split('-'),
+          `.${pair}.links`,
+          join(out, set === 'clean' ? `clean/${pair}` : set, `${doc}.json`),
+        )
+    units += check(
+      join(data, 'traps/traps'),
+      pair.split('-'),
+      `.${pair}.links`,
+      join(out, `traps/${pair}.json`),
+    )
+  }
+  for (const set of ['fourway', 'clean'])
+    for (const doc of documents(join(data, set), '.units'))
+      units += check(
+        join(data, set, doc),
+        FOUR,
+        '.units',
+        join(out, set === 'clean' ? 'clean/4way' : set, `${doc}.json`),
+      )
+  units += check(join(data, 'traps/traps'), FOUR, '.units', join(out, 'traps/4way.json'))
+  const seconds = (performance.now() - started) / 1000
+  const options = (['false', 'missed'] as const).flatMap((name) =>
+    values[name] === undefined ? [] : [`--${name}`, values[name]],
+  )
+  const args = [
+    join(bench, 'audit/score-audit.mjs'),
+    data,
+    out,
+    '--kinds',
+    '--min-confidence',
+    values['min-confidence'],
+    ...options,
+  ]
+  console.log(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 }))
+  console.log(`checked ${units} units in ${seconds.toFixed(1)} s`)
+  if (values.keep === undefined) rmSync(out, { recursive: true })
+}
+
+function documents(directory: string, suffix: string): string[] {
+  return readdirSync(directory)
+    .filter((name) => name.endsWith(suffix))
+    .map((name) => name.slice(0, -suffix.length))
+    .sort()
+}
+
+/** Checks one document and writes its findings in the scorer's form; returns the number of units. */
+function check(base: string, langs: readonly string[], links: string, target: string): number {
+  const versions = langs.map((lang) => ({
+    lang,
+    segments: segmentsOf(readFileSync(`${base}.${lang}`, 'utf8')),
+  }))
+  const work: PlainWork = { versions, comparable: [] }
+  const groups = readLinks(
+    readFileSync(base + links, 'utf8'),
+    versions.map(({ segments }) => segments.length),
+  )
+  const findings = checkWork(
+    work,
+    groups,
+    values.only === undefined ? {} : { categories: categories(values.only) },
+  ).map((finding) => ({
+    ...finding,
+    evidence: finding.evidence.map((evidence) => ({ ...evidence, version: langs[evidence.version] })),
+  }))
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, JSON.stringify({ findings }, null, 1))
+  return groups.length
+}
+
+function segmentsOf(text: string): PlainSegment[] {
+  return segmentLines(text).map(({ spans, paragraph, kind }) => ({
+    text: render(text, spans),
+    paragraph,
+    kind,
+  }))
+}
+
+function categories(list: string): CheckedCategory[] {
+  const names = Object.keys(CHECKS) as CheckedCategory[]
+  return names.filter((name) => list.split(',').includes(name))
+}
