@@ -189,7 +189,7 @@ export interface Divergence {
 }
 
 /** The relation of two versions; symmetric, `translation` where nothing was declared. */
-export function relationOf(work: Work, a: VersionId, b: VersionId): RelationKind {
+export function relationOf(work: Pick<Work, 'relations'>, a: VersionId, b: VersionId): RelationKind {
   const found = work.relations.find(({ versions: [x, y] }) => (x === a && y === b) || (x === b && y === a))
   return found?.kind ?? 'translation'
 }

@@ -1,0 +1,132 @@
+import { isAbsolute } from 'node:path'
+import type { Api, ApiEvent, JobQuery, RunResult } from '#shared/api'
+import { Refusal } from '#shared/errors'
+import { exportTmx } from '#shared/exchange/tmx/export'
+import type { WorkId } from '#shared/model'
+import type { Change } from '#shared/ops/change'
+import type { Command, Operation } from '#shared/ops/commands'
+import { plan } from '#shared/ops/plan'
+import { openProject, type OpenOptions } from '#main/db/store'
+import { writeWhole } from '#main/files/write-file'
+import { createJobs, type JobOptions } from '#main/jobs/run-job'
+import { RunningJobs } from '#main/jobs/running-jobs'
+import { programVersion } from '#main/version'
+import { divergenceViews } from '#main/views/divergences'
+import { worksToExport } from '#main/views/export'
+import { focusOf } from '#main/views/focus'
+import { projectView } from '#main/views/project'
+import { rowsOf } from '#main/views/rows'
+import { seekRow } from '#main/views/seek'
+import { sourceView } from '#main/views/source'
+import { importWork } from '#main/works/import-work'
+import { runWorkJob } from '#main/works/work-job'
+import { workOfCommand } from '#main/works/work-of-command'
+
+export interface AppOptions extends OpenOptions {
+  /** The project file; see `OpenOptions.create` for one that does not exist yet. */
+  readonly file: string
+}
+
+/** An open project with everything a host or a command line can ask of it. */
+export interface App {
+  readonly api: Api
+  /** Calls `listener` with every event from now on; returns what ends that. */
+  subscribe(listener: (event: ApiEvent) => void): () => void
+  /** Imports the work in a folder as one operation and resolves to its id: see `importWork`. */
+  importWork(folder: string, options?: JobOptions): Promise<WorkId>
+  /** Ends running jobs and closes the project, which then is one file. */
+  close(): Promise<void>
+}
+
+/** Opens a project: the composition root of Parallax. It knows no host, no window and no terminal. */
+export function createApp(options: AppOptions): App {
+  const store = openProject(options.file, options)
+  const jobs = createJobs()
+  const listeners = new Set<(event: ApiEvent) => void>()
+  const tell = (event: ApiEvent): void => {
+    for (const listener of listeners) listener(event)
+  }
+  const running = new RunningJobs(tell)
+
+  /** Tells of what was committed and answers with it. */
+  const done = (operation: Operation, changes: readonly Change[], skipped = 0): RunResult => {
+    const { seq, kind, work } = operation
+    const label = store.label(operation)
+    tell({ type: 'changed', seq, work, label })
+    return { seq, kind, label, unit: focusOf(store, work, changes), skipped }
+  }
+  const run = (command: Command): RunResult => {
+    const work = workOfCommand(store, command)
+    const at = new Date().toISOString()
+    const actor = store.actor
+    const allocate = store.allocate.bind(store)
+    const changes = plan(store.load(work), command, { actor, at, allocate })
+    return done(store.commit({ kind: command.kind, work, args: command, actor, at }, changes), changes)
+  }
+  const takeBack = (operation: Operation): RunResult => done(operation, store.changes(operation.seq))
+  const job = ({ kind, work }: JobQuery): Promise<RunResult> =>
+    running.run(kind, work, async (jobOptions) => {
+      const { operation, skipped } = await runWorkJob(store, jobs, kind, work, jobOptions)
+      if (operation !== null) return done(operation, [], skipped)
+      return { seq: store.seq, kind: `work.${kind}`, label: `${kind}: nothing changed`, unit: null, skipped }
+    })
+
+  const api: Api = {
+    project: answer(() => projectView(store)),
+    rows: answer(({ work, pivot, from, count }) => {
+      const state = store.load(work)
+      const rows = rowsOf(state, pivot, assertIndex(from), assertIndex(count))
+      return { seq: store.seq, from, total: state.order(pivot).length, rows }
+    }),
+    place: answer(({ work, pivot, unit }) => store.load(work).rowOf(unit, pivot)),
+    seek: answer((query) => seekRow(store.load(query.work), query)),
+    divergences: answer(({ work, pivot }) => divergenceViews(store.load(work), pivot)),
+    source: answer(({ segment }) => sourceView(store.load(store.workOf('segment', segment)), segment)),
+    run: answer(run),
+    undo: answer(({ work }) => takeBack(store.undo(work))),
+    redo: answer(({ work }) => takeBack(store.redo(work))),
+    job,
+    cancel: answer(({ job: id }) => {
+      running.cancel(id)
+      return null
+    }),
+    previewExport: answer(({ works, options: wanted }) => {
+      const chunks = exportTmx(worksToExport(store, works), wanted, programVersion())
+      for (let next = chunks.next(); ; next = chunks.next())
+        if (next.done === true) return { ...next.value, files: [] }
+    }),
+    exportTmx: async ({ works, options: wanted, file }) => {
+      if (!isAbsolute(file)) throw new Refusal('bad-argument', `${file} is not an absolute path`)
+      const chunks = exportTmx(worksToExport(store, works), wanted, programVersion())
+      return { ...(await writeWhole(file, chunks)), files: [file] }
+    },
+  }
+
+  return {
+    api,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async importWork(folder, jobOptions) {
+      const { operation, work } = await importWork(store, folder, jobs, jobOptions)
+      done(operation, [])
+      return work
+    },
+    async close() {
+      running.cancelAll()
+      await jobs.close()
+      store.close()
+    },
+  }
+}
+
+/** A call that is answered at once; what it throws rejects the answer. */
+function answer<Q, V>(call: (query: Q) => V): (query: Q) => Promise<V> {
+  return (query) => new Promise((resolve) => resolve(call(query)))
+}
+
+function assertIndex(value: number): number {
+  if (Number.isSafeInteger(value) && value >= 0) return value
+  throw new Refusal('bad-argument', `${value} is not a row: rows are counted from 0`)
+}

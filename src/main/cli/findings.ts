@@ -1,0 +1,66 @@
+import { SEVERITIES, type Category, type LanguageTag, type Severity } from '#shared/model'
+import type { Finding, PlainWork } from '#shared/plain'
+import { plural } from '#main/cli/describe-work'
+import { FINDING } from '#main/views/divergences'
+
+/** A finding, or a divergence of a project, as it is told: places by language and 0-based segment number. */
+export interface ToldFinding {
+  readonly category: Category
+  readonly severity: Severity
+  readonly confidence: number
+  readonly message: string
+  readonly evidence: readonly {
+    readonly lang: LanguageTag
+    readonly index: number
+    readonly start: number
+    readonly end: number
+    readonly text: string
+  }[]
+}
+
+/** Findings with their versions by language tag. */
+export function toldFindings({ versions }: PlainWork, findings: readonly Finding[]): ToldFinding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    evidence: finding.evidence.map(({ version, segment, start, end, text }) => ({
+      lang: versions[version]?.lang ?? '',
+      index: segment,
+      ...{ start, end, text },
+    })),
+  }))
+}
+
+/** Whether it is more than a hint, and at least as grave as `least`. */
+export function isFinding({ severity, confidence }: ToldFinding, least: Severity = 'neutral'): boolean {
+  return confidence >= FINDING && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least)
+}
+
+/**
+ * Findings for a person, the gravest first: what differs, and where, with 1-based segment numbers and the text that
+ * shows it. Hints are only counted.
+ */
+export function describeFindings(findings: readonly ToldFinding[]): string {
+  const shown = findings
+    .filter((finding) => isFinding(finding))
+    .toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))
+  const total = `${plural(shown.length, 'finding')}, ${plural(findings.length - shown.length, 'hint')}\n`
+  return [...shown.map(describeFinding), total].join('\n')
+}
+
+export function describeFinding({ category, severity, confidence, message, evidence }: ToldFinding): string {
+  const places = evidence.map(
+    ({ lang, index, text }) => `  ${lang} ${index + 1}: ${text === '' ? '(here)' : text}\n`,
+  )
+  return `${severity} ${category} (${Math.round(confidence * 100)} %): ${message}\n${places.join('')}`
+}
+
+/** `{"findings": […]}` with 0-based segment numbers and offsets in UTF-16 units within the segment. */
+export function findingsJson(findings: readonly ToldFinding[]): string {
+  const value = findings.map(({ category, severity, confidence, message, evidence }) => ({
+    ...{ category, severity, confidence, message },
+    evidence: evidence.map(({ lang, index, start, end, text }) => ({
+      ...{ version: lang, segment: index, start, end, text },
+    })),
+  }))
+  return `${JSON.stringify({ findings: value }, null, 1)}\n`
+}

@@ -1,0 +1,18 @@
+import { Command } from 'commander'
+import type { Context } from '#main/cli/context'
+import { describeWork, plural } from '#main/cli/describe-work'
+import { withProject } from '#main/cli/open-project'
+
+/** `parallax info P.parallax` */
+export function infoCommand({ terminal }: Context): Command {
+  return new Command('info')
+    .description('Says what a project holds.')
+    .argument('<project>', 'project file')
+    .action(async (file: string) => {
+      await withProject(terminal.path(file), false, async ({ api }) => {
+        const { name, works, seq } = await api.project({})
+        terminal.out(`${name}: ${plural(works.length, 'work')}, ${plural(seq, 'operation')}\n`)
+        for (const work of works) terminal.out(`\n${describeWork(work)}`)
+      })
+    })
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { Refusal } from '#shared/errors'
+
+/** Characters gathered before they are written, so that a stream of short strings is not a stream of calls. */
+const CHUNK = 1 << 16
+
+/**
+ * Writes a text file as a whole or not at all: the chunks go to a temporary file beside the target, which then
+ * takes the target's place. What the target held before stays until then, and nothing is left behind when
+ * the chunks or the disk fail. Resolves to what the chunks return at their end. Throws
+ * `Refusal('cannot-write')` that names the file.
+ */
+export async function writeWhole<R>(file: string, chunks: Iterable<string, R>): Promise<R> {
+  try {
+    const target = await followLink(file)
+    const existing = await stat(target).catch(() => null)
+    if (existing?.isDirectory() === true) throw refusal(file, 'it is a folder')
+    // A device or a pipe has no place to take: it is written to.
+    if (existing !== null && !existing.isFile()) return await writeTo(await open(target, 'w'), chunks)
+    const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+    try {
+      const handle = await open(temporary, 'wx')
+      const returned = await writeTo(handle, chunks, true)
+      await rename(temporary, target)
+      return returned
+    } catch (error) {
+      await rm(temporary, { force: true })
+      throw error
+    }
+  } catch (error) {
+    throw asRefusal(file, error)
+  }
+}
+
+async function writeTo<R>(handle: FileHandle, chunks: Iterable<string, R>, sync = false): Promise<R> {
+  try {
+    let gathered = ''
+    const iterator = chunks[Symbol.iterator]()
+    for (;;) {
+      const next = iterator.next()
+      if (next.done !== true) gathered += next.value
+      if (gathered.length >= CHUNK || next.done === true) {
+        await handle.writeFile(gathered)
+        gathered = ''
+      }
+      if (next.done !== true) continue
+      if (sync) await handle.sync()
+      return next.value
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The file that a symbolic link stands for, so that the link is kept and its target replaced. */
+async function followLink(file: string): Promise<string> {
+  return realpath(file).catch(() => file)
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder is a file',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+}
+
+/** A failure of the file system as a `Refusal`; anything else as it is. */
+function asRefusal(file: string, error: unknown): unknown {
+  if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) return error
+  return refusal(file, REASONS[String(error.code)] ?? error.message)
+}
+
+function refusal(file: string, why: string): Refusal {
+  return new Refusal('cannot-write', `cannot write ${file}: ${why}`)
+}

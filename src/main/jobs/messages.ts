@@ -1,0 +1,16 @@
+import type { RefusalCode } from '#shared/errors'
+import type { TaskName } from '#main/jobs/tasks'
+
+/** What a worker is sent: one task. `flag` holds one 32-bit integer, 0 until the job is cancelled. */
+export interface TaskMessage {
+  readonly name: TaskName
+  readonly input: unknown
+  readonly flag: SharedArrayBuffer
+}
+
+/** What a worker answers: any number of progress messages, then one of the others. */
+export type WorkerMessage =
+  | { readonly type: 'progress'; readonly done: number }
+  | { readonly type: 'value'; readonly value: unknown }
+  | { readonly type: 'refusal'; readonly code: RefusalCode; readonly message: string }
+  | { readonly type: 'bug'; readonly message: string; readonly stack: string | undefined }

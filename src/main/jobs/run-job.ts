@@ -1,0 +1,129 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { Refusal } from '#shared/errors'
+import type { TaskMessage, WorkerMessage } from '#main/jobs/messages'
+import type { TaskInput, TaskName, TaskOutput } from '#main/jobs/tasks'
+import { BUILT, installFolder } from '#main/install-folder'
+
+export interface JobOptions {
+  /** Called with 0 to 1, at most every few hundredths of a second. */
+  readonly onProgress?: (done: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** Worker threads that run tasks: as many at a time as there are threads, the others wait in order. */
+export interface Jobs {
+  /**
+   * Runs a task in a thread. Rejects with the task's `Refusal`, with `Refusal('cancelled')` when `signal` is
+   * aborted, and with an `Error` for a bug in the task or the death of its thread.
+   */
+  run<N extends TaskName>(name: N, input: TaskInput<N>, options?: JobOptions): Promise<TaskOutput<N>>
+  /** Ends the threads; what still runs or waits is rejected as cancelled. */
+  close(): Promise<void>
+}
+
+interface Waiting {
+  readonly message: TaskMessage
+  readonly options: JobOptions
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+/** Threads are started when there is work for them, kept for more, and never keep the process alive idle. */
+export function createJobs(threads = 1): Jobs {
+  const idle: Worker[] = []
+  const busy = new Map<Worker, Waiting>()
+  const queue: Waiting[] = []
+  let closed = false
+
+  function next(): void {
+    while (queue.length > 0 && busy.size < threads) {
+      const job = queue.shift()
+      if (job === undefined || isCancelled(job)) continue
+      const worker = idle.pop() ?? startWorker()
+      busy.set(worker, job)
+      worker.ref()
+      worker.postMessage(job.message)
+    }
+  }
+
+  function startWorker(): Worker {
+    const worker = new Worker(workerFile(), { execArgv: [] })
+    worker.on('message', (message: WorkerMessage) => {
+      const job = busy.get(worker)
+      if (job === undefined) return
+      if (message.type === 'progress') return job.options.onProgress?.(message.done)
+      busy.delete(worker)
+      worker.unref()
+      idle.push(worker)
+      settle(job, message)
+      next()
+    })
+    const die = (error: Error): void => {
+      const job = busy.get(worker)
+      busy.delete(worker)
+      const at = idle.indexOf(worker)
+      if (at >= 0) idle.splice(at, 1)
+      job?.reject(error)
+      next()
+    }
+    worker.on('error', (error: unknown) => die(error instanceof Error ? error : new Error(String(error))))
+    worker.on('exit', (code) => die(new Error(`a worker thread ended with code ${code}`)))
+    return worker
+  }
+
+  return {
+    run<N extends TaskName>(name: N, input: TaskInput<N>, options: JobOptions = {}): Promise<TaskOutput<N>> {
+      return new Promise((resolve, reject) => {
+        if (closed) return reject(cancelled())
+        const flag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
+        const job: Waiting = {
+          message: { name, input, flag },
+          options,
+          // The worker ran the task called `name`, so what it returned is that task's output.
+          resolve: (value) => resolve(value as TaskOutput<N>),
+          reject,
+        }
+        const abort = (): void => {
+          Atomics.store(new Int32Array(flag), 0, 1)
+          const at = queue.indexOf(job)
+          if (at >= 0) queue.splice(at, 1)
+          if (at >= 0) reject(cancelled())
+        }
+        if (options.signal?.aborted === true) return reject(cancelled())
+        options.signal?.addEventListener('abort', abort, { once: true })
+        queue.push(job)
+        next()
+      })
+    },
+    async close() {
+      closed = true
+      const workers = [...idle, ...busy.keys()]
+      for (const job of [...queue.splice(0), ...busy.values()]) job.reject(cancelled())
+      busy.clear()
+      idle.length = 0
+      await Promise.all(workers.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+function settle(job: Waiting, message: Exclude<WorkerMessage, { type: 'progress' }>): void {
+  if (message.type === 'value') return job.resolve(message.value)
+  if (message.type === 'refusal') return job.reject(new Refusal(message.code, message.message))
+  const error = new Error(message.message)
+  if (message.stack !== undefined) error.stack = message.stack
+  job.reject(error)
+}
+
+function isCancelled(job: Waiting): boolean {
+  return job.options.signal?.aborted === true
+}
+
+function cancelled(): Refusal {
+  return new Refusal('cancelled', 'the job was cancelled')
+}
+
+function workerFile(): string {
+  const folder = installFolder()
+  return BUILT ? join(folder, 'out/main/worker.js') : join(folder, 'src/main/jobs/worker.ts')
+}

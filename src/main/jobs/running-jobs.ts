@@ -1,0 +1,59 @@
+import type { ApiEvent } from '#shared/api'
+import { Refusal } from '#shared/errors'
+import type { WorkId } from '#shared/model'
+import type { JobOptions } from '#main/jobs/run-job'
+
+type Progress = Extract<ApiEvent, { type: 'progress' }>
+
+/** The jobs of an open project: numbered, one at a time in each work, told of, and cancellable. */
+export class RunningJobs {
+  readonly #tell: (event: Progress) => void
+  readonly #controllers = new Map<number, AbortController>()
+  readonly #works = new Map<number, WorkId>()
+  #last = 0
+
+  constructor(tell: (event: Progress) => void) {
+    this.#tell = tell
+  }
+
+  /**
+   * Runs `body` as a job and tells how it goes and how it ended. Throws `Refusal('busy')` when a job of this
+   * work is running, and whatever `body` throws.
+   */
+  async run<T>(label: string, work: WorkId, body: (options: JobOptions) => Promise<T>): Promise<T> {
+    if ([...this.#works.values()].includes(work))
+      throw new Refusal('busy', 'a job of this work is running: wait for it, or cancel it')
+    const job = ++this.#last
+    const controller = new AbortController()
+    this.#controllers.set(job, controller)
+    this.#works.set(job, work)
+    const tell = (state: Progress['state'], done: number | null): void =>
+      this.#tell({ type: 'progress', job, label, done, state })
+    tell('running', null)
+    try {
+      const onProgress = (done: number): void => {
+        if (!controller.signal.aborted) tell('running', done)
+      }
+      const value = await body({ onProgress, signal: controller.signal })
+      tell('finished', 1)
+      return value
+    } catch (error) {
+      tell(error instanceof Refusal && error.code === 'cancelled' ? 'cancelled' : 'failed', null)
+      throw error
+    } finally {
+      this.#controllers.delete(job)
+      this.#works.delete(job)
+    }
+  }
+
+  /** Asks a job to end; it may be done before it hears of it. Refuses when no such job is running. */
+  cancel(job: number): void {
+    const controller = this.#controllers.get(job)
+    if (controller === undefined) throw new Refusal('not-found', `job ${job} is not running`)
+    controller.abort()
+  }
+
+  cancelAll(): void {
+    for (const controller of this.#controllers.values()) controller.abort()
+  }
+}

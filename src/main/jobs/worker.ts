@@ -1,0 +1,39 @@
+import { parentPort } from 'node:worker_threads'
+import { Refusal } from '#shared/errors'
+import type { TaskMessage, WorkerMessage } from '#main/jobs/messages'
+import { TASKS, type TaskControl } from '#main/jobs/tasks'
+
+// A worker thread: runs one task at a time and answers with plain data. Run by `run-job.ts` only.
+
+/** Milliseconds between two progress messages: what an eye follows, and little enough to cost nothing. */
+const PROGRESS_INTERVAL = 50
+
+function run({ name, input, flag }: TaskMessage, send: (message: WorkerMessage) => void): WorkerMessage {
+  const cancelled = new Int32Array(flag)
+  let last = 0
+  const control: TaskControl = {
+    onProgress: (done) => {
+      const now = performance.now()
+      if (now - last < PROGRESS_INTERVAL) return
+      last = now
+      send({ type: 'progress', done })
+    },
+    cancelled: () => Atomics.load(cancelled, 0) !== 0,
+  }
+  try {
+    // `runJob` typed name and input together; a message carries no types.
+    const task = TASKS[name] as (input: unknown, control: TaskControl) => unknown
+    const value = task(input, control)
+    if (control.cancelled()) throw new Refusal('cancelled', 'the job was cancelled')
+    return { type: 'value', value }
+  } catch (error) {
+    if (error instanceof Refusal) return { type: 'refusal', code: error.code, message: error.message }
+    const { message, stack } = error instanceof Error ? error : new Error(String(error))
+    return { type: 'bug', message, stack }
+  }
+}
+
+const port = parentPort
+port?.on('message', (message: TaskMessage) => {
+  port.postMessage(run(message, (progress) => port.postMessage(progress)))
+})

@@ -1,0 +1,53 @@
+import type { SeekQuery } from '#shared/api'
+import { relationOf, type Unit } from '#shared/model'
+import { isShown } from '#main/views/divergences'
+import type { WorkReader } from '#shared/ops/state'
+
+/** Row of the first unit after (before, with step -1) `from` that is `what`; null when there is none. */
+export function seekRow(state: WorkReader, { pivot, from, step, what }: SeekQuery): number | null {
+  const order = state.order(pivot)
+  const wanted = WANTED[what]
+  for (let row = from + step; row >= 0 && row < order.length; row += step) {
+    const unit = order[row]
+    if (unit !== undefined && wanted(state, state.unit(unit))) return row
+  }
+  return null
+}
+
+const WANTED: Readonly<Record<SeekQuery['what'], (state: WorkReader, unit: Unit) => boolean>> = {
+  unreviewed: (_, unit) => unit.state === 'unreviewed',
+  doubtful: (_, unit) => unit.state === 'doubtful',
+  note: (_, unit) => unit.note !== '',
+  conflict: (_, unit) => unit.conflicts.length > 0,
+  gap: (state, unit) => lacksTranslation(state, unit),
+  'not-1-1': (state, unit) => holdsSeveral(state, unit),
+  divergence: (state, unit) =>
+    state
+      .segmentsOf(unit.id)
+      .some(({ id }) =>
+        state
+          .divergencesOf(id)
+          .some(
+            (divergence) =>
+              isShown(divergence) &&
+              divergence.state === 'open' &&
+              divergence.evidence.some(({ segment, role }) => segment === id && role !== 'neighbour'),
+          ),
+      ),
+}
+
+/** A gap that asks for a look: a version is missing that should be a translation of one that is there. */
+function lacksTranslation(state: WorkReader, unit: Unit): boolean {
+  const there = new Set(state.segmentsOf(unit.id).map(({ version }) => version))
+  return state.versions.some(
+    ({ id }) =>
+      !there.has(id) && [...there].some((other) => relationOf(state.work, id, other) === 'translation'),
+  )
+}
+
+/** Two versions or more, and two segments or more of one of them. */
+function holdsSeveral(state: WorkReader, unit: Unit): boolean {
+  const segments = state.segmentsOf(unit.id)
+  const versions = new Set(segments.map(({ version }) => version)).size
+  return versions > 1 && segments.length > versions
+}

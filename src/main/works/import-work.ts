@@ -1,0 +1,98 @@
+import { join } from 'node:path'
+import { Refusal } from '#shared/errors'
+import type { WorkId } from '#shared/model'
+import type { PlainWork } from '#shared/plain'
+import type { Operation } from '#shared/ops/commands'
+import type { Store } from '#main/db/store'
+import { readBytes } from '#main/files/read-file'
+import type { Jobs, JobOptions } from '#main/jobs/run-job'
+import { sameLanguage } from '#main/works/language'
+import type { ReadVersion } from '#main/works/read-versions'
+import { readReviewedLinks } from '#main/works/reviewed-links'
+import { readWorkFolder, type DescribedVersion, type DescribedWork } from '#main/works/work-folder'
+import { workRows } from '#main/works/work-rows'
+
+/**
+ * Reads the work in a folder (`work.json`, the files it names, and links reviewed by hand), aligns and checks it in
+ * worker threads, and commits it all as one operation. Reviewed links are accepted units. Throws `Refusal`
+ * when the folder is not a work or the project has one of that name; then nothing was written.
+ */
+export async function importWork(
+  store: Store,
+  folder: string,
+  jobs: Jobs,
+  options: JobOptions = {},
+): Promise<{ readonly operation: Operation; readonly work: WorkId }> {
+  const described = await readWorkFolder(folder)
+  assertNewName(store, described)
+  const versions = await readDescribed(described, jobs, options)
+  const plain = plainOf(described, versions)
+  const reviewed = await readReviewedLinks(
+    folder,
+    versions.map(({ lang, texts }) => ({ lang, texts })),
+  )
+  const grouping = await jobs.run('align', { work: plain, accepted: reviewed }, options)
+  const groups = grouping.groups.map(({ members }) => members)
+  const findings = await jobs.run('check', { work: plain, groups }, options)
+  // Another import may have been committed while this one was aligned.
+  assertNewName(store, described)
+  const { work, changes } = workRows(store, { described, versions, reviewed, grouping, findings })
+  const args = {
+    name: described.name,
+    files: versions.map(({ file, lang, sha256 }) => ({ file, lang, sha256 })),
+  }
+  return { operation: store.commit({ kind: 'work.import', work, args }, changes), work }
+}
+
+function assertNewName(store: Store, { name }: DescribedWork): void {
+  if (store.works().some((work) => work.name === name))
+    throw new Refusal('bad-argument', `${store.file} has a work named ${name} already; names must differ`)
+}
+
+/** The versions in the order of `work.json`. A file with several versions is read once and split by language. */
+async function readDescribed(
+  { folder, versions }: DescribedWork,
+  jobs: Jobs,
+  options: JobOptions,
+): Promise<ReadVersion[]> {
+  const found = new Map<DescribedVersion, ReadVersion>()
+  for (const file of new Set(versions.map((version) => version.file))) {
+    const here = versions.filter((version) => version.file === file)
+    const only = here.length === 1 ? here[0] : undefined
+    const read = await jobs.run(
+      'read',
+      {
+        bytes: await readBytes(join(folder, file)),
+        fileName: file,
+        ...(only !== undefined && { lang: only.lang }),
+      },
+      options,
+    )
+    for (const version of here) {
+      const match = only === undefined ? read.find(({ lang }) => sameLanguage(lang, version.lang)) : read[0]
+      if (match === undefined)
+        throw new Refusal(
+          'bad-input',
+          `${join(folder, file)} holds ${read.map(({ lang }) => lang).join(', ')}, not ${version.lang} as work.json says`,
+        )
+      found.set(version, { ...match, lang: version.lang })
+    }
+  }
+  return versions.flatMap((version) => found.get(version) ?? [])
+}
+
+function plainOf(
+  { versions: described, relations }: DescribedWork,
+  versions: readonly ReadVersion[],
+): PlainWork {
+  const place = (lang: string): number => described.findIndex((version) => version.lang === lang)
+  return {
+    versions: versions.map(({ lang, texts, segments }) => ({
+      lang,
+      segments: segments.map(({ paragraph, kind }, n) => ({ text: texts[n] ?? '', paragraph, kind })),
+    })),
+    comparable: relations
+      .filter(({ kind }) => kind === 'comparable')
+      .map(({ langs: [a, b] }) => [place(a), place(b)] as const),
+  }
+}

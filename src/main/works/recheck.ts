@@ -1,0 +1,78 @@
+import type { Divergence, Evidence } from '#shared/model'
+import type { Finding } from '#shared/plain'
+import { Draft } from '#shared/ops/draft'
+import type { PlanContext } from '#shared/ops/plan'
+import type { WorkReader } from '#shared/ops/state'
+import type { WorkSnapshot } from '#main/works/plain'
+import type { JobChanges } from '#main/works/realign'
+import { isStale } from '#main/views/divergences'
+
+/**
+ * The changes that make the open divergences of a work what the checks found. What a person decided stays, with
+ * its reason, as long as the text it speaks of reads as it did (what was corrected reads otherwise and
+ * stays), and is not found again beside it. A finding about text that was changed since the snapshot
+ * is not applied and counts as skipped.
+ */
+export function recheck(
+  state: WorkReader,
+  snapshot: WorkSnapshot,
+  findings: readonly Finding[],
+  { allocate }: Pick<PlanContext, 'allocate'>,
+): JobChanges {
+  const draft = new Draft(state)
+  const decided = new Set<string>()
+  const open = new Map<string, Divergence>()
+  for (const divergence of state.divergences.values()) {
+    const stale = divergence.evidence.some((evidence) => isStale(state, evidence))
+    if (divergence.state !== 'open' && (divergence.state === 'corrected' || !stale))
+      decided.add(keyOf(divergence))
+    else {
+      open.set(keyOf(divergence), divergence)
+      draft.remove('divergence', divergence.id)
+    }
+  }
+
+  let skipped = 0
+  for (const finding of findings) {
+    const evidence = evidenceOf(state, snapshot, finding)
+    if (evidence === null) {
+      skipped++
+      continue
+    }
+    const key = keyOf({ category: finding.category, evidence })
+    if (decided.has(key)) continue
+    const known = open.get(key)
+    const id = known?.state === 'open' ? known.id : allocate('divergence')
+    draft.put('divergence', divergenceOf(id, state.work.id, finding, evidence))
+  }
+  return { changes: draft.changes(), skipped }
+}
+
+/** A finding as the row of a divergence that nobody has looked at. */
+export function divergenceOf(
+  id: number,
+  work: number,
+  { category, severity, confidence, message }: Finding,
+  evidence: readonly Evidence[],
+): Divergence {
+  return { ...{ id, work, category, severity, confidence, message, evidence }, state: 'open', decision: null }
+}
+
+/** The evidence in ids; null when a segment is gone or reads otherwise than the checks saw it. */
+function evidenceOf(state: WorkReader, snapshot: WorkSnapshot, finding: Finding): Evidence[] | null {
+  const evidence: Evidence[] = []
+  for (const { version: place, segment: index, start, end, text, role } of finding.evidence) {
+    const id = snapshot.columns[place]?.[index]
+    const segment = id === undefined ? undefined : state.segments.get(id)
+    const seen = snapshot.plain.versions[place]?.segments[index]?.text
+    if (segment === undefined || state.textOf(segment) !== seen) return null
+    evidence.push({ version: segment.version, segment: segment.id, start, end, text, role })
+  }
+  return evidence
+}
+
+/** Two divergences with the same key are about the same thing. */
+function keyOf({ category, evidence }: Pick<Divergence, 'category' | 'evidence'>): string {
+  const places = evidence.map(({ segment, start, end, text, role }) => [segment, start, end, text, role])
+  return JSON.stringify([category, places.map((place) => JSON.stringify(place)).sort()])
+}

@@ -1,0 +1,40 @@
+import type { JobQuery } from '#shared/api'
+import type { WorkId } from '#shared/model'
+import type { Operation } from '#shared/ops/commands'
+import type { WorkReader } from '#shared/ops/state'
+import type { Store } from '#main/db/store'
+import type { JobOptions, Jobs } from '#main/jobs/run-job'
+import { snapshotOf, type WorkSnapshot } from '#main/works/plain'
+import { keptGroups, realign, type JobChanges } from '#main/works/realign'
+import { recheck } from '#main/works/recheck'
+
+type Apply = (state: WorkReader) => JobChanges
+
+/**
+ * Aligns or checks a work in a worker thread and commits what came of it as one operation (null when there is
+ * nothing to change). What a person changes meanwhile stays; `skipped` counts what that kept out.
+ */
+export async function runWorkJob(
+  store: Store,
+  jobs: Jobs,
+  kind: JobQuery['kind'],
+  work: WorkId,
+  options: JobOptions,
+): Promise<{ readonly operation: Operation | null; readonly skipped: number }> {
+  const snapshot = snapshotOf(store.load(work))
+  const apply = await (kind === 'align' ? align : check)(store, jobs, snapshot, options)
+  const { changes, skipped } = apply(store.load(work))
+  if (changes.length === 0) return { operation: null, skipped }
+  return { operation: store.commit({ kind: `work.${kind}`, work, args: { skipped } }, changes), skipped }
+}
+
+async function align(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: JobOptions): Promise<Apply> {
+  const input = { work: snapshot.plain, accepted: keptGroups(snapshot) }
+  const grouping = await jobs.run('align', input, options)
+  return (state) => realign(state, snapshot, grouping, store)
+}
+
+async function check(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: JobOptions): Promise<Apply> {
+  const findings = await jobs.run('check', { work: snapshot.plain, groups: snapshot.groups }, options)
+  return (state) => recheck(state, snapshot, findings, store)
+}

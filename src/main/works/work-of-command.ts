@@ -1,0 +1,35 @@
+import { Refusal } from '#shared/errors'
+import type { WorkId } from '#shared/model'
+import type { Command } from '#shared/ops/commands'
+import type { TableName } from '#shared/ops/change'
+import type { Store } from '#main/db/store'
+
+/** The work a command is about: that of the first row it names. Throws `Refusal` when it names none that exists. */
+export function workOfCommand(store: Store, command: Command): WorkId {
+  const [table, id] = firstRow(command)
+  if (id === undefined) throw new Refusal('bad-argument', `${command.kind} names no ${table}`)
+  return store.workOf(table, id)
+}
+
+function firstRow(command: Command): readonly [TableName, number | undefined] {
+  switch (command.kind) {
+    case 'unit.link':
+    case 'unit.unlink':
+    case 'segment.join':
+      return ['segment', command.segments[0]]
+    case 'segment.move':
+    case 'segment.split':
+    case 'segment.correct':
+      return ['segment', command.segment]
+    case 'unit.merge':
+    case 'unit.review':
+      return ['unit', command.units[0]]
+    case 'unit.split':
+    case 'unit.note':
+      return ['unit', command.unit]
+    case 'divergence.decide':
+      return ['divergence', command.divergences[0]]
+    default:
+      throw new Refusal('bad-argument', `there is no command ${JSON.stringify(command)}`)
+  }
+}
