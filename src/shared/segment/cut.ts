@@ -24,7 +24,12 @@ export function cutParagraphs(
   return segments.sort((a, b) => startOf(a) - startOf(b))
 }
 
-function cutParagraph(text: string, { spans, kind }: Paragraph, paragraph: number, lang: LanguageTag): CutSegment[] {
+function cutParagraph(
+  text: string,
+  { spans, kind }: Paragraph,
+  paragraph: number,
+  lang: LanguageTag,
+): CutSegment[] {
   if (kind === 'furniture') return [{ spans, paragraph, kind }]
   const rendering = renderWithSource(text, spans)
   const ends = splitSentences(rendering.text, lang)

@@ -1,17 +1,21 @@
 import { findAsides, type Aside } from '#shared/segment/asides'
 import { endsSentence } from '#shared/segment/full-stop'
+import { findOpeningQuotes } from '#shared/segment/quotes'
 import { isCjkAt, isSpace } from '#shared/text/characters'
 import type { SentenceRules } from '#shared/segment/rules'
 
-const TERMINALS = /[.!?…。！？｡．‼⁇⁈⁉]+/gu
+const TERMINALS = /\.(?: \.)+|[.!?…。！？｡．‼⁇⁈⁉]+/gu
 const TERMINAL = /[.!?…。！？｡．‼⁇⁈⁉]/u
 const WIDE_TERMINAL = /[。！？｡]/u
 // Closing marks, and marks of footnotes that stand behind a sentence.
 const CLOSING = /[\p{Pe}\p{Pf}"'*†‡¹²³⁰-⁹]/u
 const QUOTE = /[\p{Pf}"'」』]/u
+const QUOTATION = /[\p{Pi}"'„「『]/u
 const CONTINUES = /[,;:，；：、)\]）］】」』》〉%]/u
 const OPENING = /[\p{Ps}\p{Pi}"'„¿¡\s–—\-*]/u
 const TITLE = /[《〈]/u
+const ELLIPSIS = /^(?:…+|\.{2,}|\.(?: \.)+)$/u
+const NONE: ReadonlySet<number> = new Set()
 // No more closing or opening marks than this stand together.
 const MARKS = 16
 
@@ -22,13 +26,15 @@ const MARKS = 16
  */
 export function sentenceEnds(text: string, rules: SentenceRules): number[] {
   const ends: number[] = []
+  // Between words written with spaces the spaces tell what a quotation mark does.
+  const opening = rules.unspaced ? findOpeningQuotes(text) : NONE
   const asides = findAsides(text)
   let aside = 0
   let start = 0
   for (const run of text.matchAll(TERMINALS)) {
     const at = run.index
     if (at < start) continue
-    const behind = skipClosing(text, at + run[0].length)
+    const behind = skipClosing(text, at + run[0].length, opening)
     const next = skipSpace(text, behind)
     if (next >= text.length) break
     while (aside < asides.length && (asides[aside]?.end ?? 0) <= at) aside++
@@ -60,14 +66,17 @@ function isBoundary(text: string, candidate: Candidate, rules: SentenceRules): b
   const first = String.fromCodePoint(text.codePointAt(head) ?? 0)
   if (/\p{Ll}/u.test(first)) return false
   const wide = WIDE_TERMINAL.test(run)
-  const beside = rules.unspaced && (isCjkAt(text, at - 1) || (behind === at + run.length && isCjkAt(text, next)))
+  const beside =
+    rules.unspaced && (isCjkAt(text, at - 1) || (behind === at + run.length && isCjkAt(text, next)))
   if (!spaced && !wide && !beside) return false
-  const ellipsis = /^(?:…+|\.{2,})$/u.test(run)
-  if (ellipsis && rules.unspaced && !spaced && behind === at + run.length) return false
-  if (rules.attribution !== null && isQuoteEnd(text, at + run.length, behind)) {
+  // Chinese falls silent within a sentence; only a closing mark shows that it is over.
+  if (rules.unspaced && behind === at + run.length && ELLIPSIS.test(run)) return false
+  const quoted = isQuoteEnd(text, at + run.length, behind)
+  if (quoted && rules.attribution !== null) {
     rules.attribution.lastIndex = next
     if (rules.attribution.test(text)) return false
   }
+  if (quoted && QUOTATION.test(following)) return true
   if (run === '.' || run === '．') return endsSentence(text, candidate, head, rules)
   return true
 }
@@ -85,7 +94,7 @@ function isInside(text: string, aside: Aside | undefined, start: number, at: num
   return TITLE.test(text.charAt(aside.start)) || aside.start >= skipOpening(text, start)
 }
 
-function skipClosing(text: string, from: number): number {
+function skipClosing(text: string, from: number, opening: ReadonlySet<number>): number {
   let at = from
   while (at - from < MARKS && at < text.length) {
     const mark = text.charAt(at)
@@ -93,7 +102,7 @@ function skipClosing(text: string, from: number): number {
       const reference = /^\[\d{1,3}\]/u.exec(text.slice(at, at + 6))?.[0]
       if (reference === undefined) break
       at += reference.length
-    } else if (CLOSING.test(mark) || TERMINAL.test(mark)) at++
+    } else if ((CLOSING.test(mark) && !opening.has(at)) || TERMINAL.test(mark)) at++
     else break
   }
   return at

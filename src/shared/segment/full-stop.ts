@@ -7,13 +7,20 @@ const SIGHT = 24
 // A sentence with fewer words before it hardly ends in an abbreviation.
 const FEW_WORDS = 4
 const ROMAN = /^(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/iu
+// Titles that stand in a text of any language.
+const LATIN_TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'prof'])
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u
 
 /**
  * Whether a single full stop before a capital, a digit or a character without case ends the sentence: not after
  * an abbreviation, an initial, the number of a list item or, where the language writes them so, an ordinal.
  */
-export function endsSentence(text: string, candidate: Candidate, head: number, rules: SentenceRules): boolean {
+export function endsSentence(
+  text: string,
+  candidate: Candidate,
+  head: number,
+  rules: SentenceRules,
+): boolean {
   const { start, at, next, behind } = candidate
   if (rules.unspaced && isCjkAt(text, at - 1)) return !/\d/u.test(text.charAt(next))
   if (next === behind) return false
@@ -25,8 +32,8 @@ export function endsSentence(text: string, candidate: Candidate, head: number, r
   if (isItemMark(text, start, at, word)) return false
   if (/^\d+$/u.test(word)) return !rules.ordinals || (word.length > 3 && starter)
   if (rules.ordinals && ROMAN.test(word) && word === word.toUpperCase()) return false
-  if (rules.never.has(lower)) return false
-  if (rules.beforeNumber.has(lower) && /^[\d№]|^[IVXLC]+$/u.test(follower)) return false
+  if (rules.never.has(lower) || LATIN_TITLES.has(lower)) return false
+  if (rules.beforeNumber.has(lower) && !starter && /^[\d№]|^[IVXLC]+$/u.test(follower)) return false
   if (rules.often.has(lower)) return starter || wordCount(text, start, at) > FEW_WORDS
   if (rules.seldom.has(lower)) return starter
   if (/^\p{Lu}$/u.test(word) || ACRONYM.test(word)) return starter

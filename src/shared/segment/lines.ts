@@ -9,7 +9,7 @@ export function segmentLines(text: string): CutSegment[] {
   const segments: CutSegment[] = []
   let paragraph = 0
   let apart = false
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const feed = text.indexOf('\n', from)
     let start = from
     let end = feed < 0 ? text.length : feed

@@ -1,7 +1,7 @@
 import { characterAt, characterBefore } from '#shared/text/characters'
 import type { Line } from '#shared/text/lines'
 
-const LEFT = /[\p{L}\p{M}]{2,}$/u
+const LEFT = /[\p{Ll}\p{Lu}\p{Lt}\p{M}]{2,}$/u
 const RIGHT = /^[\p{L}\p{M}]+/u
 const WORDS = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu
 const LONGEST = 60
@@ -9,6 +9,7 @@ const LONGEST = 60
 /** A word broken at the end of a line: `left` and `right` of its hyphen, in small letters. */
 interface Broken {
   readonly at: number
+  readonly next: number
   readonly left: string
   readonly right: string
   readonly soft: boolean
@@ -16,8 +17,9 @@ interface Broken {
 
 /**
  * Offsets of the hyphens that only break a word at the end of a line, for pairs of lines of one paragraph.
- * The text itself says which of the two it is: the word written in one piece or with the hyphen elsewhere in
- * it; or, where it is found in neither form, both halves as words of their own (a compound keeps its hyphen).
+ * The text itself says which of the two it is: by the word written in one piece or with its hyphen elsewhere;
+ * then by how often lines end in a hyphen, which is seldom where only compounds have one; and in a text too
+ * short for that by whether both halves are words of their own. Linear.
  */
 export function findBreakHyphens(
   text: string,
@@ -27,18 +29,40 @@ export function findBreakHyphens(
   const found = new Set(broken.filter(({ soft }) => soft).map(({ at }) => at))
   const hard = broken.filter(({ soft }) => !soft)
   if (hard.length === 0) return found
-  const wanted = new Set(hard.flatMap(({ left, right }) => [left + right, `${left}-${right}`, left, right]))
-  const seen = new Set<string>()
-  for (const match of text.matchAll(WORDS)) {
-    if (match[0].length > LONGEST) continue
-    const word = match[0].toLowerCase().replaceAll('\u2010', '-')
-    if (wanted.has(word)) seen.add(word)
-  }
+  const { seen, compounds } = readWords(text, hard)
+  // A line ends within a compound about as often as any two words of the text are one.
+  const hyphenated = hard.length > 2 + 3 * compounds * pairs.length
   for (const { at, left, right } of hard) {
-    const compound = !seen.has(left + right) && (seen.has(`${left}-${right}`) || (seen.has(left) && seen.has(right)))
-    if (!compound) found.add(at)
+    const whole = seen.has(left + right)
+    const compound = seen.has(`${left}-${right}`) || (!hyphenated && seen.has(left) && seen.has(right))
+    if (whole || !compound) found.add(at)
   }
   return found
+}
+
+/** Which forms and halves of the broken words the text has elsewhere, and the share of compounds in its words. */
+function readWords(
+  text: string,
+  broken: readonly Broken[],
+): { seen: ReadonlySet<string>; compounds: number } {
+  const wanted = new Set(broken.flatMap(({ left, right }) => [left + right, `${left}-${right}`, left, right]))
+  const seen = new Set<string>()
+  // The halves themselves prove nothing.
+  const ends = new Set(broken.map(({ at }) => at))
+  const starts = new Set(broken.map(({ next }) => next))
+  let words = 0
+  let compounds = 0
+  for (const match of text.matchAll(WORDS)) {
+    words++
+    if (match[0].length > LONGEST || starts.has(match.index) || ends.has(match.index + match[0].length))
+      continue
+    const word = match[0].toLowerCase().replaceAll('\u2010', '-')
+    if (wanted.has(word)) seen.add(word)
+    if (!word.includes('-')) continue
+    compounds++
+    for (const half of word.split('-')) if (wanted.has(half)) seen.add(half)
+  }
+  return { seen, compounds: words === 0 ? 0 : compounds / words }
 }
 
 function brokenWord(text: string, line: Line, next: Line): Broken | null {
@@ -49,5 +73,5 @@ function brokenWord(text: string, line: Line, next: Line): Broken | null {
   const left = LEFT.exec(text.slice(Math.max(line.start, at - LONGEST), at))?.[0]
   const right = RIGHT.exec(text.slice(next.start, Math.min(next.end, next.start + LONGEST)))?.[0]
   if (left === undefined || right === undefined || !/^\p{Ll}/u.test(right)) return null
-  return { at, left: left.toLowerCase(), right: right.toLowerCase(), soft }
+  return { at, next: next.start, left: left.toLowerCase(), right: right.toLowerCase(), soft }
 }

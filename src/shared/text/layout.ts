@@ -27,10 +27,9 @@ const WIDEST = 400
 const RAGGED = 0.04
 const SLACK = 0.1
 
-/** Columns the line would have had with the first word of the next on it. */
+/** Columns the line would have had with a space and the first word of the next on it. */
 export function reachOf(line: ShapedLine, next: ShapedLine): number {
-  const spaced = line.caseless && next.caseless ? 0 : 1
-  return line.edge + spaced + next.head
+  return line.edge + 1 + next.head
 }
 
 /** Reads the layout off the lines of a text without its furniture. Linear. */
@@ -79,7 +78,10 @@ function enough(count: number, lines: number): boolean {
 }
 
 /** The range of columns most pairs agree on, how many they are, and their share. */
-function agree(pairs: readonly Pair[], ragged: number): { from: number; to: number; count: number; share: number } {
+function agree(
+  pairs: readonly Pair[],
+  ragged: number,
+): { from: number; to: number; count: number; share: number } {
   const steps = new Int32Array(2 * WIDEST)
   let considered = 0
   for (const [line, next] of pairs) {
@@ -104,7 +106,9 @@ function commonIndent(pairs: readonly Pair[], reach: number): number {
   return (
     mostCommon(
       pairs
-        .filter(([line, next]) => line.ending !== 'stop' && line.ending !== 'pause' && reachOf(line, next) > reach)
+        .filter(
+          ([line, next]) => line.ending !== 'stop' && line.ending !== 'pause' && reachOf(line, next) > reach,
+        )
         .map(([, next]) => next.indent),
     ) ?? 0
   )

@@ -5,6 +5,8 @@ import type { ItemMark } from '#shared/text/line-shape'
 export interface Joint {
   readonly last: ShapedLine
   readonly next: ShapedLine
+  /** The line behind the next, when there is one. */
+  readonly after: ShapedLine | undefined
   /** Furniture or a footnote stands between the two lines. */
   readonly interrupted: boolean
   /** All lines of the paragraph so far are in capitals. */
@@ -35,20 +37,34 @@ export function goesOn(layout: Layout, joint: Joint): boolean {
 /** Across a page break or an empty line only a sentence that was plainly cut goes on. */
 function goesOnAcross(layout: Layout, last: ShapedLine, next: ShapedLine, pageBreak: boolean): boolean {
   if (last.ending === 'stop' || last.ending === 'pause') return false
-  if (isFull(layout, last, next)) return pageBreak || next.first === 'lower' || (next.caseless && last.ending === 'open')
+  if (isFull(layout, last, next))
+    return pageBreak || next.first === 'lower' || (next.caseless && last.ending === 'open')
   return pageBreak && next.first === 'lower' && isSentence(last)
 }
 
 /** The next printed line, at the distance that lines of a paragraph have. */
-function goesOnBelow(layout: Layout, { last, next, item }: Joint): boolean {
+function goesOnBelow(layout: Layout, { last, next, after, item }: Joint): boolean {
   const full = isFull(layout, last, next)
   const deeper = layout.indented && next.indent > layout.flush
   const hanging = item !== null && next.indent > 0 && next.indent >= last.indent
-  if (deeper && !hanging && next.indent !== last.indent) return false
+  // Lines of one indent may be a block set in from the margin, or paragraphs of one line each.
+  if (deeper && !hanging && (next.indent !== last.indent || last.ending === 'stop')) return false
   if (next.first === 'lower' && last.ending !== 'pause' && (full || isSentence(last))) return true
+  if (last.ending === 'stop' && isAlone(layout, next, after)) return false
   if (full) return true
   if (layout.margin === null) return false
-  return layout.spaced && last.ending !== 'pause' && reachOf(last, next) >= layout.margin * LOOSE && fits(layout, last)
+  return (
+    layout.spaced &&
+    last.ending !== 'pause' &&
+    reachOf(last, next) >= layout.margin * LOOSE &&
+    fits(layout, last)
+  )
+}
+
+/** Whether a line before the start of a paragraph is no end of one: it is short, and ends in no sentence mark. */
+function isAlone(layout: Layout, line: ShapedLine, after: ShapedLine | undefined): boolean {
+  if (after === undefined || line.ending === 'stop' || isFull(layout, line, after)) return false
+  return after.blanks > layout.lineGap || (layout.indented && after.indent > layout.flush)
 }
 
 /** Whether the last line was broken for want of room: with the next word it would have gone beyond the margin. */

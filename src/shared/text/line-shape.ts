@@ -68,10 +68,10 @@ function isCapitals(start: string): boolean {
   return (start.match(/\p{Lu}/gu)?.length ?? 0) >= 8 && /\p{Lu}\S*\s+\S*\p{Lu}/u.test(start)
 }
 
-/** Columns up to the first place where the line could have been broken. */
+/** Columns up to the first place where the line could have been broken; not every wrapper breaks at hyphens. */
 function headWidth(text: string, line: Line): number {
   let columns = 0
-  for (let at = line.start; at < line.end && columns < SIGHT; ) {
+  for (let at = line.start; at < line.end && columns < SIGHT;) {
     const unit = text.charCodeAt(at)
     if (isSpace(unit)) break
     const character = characterAt(text, at)
@@ -79,7 +79,7 @@ function headWidth(text: string, line: Line): number {
     if (columns > 0 && wide && !UNBROKEN_AFTER.test(character)) break
     columns += wide ? 2 : 1
     at += character.length
-    if (character === '-' || (wide && !UNBROKEN_AFTER.test(text.charAt(at)))) break
+    if (wide && !UNBROKEN_AFTER.test(text.charAt(at))) break
   }
   return columns
 }

@@ -56,16 +56,17 @@ function gather(text: string): Draft[] {
   let current: Draft | null = null
   let suspended: Draft | null = null
   let interrupted = false
+  let headed = false
 
   const begin = (line: ShapedLine, kind: Draft['kind'], item: ItemMark | null): Draft => {
     const draft: Draft = { lines: [line], kind, item, starts: line.item !== null, capitals: line.capitals }
     drafts.push(draft)
     return draft
   }
-  const continues = (draft: Draft | null, line: ShapedLine, across: boolean): boolean => {
+  const continues = (draft: Draft | null, line: ShapedLine, across: boolean, after?: ShapedLine): boolean => {
     const last = draft?.lines.at(-1)
     if (draft === null || last === undefined) return false
-    const joint = { last, next: line, interrupted: across, capitals: draft.capitals, item: draft.item }
+    const joint = { last, next: line, after, interrupted: across, capitals: draft.capitals, item: draft.item }
     return goesOn(layout, joint)
   }
   const standsAlone = (line: ShapedLine): boolean => {
@@ -74,8 +75,18 @@ function gather(text: string): Draft[] {
     return last.ending === 'stop' || reachOf(last, line) <= layout.reach
   }
 
+  // A running head that is seen once: apart at a page break, where the sentence before goes on behind it.
+  const isHead = (line: ShapedLine, next: ShapedLine | undefined): boolean => {
+    if (next === undefined || line.ending !== 'open' || line.first === 'lower') return false
+    if (!(interrupted || line.newPage) || headed) return false
+    if (!isApart(next, false) || reachOf(line, next) > layout.reach) return false
+    return continues(current, line, true) && continues(current, { ...next, blanks: layout.lineGap }, true)
+  }
+
   lines.forEach((line, n) => {
-    if (furniture[n] === true || (isBareUrl(text, line) && standsAlone(line))) {
+    const next = furniture[n + 1] === true ? undefined : lines[n + 1]
+    headed = furniture[n] !== true && isHead(line, next)
+    if (furniture[n] === true || headed || (isBareUrl(text, line) && standsAlone(line))) {
       begin(line, 'furniture', null)
       interrupted = true
       return
@@ -87,7 +98,7 @@ function gather(text: string): Draft[] {
     } else if (current?.kind === 'note' && continues(suspended, line, true) && isApart(line, interrupted)) {
       current = append(suspended, line)
       suspended = null
-    } else if (continues(current, line, interrupted)) {
+    } else if (continues(current, line, interrupted, next)) {
       current = append(current, line)
     } else {
       current = begin(line, 'flow', line.item ?? current?.item ?? null)

@@ -4,12 +4,12 @@ import type { SentenceRules } from '#shared/segment/rules'
 export const ZH: SentenceRules = {
   language: 'zh',
   unspaced: true,
-  never: words('mr mrs ms dr prof st vs jr e.g i.e cf add corr rev'),
+  never: words('vs jr e.g i.e cf add corr rev'),
   beforeNumber: words('no nos vol p pp art fig'),
   seldom: words('inc ltd co corp etc u.s u.k u.n a.m p.m'),
   often: words(''),
   starters: words(''),
   ordinals: false,
   attribution:
-    /[^，。！？；：、\s“”「」]{0,8}(?:说|說|道|称|稱|表示|指出|问|問|答|喊|叫|写道|寫道|回忆|回憶|解释|解釋|强调|強調|补充|補充)(?:[，。：]|[^说說])/uy,
+    /[^，。！？；：、“”「」]{0,10}(?:说|說|道|称|稱|表示|指出|问|問|答|喊|叫|写道|寫道|回忆|回憶|解释|解釋|强调|強調|补充|補充)(?:。|，["“「『])/uy,
 }
