@@ -24,7 +24,9 @@ const RULE = /^(?:[-_=*~–—·.•]\s?){3,}$/u
  * distribution codes, lines of dashes, and heads that come back at the page breaks the others show.
  */
 export function findFurniture(text: string, lines: readonly Line[]): boolean[] {
-  const content = lines.map(({ start, end }) => (end - start <= LONGEST ? foldSpace(text.slice(start, end)) : ''))
+  const content = lines.map(({ start, end }) =>
+    end - start <= LONGEST ? foldSpace(text.slice(start, end)) : '',
+  )
   const furniture = content.map(
     (line) =>
       line !== '' &&
@@ -65,10 +67,7 @@ function markHeads(content: readonly string[], lines: readonly Line[], furniture
     if (isBreak) breaks++
     if (furniture[n]) return
     const beside =
-      line.newPage ||
-      lines[n + 1]?.newPage === true ||
-      furniture[n - 1] === true ||
-      furniture[n + 1] === true
+      line.newPage || lines[n + 1]?.newPage === true || furniture[n - 1] === true || furniture[n + 1] === true
     const text = content[n] ?? ''
     if (!beside || text === '' || /[.!?,;:。！？，；：、…]$/u.test(text)) return
     const key = text.replace(/\d+/gu, '0')
@@ -93,5 +92,9 @@ export function isBareUrl(text: string, line: Line): boolean {
 
 /** The mark a footnote starts with (`*`, `†`, `²`, `[3]`) when there is one, else null. */
 export function noteMark(text: string, line: Line): string | null {
-  return /^(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁰-⁹]{1,3}|\[\d{1,3}\])(?=\s)/u.exec(text.slice(line.start, line.start + 8))?.[0] ?? null
+  return (
+    /^(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁰-⁹]{1,3}|\[\d{1,3}\])(?=\s)/u.exec(
+      text.slice(line.start, line.start + 8),
+    )?.[0] ?? null
+  )
 }

@@ -14,15 +14,47 @@ const profile = (language: string, letters: string, list: string): LanguageProfi
 })
 
 export const LATIN: readonly LanguageProfile[] = [
-  profile('en', '', 'the of and to in a is that for it was on with as his he be by at are this have from or had not but an they which you were their has will would been'),
-  profile('tr', 'ğış', 've bir bu da de için ile olarak çok daha olan gibi kadar sonra en o ne ya ama ise her değil olduğu tarafından üzerinde ancak göre'),
+  profile(
+    'en',
+    '',
+    'the of and to in a is that for it was on with as his he be by at are this have from or had not but an they which you were their has will would been',
+  ),
+  profile(
+    'tr',
+    'ğış',
+    've bir bu da de için ile olarak çok daha olan gibi kadar sonra en o ne ya ama ise her değil olduğu tarafından üzerinde ancak göre',
+  ),
   profile('az', 'ə', 'və bir bu ilə üçün da də olan olaraq çox kimi sonra daha hər nə ki isə'),
-  profile('de', 'ßäöü', 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach'),
-  profile('fr', 'êèàçùœ', 'de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce il sont avec la aux ou mais'),
-  profile('es', 'ñ¿¡áíóú', 'de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o fue'),
-  profile('pt', 'ãõçâ', 'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao das foi'),
-  profile('it', 'òìù', 'di e il la che in un a per è una sono con non si da del le dei alla nel i della più anche come ma'),
-  profile('nl', 'ĳ', 'de van het een en in is dat op te zijn met voor niet aan er om ook als dan maar bij door uit naar wordt'),
+  profile(
+    'de',
+    'ßäöü',
+    'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach',
+  ),
+  profile(
+    'fr',
+    'êèàçùœ',
+    'de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce il sont avec la aux ou mais',
+  ),
+  profile(
+    'es',
+    'ñ¿¡áíóú',
+    'de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o fue',
+  ),
+  profile(
+    'pt',
+    'ãõçâ',
+    'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao das foi',
+  ),
+  profile(
+    'it',
+    'òìù',
+    'di e il la che in un a per è una sono con non si da del le dei alla nel i della più anche come ma',
+  ),
+  profile(
+    'nl',
+    'ĳ',
+    'de van het een en in is dat op te zijn met voor niet aan er om ook als dan maar bij door uit naar wordt',
+  ),
   profile('pl', 'łąęźżśń', 'w i na z do się nie to że jest o od po za przez jak dla ale co są by przy oraz'),
   profile('ro', 'ăâșț', 'de și în la a cu pe nu că din o un să este pentru care mai sau ce au fost prin'),
   profile('sv', 'åäö', 'och i att det som en på är av för med den till inte om ett han de har var från'),

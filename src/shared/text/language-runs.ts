@@ -23,7 +23,8 @@ export function languageRuns(paragraphs: readonly string[]): LanguageTag[] {
   const before: (LanguageTag | null)[] = []
   guesses.forEach(({ lang }, n) => before.push(speaking[n] ? lang : (before[n - 1] ?? null)))
   const after: (LanguageTag | null)[] = new Array<LanguageTag | null>(guesses.length).fill(null)
-  for (let n = guesses.length - 1; n >= 0; n--) after[n] = speaking[n] ? (guesses[n]?.lang ?? null) : (after[n + 1] ?? null)
+  for (let n = guesses.length - 1; n >= 0; n--)
+    after[n] = speaking[n] ? (guesses[n]?.lang ?? null) : (after[n + 1] ?? null)
   return guesses.map(({ script }, n) => {
     const previous = before[n] ?? null
     const next = after[n] ?? null
@@ -48,6 +49,8 @@ function languagesOf(guesses: readonly LanguageGuess[]): ReadonlySet<LanguageTag
   }
   const largest = Math.max(0, ...weights.values())
   return new Set(
-    [...weights].filter(([, weight]) => weight === largest || (weight >= LEAST && weight >= all * SHARE)).map(([lang]) => lang),
+    [...weights]
+      .filter(([, weight]) => weight === largest || (weight >= LEAST && weight >= all * SHARE))
+      .map(([lang]) => lang),
   )
 }

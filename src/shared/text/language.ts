@@ -25,7 +25,11 @@ export function guessLanguage(text: string): LanguageGuess {
   const sample = text.slice(0, SAMPLE)
   const counts = [
     { script: 'Han', letters: count(sample, /\p{Script=Han}/gu), each: HAN_WEIGHT },
-    { script: 'Kana', letters: count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu), each: HAN_WEIGHT },
+    {
+      script: 'Kana',
+      letters: count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu),
+      each: HAN_WEIGHT,
+    },
     { script: 'Latin', letters: count(sample, /\p{Script=Latin}/gu), each: 1 },
     { script: 'Cyrillic', letters: count(sample, /\p{Script=Cyrillic}/gu), each: 1 },
     ...SCRIPTS.map(([lang, letters]) => ({ script: lang, letters: count(sample, letters), each: 1 })),
