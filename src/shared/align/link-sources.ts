@@ -1,7 +1,8 @@
 import type { Link, LinkSource } from '#shared/align/dictionary'
 import type { Side } from '#shared/align/side'
+import { skeletonLikeness, strength } from '#shared/text/names'
 import { asciiForm, stemLength } from '#shared/text/tokens'
-import type { TokenKind } from '#shared/text/tokens'
+import type { Token, TokenKind } from '#shared/text/tokens'
 
 /** Numbers of the same value, whatever they are written with. */
 export const numberLinks: LinkSource = (source, target) => [
@@ -38,6 +39,46 @@ export const latinLinks: LinkSource = function* (source, target) {
     const t = latinProbability(form.length)
     for (const y of byForm.get(form) ?? []) yield { source: x, target: y, forward: t, backward: t }
   }
+}
+
+/** Skeletons less alike than this are different names. */
+const SAME_NAME = 0.8
+
+/** Names that sound alike in different scripts; in one script the words themselves are compared. */
+export const nameLinks: LinkSource = function* (source, target) {
+  const byFirst = new Map<string, number[]>()
+  const isName = ({ kind }: Token): boolean => kind === 'name'
+  if (scriptOf(source) === scriptOf(target)) return
+  for (const [y, token] of target.types.entries()) {
+    if (!isName(token)) continue
+    const first = token.key.replace('n', '').charAt(0)
+    const same = byFirst.get(first)
+    if (same === undefined) byFirst.set(first, [y])
+    else same.push(y)
+  }
+  for (const [x, token] of source.types.entries()) {
+    if (!isName(token)) continue
+    for (const y of byFirst.get(token.key.replace('n', '').charAt(0)) ?? []) {
+      const other = target.types[y]?.key ?? ''
+      const likeness = skeletonLikeness(token.key, other)
+      if (likeness < SAME_NAME) continue
+      const consonants = Math.min(strength(token.key), strength(other))
+      const t = 0.54 * ((likeness - 0.74) / 0.26) * Math.min(1, (consonants - 0.5) / 2.5)
+      yield { source: x, target: y, forward: t, backward: t }
+    }
+  }
+}
+
+/** The script most of the words of a side are written in. */
+function scriptOf(side: Side): 'latin' | 'other' | 'han' {
+  const votes = { latin: 0, other: 0, han: 0 }
+  side.types.forEach(({ kind, key }, type) => {
+    if (kind !== 'word') return
+    const script = /\p{Script=Latin}/u.test(key) ? 'latin' : /\p{Script=Han}/u.test(key) ? 'han' : 'other'
+    votes[script] += side.counts[type] ?? 0
+  })
+  if (votes.latin >= votes.han && votes.latin >= votes.other) return 'latin'
+  return votes.han >= votes.other ? 'han' : 'other'
 }
 
 function* sameKey(source: Side, target: Side, kind: TokenKind, t: number): Generator<Link> {

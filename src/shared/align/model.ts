@@ -98,7 +98,8 @@ export function costOf(pair: Pair, model: Model, band: Band): Cost {
   }
 }
 
-const REASON_OF: Readonly<Record<TokenKind, Reason['source']>> = {
+/** Under which name a token's evidence is shown. */
+export const REASON_OF: Readonly<Record<TokenKind, Reason['source']>> = {
   word: 'words',
   number: 'numbers',
   'small-number': 'numbers',

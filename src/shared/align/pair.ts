@@ -7,7 +7,7 @@ import { makeDictionary } from '#shared/align/dictionary'
 import { documentLexicon } from '#shared/align/document-lexicon'
 import type { Sample } from '#shared/align/document-lexicon'
 import { learnLength } from '#shared/align/length'
-import { latinLinks, numberLinks, punctuationLinks } from '#shared/align/link-sources'
+import { latinLinks, nameLinks, numberLinks, punctuationLinks } from '#shared/align/link-sources'
 import { learnMix } from '#shared/align/mix'
 import { costOf, reasonsOf, startModel } from '#shared/align/model'
 import type { Model } from '#shared/align/model'
@@ -37,7 +37,7 @@ export interface Preset {
 }
 
 export const TRANSLATION: Preset = {
-  sources: [numberLinks, punctuationLinks, latinLinks],
+  sources: [numberLinks, punctuationLinks, latinLinks, nameLinks],
   largest: 6,
   passes: 2,
 }

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '#shared/model'
+import { nameSkeletons } from '#shared/text/names'
 import { numberKeys } from '#shared/text/number-keys'
 
 export type TokenKind = 'word' | 'number' | 'small-number' | 'punctuation' | 'name'
@@ -21,7 +22,7 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sul
 
 /** Each class counts at most once a segment: what is translated is whether a sentence asks, quotes, lists. */
 const PUNCTUATION: readonly (readonly [key: string, pattern: RegExp])[] = [
-  ['?', /[?？؟;](?!\p{L})/u],
+  ['?', /[?？؟]/u],
   ['!', /[!！]/u],
   ['…', /…|\.{3}|。{3}/u],
   [':', /[:：]/u],
@@ -44,7 +45,7 @@ export function stemLength(lang: LanguageTag): number {
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
- * The tokens of a segment: numbers by value, punctuation classes, and words cut to their first letters (lower
+ * The tokens of a segment: numbers by value, punctuation classes, skeletons of names, and words cut to their first letters (lower
  * case by the rules of the language; `Intl.Segmenter` where words are not spaced). What a number is written
  * with is not a word as well.
  */
@@ -62,6 +63,7 @@ export function tokenise(text: string, lang: LanguageTag): Token[] {
     at = end
   }
   rest += text.slice(at)
+  for (const key of nameSkeletons(rest, lang)) tokens.push({ kind: 'name', key })
   const stem = stemLength(lang)
   for (const word of wordsOf(rest, lang)) tokens.push({ kind: 'word', key: word.slice(0, stem) })
   return tokens
