@@ -1,0 +1,28 @@
+import { useEffect, type ReactNode } from 'react'
+import { useView } from '#renderer/store'
+import { startWindow } from '#renderer/window'
+import { TopBar } from '#view/features/bar/TopBar'
+import { ExportPanel } from '#view/features/export/ExportPanel'
+import { KeySheet } from '#view/features/keys/KeySheet'
+import { Palette } from '#view/features/palette/Palette'
+import { Status } from '#view/features/status/Status'
+import { Workbench } from '#view/Workbench'
+import { Welcome } from '#view/Welcome'
+import './app.css'
+
+/** The window: bar, workbench, status line, and what may lie over them. */
+export function App(): ReactNode {
+  useEffect(startWindow, [])
+  const ready = useView((now) => now.work !== null)
+  const panel = useView((now) => now.panel)
+  return (
+    <div className="app">
+      <TopBar />
+      {ready ? <Workbench /> : <Welcome />}
+      <Status />
+      {(panel === 'palette' || panel === 'goto') && <Palette key={panel} onlyNumbers={panel === 'goto'} />}
+      {panel === 'keys' && <KeySheet />}
+      {panel === 'export' && <ExportPanel />}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { useView } from '#renderer/store'
+
+/** What stands in the place of the workbench while there is no work to show, and why. */
+export function Welcome(): ReactNode {
+  const link = useView((now) => now.link)
+  const problem = useView((now) => now.problem)
+  const project = useView((now) => now.project)
+  return (
+    <main className="welcome" aria-busy={link === 'opening'}>
+      <div className="empty">
+        {problem !== null ? (
+          <>
+            <strong>The project could not be opened</strong>
+            {problem}
+          </>
+        ) : link === 'lost' ? (
+          <>
+            <strong>The program does not answer</strong>
+            It was closed, or it is starting. This window tries again every second.
+          </>
+        ) : project === null ? (
+          <strong>Opening the project …</strong>
+        ) : (
+          <>
+            <strong>{project.name} has no works yet</strong>
+            Import the versions of a text with the command line: <code>parallax import</code>.
+          </>
+        )}
+      </div>
+    </main>
+  )
+}

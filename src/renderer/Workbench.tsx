@@ -1,0 +1,97 @@
+import { useEffect, type ReactNode } from 'react'
+import { Group, Panel, Separator, usePanelRef, type PanelImperativeHandle } from 'react-resizable-panels'
+import { show, useView, view, type SidePane } from '#renderer/store'
+import { Divergences } from '#view/features/divergences/Divergences'
+import { Grid } from '#view/features/grid/Grid'
+import { SegmentPane } from '#view/features/segment/SegmentPane'
+import { Fault } from '#view/ui/Fault'
+import { Works } from '#view/features/works/Works'
+
+/** The four panes, with the grid in the middle; the others can be folded away. */
+export function Workbench(): ReactNode {
+  const works = useFolding('works')
+  const segment = useFolding('segment')
+  const divergences = useFolding('divergences')
+  return (
+    <Group className="workbench" orientation="horizontal">
+      <Panel
+        id="works"
+        {...works}
+        collapsible
+        collapsedSize={0}
+        defaultSize={216}
+        minSize={168}
+        maxSize={360}
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <Fault what="The list of works">
+          <Works />
+        </Fault>
+      </Panel>
+      <Separator className="divider" aria-label="Width of works" />
+      <Panel id="middle" minSize={360}>
+        <Group orientation="vertical">
+          <Panel id="grid" minSize={160}>
+            <main className="middle">
+              <Fault what="The grid">
+                <Grid />
+              </Fault>
+            </main>
+          </Panel>
+          <Separator className="divider across" aria-label="Height of the segment" />
+          <Panel
+            id="segment"
+            {...segment}
+            collapsible
+            collapsedSize={0}
+            defaultSize={200}
+            minSize={120}
+            maxSize="60%"
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <Fault what="The segment">
+              <SegmentPane />
+            </Fault>
+          </Panel>
+        </Group>
+      </Panel>
+      <Separator className="divider" aria-label="Width of divergences" />
+      <Panel
+        id="divergences"
+        {...divergences}
+        collapsible
+        collapsedSize={0}
+        defaultSize={320}
+        minSize={240}
+        maxSize={520}
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <Fault what="The list of divergences">
+          <Divergences />
+        </Fault>
+      </Panel>
+    </Group>
+  )
+}
+
+/** Folds the panel when the view says so, and tells the view when the person drags it shut or open. */
+function useFolding(pane: SidePane): {
+  panelRef: ReturnType<typeof usePanelRef>
+  inert: boolean
+  onResize: () => void
+} {
+  const panelRef = usePanelRef()
+  const folded = useView((now) => now.folded[pane])
+  useEffect(() => fold(panelRef.current, folded), [panelRef, folded])
+  const onResize = (): void => {
+    const now = panelRef.current?.isCollapsed() ?? false
+    if (now !== view().folded[pane]) show({ folded: { ...view().folded, [pane]: now } })
+  }
+  return { panelRef, inert: folded, onResize }
+}
+
+function fold(panel: PanelImperativeHandle | null, folded: boolean): void {
+  if (panel === null || panel.isCollapsed() === folded) return
+  if (folded) panel.collapse()
+  else panel.expand()
+}

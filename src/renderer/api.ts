@@ -1,0 +1,116 @@
+import {
+  LOOPBACK,
+  unwrap,
+  type Bridge,
+  type Download,
+  type Query,
+  type Reply,
+  type Value,
+} from '#shared/bridge'
+import type { BridgeEvent, WindowCall, WindowCommand } from '#shared/bridge'
+import type { ExportQuery } from '#shared/api'
+import type { ExportReport } from '#shared/exchange/selection'
+
+/**
+ * The way to the program behind the window, and the only file that knows which of the two hosts it is. Calls
+ * resolve to their value, or reject with a `Refusal` (expected), `Unreachable` (the program is gone) or an
+ * `Error` (a bug).
+ */
+
+/** The program did not answer: it was closed, or it crashed. The window says so and keeps trying. */
+export class Unreachable extends Error {
+  constructor() {
+    super('The program behind this window does not answer.')
+    this.name = 'Unreachable'
+  }
+}
+
+/** True in the desktop window, whose native dialogs ask where to write. */
+export const inDesktop = globalThis.parallax !== undefined
+
+const bridge: Bridge = globalThis.parallax ?? loopbackBridge()
+
+export async function call<N extends WindowCall>(name: N, query: Query<N>): Promise<Value<N>> {
+  return unwrap(await bridge.invoke(name, query))
+}
+
+/** Writes the TMX where the person says; null when they thought better of it. */
+export async function saveExport(query: ExportQuery): Promise<ExportReport | null> {
+  return unwrap(await bridge.saveExport(query))
+}
+
+/** Returns what ends the subscription. */
+export function subscribe(listener: (event: BridgeEvent) => void): () => void {
+  return bridge.subscribe(listener)
+}
+
+export function onCommand(listener: (command: WindowCommand) => Promise<void> | void): () => void {
+  return bridge.onCommand(listener)
+}
+
+const lostListeners = new Set<() => void>()
+
+/** Tells when the program stopped answering. Returns what ends the subscription. */
+export function onLost(listener: () => void): () => void {
+  lostListeners.add(listener)
+  return () => lostListeners.delete(listener)
+}
+
+function sayLost(): void {
+  for (const listener of lostListeners) listener()
+}
+
+function loopbackBridge(): Bridge {
+  return {
+    invoke: (name, query) => post(LOOPBACK.call + name, query),
+    subscribe: listenToEvents,
+    saveExport: async (query) => {
+      const reply: Reply<Download> = await post(LOOPBACK.saveExport, query)
+      if (!reply.ok) return reply
+      const link = document.createElement('a')
+      link.href = reply.value.href
+      link.download = ''
+      link.click()
+      return { ok: true, value: reply.value.report }
+    },
+    onCommand: () => () => undefined,
+  }
+}
+
+async function post<T>(path: string, query: unknown): Promise<Reply<T>> {
+  let answer: Response
+  try {
+    answer = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(query),
+    })
+  } catch {
+    sayLost()
+    throw new Unreachable()
+  }
+  if (!answer.ok)
+    throw new Error(
+      `The program answered ${answer.status}; open the address that it printed at its start again.`,
+    )
+  // The host is the same program, built from the same contract, so its answer is what the contract says.
+  return (await answer.json()) as Reply<T>
+}
+
+/** The browser reconnects by itself; what was sent meanwhile is lost, hence `reconnected`. */
+function listenToEvents(listener: (event: BridgeEvent) => void): () => void {
+  const source = new EventSource(LOOPBACK.events)
+  let broken = false
+  source.onerror = () => {
+    broken = true
+    sayLost()
+  }
+  source.onopen = () => {
+    if (broken) listener({ type: 'reconnected' })
+    broken = false
+  }
+  source.onmessage = (message: MessageEvent<string>) => {
+    listener(JSON.parse(message.data) as BridgeEvent)
+  }
+  return () => source.close()
+}

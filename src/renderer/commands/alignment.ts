@@ -1,0 +1,139 @@
+import type { CommandEntry } from '#renderer/commands/command'
+import { cellAt, toJoin, toLink, toSplitOff, toUnlink, unitsPicked } from '#renderer/commands/targets'
+import { unitsOf } from '#renderer/commands/units'
+import { rowAt } from '#renderer/features/grid/pages'
+import { guard, readRows, runCommand } from '#renderer/session'
+import { currentRow, rowRange, say, show, view, type View } from '#renderer/store'
+
+/** Links, units and their segments. Keys are OmegaT's where it has one. */
+
+const REACH = 60
+
+function selected({ cursor, picked }: View): [ReturnType<typeof currentRow>, View['cursor'], View['picked']] {
+  return [currentRow(view()), cursor, picked]
+}
+
+async function link(): Promise<void> {
+  const segments = toLink(...selected(view()))
+  if (segments.length === 0) {
+    say('Pick the segments first: Space, or Ctrl+click; then link them with L.', 'refused')
+    return
+  }
+  await runCommand({ kind: 'unit.link', segments }, segments[0])
+}
+
+async function unlink(): Promise<void> {
+  const segments = toUnlink(...selected(view()))
+  if (segments.length > 0) await runCommand({ kind: 'unit.unlink', segments }, segments[0])
+}
+
+async function merge(): Promise<void> {
+  const [first, last] = rowRange(view())
+  const units =
+    (first < last ? null : unitsPicked(view().picked)) ?? (await unitsOf(first, Math.max(last, first + 1)))
+  if (units.length < 2) say('There is no unit below to merge with.', 'refused')
+  else await runCommand({ kind: 'unit.merge', units }, view().cursor.segment ?? undefined)
+}
+
+async function splitUnit(): Promise<void> {
+  const row = currentRow(view())
+  const segments = toSplitOff(...selected(view()))
+  if (row === null || segments.length === 0) {
+    say(
+      'Nothing would be left in the unit: go to a later segment, or pick what should leave it with Space.',
+      'refused',
+    )
+    return
+  }
+  await runCommand({ kind: 'unit.split', unit: row.unit, segments }, segments[0])
+}
+
+async function move(by: 1 | -1): Promise<void> {
+  const { cursor, pages } = view()
+  const to = cursor.row + by
+  if (cursor.segment === null || to < 0 || to >= (pages.total ?? 0)) {
+    say(
+      cursor.segment === null ? 'There is no segment here to move.' : 'There is no unit there to move to.',
+      'refused',
+    )
+    return
+  }
+  const [unit] = await unitsOf(to, to)
+  if (unit !== undefined)
+    await runCommand({ kind: 'segment.move', segment: cursor.segment, to: unit }, cursor.segment)
+}
+
+async function join(): Promise<void> {
+  const { cursor, picked } = view()
+  await readRows(cursor.row, cursor.row + 2)
+  const segments = toJoin((index) => rowAt(view().pages, index), cursor, picked, REACH)
+  if (segments.length === 0) say('The next segment of this version is not near; link it first.', 'refused')
+  else await runCommand({ kind: 'segment.join', segments }, segments[0])
+}
+
+function onSegment(now: View): boolean {
+  return cellAt(currentRow(now), now.cursor) !== null
+}
+
+const unit = { group: 'Alignment', panes: ['grid'] } as const
+
+export const ALIGNMENT: readonly CommandEntry[] = [
+  {
+    ...unit,
+    id: 'segment.up',
+    title: 'Move segment to the unit above',
+    keys: ['u'],
+    can: onSegment,
+    run: () => guard(() => move(-1)),
+  },
+  {
+    ...unit,
+    id: 'segment.down',
+    title: 'Move segment to the unit below',
+    keys: ['d'],
+    can: onSegment,
+    run: () => guard(() => move(1)),
+  },
+  {
+    ...unit,
+    id: 'unit.merge',
+    title: 'Merge units: the range, the picked, or this and the next',
+    keys: ['m'],
+    run: () => guard(merge),
+  },
+  {
+    ...unit,
+    id: 'unit.split',
+    title: 'Split unit: this segment and those after it',
+    keys: ['s'],
+    can: onSegment,
+    run: () => guard(splitUnit),
+  },
+  { ...unit, id: 'unit.link', title: 'Link picked segments', keys: ['l'], run: () => guard(link) },
+  {
+    ...unit,
+    id: 'unit.unlink',
+    title: 'Unlink segments: the picked, or this one',
+    keys: ['Shift+l'],
+    can: onSegment,
+    run: () => guard(unlink),
+  },
+  {
+    id: 'segment.join',
+    title: 'Join segments: the picked, or this and the next',
+    group: 'Segment',
+    keys: ['j'],
+    panes: ['grid', 'segment'],
+    can: onSegment,
+    run: () => guard(join),
+  },
+  {
+    id: 'pick.clear',
+    title: 'Drop range and picks',
+    group: 'Alignment',
+    keys: [],
+    panes: 'all',
+    can: ({ picked, anchor }) => picked.length > 0 || anchor !== null,
+    run: () => show({ anchor: null, picked: [] }),
+  },
+]

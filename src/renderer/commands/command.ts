@@ -1,0 +1,26 @@
+import type { Pane, View } from '#renderer/store'
+
+/** Headings of the palette and of the sheet of keys, in their order. */
+export const GROUPS = ['Go', 'Alignment', 'Segment', 'Review', 'Divergences', 'Project', 'View'] as const
+export type Group = (typeof GROUPS)[number]
+
+/**
+ * Something a person can do in the window. Palette, keys, sheet of keys and buttons all come from the one list of
+ * these, so that they cannot differ.
+ */
+export interface CommandEntry {
+  readonly id: string
+  readonly title: string
+  readonly group: Group
+  /** Chords, the first is the one that is shown; see `chords.ts`. */
+  readonly keys: readonly string[]
+  /** Panes in which the keys act. The palette and buttons reach it from everywhere. */
+  readonly panes: readonly Pane[] | 'all'
+  /** True when the keys act while text is being written, too. */
+  readonly whileTyping?: boolean
+  /** Too common or too small for the palette: moving the cursor, for example. */
+  readonly keyOnly?: boolean
+  /** Whether there is anything to do; without it, always. */
+  readonly can?: (view: View) => boolean
+  readonly run: () => Promise<void> | void
+}

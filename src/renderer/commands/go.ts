@@ -1,0 +1,185 @@
+import { call } from '#renderer/api'
+import type { CommandEntry } from '#renderer/commands/command'
+import { togglePicked } from '#renderer/commands/targets'
+import { enterColumn, enterRow, stepSegment, type Cursor } from '#renderer/features/grid/cursor'
+import { rowAt } from '#renderer/features/grid/pages'
+import { goToRow, guard, setPivot } from '#renderer/session'
+import { currentRow, currentWork, say, show, view, type Queue } from '#renderer/store'
+
+/** Moving the cursor, jumping from one row to review to the next, and picking. */
+
+export const QUEUE_TITLES: Readonly<Record<Queue, string>> = {
+  unreviewed: 'Unreviewed',
+  doubtful: 'Doubtful',
+  gap: 'Gaps',
+  divergence: 'With divergences',
+  'not-1-1': 'Not one to one',
+  conflict: 'Conflicts',
+  note: 'With notes',
+}
+
+function at(index: number): ReturnType<typeof rowAt> {
+  return rowAt(view().pages, index)
+}
+
+function place(cursor: Cursor, anchor: number | null = null): void {
+  show({ cursor, anchor })
+}
+
+function step(by: 1 | -1): void {
+  place(stepSegment(at, view().pages.total ?? 0, view().cursor, by))
+}
+
+/** Extends the range of rows from where it was begun. */
+function extend(by: 1 | -1): void {
+  const { cursor, anchor, pages } = view()
+  const row = Math.min(Math.max(0, cursor.row + by), Math.max(0, (pages.total ?? 1) - 1))
+  place(enterRow(at, row, cursor.column), anchor ?? cursor.row)
+}
+
+function column(to: (now: number, columns: number) => number): void {
+  const columns = currentWork(view())?.versions.length ?? 0
+  if (columns > 0) place(enterColumn(at, columns, view().cursor, to(view().cursor.column, columns)))
+}
+
+function jump(to: (now: number, total: number, page: number) => number): Promise<void> {
+  const { cursor, pages, inView } = view()
+  const page = Math.max(1, inView[1] - inView[0] - 2)
+  return guard(() => goToRow(to(cursor.row, pages.total ?? 0, page)))
+}
+
+/** To the next (1) or previous (-1) row of a queue, which becomes the one that N and P step through. */
+export function seek(by: 1 | -1, queue: Queue = view().queue): Promise<void> {
+  return guard(async () => {
+    const { work, pivot, cursor } = view()
+    if (work === null || pivot === null) return
+    show({ queue })
+    const row = await call('seek', { work, pivot, from: cursor.row, step: by, what: queue })
+    const name = QUEUE_TITLES[queue].toLowerCase()
+    if (row === null) say(`None ${by === 1 ? 'below' : 'above'}: ${name}`)
+    else await goToRow(row)
+  })
+}
+
+function pick(): void {
+  const { cursor, picked } = view()
+  const row = currentRow(view())
+  if (row === null || cursor.segment === null) return
+  show({ picked: togglePicked(picked, { segment: cursor.segment, unit: row.unit }) })
+}
+
+const grid = { group: 'Go', panes: ['grid'], keyOnly: true } as const
+
+export const GO: readonly CommandEntry[] = [
+  { ...grid, id: 'go.down', title: 'Next segment', keys: ['ArrowDown'], run: () => step(1) },
+  { ...grid, id: 'go.up', title: 'Previous segment', keys: ['ArrowUp'], run: () => step(-1) },
+  {
+    ...grid,
+    id: 'go.right',
+    title: 'Next version',
+    keys: ['ArrowRight'],
+    run: () => column((now) => now + 1),
+  },
+  {
+    ...grid,
+    id: 'go.left',
+    title: 'Previous version',
+    keys: ['ArrowLeft'],
+    run: () => column((now) => now - 1),
+  },
+  { ...grid, id: 'go.first', title: 'First version', keys: ['Home'], run: () => column(() => 0) },
+  {
+    ...grid,
+    id: 'go.last',
+    title: 'Last version',
+    keys: ['End'],
+    run: () => column((_, columns) => columns - 1),
+  },
+  {
+    ...grid,
+    id: 'go.page-down',
+    title: 'Page down',
+    keys: ['PageDown'],
+    run: () => jump((now, _, page) => now + page),
+  },
+  {
+    ...grid,
+    id: 'go.page-up',
+    title: 'Page up',
+    keys: ['PageUp'],
+    run: () => jump((now, _, page) => now - page),
+  },
+  { ...grid, id: 'go.top', title: 'First unit', keys: ['$mod+Home'], run: () => jump(() => 0) },
+  {
+    ...grid,
+    id: 'go.bottom',
+    title: 'Last unit',
+    keys: ['$mod+End'],
+    run: () => jump((_, total) => total - 1),
+  },
+  {
+    ...grid,
+    id: 'go.extend-down',
+    title: 'Add the next unit to the range',
+    keys: ['Shift+ArrowDown'],
+    run: () => extend(1),
+  },
+  {
+    ...grid,
+    id: 'go.extend-up',
+    title: 'Add the previous unit to the range',
+    keys: ['Shift+ArrowUp'],
+    run: () => extend(-1),
+  },
+  { ...grid, id: 'go.pick', title: 'Pick the segment, or drop it', keys: ['Space', '$mod+Space'], run: pick },
+  {
+    ...grid,
+    id: 'go.drop',
+    title: 'Drop range and picks',
+    keys: ['Escape'],
+    run: () => show({ anchor: null, picked: [] }),
+  },
+  {
+    id: 'go.next',
+    title: 'Next in the queue',
+    group: 'Go',
+    keys: ['n'],
+    panes: ['grid', 'works', 'segment'],
+    run: () => seek(1),
+  },
+  {
+    id: 'go.previous',
+    title: 'Previous in the queue',
+    group: 'Go',
+    keys: ['p'],
+    panes: ['grid', 'works', 'segment'],
+    run: () => seek(-1),
+  },
+  ...(Object.keys(QUEUE_TITLES) as Queue[]).map((queue): CommandEntry => ({
+    id: `go.next-${queue}`,
+    title: `Next: ${QUEUE_TITLES[queue].toLowerCase()}`,
+    group: 'Go',
+    keys: [],
+    panes: 'all',
+    run: () => seek(1, queue),
+  })),
+  {
+    id: 'go.number',
+    title: 'Go to unit number',
+    group: 'Go',
+    keys: ['g'],
+    panes: ['grid', 'works', 'segment', 'divergences'],
+    run: () => show({ panel: 'goto' }),
+  },
+  {
+    id: 'go.pivot',
+    title: 'Order by this version',
+    group: 'View',
+    keys: ['o'],
+    panes: ['grid'],
+    run: () => {
+      const version = currentWork(view())?.versions[view().cursor.column]
+      return version === undefined ? undefined : guard(() => setPivot(version.id))
+    },
+  },
+]

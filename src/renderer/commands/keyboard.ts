@@ -1,0 +1,56 @@
+import { matches, typesText } from '#renderer/commands/chords'
+import type { CommandEntry } from '#renderer/commands/command'
+import { can, COMMANDS } from '#renderer/commands/registry'
+import { view, type View } from '#renderer/store'
+
+/** What the keyboard is on when a key comes: decides which commands hear it. */
+export interface KeyPlace {
+  /** Text is being written: a field, or the editor with a draft in it. */
+  readonly typing: boolean
+  /** The keyboard is on something over the workbench (palette, export …), not in a pane. */
+  readonly inPanel: boolean
+}
+
+/** The command that a key means, null for none. */
+export function commandFor(
+  event: KeyboardEvent,
+  now: View,
+  { typing, inPanel }: KeyPlace,
+  commands: readonly CommandEntry[] = COMMANDS,
+): CommandEntry | null {
+  const found = commands.find((command) => {
+    if (typing && command.whileTyping !== true) return false
+    if (command.panes !== 'all' && (inPanel || !command.panes.includes(now.pane))) return false
+    if (!can(command, now)) return false
+    return command.keys.some((chord) => !((typing || inPanel) && typesText(chord)) && matches(event, chord))
+  })
+  return found ?? null
+}
+
+/** Listens for keys in the whole window, before the parts of it do. Returns what ends it. */
+export function listenToKeys(): () => void {
+  const hear = (event: KeyboardEvent): void => {
+    if (event.isComposing || !(event.target instanceof Element)) return
+    const command = commandFor(event, view(), keyPlace(event.target, view()))
+    if (command === null || isPress(event, event.target)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void command.run()
+  }
+  window.addEventListener('keydown', hear, { capture: true })
+  return () => window.removeEventListener('keydown', hear, { capture: true })
+}
+
+function keyPlace(target: Element, { draft }: View): KeyPlace {
+  const inEditor = target.closest('.monaco-editor') !== null
+  const field = target.closest('input, textarea, select, [contenteditable]') !== null
+  return {
+    typing: inEditor ? draft !== null : field,
+    inPanel: target.closest('[data-panel]') !== null,
+  }
+}
+
+/** Space and Enter on a button, a link or a tab press it. */
+function isPress(event: KeyboardEvent, target: Element): boolean {
+  return (event.key === ' ' || event.key === 'Enter') && target.closest('button, a, summary') !== null
+}

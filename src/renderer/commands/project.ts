@@ -1,0 +1,69 @@
+import { call } from '#renderer/api'
+import type { CommandEntry } from '#renderer/commands/command'
+import { guard, startJob, unwind } from '#renderer/session'
+import { currentWork, say, show, view, type View } from '#renderer/store'
+
+/** The work as a whole: undo, aligning, checking, export. */
+
+async function cancelJobs(): Promise<void> {
+  for (const { job } of view().jobs) await call('cancel', { job })
+  say('Cancelling')
+}
+
+function open(now: View): boolean {
+  return currentWork(now) !== null
+}
+
+const work = { group: 'Project', panes: 'all' } as const
+
+export const PROJECT: readonly CommandEntry[] = [
+  {
+    ...work,
+    id: 'undo',
+    title: 'Undo',
+    keys: ['$mod+z'],
+    can: (now) => (currentWork(now)?.undo ?? null) !== null,
+    run: () => unwind('undo'),
+  },
+  {
+    ...work,
+    id: 'redo',
+    title: 'Redo',
+    keys: ['$mod+y', '$mod+Shift+z'],
+    can: (now) => (currentWork(now)?.redo ?? null) !== null,
+    run: () => unwind('redo'),
+  },
+  {
+    ...work,
+    id: 'realign',
+    title: 'Realign what is not accepted',
+    keys: ['$mod+r'],
+    can: open,
+    run: () => startJob('align'),
+  },
+  {
+    ...work,
+    id: 'check',
+    title: 'Check for divergences',
+    keys: ['F7'],
+    can: open,
+    run: () => startJob('check'),
+  },
+  {
+    ...work,
+    id: 'cancel',
+    title: 'Cancel what is running',
+    keys: ['$mod+.'],
+    can: ({ jobs }) => jobs.length > 0,
+    run: () => guard(cancelJobs),
+  },
+  {
+    ...work,
+    id: 'export',
+    title: 'Export TMX',
+    keys: ['$mod+e', '$mod+s'],
+    whileTyping: true,
+    can: open,
+    run: () => show({ panel: view().panel === 'export' ? null : 'export' }),
+  },
+]

@@ -1,0 +1,38 @@
+import { ALIGNMENT } from '#renderer/commands/alignment'
+import type { CommandEntry } from '#renderer/commands/command'
+import { DIVERGENCES } from '#renderer/commands/divergences'
+import { GO } from '#renderer/commands/go'
+import { PROJECT } from '#renderer/commands/project'
+import { REVIEW } from '#renderer/commands/review'
+import { SEGMENT } from '#renderer/commands/segment'
+import { VIEW } from '#renderer/commands/view'
+import { view, type View } from '#renderer/store'
+
+/** Every command of the window. The first that answers to a key has it, so those that close something come first. */
+export const COMMANDS: readonly CommandEntry[] = [
+  ...VIEW,
+  ...PROJECT,
+  ...GO,
+  ...ALIGNMENT,
+  ...SEGMENT,
+  ...REVIEW,
+  ...DIVERGENCES,
+]
+
+const byId = new Map(COMMANDS.map((command) => [command.id, command]))
+
+export function commandOf(id: string): CommandEntry {
+  const command = byId.get(id)
+  if (command === undefined) throw new RangeError(`no command ${id}`)
+  return command
+}
+
+export function can(command: CommandEntry, now: View = view()): boolean {
+  return command.can?.(now) ?? true
+}
+
+/** Runs a command if there is anything for it to do. */
+export function runById(id: string): void {
+  const command = commandOf(id)
+  if (can(command)) void command.run()
+}

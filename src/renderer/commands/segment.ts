@@ -1,0 +1,147 @@
+import type { CommandEntry } from '#renderer/commands/command'
+import { cellAt } from '#renderer/commands/targets'
+import { sourceOffset } from '#renderer/features/segment/caret'
+import { guard, runCommand } from '#renderer/session'
+import { currentRow, say, show, view, type View } from '#renderer/store'
+import { focusPane } from '#renderer/ui/focus'
+
+/** The text of the current segment: corrected, or cut in two. */
+
+function here(now: View): ReturnType<typeof cellAt> {
+  return cellAt(currentRow(now), now.cursor)
+}
+
+export function edit(): void {
+  const cell = here(view())
+  if (cell === null) return
+  show({ draft: view().draft ?? cell.text })
+  focusPane('segment')
+}
+
+/**
+ * Writes the draft of `from` (the view as it was when the cursor was on its segment), if it says something else
+ * than the segment does. When it is refused the draft stays.
+ */
+export async function saveDraft(from: View = view()): Promise<void> {
+  const { draft } = from
+  const cell = here(from)
+  const left = from.cursor.segment !== view().cursor.segment
+  show({ draft: null })
+  if (draft === null || cell === null || oneLine(draft) === cell.text) return
+  const saved = await runCommand(
+    { kind: 'segment.correct', segment: cell.segment, text: oneLine(draft) },
+    left ? 'stay' : cell.segment,
+  )
+  if (!saved && here(view())?.segment === cell.segment) show({ draft })
+}
+
+/** A segment is shown in one line, so a line break that was typed or pasted is a space. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ')
+}
+
+async function revert(): Promise<void> {
+  const cell = here(view())
+  if (cell === null) return
+  show({ draft: null })
+  await runCommand({ kind: 'segment.correct', segment: cell.segment, text: null }, cell.segment)
+}
+
+async function splitAtCaret(): Promise<void> {
+  const { caret, source } = view()
+  const cell = here(view())
+  if (cell === null || source?.segment !== cell.segment) return
+  const at = sourceOffset(source.offsets, caret, cell.text, cell.original)
+  if (at === null || caret === 0 || caret >= cell.text.length) {
+    say('Put the caret where the second segment begins, then split with S.', 'refused')
+    return
+  }
+  const correctionAt = cell.original === null ? {} : { correctionAt: caret }
+  await runCommand({ kind: 'segment.split', segment: cell.segment, at, ...correctionAt }, cell.segment)
+}
+
+function onSegment(now: View): boolean {
+  return here(now) !== null
+}
+
+function writing({ draft }: View): boolean {
+  return draft !== null
+}
+
+const text = { group: 'Segment' } as const
+
+export const SEGMENT: readonly CommandEntry[] = [
+  {
+    ...text,
+    id: 'segment.edit',
+    title: 'Correct the text',
+    keys: ['e', 'F2'],
+    panes: ['grid', 'segment'],
+    can: (now) => onSegment(now) && !writing(now),
+    run: edit,
+  },
+  {
+    ...text,
+    id: 'segment.save',
+    title: 'Keep the correction',
+    keys: ['$mod+Enter'],
+    panes: ['segment'],
+    whileTyping: true,
+    can: writing,
+    run: () =>
+      guard(async () => {
+        await saveDraft()
+        focusPane('grid')
+      }),
+  },
+  {
+    ...text,
+    id: 'segment.cancel',
+    title: 'Leave the text as it was',
+    keys: ['Escape'],
+    panes: ['segment'],
+    whileTyping: true,
+    can: writing,
+    run: () => {
+      show({ draft: null })
+      focusPane('grid')
+    },
+  },
+  {
+    ...text,
+    id: 'segment.revert',
+    title: 'Take the correction back',
+    keys: ['$mod+Backspace'],
+    panes: ['grid', 'segment'],
+    can: (now) => (here(now)?.original ?? null) !== null,
+    run: () => guard(revert),
+  },
+  {
+    ...text,
+    id: 'segment.caret',
+    title: 'Put the caret into the text',
+    keys: ['Enter', 'Shift+s'],
+    panes: ['grid'],
+    can: onSegment,
+    run: () => focusPane('segment'),
+  },
+  {
+    ...text,
+    id: 'segment.split',
+    title: 'Split segment at the caret',
+    keys: ['s'],
+    panes: ['segment'],
+    can: (now) => onSegment(now) && !writing(now),
+    run: () => guard(splitAtCaret),
+  },
+  {
+    ...text,
+    id: 'segment.leave',
+    title: 'Back to the grid',
+    keys: ['Escape'],
+    panes: ['segment', 'works', 'divergences'],
+    keyOnly: true,
+    can: (now) => !writing(now),
+    run: () => focusPane('grid'),
+  },
+]

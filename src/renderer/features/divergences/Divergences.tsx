@@ -1,0 +1,125 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { currentWork, show, useView, type DivergenceFilter, type View } from '#renderer/store'
+import { choose } from '#renderer/commands/divergences'
+import { FINDING, passes, shownDivergences } from '#renderer/features/divergences/filter'
+import { takesFocus } from '#renderer/ui/focus'
+import { count } from '#renderer/ui/numbers'
+import { DivergenceItem } from '#view/features/divergences/DivergenceItem'
+import { Decide } from '#view/features/divergences/Decide'
+import { useShallow } from 'zustand/react/shallow'
+import './divergences.css'
+
+const UNKNOWN = 76
+
+/** What differs between the versions, with the evidence; the chosen one is decided on below the list. */
+export function Divergences(): ReactNode {
+  const work = useView(currentWork)
+  return (
+    <section className="divergences" data-pane="divergences" aria-label="Divergences">
+      <div className="divergences-top">
+        <h2>Divergences</h2>
+        {work !== null && (
+          <span className="faint number cut">
+            {count(work.divergences.open)} open · {count(work.divergences.confirmed)} confirmed ·{' '}
+            {count(work.divergences.dismissed)} dismissed
+          </span>
+        )}
+        <Filters />
+      </div>
+      <List />
+      <Decide />
+    </section>
+  )
+}
+
+function Filters(): ReactNode {
+  const filter = useView((now) => now.filter)
+  const hints = useView(
+    (now) =>
+      (now.divergences ?? []).filter(
+        (one) => one.confidence < FINDING && passes(one, { ...now.filter, hints: true }),
+      ).length,
+  )
+  const toggle = (key: keyof DivergenceFilter): void => show({ filter: { ...filter, [key]: !filter[key] } })
+  const chip = (key: keyof DivergenceFilter, title: string): ReactNode => (
+    <button type="button" className="chip" aria-pressed={filter[key]} onClick={() => toggle(key)}>
+      {title}
+    </button>
+  )
+  return (
+    <div className="divergences-filters" role="group" aria-label="Show">
+      {chip('all', 'decided too')}
+      {chip('major', 'major and up')}
+      {chip('hints', `hints ${count(hints)}`)}
+    </div>
+  )
+}
+
+function List(): ReactNode {
+  const shown = useView(useShallow(shownDivergences))
+  const chosen = useView((now) => now.chosen)
+  const list = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => UNKNOWN,
+    getItemKey: (index) => shown[index]?.id ?? index,
+    overscan: 6,
+  })
+  useEffect(() => takesFocus('divergences', () => list.current?.focus({ preventScroll: true })), [])
+  const place = shown.findIndex(({ id }) => id === chosen)
+  useEffect(() => {
+    if (place >= 0) virtualizer.scrollToIndex(place, { align: 'auto' })
+  }, [place, virtualizer])
+  return (
+    <div
+      className="divergences-list"
+      role="listbox"
+      aria-label="Divergences"
+      aria-activedescendant={place < 0 ? undefined : `divergence-${chosen ?? ''}`}
+      tabIndex={0}
+      ref={list}
+    >
+      {shown.length === 0 && <Nothing />}
+      <div role="presentation" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
+        {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+          const divergence = shown[index]
+          if (divergence === undefined) return null
+          return (
+            <DivergenceItem
+              key={key}
+              divergence={divergence}
+              chosen={divergence.id === chosen}
+              top={start}
+              index={index}
+              of={shown.length}
+              measure={virtualizer.measureElement}
+              onChoose={(evidence) => void choose(divergence, evidence)}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** Why the list is empty, and what would fill it. */
+function Nothing(): ReactNode {
+  const why = useView(reasonForNothing)
+  return (
+    <p className="empty" role="option" aria-selected={false} aria-disabled>
+      <strong>{why[0]}</strong>
+      {why[1]}
+    </p>
+  )
+}
+
+const LOADING = ['Reading …', ''] as const
+const NEVER = ['No divergences', 'F7 checks the versions against each other.'] as const
+const FILTERED = ['None of these', 'The filters above hide the rest.'] as const
+
+function reasonForNothing({ divergences, work }: View): readonly [string, string] {
+  if (divergences === null) return work === null ? NEVER : LOADING
+  return divergences.length === 0 ? NEVER : FILTERED
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react'
+import type { WorkView } from '#shared/api'
+import { currentWork, rowRange, show, useView, view } from '#renderer/store'
+import { cellId } from '#renderer/features/grid/ids'
+import { useRows } from '#renderer/features/grid/use-rows'
+import { rowAt } from '#renderer/features/grid/pages'
+import { clickTarget, pointAt } from '#renderer/features/grid/pointer'
+import { guard, readRows } from '#renderer/session'
+import { takesFocus } from '#renderer/ui/focus'
+import { GridHeader } from '#view/features/grid/GridHeader'
+import { GridRow, WaitingRow } from '#view/features/grid/GridRow'
+import './grid.css'
+
+/** The alignment: a row for each unit, a column for each version; only what is in view is in the document. */
+export function Grid(): ReactNode {
+  const work = useView(currentWork)
+  return work === null ? null : <GridOf key={work.id} work={work} />
+}
+
+function GridOf({ work }: { work: WorkView }): ReactNode {
+  const pages = useView((now) => now.pages)
+  const cursor = useView((now) => now.cursor)
+  const anchor = useView((now) => now.anchor)
+  const picked = useView((now) => now.picked)
+  const chosen = useView((now) => now.chosen)
+  const pivot = useView((now) => now.pivot)
+  const scroll = useRef<HTMLDivElement>(null)
+  const { items, height, reveal, measure, first, last } = useRows(scroll, work.versions.length)
+
+  useEffect(() => {
+    const take = (): void => scroll.current?.focus({ preventScroll: true })
+    // A work that was just opened is there to be read; nothing that has the keyboard loses it.
+    if (document.activeElement === document.body) take()
+    return takesFocus('grid', take)
+  }, [])
+  useEffect(() => {
+    show({ inView: [first, last + 1] })
+    void guard(() => readRows(first, last + 1))
+  }, [first, last, pages.wanted, pivot])
+  useEffect(() => reveal(cursor.row), [cursor.row, cursor.segment, pivot, reveal])
+
+  const [from, to] = rowRange(view())
+  const total = pages.total ?? 0
+  const onClick = (event: MouseEvent): void => {
+    const target = clickTarget(event.target)
+    if (target !== null) pointAt(target, event)
+  }
+  const here = rowAt(pages, cursor.row)
+  return (
+    <div
+      className="grid"
+      data-pane="grid"
+      role="grid"
+      aria-label={`Alignment of ${work.title}`}
+      aria-multiselectable="true"
+      aria-rowcount={total + 1}
+      aria-colcount={work.versions.length + 1}
+      aria-activedescendant={here === null ? undefined : cellId(here.unit, cursor.column)}
+      tabIndex={0}
+      ref={scroll}
+      onClick={onClick}
+      style={{ '--columns': work.versions.length }}
+    >
+      <GridHeader work={work} pivot={pivot} column={cursor.column} />
+      {pages.total === 0 && (
+        <div className="empty">
+          <strong>No units</strong>
+          This work has no segments yet.
+        </div>
+      )}
+      <div className="rows" role="rowgroup" style={{ height }}>
+        {items.map(({ index, start, key }) => {
+          const row = rowAt(pages, index)
+          const place = { top: start, index, measure }
+          if (row === null) return <WaitingRow key={key} {...place} columns={work.versions.length} />
+          return (
+            <GridRow
+              key={key}
+              {...place}
+              row={row}
+              work={work}
+              cursor={index === cursor.row ? cursor : null}
+              inRange={anchor !== null && index >= from && index <= to}
+              picked={picked}
+              chosen={chosen}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}

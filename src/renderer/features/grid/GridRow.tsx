@@ -1,0 +1,101 @@
+import { memo, type CSSProperties, type ReactNode } from 'react'
+import type { Row, WorkView } from '#shared/api'
+import type { DivergenceId } from '#shared/model'
+import type { Picked } from '#renderer/store'
+import type { Cursor } from '#renderer/features/grid/cursor'
+import { gapKind } from '#renderer/features/grid/gap'
+import { ordinal } from '#renderer/ui/numbers'
+import { Gutter } from '#view/features/grid/Gutter'
+import { GapCell, TextCell } from '#view/features/grid/GridCell'
+
+interface Place {
+  readonly top: number
+  readonly index: number
+  readonly measure: (element: HTMLElement | null) => void
+}
+
+function placed(top: number): CSSProperties {
+  return { transform: `translateY(${top}px)` }
+}
+
+/** One unit. */
+export const GridRow = memo(function GridRow({
+  row,
+  work,
+  top,
+  index,
+  measure,
+  cursor,
+  inRange,
+  picked,
+  chosen,
+}: Place & {
+  readonly row: Row
+  readonly work: WorkView
+  /** Null where the cursor is on another row. */
+  readonly cursor: Cursor | null
+  readonly inRange: boolean
+  readonly picked: readonly Picked[]
+  readonly chosen: DivergenceId | null
+}): ReactNode {
+  const look = ['row', 'row-shape', cursor === null ? '' : 'current', inRange ? 'in-range' : ''].join(' ')
+  return (
+    <div
+      role="row"
+      className={look}
+      style={placed(top)}
+      ref={measure}
+      data-index={index}
+      data-row={index}
+      aria-rowindex={index + 2}
+      aria-selected={inRange || cursor !== null}
+    >
+      <Gutter row={row} number={ordinal(index)} />
+      {work.versions.map(({ id, lang }, column) => {
+        const cells = row.cells[column] ?? []
+        const shared = { unit: row.unit, column, current: cursor?.column === column }
+        if (cells.length === 0) return <GapCell key={id} {...shared} kind={gapKind(work, row, column)} />
+        return (
+          <TextCell
+            key={id}
+            {...shared}
+            lang={lang}
+            cells={cells}
+            segment={cursor?.column === column ? cursor.segment : null}
+            picked={picked}
+            chosen={chosen}
+          />
+        )
+      })}
+    </div>
+  )
+})
+
+/** A row whose text is on its way: it holds the place, quietly. */
+export function WaitingRow({
+  top,
+  index,
+  measure,
+  columns,
+}: Place & { readonly columns: number }): ReactNode {
+  return (
+    <div
+      role="row"
+      className="row row-shape waiting"
+      style={placed(top)}
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-busy="true"
+    >
+      <div role="rowheader" className="gutter number" aria-colindex={1}>
+        {ordinal(index)}
+      </div>
+      {Array.from({ length: columns }, (_, column) => (
+        <div key={column} role="gridcell" aria-colindex={column + 2} className="cell">
+          <i className="waiting-line" />
+        </div>
+      ))}
+    </div>
+  )
+}

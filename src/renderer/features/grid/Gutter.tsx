@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { Row } from '#shared/api'
+import { probability } from '#renderer/ui/numbers'
+import { StateSign } from '#view/ui/Shape'
+
+const STATE_WORDS = { unreviewed: 'unreviewed', accepted: 'accepted', doubtful: 'doubtful' } as const
+
+/** Number of a unit, what a person thinks of it, and how sure the aligner is: a bar, the fuller the surer. */
+export function Gutter({ row, number }: { row: Row; number: string }): ReactNode {
+  const words = [
+    `Unit ${number}`,
+    STATE_WORDS[row.state],
+    row.confidence === null ? null : `confidence ${probability(row.confidence)}`,
+    row.conflicts.length > 0 ? 'has conflicts' : null,
+    row.note === '' ? null : `note: ${row.note}`,
+  ].filter((word) => word !== null)
+  return (
+    <div role="rowheader" aria-colindex={1} className="gutter" title={words.join(' · ')}>
+      <span className="number">{number}</span>
+      <span className="gutter-signs" aria-hidden="true">
+        <StateSign state={row.state} />
+        {row.note !== '' && <i className="note-sign" />}
+        {row.conflicts.length > 0 && <i className="conflict-sign">≠</i>}
+      </span>
+      {row.confidence !== null && (
+        <span className="confidence" aria-hidden="true">
+          <i className={level(row.confidence)} style={{ height: `${Math.round(row.confidence * 100)}%` }} />
+        </span>
+      )}
+      <span className="unseen">{words.slice(1).join(', ')}</span>
+    </div>
+  )
+}
+
+/** The bar is quiet where there is nothing to worry about. */
+function level(confidence: number): string {
+  return confidence >= 0.8 ? 'sure' : confidence >= 0.5 ? 'fair' : 'poor'
+}

@@ -1,0 +1,88 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { estimateHeight, type Metrics } from '#renderer/features/grid/height'
+import { rowAt } from '#renderer/features/grid/pages'
+import { useView, view } from '#renderer/store'
+
+/** Height of the sticky header and width of the number column, in CSS pixels, as `grid.css` has them. */
+const HEADER = 36
+const GUTTER = 64
+const CELL_PADDING = 24
+export const LEAST_COLUMN = 184
+const OVERSCAN = 6
+const UNKNOWN = 96
+
+export interface VirtualRow {
+  readonly index: number
+  readonly start: number
+  readonly key: string | number | bigint
+}
+
+export interface VirtualRows {
+  readonly items: readonly VirtualRow[]
+  /** Of all rows together. */
+  readonly height: number
+  /** First and last row in view, with some beyond it. */
+  readonly first: number
+  readonly last: number
+  /** Ref of each row, so that its true height is known. */
+  readonly measure: (element: HTMLElement | null) => void
+  /** Scrolls just as far as it takes to see the row. */
+  readonly reveal: (row: number) => void
+}
+
+/** The rows in view, with their places; heights are measured, and estimated from the text before that. */
+export function useRows(scroll: RefObject<HTMLElement | null>, columns: number): VirtualRows {
+  const pages = useView((now) => now.pages)
+  const density = useView((now) => now.density)
+  const width = useWidth(scroll)
+  const metrics = metricsFor(width, columns, density === 'compact')
+  const virtualizer = useVirtualizer({
+    count: pages.total ?? 0,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => estimateHeight(rowAt(pages, index), metrics, UNKNOWN),
+    getItemKey: (index) => rowAt(pages, index)?.unit ?? `row ${index}`,
+    overscan: OVERSCAN,
+    scrollPaddingStart: HEADER,
+    scrollMargin: HEADER,
+  })
+  useEffect(() => virtualizer.measure(), [virtualizer, width, density])
+  const reveal = useCallback(
+    (row: number) => {
+      if (row < (view().pages.total ?? 0)) virtualizer.scrollToIndex(row, { align: 'auto' })
+    },
+    [virtualizer],
+  )
+  const items = virtualizer.getVirtualItems()
+  return {
+    items: items.map(({ index, start, key }) => ({ index, start: start - HEADER, key })),
+    height: virtualizer.getTotalSize(),
+    first: items[0]?.index ?? 0,
+    last: items.at(-1)?.index ?? 0,
+    measure: virtualizer.measureElement,
+    reveal,
+  }
+}
+
+function metricsFor(width: number, columns: number, compact: boolean): Metrics {
+  const column = Math.max(LEAST_COLUMN, (width - GUTTER) / Math.max(1, columns))
+  const em = compact ? 14 : 15
+  return {
+    columnWidth: column - CELL_PADDING,
+    lineHeight: compact ? 20 : 24,
+    charWidth: em * 0.53,
+    emWidth: em,
+    padding: compact ? 8 : 16,
+  }
+}
+
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    if (element.current === null) return
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)))
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}

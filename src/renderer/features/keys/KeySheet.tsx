@@ -1,0 +1,64 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { chordLabel } from '#renderer/commands/chords'
+import { GROUPS, type CommandEntry } from '#renderer/commands/command'
+import { COMMANDS } from '#renderer/commands/registry'
+import { show } from '#renderer/store'
+import './keys.css'
+
+const MAC = /Mac/.test(navigator.platform)
+const PANE_WORDS = { works: 'works', grid: 'grid', segment: 'text', divergences: 'divergences' } as const
+
+/** Every key of the window, from the same list that the keys come from. */
+export function KeySheet(): ReactNode {
+  const sheet = useRef<HTMLElement>(null)
+  useEffect(() => sheet.current?.focus(), [])
+  return (
+    <section
+      className="keys panel"
+      data-panel="keys"
+      role="dialog"
+      aria-modal="false"
+      aria-label="All keys"
+      tabIndex={-1}
+      ref={sheet}
+    >
+      <div className="panel-head">
+        <h2>All keys</h2>
+        <span className="faint">Keys act in the pane that has the keyboard; F6 goes to the next pane.</span>
+        <button type="button" className="button small quiet" onClick={() => show({ panel: null })}>
+          Close <kbd aria-hidden="true">Esc</kbd>
+        </button>
+      </div>
+      <div className="keys-groups">
+        {GROUPS.map((group) => (
+          <div key={group} className="keys-group">
+            <h3>{group}</h3>
+            <dl>
+              {COMMANDS.filter((one) => one.group === group && one.keys.length > 0).map((command) => (
+                <KeyLine key={command.id} command={command} />
+              ))}
+            </dl>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function KeyLine({ command: { keys, title, panes } }: { command: CommandEntry }): ReactNode {
+  return (
+    <>
+      <dt>
+        {keys.map((chord) => (
+          <kbd key={chord}>{chordLabel(chord, MAC)}</kbd>
+        ))}
+      </dt>
+      <dd>
+        {title}
+        {panes !== 'all' && (
+          <span className="faint"> {panes.map((pane) => PANE_WORDS[pane]).join(', ')}</span>
+        )}
+      </dd>
+    </>
+  )
+}

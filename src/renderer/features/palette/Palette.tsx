@@ -1,0 +1,71 @@
+import { Command } from 'cmdk'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { chordLabel } from '#renderer/commands/chords'
+import { best } from '#renderer/features/palette/match'
+import { paletteEntries, unitNamed, type PaletteEntry } from '#renderer/features/palette/entries'
+import { show, useView } from '#renderer/store'
+import { focusPane } from '#renderer/ui/focus'
+import { counted } from '#renderer/ui/numbers'
+import './palette.css'
+
+const MAC = /Mac/.test(navigator.platform)
+
+/** Finds a command by some of its letters, or a unit by its number. Closing it gives the keyboard back. */
+export function Palette({ onlyNumbers }: { onlyNumbers: boolean }): ReactNode {
+  const [query, setQuery] = useState('')
+  const now = useView()
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => panel.current?.querySelector('input')?.focus(), [])
+  const entries = onlyNumbers ? unitNamed(now, query) : best(paletteEntries(now, query), query)
+  const take = (entry: PaletteEntry): void => {
+    show({ panel: null })
+    focusPane(now.pane)
+    void entry.run()
+  }
+  return (
+    <div
+      className="palette panel"
+      data-panel="palette"
+      role="dialog"
+      aria-modal="false"
+      aria-label="Commands"
+      ref={panel}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) show({ panel: null })
+      }}
+    >
+      <Command shouldFilter={false} loop label="Commands" vimBindings={false}>
+        <Command.Input
+          value={query}
+          onValueChange={setQuery}
+          placeholder={
+            onlyNumbers
+              ? `Number of a unit, 1 to ${now.pages.total ?? 0}`
+              : 'Command, version, work, or the number of a unit'
+          }
+        />
+        <Command.List label="Commands">
+          <Command.Empty>
+            {onlyNumbers && query === '' ? counted(now.pages.total ?? 0, 'unit') : 'Nothing of that name'}
+          </Command.Empty>
+          {entries.map((entry) => (
+            <Command.Item
+              key={entry.id}
+              value={entry.id}
+              disabled={!entry.possible}
+              onSelect={() => take(entry)}
+            >
+              <span className="cut">{entry.title}</span>
+              <span className="faint palette-group">{entry.group}</span>
+              <span className="palette-keys">
+                {entry.keys.slice(0, 1).map((chord) => (
+                  <kbd key={chord}>{chordLabel(chord, MAC)}</kbd>
+                ))}
+              </span>
+            </Command.Item>
+          ))}
+        </Command.List>
+      </Command>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import type { CommandEntry, Group } from '#renderer/commands/command'
+import { can, COMMANDS } from '#renderer/commands/registry'
+import { goToRow, guard, openWork, setPivot } from '#renderer/session'
+import { currentWork, type View } from '#renderer/store'
+import { endonym, englishName } from '#renderer/ui/language'
+import { ordinal } from '#renderer/ui/numbers'
+
+/** A line of the palette: a command, or something of the project that one can go to. */
+export interface PaletteEntry {
+  readonly id: string
+  readonly title: string
+  readonly group: Group
+  /** What else finds it. */
+  readonly words: string
+  readonly keys: readonly string[]
+  readonly possible: boolean
+  readonly run: () => Promise<void> | void
+}
+
+/** Everything that the palette can offer now, before the query; `query` may name a unit by its number. */
+export function paletteEntries(now: View, query: string): PaletteEntry[] {
+  return [
+    ...unitNamed(now, query),
+    ...COMMANDS.filter(({ keyOnly }) => keyOnly !== true).map((command) => entryOf(command, now)),
+    ...(currentWork(now)?.versions ?? []).map((version): PaletteEntry => ({
+      id: `pivot ${version.id}`,
+      title: `Order by ${endonym(version.lang)}`,
+      group: 'View',
+      words: `pivot ${version.lang} ${englishName(version.lang)}`,
+      keys: [],
+      possible: version.id !== now.pivot,
+      run: () => guard(() => setPivot(version.id)),
+    })),
+    ...(now.project?.works ?? []).map((work): PaletteEntry => ({
+      id: `work ${work.id}`,
+      title: `Open ${work.title}`,
+      group: 'Project',
+      words: work.name,
+      keys: [],
+      possible: work.id !== now.work,
+      run: () => guard(() => openWork(work.id)),
+    })),
+  ]
+}
+
+function entryOf(command: CommandEntry, now: View): PaletteEntry {
+  const { id, title, group, keys, run } = command
+  return { id, title, group, words: id, keys, run, possible: can(command, now) }
+}
+
+/** The unit of a 1-based number that was typed. */
+export function unitNamed({ pages }: View, query: string): PaletteEntry[] {
+  const row = Number(query.trim().replaceAll(',', '')) - 1
+  if (!Number.isInteger(row) || row < 0 || row >= (pages.total ?? 0)) return []
+  return [
+    {
+      id: 'unit',
+      title: `Go to unit ${ordinal(row)}`,
+      group: 'Go',
+      words: query,
+      keys: [],
+      possible: true,
+      run: () => guard(() => goToRow(row)),
+    },
+  ]
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import type { Reason } from '#shared/model'
+import { currentRow, useView } from '#renderer/store'
+import { probability, signed } from '#renderer/ui/numbers'
+import { Note } from '#view/features/segment/Note'
+
+const SOURCES: Readonly<Record<Reason['source'], string>> = {
+  length: 'length',
+  numbers: 'numbers',
+  names: 'names',
+  words: 'words',
+  punctuation: 'punctuation',
+  versions: 'other versions',
+  prior: 'shape',
+}
+/** Log-odds that fill the bar. */
+const FULL = 5
+
+const ORIGINS = { aligned: 'aligned', imported: 'from a file', person: 'by a person' } as const
+
+/** How sure the aligner is of the unit, and what speaks for it and against it. */
+export function Reasons(): ReactNode {
+  const row = useView(currentRow)
+  if (row === null) return <div className="segment-why" />
+  return (
+    <div className="segment-why">
+      <div className="segment-head">
+        <span>
+          {row.confidence === null ? (
+            <span className="faint">Unit {ORIGINS[row.origin]}</span>
+          ) : (
+            <>
+              <b className="number">Confidence {probability(row.confidence)}</b>{' '}
+              <span className="faint">{ORIGINS[row.origin]}</span>
+            </>
+          )}
+        </span>
+      </div>
+      <dl className="reasons">
+        {row.reasons.map(({ source, score }) => (
+          <div key={source}>
+            <dt>{SOURCES[source]}</dt>
+            <dd>
+              <span className="reason-bar" aria-hidden="true">
+                <i
+                  className={score < 0 ? 'against' : 'for'}
+                  style={{ width: `${Math.min(100, (100 * Math.abs(score)) / FULL)}%` }}
+                />
+              </span>
+              <span className="number">{signed(score)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {row.conflicts.length > 0 && (
+        <p className="faint conflicts">
+          {row.conflicts.length === 1 ? 'One other join' : `${row.conflicts.length} other joins`} refused, the
+          best at {probability(Math.max(...row.conflicts.map(({ confidence }) => confidence)))}
+        </p>
+      )}
+      <Note key={row.unit} unit={row.unit} note={row.note} />
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import type { Cell, VersionView } from '#shared/api'
+import { call } from '#renderer/api'
+import { cellAt } from '#renderer/commands/targets'
+import { guard } from '#renderer/session'
+import { currentRow, currentWork, show, useView, view } from '#renderer/store'
+import { takesFocus } from '#renderer/ui/focus'
+import { endonym } from '#renderer/ui/language'
+import { count, ordinal } from '#renderer/ui/numbers'
+import { CommandButton } from '#view/ui/Command'
+import { MarkedText } from '#view/ui/MarkedText'
+import { Reasons } from '#view/features/segment/Reasons'
+import { Source } from '#view/features/segment/Source'
+import './segment.css'
+
+const TextEditor = lazy(() => import('#view/editor/TextEditor'))
+
+/** The segment under the cursor: its text, to correct or to split; where it comes from; how sure its unit is. */
+export function SegmentPane(): ReactNode {
+  const version = useView((now) => currentWork(now)?.versions[now.cursor.column] ?? null)
+  const cell = useView((now) => cellAt(currentRow(now), now.cursor))
+  return (
+    <section className="segment-pane" data-pane="segment" aria-label="Segment">
+      <div className="segment-text">
+        {version !== null && cell !== null ? (
+          <Text version={version} cell={cell} />
+        ) : (
+          <NoSegment version={version} />
+        )}
+      </div>
+      <Source cell={cell} />
+      <Reasons />
+    </section>
+  )
+}
+
+function NoSegment({ version }: { version: VersionView | null }): ReactNode {
+  if (version === null) return null
+  return (
+    <p className="empty">
+      <strong>Nothing in {endonym(version.lang)} here</strong>
+      Move a segment into this unit with U and D, or pick segments with Space and link them with L.
+    </p>
+  )
+}
+
+function Text({ version, cell }: { version: VersionView; cell: Cell }): ReactNode {
+  const draft = useView((now) => now.draft)
+  const look = useView((now) => `${now.theme} ${now.density}`)
+  const [focus, setFocus] = useState<(() => void) | null>(null)
+  useReadSource(cell)
+  useEffect(() => (focus === null ? undefined : takesFocus('segment', focus)), [focus])
+  const onReady = useCallback((ready: (() => void) | null) => {
+    setFocus(() => ready)
+    // The keyboard may have been sent here while the editor was on its way.
+    if (view().pane === 'segment') ready?.()
+  }, [])
+  return (
+    <>
+      <div className="segment-head">
+        <span className="faint cut number">
+          <b>{version.lang}</b> · segment {ordinal(cell.index)} of {count(version.segments)}
+        </span>
+        <span className="segment-commands">
+          {draft === null ? (
+            <>
+              {cell.original !== null && (
+                <CommandButton of="segment.revert" look="small quiet" showKey={false}>
+                  Take back
+                </CommandButton>
+              )}
+              <CommandButton of="segment.edit" look="small quiet">
+                Edit
+              </CommandButton>
+              <CommandButton of="segment.split" look="small quiet">
+                Split
+              </CommandButton>
+            </>
+          ) : (
+            <>
+              <CommandButton of="segment.save" look="small primary">
+                Keep
+              </CommandButton>
+              <CommandButton of="segment.cancel" look="small quiet">
+                Leave
+              </CommandButton>
+            </>
+          )}
+        </span>
+      </div>
+      <Suspense
+        fallback={
+          <p className="text text-still" lang={version.lang}>
+            <MarkedText text={cell.text} marks={cell.marks} chosen={null} />
+          </p>
+        }
+      >
+        <TextEditor
+          text={draft ?? cell.text}
+          lang={version.lang}
+          label={`${endonym(version.lang)}, segment ${ordinal(cell.index)}`}
+          writing={draft !== null}
+          marks={draft === null ? cell.marks : NO_MARKS}
+          look={look}
+          onChange={(text) => show({ draft: text })}
+          onCaret={(caret) => show({ caret })}
+          onReady={onReady}
+        />
+      </Suspense>
+    </>
+  )
+}
+
+const NO_MARKS: Cell['marks'] = []
+
+/** Reads where the segment comes from, again when its text or its spans may have changed. */
+function useReadSource({ segment, text, original }: Cell): void {
+  useEffect(() => {
+    let gone = false
+    void guard(async () => {
+      const source = await call('source', { segment })
+      if (!gone) show({ source })
+    })
+    return () => {
+      gone = true
+    }
+  }, [segment, text, original])
+}

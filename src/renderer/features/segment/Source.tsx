@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { Cell, SourceView } from '#shared/api'
+import { currentWork, useView } from '#renderer/store'
+import { excerptPieces } from '#renderer/features/segment/excerpt'
+import { count, ordinal } from '#renderer/ui/numbers'
+
+/** The lines of the source text around the segment as they stand in it, the segment's own part marked. */
+export function Source({ cell }: { cell: Cell | null }): ReactNode {
+  const version = useView((now) => currentWork(now)?.versions[now.cursor.column] ?? null)
+  const source = useView((now) => (cell !== null && now.source?.segment === cell.segment ? now.source : null))
+  return (
+    <div className="segment-source">
+      <div className="segment-head">
+        <span className="faint cut number" title={version?.file}>
+          Source{source !== null && ` · ${placeOf(source)}`}
+        </span>
+      </div>
+      {source !== null && version !== null && (
+        <div className="excerpt" tabIndex={0} role="group" aria-label="Source text">
+          <pre className="text" lang={version.lang}>
+            {excerptPieces(source).map(({ text, own }, n) =>
+              own ? <mark key={n}>{text}</mark> : <span key={n}>{text}</span>,
+            )}
+          </pre>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Where a segment stands in its text, as people count: `lines 26–28 · characters 1,902–2,121`. */
+function placeOf({ lines: [first, last], spans }: SourceView): string {
+  const lines = first === last ? `line ${ordinal(first)}` : `lines ${ordinal(first)}–${ordinal(last)}`
+  return `${lines} · characters ${ordinal(spans[0]?.[0] ?? 0)}–${count(spans.at(-1)?.[1] ?? 0)}`
+}

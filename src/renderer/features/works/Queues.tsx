@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { QUEUE_TITLES, seek } from '#renderer/commands/go'
+import { currentWork, useView, type Queue } from '#renderer/store'
+import { count } from '#renderer/ui/numbers'
+
+const QUEUES: readonly Queue[] = [
+  'unreviewed',
+  'doubtful',
+  'gap',
+  'divergence',
+  'not-1-1',
+  'conflict',
+  'note',
+]
+
+/** What there is to review: choosing one goes to the next such row, and `N` and `P` go on through it. */
+export function Queues(): ReactNode {
+  const work = useView(currentWork)
+  const queue = useView((now) => now.queue)
+  if (work === null) return null
+  const counts: Partial<Record<Queue, number>> = {
+    unreviewed: work.units.unreviewed,
+    doubtful: work.units.doubtful,
+    gap: work.units.gaps,
+    divergence: work.divergences.open,
+  }
+  return (
+    <>
+      <h2 className="works-title">
+        Review <span className="faint">N next · P back</span>
+      </h2>
+      <ul>
+        {QUEUES.map((one) => (
+          <li key={one}>
+            <button
+              type="button"
+              className="queue"
+              aria-pressed={one === queue}
+              onClick={() => void seek(1, one)}
+            >
+              <span className="cut">{QUEUE_TITLES[one]}</span>
+              <span className="number faint">{counts[one] === undefined ? '' : count(counts[one])}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { WorkView } from '#shared/api'
+import { useView } from '#renderer/store'
+import { takesFocus } from '#renderer/ui/focus'
+import { guard, openWork } from '#renderer/session'
+import { endonym, englishName } from '#renderer/ui/language'
+import { count, percent } from '#renderer/ui/numbers'
+import { Queues } from '#view/features/works/Queues'
+import './works.css'
+
+/** Works with their versions, and what there is to review in the open one. */
+export function Works(): ReactNode {
+  const works = useView((now) => now.project?.works) ?? []
+  const open = useView((now) => now.work)
+  const pane = useRef<HTMLElement>(null)
+  useEffect(
+    () =>
+      takesFocus('works', () => pane.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus()),
+    [],
+  )
+  return (
+    <nav className="works" data-pane="works" aria-label="Works" ref={pane}>
+      <h2 className="works-title">Works</h2>
+      <ul>
+        {works.map((work) => (
+          <li key={work.id}>
+            <WorkItem work={work} open={work.id === open} />
+          </li>
+        ))}
+      </ul>
+      <Queues />
+    </nav>
+  )
+}
+
+function WorkItem({ work, open }: { work: WorkView; open: boolean }): ReactNode {
+  return (
+    <button
+      type="button"
+      className="work"
+      aria-current={open}
+      onClick={() => void guard(() => openWork(work.id))}
+    >
+      <span className="work-name text" lang={work.versions.find(({ title }) => title === work.title)?.lang}>
+        {work.title}
+      </span>
+      {work.versions.map((version) => (
+        <span key={version.id} className="version" title={`${englishName(version.lang)}: ${version.file}`}>
+          <span className="tag" aria-hidden="true">
+            {version.lang}
+          </span>
+          <span className="unseen" lang={version.lang}>
+            {endonym(version.lang)}
+          </span>
+          <span className="progress">
+            <i className="linked" style={{ width: `${percent(version.linked, version.segments)}%` }} />
+            <i className="accepted" style={{ width: `${percent(version.accepted, version.segments)}%` }} />
+          </span>
+          <span
+            className="number faint"
+            title={`${count(version.linked)} linked, ${count(version.accepted)} accepted`}
+          >
+            {count(version.segments)}
+            <span className="unseen">
+              {' '}
+              segments, {count(version.linked)} linked, {count(version.accepted)} accepted
+            </span>
+          </span>
+        </span>
+      ))}
+    </button>
+  )
+}

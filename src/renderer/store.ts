@@ -1,0 +1,135 @@
+import { create } from 'zustand'
+import type { DivergenceView, ProjectView, SeekQuery, SourceView, WorkView } from '#shared/api'
+import type { DivergenceId, SegmentId, UnitId, VersionId, WorkId } from '#shared/model'
+import { NO_PAGES, rowAt, type Pages } from '#renderer/features/grid/pages'
+import type { Cursor } from '#renderer/features/grid/cursor'
+import type { Row } from '#shared/api'
+
+/** What the window shows. It is all view state: the project itself is behind `api.ts`. */
+
+/** Parts of the window that can have the keyboard; `F6` goes round in this order. */
+export const PANES = ['works', 'grid', 'segment', 'divergences'] as const
+export type Pane = (typeof PANES)[number]
+export type SidePane = Exclude<Pane, 'grid'>
+
+export type Queue = SeekQuery['what']
+export type Theme = 'system' | 'light' | 'dark'
+export type Density = 'comfortable' | 'compact'
+
+/** What lies over the workbench; nothing of it is modal. */
+export type Panel = 'palette' | 'goto' | 'keys' | 'export'
+
+/** A segment that was picked for linking, with the unit it stood in. */
+export interface Picked {
+  readonly segment: SegmentId
+  readonly unit: UnitId
+}
+
+export interface Job {
+  readonly job: number
+  readonly label: string
+  readonly done: number | null
+}
+
+export interface Message {
+  readonly text: string
+  readonly tone: 'done' | 'refused' | 'failed'
+}
+
+export interface DivergenceFilter {
+  readonly all: boolean
+  readonly major: boolean
+  readonly hints: boolean
+}
+
+export interface View {
+  readonly link: 'opening' | 'open' | 'lost'
+  readonly problem: string | null
+  readonly project: ProjectView | null
+  readonly work: WorkId | null
+  readonly pivot: VersionId | null
+
+  readonly pages: Pages
+  /** Rows in view, as the grid last said. */
+  readonly inView: readonly [from: number, to: number]
+  readonly cursor: Cursor
+  /** Row where a range of rows was begun; null when just the cursor's row is meant. */
+  readonly anchor: number | null
+  readonly picked: readonly Picked[]
+  readonly queue: Queue
+
+  readonly divergences: readonly DivergenceView[] | null
+  readonly chosen: DivergenceId | null
+  readonly filter: DivergenceFilter
+  /** True while the reason of a dismissal is asked for. */
+  readonly dismissing: boolean
+
+  readonly source: SourceView | null
+  /** The text being written instead of the segment's; null while reading. */
+  readonly draft: string | null
+  /** Offset of the caret in the shown text. */
+  readonly caret: number
+
+  readonly pane: Pane
+  readonly panel: Panel | null
+  readonly folded: Readonly<Record<SidePane, boolean>>
+  readonly theme: Theme
+  readonly density: Density
+  readonly message: Message | null
+  readonly jobs: readonly Job[]
+}
+
+const START: View = {
+  link: 'opening',
+  problem: null,
+  project: null,
+  work: null,
+  pivot: null,
+  pages: NO_PAGES,
+  inView: [0, 0],
+  cursor: { row: 0, column: 0, segment: null },
+  anchor: null,
+  picked: [],
+  queue: 'unreviewed',
+  divergences: null,
+  chosen: null,
+  filter: { all: false, major: false, hints: false },
+  dismissing: false,
+  source: null,
+  draft: null,
+  caret: 0,
+  pane: 'grid',
+  panel: null,
+  folded: { works: false, segment: false, divergences: false },
+  theme: 'system',
+  density: 'comfortable',
+  message: null,
+  jobs: [],
+}
+
+export const useView = create<View>()(() => START)
+
+export function view(): View {
+  return useView.getState()
+}
+
+export function show(part: Partial<View>): void {
+  useView.setState(part)
+}
+
+export function say(text: string, tone: Message['tone'] = 'done'): void {
+  show({ message: { text, tone } })
+}
+
+export function currentWork({ project, work }: View): WorkView | null {
+  return project?.works.find(({ id }) => id === work) ?? null
+}
+
+export function currentRow({ pages, cursor }: View): Row | null {
+  return rowAt(pages, cursor.row)
+}
+
+/** The rows that a review or a merge means: the range from the anchor to the cursor. */
+export function rowRange({ anchor, cursor }: View): readonly [first: number, last: number] {
+  return [Math.min(anchor ?? cursor.row, cursor.row), Math.max(anchor ?? cursor.row, cursor.row)]
+}

@@ -1,0 +1,72 @@
+import { onCommand } from '#renderer/api'
+import { listenToKeys } from '#renderer/commands/keyboard'
+import { commandOf, runById } from '#renderer/commands/registry'
+import { saveDraft } from '#renderer/commands/segment'
+import { idle, openSession } from '#renderer/session'
+import { PANES, show, useView, view, type Pane } from '#renderer/store'
+import { keepLook } from '#renderer/ui/look'
+
+/** Below this width (CSS pixels) the works are folded away, so that the text keeps its columns. */
+const NARROW = 1120
+
+/** Starts all that the window listens to. Returns what ends it. */
+export function startWindow(): () => void {
+  const ends = [
+    keepLook(),
+    openSession(),
+    listenToKeys(),
+    followFocus(),
+    foldWhenNarrow(),
+    keepDraft(),
+    onCommand(async (command) => {
+      if (command === 'flush') {
+        leaveFields()
+        await saveDraft()
+        await idle()
+      } else if (command === 'export-tmx') runById('export')
+      else if (command === 'theme-system' || command === 'theme-light' || command === 'theme-dark')
+        await commandOf(command.replace('-', '.')).run()
+      else runById(command)
+    }),
+  ]
+  return () => ends.forEach((end) => end())
+}
+
+/** A field keeps what was written in it when it is left. */
+function leaveFields(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+/** The pane that has the keyboard is the one whose keys act. */
+function followFocus(): () => void {
+  const hear = (event: FocusEvent): void => {
+    const pane = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-pane]') : null
+    const name = pane?.dataset['pane']
+    if (isPane(name) && view().pane !== name) show({ pane: name })
+  }
+  document.addEventListener('focusin', hear)
+  return () => document.removeEventListener('focusin', hear)
+}
+
+function isPane(name: string | undefined): name is Pane {
+  return PANES.some((pane) => pane === name)
+}
+
+function foldWhenNarrow(): () => void {
+  const narrow = window.matchMedia(`(max-width: ${NARROW}px)`)
+  const fold = (): void => show({ folded: { ...view().folded, works: narrow.matches } })
+  fold()
+  narrow.addEventListener('change', fold)
+  return () => narrow.removeEventListener('change', fold)
+}
+
+/** What was written for a segment is kept when the cursor leaves it: nothing typed is lost. */
+function keepDraft(): () => void {
+  return useView.subscribe((now, before) => {
+    if (before.draft === null || now.draft === null) return
+    if (now.cursor.segment !== before.cursor.segment) {
+      // To be told apart from the segment that the cursor is on now.
+      void saveDraft(before)
+    }
+  })
+}
