@@ -1,0 +1,114 @@
+import { detect } from 'jschardet'
+import iconv from 'iconv-lite'
+import type { Refusal } from '#shared/errors'
+
+export interface Decoded {
+  readonly text: string
+  readonly encoding: string
+  readonly warnings: readonly string[]
+}
+
+const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['UTF-8', [0xef, 0xbb, 0xbf]],
+  ['UTF-32LE', [0xff, 0xfe, 0x00, 0x00]],
+  ['UTF-32BE', [0x00, 0x00, 0xfe, 0xff]],
+  ['UTF-16LE', [0xff, 0xfe]],
+  ['UTF-16BE', [0xfe, 0xff]],
+]
+
+/** Encodings a text that is no UTF may have; what hardly anybody writes any more would only win by accident. */
+const LEGACY = [
+  'GB18030',
+  'Big5',
+  'CP932',
+  'EUC-JP',
+  'CP949',
+  'Windows-1251',
+  'KOI8-R',
+  'KOI8-U',
+  'IBM866',
+  'Windows-1254',
+  'Windows-1250',
+  'Windows-1252',
+  'Windows-1253',
+  'Windows-1255',
+  'Windows-1256',
+  'Windows-1257',
+  'Windows-1258',
+]
+// Bytes the guess is made from, and ASCII before the first byte that is none.
+const SAMPLE = 65_536
+const LEAD = 2_000
+const LITTLE_CONFIDENCE = 0.2
+// Share of broken sequences up to which a text is damaged UTF-8 and no other encoding.
+const DAMAGED = 0.01
+
+/**
+ * Decodes bytes by their byte order mark, as strict UTF-8, as UTF-16 without a mark (every other byte NUL), as
+ * damaged UTF-8, or by a guess among the encodings in use. `refuse` makes the error for what is none of them.
+ */
+export function decodeText(bytes: Uint8Array, refuse: (problem: string) => Refusal): Decoded {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, n) => bytes[n] === byte))
+  if (marked !== undefined) {
+    const [encoding, mark] = marked
+    const text = decodeStrictly(bytes.subarray(mark.length), encoding)
+    if (text === null)
+      throw refuse(`it is marked as ${encoding}, but holds bytes that are none; it may be cut short`)
+    return { text, encoding, warnings: [] }
+  }
+  const utf8 = decodeStrictly(bytes, 'UTF-8')
+  if (utf8?.includes('\0') === false) return { text: utf8, encoding: 'UTF-8', warnings: [] }
+  const wide = unmarkedUtf16(bytes)
+  if (wide !== null) return { text: wide.text, encoding: wide.encoding, warnings: [] }
+  if (utf8 !== null) return { text: utf8, encoding: 'UTF-8', warnings: [] }
+  return damagedUtf8(bytes) ?? guess(bytes, refuse)
+}
+
+/** The text, or null where a byte is wrong in this encoding. */
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+  if (encoding.startsWith('UTF-32')) {
+    const text = iconv.decode(Buffer.from(bytes), encoding, { stripBOM: false })
+    return bytes.length % 4 === 0 && !text.includes('\ufffd') ? text : null
+  }
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
+function unmarkedUtf16(bytes: Uint8Array): { text: string; encoding: string } | null {
+  const nuls = [0, 0]
+  const length = Math.min(bytes.length, SAMPLE)
+  for (let n = 0; n < length; n++) if (bytes[n] === 0) nuls[n % 2] = (nuls[n % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = nuls
+  const encoding = odd > 4 * even ? 'UTF-16LE' : even > 4 * odd ? 'UTF-16BE' : null
+  if (encoding === null || (odd + even) * 20 < length) return null
+  const text = decodeStrictly(bytes, encoding)
+  return text === null || text.includes('\0') ? null : { text, encoding }
+}
+
+function damagedUtf8(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const broken = text.match(/\ufffd/gu)?.length ?? 0
+  const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
+  if (broken > whole * DAMAGED && !(broken === 1 && whole >= 3)) return null
+  const warning = `${broken} places are not valid UTF-8 and show as \ufffd; the file may be cut short or damaged`
+  return { text, encoding: 'UTF-8', warnings: [warning] }
+}
+
+function guess(bytes: Uint8Array, refuse: (problem: string) => Refusal): Decoded {
+  const high = bytes.findIndex((byte) => byte >= 0x80)
+  const start = Math.max(0, high - LEAD)
+  const { encoding, confidence } = detect(bytes.subarray(start, start + SAMPLE), { detectEncodings: LEGACY })
+  if (encoding === null || !iconv.encodingExists(encoding))
+    throw refuse('its encoding could not be told; save it as UTF-8')
+  const text = iconv.decode(Buffer.from(bytes), encoding, { stripBOM: false })
+  const warnings = [`the encoding was guessed as ${encoding}`]
+  if (confidence < LITTLE_CONFIDENCE)
+    warnings[0] = `the encoding was guessed as ${encoding} on little evidence; save the file as UTF-8 if letters look wrong`
+  const lost = text.match(/\ufffd/gu)?.length ?? 0
+  if (lost > 0) warnings.push(`${lost} bytes mean nothing in ${encoding} and show as \ufffd`)
+  return { text, encoding, warnings }
+}
