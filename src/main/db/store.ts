@@ -124,6 +124,7 @@ export class Store {
     }
     this.#seq = operation.seq
     history?.push(operation)
+    for (const { table, id } of changes) this.#ids.set(table, Math.max(id, this.#ids.get(table) ?? 0))
     this.#follow(entry.work, changes)
     return operation
   }

@@ -2,12 +2,6 @@ import type { Evidence, Segment, SegmentId } from '#shared/model'
 import type { Draft } from '#shared/ops/draft'
 import type { WorkReader } from '#shared/ops/state'
 
-/** Whether a segment no longer reads, at the place of the evidence, as it did when the evidence was taken. */
-export function isStale(state: WorkReader, evidence: Evidence): boolean {
-  const segment = state.row('segment', evidence.segment)
-  return segment === null || quoted(state.textOf(segment), evidence) !== evidence.text
-}
-
 /**
  * Drafts where evidence goes when a segment is cut: with its part, and as two pieces where the cut goes
  * through it. What was stale, or cannot be found in the parts, stays with the first part, which keeps the id

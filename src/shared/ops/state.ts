@@ -13,6 +13,7 @@ import type {
 import type { Change, Rows, TableName } from '#shared/ops/change'
 import { equal } from '#shared/ops/equal'
 import { orderUnits } from '#shared/ops/order'
+import { SegmentIndex } from '#shared/ops/segment-index'
 import { render } from '#shared/text/render'
 
 /** The rows of one work, in any order. */
@@ -41,8 +42,7 @@ export class WorkState {
   }
   #work: Work
   #versions: readonly Version[] = []
-  readonly #columns = new Map<VersionId, readonly SegmentId[]>()
-  readonly #members = new Map<UnitId, SegmentId[]>()
+  #index: SegmentIndex
   readonly #findings = new Map<SegmentId, Set<DivergenceId>>()
   readonly #orders = new Map<VersionId, readonly UnitId[]>()
   readonly #places = new Map<VersionId, ReadonlyMap<UnitId, number>>()
@@ -54,8 +54,7 @@ export class WorkState {
     for (const row of units) this.#rows.unit.set(row.id, row)
     for (const row of segments) this.#rows.segment.set(row.id, row)
     for (const row of divergences) this.#rows.divergence.set(row.id, row)
-    this.#indexVersions()
-    this.#indexSegments(segments.map((after) => ({ before: null, after })))
+    this.#index = this.#indexVersions()
     for (const row of divergences) this.#indexFinding(null, row)
   }
 
@@ -104,25 +103,17 @@ export class WorkState {
 
   /** The segments of a unit, by place of their version, then in the order of the text. */
   segmentsOf(unit: UnitId): readonly Segment[] {
-    return (this.#members.get(unit) ?? []).map((id) => this.segment(id))
+    return this.#index.members(unit).map((id) => this.segment(id))
   }
 
   /** The segments of a version in the order of the text (of their first characters). */
   column(version: VersionId): readonly SegmentId[] {
-    return this.#columns.get(version) ?? []
+    return this.#index.column(version)
   }
 
   /** 0-based place of a segment in its version. */
   indexOf(id: SegmentId): number {
-    const segment = this.segment(id)
-    const column = this.column(segment.version)
-    let low = 0
-    for (let high = column.length; low < high;) {
-      const middle = (low + high) >>> 1
-      if (this.#start(column[middle]) < startOf(segment)) low = middle + 1
-      else high = middle
-    }
-    return low
+    return this.#index.indexOf(this.segment(id))
   }
 
   /** The divergences with evidence in this segment, by id. */
@@ -179,8 +170,8 @@ export class WorkState {
       else rows.set(id, after)
     }
     this.#work = this.#rows.work.get(this.#work.id) ?? this.#work
-    if (changes.some(({ table }) => table === 'version')) this.#indexVersions()
-    this.#indexSegments(changes.filter((change) => change.table === 'segment'))
+    if (changes.some(({ table }) => table === 'version')) this.#index = this.#indexVersions()
+    else if (this.#index.update(changes.filter((change) => change.table === 'segment'))) this.#reorder()
     for (const change of changes)
       if (change.table === 'divergence') this.#indexFinding(change.before, change.after)
       else if (change.table === 'unit' && (change.before === null || change.after === null)) this.#reorder()
@@ -192,66 +183,21 @@ export class WorkState {
     return row
   }
 
-  #start(id: SegmentId | undefined): number {
-    return id === undefined ? Infinity : startOf(this.segment(id))
-  }
-
   #reorder(): void {
     this.#orders.clear()
     this.#places.clear()
   }
 
-  #indexVersions(): void {
+  /** Sorts the versions and indexes all segments anew: their place in a unit is that of their version. */
+  #indexVersions(): SegmentIndex {
     this.#versions = [...this.#rows.version.values()].sort((a, b) => a.place - b.place || a.id - b.id)
+    const index = new SegmentIndex(
+      (id) => this.segment(id),
+      (version) => this.version(version).place,
+    )
+    index.update([...this.#rows.segment.values()].map((after) => ({ before: null, after })))
     this.#reorder()
-  }
-
-  #indexSegments(changes: readonly { before: Segment | null; after: Segment | null }[]): void {
-    const structural = changes.filter(({ before, after }) => !samePlace(before, after))
-    if (structural.length === 0) return
-    this.#reorder()
-    const touched = new Map<VersionId, { gone: Set<SegmentId>; come: SegmentId[] }>()
-    const touch = (version: VersionId): { gone: Set<SegmentId>; come: SegmentId[] } => {
-      const known = touched.get(version) ?? { gone: new Set(), come: [] }
-      touched.set(version, known)
-      return known
-    }
-    for (const { before, after } of structural) {
-      if (before !== null) {
-        this.#leave(before)
-        touch(before.version).gone.add(before.id)
-      }
-      if (after !== null) touch(after.version).come.push(after.id)
-    }
-    for (const [version, { gone, come }] of touched) {
-      const kept = this.column(version).filter((id) => !gone.has(id))
-      this.#columns.set(
-        version,
-        [...kept, ...come].sort((a, b) => this.#start(a) - this.#start(b)),
-      )
-    }
-    for (const { after } of structural) if (after !== null) this.#join(after)
-  }
-
-  #leave(segment: Segment): void {
-    const left = (this.#members.get(segment.unit) ?? []).filter((id) => id !== segment.id)
-    if (left.length === 0) this.#members.delete(segment.unit)
-    else this.#members.set(segment.unit, left)
-  }
-
-  #join(segment: Segment): void {
-    const members = this.#members.get(segment.unit)
-    if (members === undefined) {
-      this.#members.set(segment.unit, [segment.id])
-      return
-    }
-    const place = this.version(segment.version).place
-    const after = members.findIndex((id) => {
-      const other = this.segment(id)
-      const otherPlace = this.version(other.version).place
-      return otherPlace > place || (otherPlace === place && startOf(other) > startOf(segment))
-    })
-    members.splice(after < 0 ? members.length : after, 0, segment.id)
+    return index
   }
 
   #indexFinding(before: Divergence | null, after: Divergence | null): void {
@@ -262,22 +208,6 @@ export class WorkState {
       ids.add(after?.id ?? -1)
     }
   }
-}
-
-/** Offset of the first character of a segment in the version's text. */
-export function startOf(segment: Segment): number {
-  return segment.spans[0]?.[0] ?? 0
-}
-
-/** Whether a change of a segment leaves alone where it stands in its version and in its unit. */
-function samePlace(before: Segment | null, after: Segment | null): boolean {
-  return (
-    before !== null &&
-    after !== null &&
-    before.unit === after.unit &&
-    before.version === after.version &&
-    startOf(before) === startOf(after)
-  )
 }
 
 function missing(table: TableName, id: number): Refusal {

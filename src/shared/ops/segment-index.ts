@@ -1,0 +1,116 @@
+import type { Segment, SegmentId, UnitId, VersionId } from '#shared/model'
+
+/** A segment before and after a change; null where it is not there. */
+export interface SegmentChange {
+  readonly before: Segment | null
+  readonly after: Segment | null
+}
+
+/** Where the segments of a work stand: in the text of their version, and in their unit. */
+export class SegmentIndex {
+  readonly #segment: (id: SegmentId) => Segment
+  readonly #place: (version: VersionId) => number
+  readonly #columns = new Map<VersionId, readonly SegmentId[]>()
+  readonly #members = new Map<UnitId, SegmentId[]>()
+
+  /** Both lookups answer for the state after the changes that `update` is told of. */
+  constructor(segment: (id: SegmentId) => Segment, place: (version: VersionId) => number) {
+    this.#segment = segment
+    this.#place = place
+  }
+
+  /** The segments of a version in the order of the text (of their first characters). */
+  column(version: VersionId): readonly SegmentId[] {
+    return this.#columns.get(version) ?? []
+  }
+
+  /** The segments of a unit, by place of their version, then in the order of the text. */
+  members(unit: UnitId): readonly SegmentId[] {
+    return this.#members.get(unit) ?? []
+  }
+
+  /** 0-based place of a segment in its column. */
+  indexOf(segment: Segment): number {
+    const column = this.column(segment.version)
+    const start = startOf(segment)
+    let low = 0
+    for (let high = column.length; low < high;) {
+      const middle = (low + high) >>> 1
+      const id = column[middle]
+      if (id !== undefined && this.#start(id) < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Takes in changes of segments; true when one stands elsewhere now, came or went. */
+  update(changes: readonly SegmentChange[]): boolean {
+    const structural = changes.filter((change) => !staysPut(change))
+    const gone = new Map<VersionId, Set<SegmentId>>()
+    const come = new Map<VersionId, SegmentId[]>()
+    for (const { before, after } of structural) {
+      if (before !== null) {
+        this.#leave(before)
+        getOr(gone, before.version, () => new Set<SegmentId>()).add(before.id)
+      }
+      if (after !== null) getOr(come, after.version, (): SegmentId[] => []).push(after.id)
+    }
+    for (const version of new Set([...gone.keys(), ...come.keys()])) {
+      const kept = this.column(version).filter((id) => gone.get(version)?.has(id) !== true)
+      const column = [...kept, ...(come.get(version) ?? [])]
+      this.#columns.set(
+        version,
+        column.sort((a, b) => this.#start(a) - this.#start(b)),
+      )
+    }
+    for (const { after } of structural) if (after !== null) this.#enter(after)
+    return structural.length > 0
+  }
+
+  #start(id: SegmentId): number {
+    return startOf(this.#segment(id))
+  }
+
+  #leave(segment: Segment): void {
+    const left = this.members(segment.unit).filter((id) => id !== segment.id)
+    if (left.length === 0) this.#members.delete(segment.unit)
+    else this.#members.set(segment.unit, left)
+  }
+
+  #enter(segment: Segment): void {
+    const members = getOr(this.#members, segment.unit, (): SegmentId[] => [])
+    const place = this.#place(segment.version)
+    // From the end, where a work that is loaded in the order of its texts puts every segment.
+    let at = members.length
+    for (; at > 0; at--) {
+      const other = members[at - 1]
+      if (other === undefined) break
+      const otherPlace = this.#place(this.#segment(other).version)
+      if (otherPlace < place || (otherPlace === place && this.#start(other) < startOf(segment))) break
+    }
+    members.splice(at, 0, segment.id)
+  }
+}
+
+/** Offset of the first character of a segment in the version's text. */
+function startOf(segment: Segment): number {
+  return segment.spans[0]?.[0] ?? 0
+}
+
+function staysPut({ before, after }: SegmentChange): boolean {
+  return (
+    before !== null &&
+    after !== null &&
+    before.unit === after.unit &&
+    before.version === after.version &&
+    startOf(before) === startOf(after)
+  )
+}
+
+function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}

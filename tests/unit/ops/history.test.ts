@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { History, type HistoryEntry } from '#shared/ops/history'
+import { labelOf } from '#shared/ops/labels'
+
+const done = (seq: number, kind: HistoryEntry['kind'] = 'unit.merge'): HistoryEntry => {
+  return { seq, kind, undoes: null }
+}
+const undo = (seq: number, undoes: number): HistoryEntry => ({ seq, kind: 'undo', undoes })
+const redo = (seq: number, undoes: number): HistoryEntry => ({ seq, kind: 'redo', undoes })
+
+function targets(...log: readonly HistoryEntry[]): [number | undefined, number | undefined] {
+  const history = new History(log)
+  return [history.undo?.seq, history.redo?.seq]
+}
+
+describe('history', () => {
+  it('has nothing to undo in an empty log, nor after an import', () => {
+    expect(targets()).toEqual([undefined, undefined])
+    expect(targets(done(1, 'work.import'))).toEqual([undefined, undefined])
+  })
+
+  it('undoes the last first, jobs too', () => {
+    expect(targets(done(1), done(2, 'work.align'))).toEqual([2, undefined])
+    expect(targets(done(1), done(2), undo(3, 2))).toEqual([1, 3])
+    expect(targets(done(1), done(2), undo(3, 2), undo(4, 1))).toEqual([undefined, 4])
+  })
+
+  it('redoes an undo, which can be undone in its turn', () => {
+    expect(targets(done(1), undo(2, 1), redo(3, 2))).toEqual([3, undefined])
+    expect(targets(done(1), undo(2, 1), redo(3, 2), undo(4, 3))).toEqual([undefined, 4])
+    expect(targets(done(1), done(2), undo(3, 2), undo(4, 1), redo(5, 4))).toEqual([5, 3])
+  })
+
+  it('forgets what could be redone when something else is done', () => {
+    expect(targets(done(1), undo(2, 1), done(3))).toEqual([3, undefined])
+    expect(targets(done(1), undo(2, 1), done(3), undo(4, 3))).toEqual([undefined, 4])
+  })
+
+  it('knows what was first done, through any number of undos and redos', () => {
+    const history = new History([done(1, 'unit.note'), undo(2, 1), redo(3, 2), undo(4, 3)])
+    expect(history.origin(4)).toEqual(done(1, 'unit.note'))
+    expect(history.origin(9)).toBeNull()
+  })
+
+  it('does not take a log that undoes out of turn', () => {
+    expect(() => new History([done(1), done(2), undo(3, 1)])).toThrow(/was not the last/)
+    expect(() => new History([done(1), redo(2, 1)])).toThrow(/was not the last/)
+    expect(() => new History([undo(2, 1)])).toThrow(/not in the log/)
+  })
+})
+
+describe('labels', () => {
+  it('say what was done, taken back and done again', () => {
+    expect(labelOf('unit.merge')).toBe('merge units')
+    expect(labelOf('undo', 'unit.merge')).toBe('undo: merge units')
+    expect(labelOf('redo', 'work.align')).toBe('redo: align')
+    expect(labelOf('undo')).toBe('undo')
+  })
+})
