@@ -8,9 +8,14 @@ export function checkDates(context: CheckContext): Finding[] {
   return valueFindings(context, 'date', certainty)
 }
 
-/** Two dates that contradict each other are nearly sure; a month or a weekday alone is often left out. */
+/** Two dates that contradict each other are nearly sure; a month, a weekday or an age alone is often said otherwise. */
 function certainty({ has, instead }: Mismatch): number {
   const digits = has.every(({ quantity }) => quantity.digits)
-  if (instead.length > 0) return digits ? 0.9 : 0.8
-  return digits ? 0.6 : 0.35
+  if (instead.length > 0) return digits ? 0.9 : 0.75
+  const vague = has.some(
+    ({ quantity }) =>
+      quantity.kind === 'date' &&
+      quantity.dates.every(({ decade, century }) => decade !== null || century !== null),
+  )
+  return digits && !vague ? 0.6 : 0.35
 }

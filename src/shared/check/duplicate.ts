@@ -14,9 +14,11 @@ import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
 const CANDIDATE = 0.4
 const REWORDED = 0.5
 /** Segments further apart than this are two passages of a text that comes back to its matter. */
-const NEAR = 12
-/** Weighted terms below which a segment is a salutation, a date line, a thanks. */
+const NEAR = 10
+/** Terms below which a segment is a salutation, a date line, a thanks. */
 const LEAST_TERMS = 6
+/** Terms of a segment that is no title even where it ends in a comma, as the paragraphs of a resolution do. */
+const LONG = 40
 
 /** What the other versions say of two segments that resemble each other. */
 type Verdict = 'once' | 'twice' | 'different' | 'silent'
@@ -79,26 +81,37 @@ function judge(context: CheckContext, version: number, pair: Resemblance): Repet
   if (verdict === 'once') {
     if (termCount(context, version, second) < 2) return []
     if (verbatim) return rate(0.95, 'major')
-    return value >= CANDIDATE
-      ? rate(Math.min(0.92, 0.4 + value * 0.6), value >= REWORDED ? 'major' : 'minor')
-      : []
+    // A headline and the sentence under it are alike and no repetition, though one version lacks one of them.
+    return value >= REWORDED ? rate(Math.min(0.92, 0.4 + value * 0.6), 'major') : rate(0.4, 'minor')
   }
   if (value < REWORDED || !isSentence(context, version, first) || !isSentence(context, version, second))
     return []
+  if (!verbatim && isFormula(context.segment(version, first).text, context.segment(version, second).text))
+    return rate(0.4, 'minor')
   if (verdict === 'different') return verbatim && near ? rate(0.6, 'minor') : rate(0.3, 'minor')
   if (!near) return rate(verbatim ? 0.6 : 0.45, 'minor')
   return rate(verbatim ? 0.9 : Math.min(0.85, 0.3 + 0.6 * value), 'major')
 }
 
-/** A segment that speaks in a sentence: no heading, long enough to say something of its own. */
+/** A segment that says something of its own: no heading, a full sentence of some length or a long clause. */
 function isSentence(context: CheckContext, version: number, segment: number): boolean {
   const { kind, text } = context.segment(version, segment)
-  return (
-    kind !== 'heading' &&
-    kind !== 'furniture' &&
-    /[.!?…。！？；;]["'”’»」』)）]*$/u.test(text.trim()) &&
-    termCount(context, version, segment) >= LEAST_TERMS
-  )
+  const terms = termCount(context, version, segment)
+  const closed = /[.!?…。！？；;]["'”’»」』)）]*$/u.test(text.trim())
+  return kind !== 'heading' && kind !== 'furniture' && terms >= (closed ? LEAST_TERMS : LONG)
+}
+
+/**
+ * Two sentences of one mould, which differ in one place only ("Ministers reaffirm their support for Syria", "… for
+ * Iraq"): a formula with a slot, as resolutions and reports have them.
+ */
+function isFormula(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  let head = 0
+  while (head < shorter && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  return head >= 3 && head + tail >= shorter / 2
 }
 
 function termCount(context: CheckContext, version: number, segment: number): number {

@@ -15,11 +15,13 @@ export function checkNumbers(context: CheckContext): Finding[] {
 function certainty({ has, instead }: Mismatch): number {
   const quantities = [...has, ...instead].map(({ quantity }) => quantity)
   const digits = quantities.filter((quantity) => quantity.digits).length
-  if (instead.length > 0) return digits === quantities.length ? 0.9 : digits > 0 ? 0.6 : 0.55
-  const large = has.some(
-    ({ quantity }) =>
-      quantity.kind !== 'date' && quantity.values.some((value) => value > 12 || !Number.isInteger(value)),
-  )
-  if (digits === quantities.length) return large ? 0.75 : 0.6
-  return large ? 0.4 : 0.25
+  if (instead.length > 0) return digits === quantities.length ? 0.9 : digits > 0 ? 0.6 : 0.7
+  const large = has.some(({ quantity }) => quantity.kind !== 'date' && quantity.values.some(isTelling))
+  if (digits === quantities.length) return large ? 0.7 : 0.55
+  return large ? 0.35 : 0.25
+}
+
+/** Small numbers and halves (the second half, half a mile) are said in other ways; others are not. */
+function isTelling(value: number): boolean {
+  return value > 12 || !Number.isInteger(value * 2)
 }

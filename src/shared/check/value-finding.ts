@@ -60,15 +60,7 @@ function weigh(context: CheckContext, { unit, has, lacks, instead }: Mismatch, b
     lacks.some((other) => !isComparable(context.work, version, other)),
   )
   if (!translated) return Math.min(HINT, base / 2)
-  const nearby =
-    lacks.some((version) => isNearby(context, unit, version, has)) ||
-    instead.some(({ version, quantity }) =>
-      has.some(
-        (value) =>
-          value.version !== version &&
-          isNearby(context, unit, value.version, [{ version, segment: 0, quantity }]),
-      ),
-    )
+  const nearby = instead.length === 0 && lacks.some((version) => isNearby(context, unit, version, has))
   const confidence = nearby ? Math.min(NEARBY, base) : base
   // Two against one is better evidence than one against one; two against two is none.
   const sides = [new Set(has.map(({ version }) => version)).size, lacks.length].toSorted((a, b) => b - a)

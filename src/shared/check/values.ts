@@ -1,6 +1,6 @@
 import type { CheckContext } from '#shared/check/context'
-import { isConversion } from '#shared/check/conversions'
-import { agree, sameValue } from '#shared/text/quantities/agreement'
+import { isConverted, UNIT_LENGTH } from '#shared/check/conversions'
+import { agree } from '#shared/text/quantities/agreement'
 import type { DateQuantity, NumberQuantity, OtherQuantity, Quantity } from '#shared/text/quantities/quantity'
 
 export type Valued = NumberQuantity | DateQuantity
@@ -53,7 +53,6 @@ function unitMismatches(context: CheckContext, unit: number, versions: readonly 
     )
     const instead: PlacedValue[] = []
     const lacking = new Set(lacks)
-    let converted = false
     for (const version of lacks) {
       const rival = bestRival(
         expected,
@@ -67,10 +66,9 @@ function unitMismatches(context: CheckContext, unit: number, versions: readonly 
       )
       if (rival === null) continue
       taken.add(rival)
-      if (isConverted(expected, rival)) converted = true
       instead.push(...rival.values)
     }
-    if (lacks.length > 0 && !converted) found.push({ unit, has: expected.values, lacks, instead })
+    if (lacks.length > 0) found.push({ unit, has: expected.values, lacks, instead })
   }
   return found
 }
@@ -117,13 +115,43 @@ function isExcused(
   values: readonly PlacedValue[],
 ): boolean {
   return (context.groups[unit]?.[version] ?? []).some((segment) =>
+    values.some(
+      (value) =>
+        isSameDigits(context, value, version, segment) ||
+        context.quantities(version, segment).some((other) => {
+          if (agree(other, value.quantity)) return true
+          if (!isValued(other)) return isSameHour(other, value.quantity)
+          return isMeasuredAlike(context, value, { version, segment, quantity: other })
+        }),
+    ),
+  )
+}
+
+/** A number in a unit that translators convert, and the number it was converted from or to. */
+function isMeasuredAlike(context: CheckContext, one: PlacedValue, other: PlacedValue): boolean {
+  const [a, b] = [one.quantity, other.quantity]
+  if (a.kind === 'date' || b.kind === 'date') return false
+  const [afterA, afterB] = [unitAfter(context, one), unitAfter(context, other)]
+  return a.values.some((x) => b.values.some((y) => isConverted(x, afterA, y) || isConverted(y, afterB, x)))
+}
+
+/** What follows a number, over the rest of its range: the unit of 7 in "7–25 cm" is that of 25. */
+function unitAfter(context: CheckContext, { version, segment, quantity }: PlacedValue): string {
+  const after = context.segment(version, segment).text.slice(quantity.end).toLowerCase()
+  const range = /^ ?(?:[-–—]|to|до|至|到|ila) ?[\d.,]+/.exec(after)?.[0] ?? ''
+  return after.slice(range.length, range.length + UNIT_LENGTH)
+}
+
+/** The same digits in a row, cut up otherwise: a telephone number, 116 123. */
+function isSameDigits(context: CheckContext, value: PlacedValue, version: number, segment: number): boolean {
+  const { text } = context.segment(value.version, value.segment)
+  const digits = text.slice(value.quantity.start, value.quantity.end).replaceAll(/\D/g, '')
+  return (
+    digits.length >= 3 &&
     context
-      .quantities(version, segment)
-      .some((other) =>
-        values.some(
-          ({ quantity }) => agree(other, quantity) || (!isValued(other) && isSameHour(other, quantity)),
-        ),
-      ),
+      .segment(version, segment)
+      .text.replaceAll(/(?<=\d)[ .,()–-]+(?=\d)/g, '')
+      .includes(digits)
   )
 }
 
@@ -176,17 +204,6 @@ function isComparableKind(a: Valued, b: Valued): boolean {
 /** Whether a number in digits can be a year of the modern age. */
 export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1500 && value <= 2100
-}
-
-function isConverted(a: Cluster, b: Cluster): boolean {
-  return a.values.some(({ quantity: one }) =>
-    b.values.some(
-      ({ quantity: other }) =>
-        one.kind !== 'date' &&
-        other.kind !== 'date' &&
-        one.values.some((x) => other.values.some((y) => !sameValue(x, y) && isConversion(x, y))),
-    ),
-  )
 }
 
 function firstPlace({ values }: Cluster): number {

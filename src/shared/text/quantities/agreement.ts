@@ -4,7 +4,7 @@ const SAME = 1e-9
 
 /**
  * Whether two quantities can mean the same value: some reading of the one equals some reading of the other. A
- * percentage equals the number with or without its hundredth (50 %, one half, 50), a date with one number in it (a
+ * percentage equals the number with or without its hundredth (50 %, one half, 50), one fifth equals five, a date with one number in it (a
  * year, a day, a century) equals that number, and a partial date equals a fuller one that it does not contradict.
  */
 export function agree(a: Quantity, b: Quantity): boolean {
@@ -25,9 +25,16 @@ export function sameValue(a: number, b: number): boolean {
 }
 
 function readings(quantity: Exclude<Quantity, DateQuantity>): readonly number[] {
-  return quantity.kind === 'percent'
-    ? [...quantity.values, ...quantity.values.map((v) => v / 100)]
-    : quantity.values
+  const { kind, values } = quantity
+  return kind === 'percent'
+    ? [...values, ...values.map((v) => v / 100)]
+    : [...values, ...values.flatMap(oneIn)]
+}
+
+/** A fifth is said "one in five" and "every fifth". */
+function oneIn(value: number): number[] {
+  const count = Math.round(1 / value)
+  return count >= 3 && count <= 100 && sameValue(value, 1 / count) ? [count] : []
 }
 
 function datesAgree(a: DateQuantity, b: DateQuantity): boolean {

@@ -25,7 +25,7 @@ export interface DigitsMatch {
 }
 
 const RUN = /(?<![\d])\d+(?:[.,'](?=\d)\d+)*|(?<![\d.,\p{L}])\.\d+/gu
-const SPACE_GROUPS = /(?<![\d.,])\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)/g
+const SPACE_GROUPS = /(?<!\d|\d[.,])\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)/g
 
 /** All numbers in digits of a folded text, left to right. Several where one run is a list ("1,2" in English). */
 export function findDigits(text: string, lang: string): DigitsMatch[] {

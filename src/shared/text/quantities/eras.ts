@@ -24,11 +24,17 @@ const roman = (form: string | undefined): Partial<CalendarDate> | null => {
   return value === null ? null : { century: value }
 }
 
+/** The short second year of a range: 1950-53. */
+const SHORT_YEAR = rule(
+  `(?<=(?<!\\d)((?:1[5-9]|20)\\d)\\d ?[-/] ?)(\\d\\d)(?![\\d.,/-]\\d|\\d|%)`,
+  ([start, end]) => year(`${start ?? ''}${end ?? ''}`.slice(0, 2) + (end ?? '')),
+)
+
 /** Centuries, decades, years that their surroundings show to be years, and years counted from the present one. */
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   en: [
-    rule("(?<![\\d.,])(\\d{3}0|[1-9]0)'?s(?!\\p{L})", ([form]) => decade(form)),
-    rule('(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th)[ -]century', ([form]) => roman(form)),
+    rule("(?<!\\d|\\d[.,])(\\d{3}0|[1-9]0)'?s(?!\\p{L})", ([form]) => decade(form)),
+    rule('(?<!\\d|\\d[.,])(\\d{1,2})(?:st|nd|rd|th)[ -]century', ([form]) => roman(form)),
     rule(
       `(?<=(?<!\\p{L})(?:in|since|until|till|by|from|during|before|after|early|late|mid|year|of|and|to) )${Y}(?=[ ,;)]|\\.(?!\\d)|-(?:${Y}|\\d\\d)(?!\\d)|$)(?! (?:people|men|women|\\p{L}+s )(?!\\p{L}))`,
       ([form]) => year(form),
@@ -38,12 +44,12 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     relative('next year', 1),
   ],
   tr: [
-    rule("(?<![\\d.,])(\\d{3}0|[1-9]0)'?l(?:[ae]r\\p{L}*|[ıiuü] yıl\\p{L}*)", ([form]) => decade(form)),
-    rule('(?<![\\d.,])(\\d{1,2}|[ıivx]+)\\. ?(?:yüzyıl|asır|asr)', ([form]) =>
+    rule("(?<!\\d|\\d[.,])(\\d{3}0|[1-9]0)'?l(?:[ae]r\\p{L}*|[ıiuü] yıl\\p{L}*)", ([form]) => decade(form)),
+    rule('(?<!\\d|\\d[.,])(\\d{1,2}|[ıivx]+)\\. ?(?:yüzyıl|asır|asr)', ([form]) =>
       roman(form?.replaceAll('ı', 'i')),
     ),
     rule(
-      `(?<![\\d.,])${Y}(?:(?='[dtyni](?:[ea]|[ıi])\\p{L}*(?!\\p{L}))| ?yıl(?:ı|lar)\\p{L}*| senesi\\p{L}*)`,
+      `(?<!\\d|\\d[.,])${Y}(?:(?='[dtyni](?:[ea]|[ıi])\\p{L}*(?!\\p{L}))| ?yıl(?:ı|lar)\\p{L}*| senesi\\p{L}*)`,
       ([form]) => year(form),
     ),
     relative('bu yıl(?:ın|ki)?|bu sene', 0),
@@ -51,15 +57,21 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     relative('gelecek yıl|önümüzdeki yıl|gelecek sene', 1),
   ],
   ru: [
-    rule('(?<![\\d.,])(\\d{3}0|[1-9]0)-?(?:е|х|ых|м|ми|ые)? (?:год[ыоа]|гг)\\p{L}*', ([form]) =>
+    rule(
+      '(?<!\\p{L})(понедельничн|вторничн|пятничн|субботн|воскресн)(?:ы|и|о|а|у|е)\\p{L}{1,2}(?!\\p{L})',
+      ([stem]) => ({
+        weekday: WEEKDAY_ADJECTIVES.get(stem ?? '') ?? null,
+      }),
+    ),
+    rule('(?<!\\d|\\d[.,])(\\d{3}0|[1-9]0)-?(?:е|х|ых|м|ми|ые)? (?:год[ыоа]|гг)\\p{L}*', ([form]) =>
       decade(form),
     ),
     rule(
-      '(?<![\\p{L}\\d.,])(\\d{1,2}|[ivx]+)(?:-?\\p{Script=Cyrillic}{1,2})? (?:век|столети)\\p{L}*',
+      '(?<![\\p{L}\\d]|\\d[.,])(\\d{1,2}|[ivx]+)(?:-?\\p{Script=Cyrillic}{1,2})? (?:век|столети)\\p{L}*',
       ([form]) => roman(form),
     ),
-    rule(`(?<![\\d.,])${Y}(?:-?(?:го|й|м|му))? ?(?:год\\p{L}*|г\\.|гг\\.)`, ([form]) => year(form)),
-    rule(`(?<![\\d.,])${Y}(?= ?(?:-|и|до|по) ?${Y} ?(?:год|г\\.|гг))`, ([form]) => year(form)),
+    rule(`(?<!\\d|\\d[.,])${Y}(?:-?(?:го|й|м|му))? ?(?:год\\p{L}*|г\\.|гг\\.)`, ([form]) => year(form)),
+    rule(`(?<!\\d|\\d[.,])${Y}(?= ?(?:-|и|до|по) ?${Y} ?(?:год|г\\.|гг))`, ([form]) => year(form)),
     relative('(?:в )?(?:этом|текущем|нынешнем) году|(?:этого|текущего|нынешнего) года', 0),
     relative('(?:в )?прошлом году|прошлого года', -1),
     relative('(?:в )?(?:следующем|будущем) году|(?:следующего|будущего) года', 1),
@@ -69,12 +81,22 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     rule('(?:(\\d{1,2}|[一二十]{1,3}) ?世纪 ?)?([1-9]0|[一二三四五六七八九]十) ?年代', ([century, form]) =>
       decade(century === undefined ? String(han(form)) : String((han(century) - 1) * 100 + han(form))),
     ),
-    rule('(?<![\\d.,])(\\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪', ([form]) => ({ century: han(form) })),
+    rule('(?<!\\d|\\d[.,])(\\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪', ([form]) => ({
+      century: han(form),
+    })),
     chinese('今年|本年(?!度)', 0),
     chinese('去年', -1),
     chinese('明年', 1),
   ],
 }
+/** «субботних матчей»: adjectives of weekdays. */
+const WEEKDAY_ADJECTIVES = new Map([
+  ['понедельничн', 1],
+  ['вторничн', 2],
+  ['пятничн', 5],
+  ['субботн', 6],
+  ['воскресн', 7],
+])
 const WEEKDAY_RULES: Readonly<Record<string, Rule>> = {
   zh: rule(
     '(?<![\\d一两二三四五六七八九十多几整首] ?个?)(?:星期|周|礼拜)([一二三四五六日天])(?! ?[次回期年])',
@@ -108,7 +130,11 @@ function weekday(lang: string, form: string | undefined): Partial<CalendarDate> 
 export function findEras({ lower, lang }: Folded): DateQuantity[] {
   const weekdays = WEEKDAY_RULES[lang]
   const found: DateQuantity[] = []
-  for (const { pattern, read } of [...(RULES[lang] ?? []), ...(weekdays === undefined ? [] : [weekdays])])
+  for (const { pattern, read } of [
+    SHORT_YEAR,
+    ...(RULES[lang] ?? []),
+    ...(weekdays === undefined ? [] : [weekdays]),
+  ])
     for (const match of lower.matchAll(pattern)) {
       const [form, ...groups] = match
       const parts = read(groups)

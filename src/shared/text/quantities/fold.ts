@@ -13,7 +13,6 @@ export interface Folded {
 const FOLD: ReadonlyMap<string, string> = new Map([
   ...Array.from('‐‑‒–—―−～〜~﹣', (c): [string, string] => [c, '-']),
   ...Array.from('’‘ʼ′`´', (c): [string, string] => [c, "'"]),
-  ['。', '.'],
   ['ё', 'е'],
   ['Ё', 'Е'],
 ])

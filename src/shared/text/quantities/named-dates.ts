@@ -74,7 +74,7 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
     const month = `(${Object.keys(names)
       .sort((a, b) => b.length - a.length)
       .join('|')})${shape.ending}(?!\\p{L})`
-    const before = '(?<![\\p{L}\\d.,:/])'
+    const before = '(?<![\\p{L}\\d]|\\d[.,:/])'
     const after = `(?:${shape.comma} ${YEAR}${shape.year})?`
     const first = shape.yearFirst === null ? '()' : `(?:${YEAR}${shape.yearFirst} )?`
     const days = `(?:(?:${DAY}${shape.ordinal}${shape.range})?${DAY}${shape.ordinal}${shape.of}[ -]?)?`

@@ -13,7 +13,7 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅓', 1 / 3],
   ['⅔', 2 / 3],
 ])
-const SLASH = /(?<![\d/.,])(\d{1,2})\/(\d{1,2})(?![\d/])/g
+const SLASH = /(?<!\d|\d[/.,])(\d{1,2})\/(\d{1,2})(?![\d/])/g
 // 三分之二, 10 分之 3: the denominator comes first. 百分之 and 千分之 are in marks and here.
 const HAN_FRACTION = /^ ?分之 ?$/
 const ROMAN = /(?<![\p{L}\d.'-])[IVX]{2,6}(?![\p{L}\d'])/gu

@@ -6,8 +6,8 @@ import {
   type DateQuantity,
 } from '#shared/text/quantities/quantity'
 
-const YEAR_FIRST = /(?<![\d.,/-])((?:1[5-9]|20|21)\d\d) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?![\d/-])/g
-const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2((?:1[5-9]|20|21)\d\d|\d\d)(?![\d/-])/g
+const YEAR_FIRST = /(?<!\d|\d[.,/-])((?:1[5-9]|20|21)\d\d) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?![\d/-])/g
+const YEAR_LAST = /(?<!\d|\d[.,/-])(\d{1,2})([-/.])(\d{1,2})\2((?:1[5-9]|20|21)\d\d|\d\d)(?![\d/-])/g
 
 /** Dates written in digits only. Day before month, except that English leaves the order open. */
 export function findNumericDates({ lower, lang }: Folded): DateQuantity[] {

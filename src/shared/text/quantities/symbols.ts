@@ -12,13 +12,13 @@ const SYMBOLS: readonly RegExp[] = [
   // A/75/860, S/2021/387, A/RES/74/270, ST/SGB/2003/13
   /(?<![A-Za-z\d])[A-Z]{1,5}(?:\/ ?[A-Z0-9.()]+(?:-\d+)?)+/g,
   // 59/50 as a resolution; a small fraction is read as a number
-  /(?<![\d/.,])\d{2,4}\/\d{1,4}(?![\d/])/g,
+  /(?<!\d|\d[/.,])\d{2,4}\/\d{1,4}(?![\d/])/g,
   // COVID-19, COVID -19, F-16, G20, МиГ-29, Ту-154
   /(?<![A-Za-z\d$€£])(?!(?:USD|EUR|RMB|GBP|CNY|TRY|TL|RUB|JPY|HK|US|NT|AU|CA|NZ|Rs|No|NO|Nr|Art|Par)[ -.]?\d)[A-Z][A-Za-z]{0,5} ?-\d+[A-Za-z]?(?![\d.,]*\d)/g,
   /(?<![A-Za-z\d$€£])(?!(?:USD|EUR|RMB|GBP|CNY|TRY|TL|RUB|JPY|HK|US|NT|AU|CA|NZ|Rs|No|NO|Nr)\d)[A-Za-z]{1,6}\d+[A-Za-z\d]*/g,
   /(?<![А-Яа-я\d])[А-Я][А-Яа-я]{0,4}-\d+(?!\d)/g,
   // 5G, 3D, 4K, 747B; units are lower case or listed
-  /(?<![\d.,])\d{1,4}(?!(?:KM|KG|M|MM|CM|F|C|W|V|A|TL|AM|PM|FT|LB)(?![A-Za-z]))[A-Z]{1,3}(?![A-Za-z\d])/g,
+  /(?<!\d|\d[.,])\d{1,4}(?!(?:KM|KG|M|MM|CM|F|C|W|V|A|TL|AM|PM|FT|LB)(?![A-Za-z]))[A-Z]{1,3}(?![A-Za-z\d])/g,
   // telephone numbers
   /\+\d[\d ()-]{7,}\d/g,
   /(?<!\d)\d+(?:\.\d+){2,}(?![\d.])/g,

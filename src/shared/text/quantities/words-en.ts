@@ -85,7 +85,7 @@ export const ENGLISH: NumberLexicon = {
       { ordinal: true },
     ),
     ...table('over', [
-      [2, 'half halves'],
+      [2, 'half'],
       [3, 'thirds'],
       [4, 'quarters fourths'],
       [5, 'fifths'],

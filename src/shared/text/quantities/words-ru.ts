@@ -124,7 +124,12 @@ const WORDS = new Map<string, NumberWord>([
   ...table('times', [[12, 'дюжина дюжины дюжин дюжину']]),
 ])
 
+/** «25-тысячный», «пятимиллионный»: a scale as an adjective. */
+const SCALE_ADJECTIVE = /^(тысяч|миллион|миллиард)н(?:ый|ая|ое|ого|ой|ому|ым|ом|ую|ые|ых|ыми)$/
+
 function derive(word: string): NumberWord | undefined {
+  const scale = SCALE_ADJECTIVE.exec(word)?.[1]
+  if (scale !== undefined) return WORDS.get(scale === 'тысяч' ? 'тысяча' : scale)
   for (const [prefix, value] of PREFIXES)
     if (word.startsWith(prefix) && MEASURED.test(word.slice(prefix.length))) return { role: 'add', value }
   return undefined

@@ -75,7 +75,7 @@ const INFLECTED = new Map<string, number>([
   ['doksan', 90],
 ])
 const SUFFIX =
-  /^(?:[sy]?[iıuü](?:n[iıuü]n?|nd[ea]n?|yl[ea]|n[ae])?|y?[ea]|[td][ea]n?|n?[iıuü]n|[şs]?[ea]r|l[ıiuü])$/
+  /^(?:[sy]?[iıuü](?:n[iıuü]n?|nd[ea]n?|yl[ea]|n[ae])?|y?[ea]|[td][ea]n?|n?[iıuü]n|[şs]?[ea]r|l[ıiuü](?:k|s[ıiuü](?:n[ıiuü]n?|n[ea])?|n[ıiuü]n)?|[td][ıiuü]r?|y?ken)$/
 const SCALE_SUFFIX = /^(milyon|milyar|trilyon)(?:l[ıu]k|a|u|un|dan|da|un[ua]|ı|ın)$/
 const ORDINAL_SUFFIX =
   /^(?:s[iı]|l[iı]k|y[ei]|d[ea]n?|n?[iı]n|yl[ea]|l[ae]r|s[iı]n[iı]n?|s[iı]nd[ea]n?|s[iı]n[ea]|ü|ı|u|i|n[ün]|de|ye)$/
