@@ -3,11 +3,16 @@ import { findChromium } from './scripts/browser.ts'
 import { electronBinary } from './scripts/electron-binary.ts'
 import type { Options } from './tests/support/e2e.ts'
 
+/** Only the loopback host can be reached by other sites: these tests have nothing to do on the others. */
+const LOOPBACK_ONLY = '**/*.loopback.spec.ts'
+
 const chromium = findChromium()
 
 /** Real Electron where its binary was fetched; everywhere else the other two stand for it. */
 const electron: Project<Options>[] =
-  electronBinary(import.meta.dirname) === null ? [] : [{ name: 'electron', use: { hostKind: 'electron' } }]
+  electronBinary(import.meta.dirname) === null
+    ? []
+    : [{ name: 'electron', testIgnore: LOOPBACK_ONLY, use: { hostKind: 'electron' } }]
 
 export default defineConfig<Options>({
   testDir: 'tests/e2e',
@@ -34,7 +39,7 @@ export default defineConfig<Options>({
   },
   projects: [
     { name: 'loopback', use: { hostKind: 'loopback' } },
-    { name: 'electron-ipc', use: { hostKind: 'electron-ipc' } },
+    { name: 'electron-ipc', testIgnore: LOOPBACK_ONLY, use: { hostKind: 'electron-ipc' } },
     ...electron,
   ],
 })

@@ -19,7 +19,6 @@ async function main(): Promise<void> {
     await program.close()
     throw error
   })
-  console.log(host.url)
 
   let stopping = false
   const stop = (): void => {
@@ -33,6 +32,8 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
   process.on('SIGHUP', stop)
+  // Last: whoever reads the line may end the program at once, and in order.
+  console.log(host.url)
 }
 
 /** A refusal is one line and exit code 2; anything else is a bug with its trace. */

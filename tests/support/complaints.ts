@@ -9,18 +9,32 @@ const LOST = /^Failed to load resource: net::ERR_/
  */
 export class Complaints {
   readonly all: string[] = []
+  #paused = false
 
   /** Listens to a page from now on. */
   watch(page: Page): void {
     page.on('request', (request) => {
       const url = new URL(request.url())
       const own = url.origin === new URL(page.url()).origin || request.isNavigationRequest()
-      if (!own && url.protocol !== 'data:') this.all.push(`request to ${request.url()}`)
+      if (!own && url.protocol !== 'data:') this.#add(`request to ${request.url()}`)
     })
-    page.on('pageerror', (error) => this.all.push(`uncaught ${String(error)}`))
+    page.on('pageerror', (error) => this.#add(`uncaught ${String(error)}`))
     page.on('console', (message) => {
       if (message.type() !== 'error' || LOST.test(message.text())) return
-      this.all.push(`console: ${message.text()}`)
+      this.#add(`console: ${message.text()}`)
     })
+  }
+
+  /** Hears nothing for a while: the program is ended under the page. */
+  pause(): void {
+    this.#paused = true
+  }
+
+  resume(): void {
+    this.#paused = false
+  }
+
+  #add(complaint: string): void {
+    if (!this.#paused) this.all.push(complaint)
   }
 }

@@ -62,8 +62,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     const project = join(home, 'project.parallax')
     copyFileSync(template ?? corpus, project)
     if (hostKind !== 'electron') complaints.watch(page)
-    const host = await open(hostKind, { project, home }, page)
-    if (hostKind === 'electron') complaints.watch(host.window)
+    const host = await open(hostKind, { project, home, complaints }, page)
     await use(host)
     await host.stop()
   },

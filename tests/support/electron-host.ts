@@ -8,7 +8,7 @@ import type { Host, HostOptions } from './host.ts'
 const root = join(import.meta.dirname, '..', '..')
 
 /** Electron itself, where its binary was fetched. */
-export async function openElectron({ project, home }: HostOptions): Promise<Host> {
+export async function openElectron({ project, home, complaints }: HostOptions): Promise<Host> {
   const executablePath = electronBinary(root)
   if (executablePath === null) throw new Error('Electron is not installed: npm run electron:install')
   const binary = executablePath
@@ -20,9 +20,12 @@ export async function openElectron({ project, home }: HostOptions): Promise<Host
     if (process.getuid?.() === 0) args.unshift('--no-sandbox')
     electron = await _electron.launch({ executablePath: binary, args, cwd: home })
     window = await electron.firstWindow()
+    complaints.resume()
+    complaints.watch(window)
   }
 
   async function end(how: () => unknown): Promise<number | null> {
+    complaints.pause()
     const child = electron.process()
     const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)))
     how()

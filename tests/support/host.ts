@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Complaints } from './complaints.ts'
 
 export type HostKind = 'loopback' | 'electron-ipc' | 'electron'
 
@@ -24,4 +25,13 @@ export interface HostOptions {
   readonly project: string
   /** A folder of the test's own, in the place of the user's. */
   readonly home: string
+  readonly complaints: Complaints
+}
+
+/** Opens a fresh start's window in a browser page, and from there on holds things against it again. */
+export async function openAnew(page: Page, url: string, complaints: Complaints): Promise<void> {
+  // What the page before it has still to say of the program that is gone is said by now.
+  await page.goto('about:blank')
+  complaints.resume()
+  await page.goto(url)
 }

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { deliverTo, installPreload, serveWindow } from './electron-page.ts'
 import { ElectronProcess } from './electron-process.ts'
-import type { Host, HostOptions } from './host.ts'
+import { openAnew, type Host, type HostOptions } from './host.ts'
 
 /** The Electron host with everything but Electron: its built entry, its messages, its preload, in Chromium. */
 export interface IpcHost extends Host {
   readonly program: ElectronProcess
 }
 
-export async function openIpc({ project, home }: HostOptions, page: Page): Promise<IpcHost> {
+export async function openIpc({ project, home, complaints }: HostOptions, page: Page): Promise<IpcHost> {
   let program: ElectronProcess
   let leave = (): void => undefined
 
@@ -25,11 +25,12 @@ export async function openIpc({ project, home }: HostOptions, page: Page): Promi
       void server.close()
     }
     void program.ended.then(leave)
-    await page.goto(server.url)
+    await openAnew(page, server.url, complaints)
   }
 
   /** As with the window's cross or the menu's Quit: the window is asked to commit what is being typed. */
   function stop(): Promise<number | null> {
+    complaints.pause()
     // The question is not answered when the program ends before.
     program.ask('quit', {}).catch(() => undefined)
     return program.ended
@@ -49,6 +50,7 @@ export async function openIpc({ project, home }: HostOptions, page: Page): Promi
       await start()
     },
     async kill() {
+      complaints.pause()
       program.kill('SIGKILL')
       await program.ended
     },

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { Host, HostOptions } from './host.ts'
+import { openAnew, type Host, type HostOptions } from './host.ts'
 
 const SERVE = join(import.meta.dirname, '..', '..', 'out', 'main', 'serve.js')
 
@@ -37,14 +37,15 @@ export async function startServe(args: readonly string[], home: string): Promise
 }
 
 /** A browser page on the loopback host. */
-export async function openLoopback({ project, home }: HostOptions, page: Page): Promise<Host> {
+export async function openLoopback({ project, home, complaints }: HostOptions, page: Page): Promise<Host> {
   const start = async (): Promise<ServeProcess> => {
     const started = await startServe(['--project', project], home)
-    await page.goto(started.url)
+    await openAnew(page, started.url, complaints)
     return started
   }
   let serve = await start()
   const end = (signal: NodeJS.Signals): Promise<number | null> => {
+    complaints.pause()
     serve.child.kill(signal)
     return serve.ended
   }

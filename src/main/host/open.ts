@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createApp, type App } from '#main/app'
+import { importCorpus } from '#main/corpus'
 import { dataFolder } from '#main/host/data-folder'
 import type { HostOptions } from '#main/host/options'
-import { installFolder } from '#main/install-folder'
 
 /**
  * Opens the project that was asked for, or the corpus project in the user's data folder, which is made on the
@@ -18,13 +18,12 @@ export async function openProgram({ project }: HostOptions): Promise<App> {
 
 /** Makes the project beside its place and then moves it there: a start that is cut short leaves none half made. */
 async function makeCorpusProject(file: string): Promise<void> {
-  const corpus = join(installFolder(), 'corpus')
   const draft = `${file}.new`
   mkdirSync(dirname(file), { recursive: true })
   rmSync(draft, { force: true })
   const app = createApp({ file: draft, create: true })
   try {
-    for (const work of readdirSync(corpus).sort()) await app.importWork(join(corpus, work))
+    await importCorpus(app)
   } finally {
     await app.close()
   }
