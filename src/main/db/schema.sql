@@ -1,0 +1,97 @@
+-- The schema after migration 10; written by tests/db/migrate.test.ts.
+
+CREATE TABLE work (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  about TEXT NOT NULL,
+  relations TEXT NOT NULL,
+  pivot INTEGER REFERENCES version (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TABLE version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  work INTEGER NOT NULL REFERENCES work (id),
+  place INTEGER NOT NULL,
+  lang TEXT NOT NULL,
+  title TEXT NOT NULL,
+  about TEXT NOT NULL,
+  file TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  imported TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX version_work ON version (work);
+
+CREATE TABLE unit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  work INTEGER NOT NULL REFERENCES work (id),
+  state TEXT NOT NULL CHECK (state IN ('unreviewed', 'accepted', 'doubtful')),
+  origin TEXT NOT NULL CHECK (origin IN ('aligned', 'imported', 'person')),
+  confidence REAL,
+  reasons TEXT NOT NULL,
+  conflicts TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX unit_work ON unit (work);
+
+CREATE TABLE segment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL REFERENCES version (id),
+  unit INTEGER NOT NULL REFERENCES unit (id),
+  spans TEXT NOT NULL,
+  paragraph INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('heading', 'body', 'list', 'note', 'furniture')),
+  correction TEXT
+) STRICT;
+
+CREATE INDEX segment_version ON segment (version);
+
+CREATE INDEX segment_unit ON segment (unit);
+
+CREATE TABLE divergence (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  work INTEGER NOT NULL REFERENCES work (id),
+  category TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('neutral', 'minor', 'major', 'critical')),
+  confidence REAL NOT NULL,
+  message TEXT NOT NULL,
+  evidence TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'confirmed', 'dismissed', 'corrected')),
+  decision TEXT
+) STRICT;
+
+CREATE INDEX divergence_work ON divergence (work);
+
+CREATE TABLE operation (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL,
+  work INTEGER,
+  args TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  at TEXT NOT NULL,
+  undoes INTEGER UNIQUE REFERENCES operation (seq)
+) STRICT;
+
+CREATE INDEX operation_work ON operation (work, seq);
+
+CREATE TABLE change (
+  seq INTEGER NOT NULL REFERENCES operation (seq),
+  n INTEGER NOT NULL,
+  "table" TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  "before" TEXT,
+  "after" TEXT,
+  PRIMARY KEY (seq, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX change_row ON change ("table", row_id, seq);
+
+CREATE TABLE bulk (
+  seq INTEGER NOT NULL REFERENCES operation (seq),
+  n INTEGER NOT NULL,
+  changes BLOB NOT NULL,
+  PRIMARY KEY (seq, n)
+) STRICT, WITHOUT ROWID;

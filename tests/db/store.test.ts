@@ -1,0 +1,290 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { BULK } from '#main/db/log'
+import { openProject, type Store } from '#main/db/store'
+import type { Change } from '#shared/ops/change'
+import type { Command, Operation } from '#shared/ops/commands'
+import { plan } from '#shared/ops/plan'
+import { WorkState, type WorkRows } from '#shared/ops/state'
+import { dumpTables, importRows, openWithDatabase, refusalOf, temporaryFolder } from '#support/project'
+import { divergenceAt, dump, sampleWork } from '#support/work'
+
+const COLUMNS = { en: ['One 1.', 'Two 2.', 'Three 3.'], tr: ['Bir 1.', 'İki 2.'] }
+const GROUPS = [
+  [[0], [0]],
+  [[1], [1]],
+]
+
+function sampleRows(): WorkRows {
+  const { rows } = sampleWork(COLUMNS, GROUPS)
+  return { ...rows, divergences: [divergenceAt(new WorkState(rows), 1, [[2, '2']])] }
+}
+
+/** The same work under another name and other ids. */
+function otherRows(): WorkRows {
+  const { work, versions, units, segments } = sampleWork(COLUMNS, GROUPS).rows
+  return {
+    work: { ...work, id: 2, name: 'other', pivot: 11 },
+    versions: versions.map((row) => ({ ...row, id: row.id + 10, work: 2 })),
+    units: units.map((row) => ({ ...row, id: row.id + 10, work: 2 })),
+    segments: segments.map((row) => ({
+      ...{ ...row, id: row.id + 10, version: row.version + 10, unit: row.unit + 10 },
+    })),
+    divergences: [],
+  }
+}
+
+function newStore(): Store {
+  const { store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
+  importRows(store, sampleRows())
+  return store
+}
+
+function act(store: Store, command: Command, work = 1): Operation {
+  const allocate = store.allocate.bind(store)
+  const changes = plan(store.load(work), command, {
+    actor: store.actor,
+    at: '2026-03-01T09:30:00.000Z',
+    allocate,
+  })
+  return store.commit({ kind: command.kind, work, args: command }, changes)
+}
+
+describe('a commit', () => {
+  it('writes the operation with who, when and what, and the rows; the mirror follows', () => {
+    const store = newStore()
+    const state = store.load(1)
+    const command = { kind: 'unit.merge', units: [1, 2] } as const
+    const operation = act(store, command)
+    expect(operation).toMatchObject({
+      seq: 2,
+      kind: 'unit.merge',
+      work: 1,
+      args: command,
+      actor: 'ann',
+      undoes: null,
+    })
+    expect(operation.at).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+    expect(store.log({ from: 2 })).toEqual([operation])
+    expect(store.seq).toBe(2)
+    expect(store.load(1)).toBe(state)
+    expect(state.units.has(2)).toBe(false)
+  })
+
+  it('refuses a stale before, an insert over a row and a change of a row that is gone, and writes nothing', () => {
+    const { db, store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
+    importRows(store, sampleRows())
+    const tables = dumpTables(db)
+    const mirror = dump(store.load(1))
+    const unit = store.load(1).unit(1)
+    const good: Change = {
+      table: 'unit',
+      id: 2,
+      before: store.load(1).unit(2),
+      after: { ...store.load(1).unit(2), note: 'x' },
+    }
+    const bad: readonly Change[] = [
+      { table: 'unit', id: 1, before: { ...unit, note: 'old' }, after: { ...unit, note: 'new' } },
+      { table: 'unit', id: 1, before: null, after: unit },
+      { table: 'unit', id: 99, before: { ...unit, id: 99 }, after: null },
+    ]
+    for (const change of bad) {
+      const entry = { kind: 'unit.note', work: 1, args: null } as const
+      expect(refusalOf(() => store.commit(entry, [good, change])).code).toBe('stale')
+      expect(store.seq).toBe(1)
+      expect(store.log()).toHaveLength(1)
+      expect(db.prepare('SELECT count(*) FROM change WHERE seq > 1').pluck().get()).toBe(0)
+      expect(dumpTables(db)).toEqual(tables)
+      expect(dump(store.load(1))).toEqual(mirror)
+    }
+    expect(act(store, { kind: 'unit.note', unit: 1, text: 'on' }).seq).toBe(2)
+  })
+
+  it('is whole or not at all when the tables do not take it', () => {
+    const { db, store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
+    importRows(store, sampleRows())
+    const tables = dumpTables(db)
+    const segment = store.load(1).segment(1)
+    const orphan: Change = { table: 'segment', id: 1, before: segment, after: { ...segment, unit: 404 } }
+    expect(() => store.commit({ kind: 'segment.move', work: 1, args: null }, [orphan])).toThrow(/FOREIGN KEY/)
+    expect(dumpTables(db)).toEqual(tables)
+    expect(store.log()).toHaveLength(1)
+    expect(store.load(1).segment(1)).toEqual(segment)
+  })
+
+  it('is refused when the disk is full or may not be written, and is whole or not at all', () => {
+    const { db, store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
+    importRows(store, sampleRows())
+    const tables = dumpTables(db)
+    const mirror = dump(store.load(1))
+    const text = 'long '.repeat(100_000)
+    const note = (): Operation => act(store, { kind: 'unit.note', unit: 1, text })
+    const pages = Number(db.pragma('max_page_count', { simple: true }))
+    db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`)
+    expect(refusalOf(note)).toMatchObject({ code: 'cannot-write' })
+    expect(refusalOf(note).message).toMatch(/is full: make room/)
+    db.pragma(`max_page_count = ${pages}`)
+    db.pragma('query_only = ON')
+    expect(refusalOf(note).message).toMatch(/cannot be written/)
+    db.pragma('query_only = OFF')
+    expect(dumpTables(db)).toEqual(tables)
+    expect(dump(store.load(1))).toEqual(mirror)
+    expect(store.log()).toHaveLength(1)
+    expect(note().seq).toBe(2)
+  })
+
+  it('to a work that is not open leaves the open one alone', () => {
+    const store = newStore()
+    const state = store.load(1)
+    const before = dump(state)
+    importRows(store, otherRows())
+    expect(store.load(1)).toBe(state)
+    expect(dump(state)).toEqual(before)
+    expect(dump(store.load(2))).toEqual(dump(new WorkState(otherRows())))
+  })
+})
+
+describe('a bulk operation', () => {
+  const texts = Array.from({ length: BULK }, (_, n) => `Sentence ${n}.`)
+
+  it('keeps its changes in compressed lists, from which it is undone and redone', () => {
+    const { db, store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
+    importRows(store, sampleWork({ en: texts, tr: texts }, []).rows)
+    const start = dumpTables(db)
+    const state = store.load(1)
+    const changes = [...state.units.values()].map((unit): Change => ({
+      table: 'unit',
+      id: unit.id,
+      before: unit,
+      after: { ...unit, note: 'seen' },
+    }))
+    expect(changes.length).toBeGreaterThan(BULK)
+    const { seq } = store.commit({ kind: 'work.align', work: 1, args: null }, changes)
+    expect(db.prepare('SELECT count(*) FROM change').pluck().get()).toBe(0)
+    expect(store.changes(seq)).toEqual(changes)
+    const end = dumpTables(db)
+    store.undo(1)
+    expect(dumpTables(db)).toEqual(start)
+    store.redo(1)
+    expect(dumpTables(db)).toEqual(end)
+    expect(dump(store.load(1))).toEqual(dump(state))
+  })
+})
+
+describe('undo and redo', () => {
+  it('are kept for each work, with labels, over a restart', () => {
+    const file = join(temporaryFolder(), 'p.parallax')
+    let store = openProject(file, { create: true, actor: 'ann' })
+    importRows(store, sampleRows())
+    importRows(store, otherRows())
+    act(store, { kind: 'unit.note', unit: 1, text: 'x' })
+    act(store, { kind: 'unit.merge', units: [11, 12] }, 2)
+    expect([store.undoLabel(1), store.undoLabel(2)]).toEqual(['note', 'merge units'])
+    const undone = store.undo(2)
+    expect(undone).toMatchObject({ kind: 'undo', work: 2, undoes: 4 })
+    expect(store.label(undone)).toBe('undo: merge units')
+    store.close()
+
+    store = openProject(file, { actor: 'bo' })
+    expect([store.undoLabel(2), store.redoLabel(2)]).toEqual([null, 'merge units'])
+    expect([store.undoLabel(1), store.redoLabel(1)]).toEqual(['note', null])
+    const redone = store.redo(2, { actor: 'cy', at: '2026-01-01T00:00:00.000Z' })
+    expect(redone).toMatchObject({ kind: 'redo', undoes: 5, actor: 'cy', at: '2026-01-01T00:00:00.000Z' })
+    expect(store.label(redone)).toBe('redo: merge units')
+    expect(store.load(2).units.has(12)).toBe(false)
+    store.undo(1)
+    act(store, { kind: 'unit.note', unit: 1, text: 'y' })
+    expect([store.undoLabel(1), store.redoLabel(1)]).toEqual(['note', null])
+    store.close()
+  })
+
+  it('refuse when there is nothing, as after an import', () => {
+    const store = newStore()
+    expect(refusalOf(() => store.undo(1)).code).toBe('nothing-to-undo')
+    expect(refusalOf(() => store.redo(1)).code).toBe('nothing-to-redo')
+    act(store, { kind: 'unit.note', unit: 1, text: 'x' })
+    expect(refusalOf(() => store.redo(1)).code).toBe('nothing-to-redo')
+    expect(store.log()).toHaveLength(2)
+  })
+})
+
+describe('ids', () => {
+  it('are never given out again: not after an undo, not after a restart, not beside an import', () => {
+    const file = join(temporaryFolder(), 'p.parallax')
+    let store = openProject(file, { create: true })
+    importRows(store, sampleRows())
+    act(store, { kind: 'unit.split', unit: 1, segments: [4] })
+    const created = Math.max(...store.load(1).units.keys())
+    expect(created).toBe(4)
+    store.undo(1)
+    expect(store.load(1).units.has(created)).toBe(false)
+    store.close()
+    store = openProject(file)
+    expect(store.allocate('unit')).toBe(created + 1)
+    importRows(store, otherRows())
+    expect(store.allocate('unit')).toBe(14)
+    expect(store.allocate('unit')).toBe(15)
+    store.close()
+  })
+})
+
+describe('queries', () => {
+  it('name the work of a row', () => {
+    const store = newStore()
+    importRows(store, otherRows())
+    expect(store.workOf('segment', 12)).toBe(2)
+    expect(store.workOf('unit', 1)).toBe(1)
+    expect(store.workOf('version', 12)).toBe(2)
+    expect(store.workOf('divergence', 1)).toBe(1)
+    expect(store.workOf('work', 2)).toBe(2)
+    expect(refusalOf(() => store.workOf('segment', 99)).code).toBe('not-found')
+    expect(refusalOf(() => store.load(99)).code).toBe('not-found')
+  })
+
+  it('count a work without loading it', () => {
+    const store = newStore()
+    act(store, { kind: 'unit.review', units: [1, 3], state: 'accepted' })
+    act(store, { kind: 'unit.review', units: [2], state: 'doubtful' })
+    act(store, { kind: 'divergence.decide', divergences: [1], state: 'confirmed' })
+    const { units, divergences, versions } = store.counts(1)
+    expect(units).toEqual({ total: 3, unreviewed: 0, accepted: 2, doubtful: 1, gaps: 1 })
+    expect(divergences).toEqual({ open: 0, confirmed: 1, dismissed: 0, corrected: 0 })
+    expect(versions).toEqual([
+      {
+        id: 1,
+        lang: 'en',
+        title: '',
+        about: {},
+        file: 'en.txt',
+        sha256: '00',
+        segments: 3,
+        linked: 2,
+        accepted: 2,
+      },
+      {
+        id: 2,
+        lang: 'tr',
+        title: '',
+        about: {},
+        file: 'tr.txt',
+        sha256: '00',
+        segments: 2,
+        linked: 2,
+        accepted: 1,
+      },
+    ])
+  })
+
+  it('list the log of all works or of one, from a number on, so many', () => {
+    const store = newStore()
+    importRows(store, otherRows())
+    act(store, { kind: 'unit.note', unit: 1, text: 'x' })
+    act(store, { kind: 'unit.note', unit: 11, text: 'y' }, 2)
+    const numbers = (query: Parameters<Store['log']>[0]): number[] => store.log(query).map(({ seq }) => seq)
+    expect(numbers({})).toEqual([1, 2, 3, 4])
+    expect(numbers({ work: 2 })).toEqual([2, 4])
+    expect(numbers({ from: 2, limit: 2 })).toEqual([2, 3])
+    expect(numbers({ work: 1, from: 2 })).toEqual([3])
+    expect(store.changes(99)).toEqual([])
+  })
+})
