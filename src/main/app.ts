@@ -71,6 +71,13 @@ export function createApp(options: AppOptions): App {
       return { seq: store.seq, kind: `work.${kind}`, label: `${kind}: nothing changed`, unit: null, skipped }
     })
 
+  let closing: Promise<void> | null = null
+  const closeAll = async (): Promise<void> => {
+    running.cancelAll()
+    await jobs.close()
+    store.close()
+  }
+
   const api: Api = {
     project: answer(() => projectView(store)),
     rows: answer(({ work, pivot, from, count }) => {
@@ -113,10 +120,9 @@ export function createApp(options: AppOptions): App {
       done(operation, [])
       return work
     },
-    async close() {
-      running.cancelAll()
-      await jobs.close()
-      store.close()
+    close() {
+      closing ??= closeAll()
+      return closing
     },
   }
 }

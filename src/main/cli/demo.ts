@@ -34,6 +34,7 @@ export function demoCommand(context: Context): Command {
       const folder = terminal.path(into)
       const names = Object.values(FILES)
       await assertOwnFolder(folder, names)
+      const isNew = !(await exists(folder))
       await mkdir(folder, { recursive: true })
       const at = (name: string): string => join(folder, name)
       // Opened once, so that a project somebody has open is not replaced under them.
@@ -46,7 +47,8 @@ export function demoCommand(context: Context): Command {
         endProgress()
         const project = await app.api.project({})
         const divergences = await divergencesOf(app, project)
-        for (const work of project.works) terminal.out(`${describeWork(work)}${describeLinks(work)}\n`)
+        for (const work of project.works.toSorted((a, b) => a.id - b.id))
+          terminal.out(`${describeWork(work)}${await describeLinks(app, work)}\n`)
         terminal.out(describeDuplicates(divergences))
         await writeWhole(at(FILES.findings), [describeFindings(divergences)])
         await writeWhole(at(FILES.json), [findingsJson(divergences)])
@@ -69,9 +71,13 @@ async function divergencesOf({ api }: App, { works }: ProjectView): Promise<Dive
 }
 
 /** How far the versions were tied together, and by whom. */
-function describeLinks({ versions, units }: WorkView): string {
-  if (versions.length < 2) return '  one version: nothing to line up\n'
-  return `  links: ${plural(units.accepted, 'unit')} from links reviewed by hand, the others lined up by Parallax\n`
+async function describeLinks({ api }: App, { id, versions, pivot }: WorkView): Promise<string> {
+  const order = pivot ?? versions[0]?.id
+  if (versions.length < 2 || order === undefined) return '  one version: nothing to line up\n'
+  const { rows } = await api.rows({ work: id, pivot: order, from: 0, count: Number.MAX_SAFE_INTEGER })
+  const linked = rows.filter(({ cells }) => cells.filter((cell) => cell.length > 0).length > 1)
+  const reviewed = linked.filter(({ state }) => state === 'accepted').length
+  return `  links: ${linked.length}, of which ${reviewed} reviewed by hand and ${linked.length - reviewed} found by Parallax\n`
 }
 
 /** The passages that a version has twice, quoted in full. */

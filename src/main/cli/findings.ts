@@ -1,5 +1,5 @@
 import { SEVERITIES, type Category, type LanguageTag, type Severity } from '#shared/model'
-import type { Finding, PlainWork } from '#shared/plain'
+import type { Finding, PlainEvidence, PlainWork } from '#shared/plain'
 import { plural } from '#main/cli/describe-work'
 import { FINDING } from '#main/views/divergences'
 
@@ -15,6 +15,7 @@ export interface ToldFinding {
     readonly start: number
     readonly end: number
     readonly text: string
+    readonly role: PlainEvidence['role']
   }[]
 }
 
@@ -22,10 +23,10 @@ export interface ToldFinding {
 export function toldFindings({ versions }: PlainWork, findings: readonly Finding[]): ToldFinding[] {
   return findings.map((finding) => ({
     ...finding,
-    evidence: finding.evidence.map(({ version, segment, start, end, text }) => ({
+    evidence: finding.evidence.map(({ version, segment, start, end, text, role }) => ({
       lang: versions[version]?.lang ?? '',
       index: segment,
-      ...{ start, end, text },
+      ...{ start, end, text, role },
     })),
   }))
 }
@@ -47,9 +48,12 @@ export function describeFindings(findings: readonly ToldFinding[]): string {
   return [...shown.map(describeFinding), total].join('\n')
 }
 
+/** What a place of the evidence is, where it is not what the finding is about. */
+const ROLES = { place: '', counterpart: ' (counterpart)', neighbour: ' (beside it)' } as const
+
 export function describeFinding({ category, severity, confidence, message, evidence }: ToldFinding): string {
   const places = evidence.map(
-    ({ lang, index, text }) => `  ${lang} ${index + 1}: ${text === '' ? '(here)' : text}\n`,
+    ({ lang, index, text, role }) => `  ${lang} ${index + 1}${ROLES[role]}: ${text === '' ? '…' : text}\n`,
   )
   return `${severity} ${category} (${Math.round(confidence * 100)} %): ${message}\n${places.join('')}`
 }

@@ -12,7 +12,7 @@ export function infoCommand({ terminal }: Context): Command {
       await withProject(terminal.path(file), false, async ({ api }) => {
         const { name, works, seq } = await api.project({})
         terminal.out(`${name}: ${plural(works.length, 'work')}, ${plural(seq, 'operation')}\n`)
-        for (const work of works) terminal.out(`\n${describeWork(work)}`)
+        for (const work of works.toSorted((a, b) => a.id - b.id)) terminal.out(`\n${describeWork(work)}`)
       })
     })
 }

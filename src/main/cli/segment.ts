@@ -17,8 +17,8 @@ export function segmentCommand({ terminal, withJobs, progress }: Context): Comma
         const file = terminal.path(name)
         const how = lang === undefined ? {} : { lang }
         const versions = await readFileVersions(file, how, jobs, progress('segment'))
-        for (const version of versions)
-          for (const warning of version.warnings) terminal.error(`parallax: ${name}: ${warning}\n`)
+        for (const warning of new Set(versions.flatMap(({ warnings }) => warnings)))
+          terminal.error(`parallax: ${name}: ${warning}\n`)
         terminal.out(versions.map(asLines).join('\n'))
       })
     })

@@ -38,7 +38,7 @@ export function keptGroups(snapshot: WorkSnapshot): Members[] {
 /**
  * The changes that make the units of a work what an aligner found. Units that a person accepted or made stay,
  * and so does every unit that was changed in any way since the snapshot; a group of the result that reaches
- * into one of those is applied without the segments there and counts as skipped. A unit whose segments stay
+ * into one of those is applied without the segments there, and counts as skipped unless it stands there anyway. A unit whose segments stay
  * together keeps its id, note and review state; a note of a unit that is dissolved goes to the unit of its
  * first segment, so that no word of a person is lost.
  */
@@ -46,7 +46,7 @@ export function realign(
   state: WorkReader,
   snapshot: WorkSnapshot,
   grouping: Grouping,
-  { allocate }: Pick<PlanContext, 'allocate'>,
+  allocate: PlanContext['allocate'],
 ): JobChanges {
   const frozen = frozenSegments(state, snapshot)
   const idsOf = (members: Members): SegmentId[] =>
@@ -55,9 +55,9 @@ export function realign(
   let skipped = 0
   const wanted = grouping.groups.flatMap(({ members, confidence, reasons }): Wanted[] => {
     const all = idsOf(members)
-    const segments = all.filter((id) => !frozen.has(id))
+    const segments = all.filter((id) => state.segments.has(id) && !frozen.has(id))
     if (segments.length === all.length) return [{ segments, confidence, reasons }]
-    if (segments.length > 0) skipped++
+    if (!standsAlready(state, all)) skipped++
     const versions = new Set(segments.map((id) => state.segment(id).version))
     if (versions.size > 1) return [{ segments, confidence, reasons }]
     return segments.map((id) => ({ segments: [id], confidence: null, reasons: [] }))
@@ -123,6 +123,12 @@ function claimUnits(state: WorkReader, wanted: readonly Wanted[]): ReadonlyMap<n
     units.sort((a, b) => rank(a) - rank(b))
   }
   return claims
+}
+
+/** Whether the segments are the members of a unit as it is. */
+function standsAlready(state: WorkReader, segments: readonly SegmentId[]): boolean {
+  const first = segments.map((id) => state.segments.get(id)).find((segment) => segment !== undefined)
+  return first !== undefined && sameMembers(state, first.unit, segments)
 }
 
 function sameMembers(state: WorkReader, unit: UnitId, segments: readonly SegmentId[]): boolean {

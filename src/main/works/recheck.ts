@@ -17,7 +17,7 @@ export function recheck(
   state: WorkReader,
   snapshot: WorkSnapshot,
   findings: readonly Finding[],
-  { allocate }: Pick<PlanContext, 'allocate'>,
+  allocate: PlanContext['allocate'],
 ): JobChanges {
   const draft = new Draft(state)
   const decided = new Set<string>()

@@ -31,10 +31,10 @@ export async function runWorkJob(
 async function align(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: JobOptions): Promise<Apply> {
   const input = { work: snapshot.plain, accepted: keptGroups(snapshot) }
   const grouping = await jobs.run('align', input, options)
-  return (state) => realign(state, snapshot, grouping, store)
+  return (state) => realign(state, snapshot, grouping, (table) => store.allocate(table))
 }
 
 async function check(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: JobOptions): Promise<Apply> {
   const findings = await jobs.run('check', { work: snapshot.plain, groups: snapshot.groups }, options)
-  return (state) => recheck(state, snapshot, findings, store)
+  return (state) => recheck(state, snapshot, findings, (table) => store.allocate(table))
 }
