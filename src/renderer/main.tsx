@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from '#view/App'
 import './ui/tokens.css'
 import './ui/base.css'
+import { App } from '#view/App'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

@@ -58,7 +58,16 @@ export async function openWork(id: WorkId, pivot?: VersionId): Promise<void> {
     source: null,
     draft: null,
   })
-  await Promise.all([readRows(0, PAGE_SIZE), readDivergences()])
+  await Promise.all([readRows(0, PAGE_SIZE).then(beginAtText), readDivergences()])
+}
+
+/** The first row may be a gap in the version that gives the order: the cursor then begins where there is text. */
+function beginAtText(): void {
+  const { cursor, pages } = view()
+  const row = rowAt(pages, cursor.row)
+  if (cursor.segment !== null || row === null) return
+  const column = row.cells.findIndex((cell) => cell.length > 0)
+  if (column >= 0) show({ cursor: settle(row, { ...cursor, column }) })
 }
 
 /** The order of another version, at the same unit. */

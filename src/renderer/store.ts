@@ -74,6 +74,8 @@ export interface View {
   readonly panel: Panel | null
   readonly folded: Readonly<Record<SidePane, boolean>>
   readonly theme: Theme
+  /** What the theme comes to, with the system asked. */
+  readonly dark: boolean
   readonly density: Density
   readonly message: Message | null
   readonly jobs: readonly Job[]
@@ -102,6 +104,7 @@ const START: View = {
   panel: null,
   folded: { works: false, segment: false, divergences: false },
   theme: 'system',
+  dark: false,
   density: 'comfortable',
   message: null,
   jobs: [],

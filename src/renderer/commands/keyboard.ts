@@ -8,21 +8,21 @@ export interface KeyPlace {
   /** Text is being written: a field, or the editor with a draft in it. */
   readonly typing: boolean
   /** The keyboard is on something over the workbench (palette, export …), not in a pane. */
-  readonly inPanel: boolean
+  readonly inOverlay: boolean
 }
 
 /** The command that a key means, null for none. */
 export function commandFor(
   event: KeyboardEvent,
   now: View,
-  { typing, inPanel }: KeyPlace,
+  { typing, inOverlay }: KeyPlace,
   commands: readonly CommandEntry[] = COMMANDS,
 ): CommandEntry | null {
   const found = commands.find((command) => {
     if (typing && command.whileTyping !== true) return false
-    if (command.panes !== 'all' && (inPanel || !command.panes.includes(now.pane))) return false
+    if (command.panes !== 'all' && (inOverlay || !command.panes.includes(now.pane))) return false
     if (!can(command, now)) return false
-    return command.keys.some((chord) => !((typing || inPanel) && typesText(chord)) && matches(event, chord))
+    return command.keys.some((chord) => !((typing || inOverlay) && typesText(chord)) && matches(event, chord))
   })
   return found ?? null
 }
@@ -46,7 +46,7 @@ function keyPlace(target: Element, { draft }: View): KeyPlace {
   const field = target.closest('input, textarea, select, [contenteditable]') !== null
   return {
     typing: inEditor ? draft !== null : field,
-    inPanel: target.closest('[data-panel]') !== null,
+    inOverlay: target.closest('[data-overlay]') !== null,
   }
 }
 

@@ -10,6 +10,7 @@ export function keepLook(): () => void {
     const dark = theme === 'dark' || (theme === 'system' && system.matches)
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
     document.documentElement.dataset['density'] = density
+    show({ dark })
   }
   show(remembered())
   apply()

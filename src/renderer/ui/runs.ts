@@ -44,3 +44,15 @@ export function gravest(severities: readonly Severity[]): Severity | null {
   const rank = Math.max(-1, ...severities.map((severity) => SEVERITIES.indexOf(severity)))
   return SEVERITIES[rank] ?? null
 }
+
+/**
+ * Parts what covers the whole of a text from what points into it: the first is shown beside the text, since a
+ * text that is underlined from end to end can hardly be read.
+ */
+export function partWhole<T extends Stretch>(
+  length: number,
+  stretches: readonly T[],
+): { whole: T[]; inside: T[] } {
+  const covers = ({ start, end }: Stretch): boolean => start <= 0 && end >= length
+  return { whole: stretches.filter(covers), inside: stretches.filter((one) => !covers(one)) }
+}

@@ -89,7 +89,7 @@ function EvidenceLine({
       </span>
       <span>
         <span className="text" lang={lang}>
-          {role === 'neighbour' ? text : <mark className={`mark chosen ${severity}`}>{text}</mark>}
+          {role === 'place' ? <mark className={`quote ${severity}`}>{text}</mark> : text}
         </span>
         {note !== '' && <span className="faint"> {note}</span>}
       </span>

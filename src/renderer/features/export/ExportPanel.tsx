@@ -34,7 +34,7 @@ export function ExportPanel(): ReactNode {
   return (
     <section
       className="export panel"
-      data-panel="export"
+      data-overlay="export"
       role="dialog"
       aria-modal="false"
       aria-label="Export TMX"

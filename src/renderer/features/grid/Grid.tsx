@@ -1,6 +1,7 @@
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type MouseEvent, type ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
 import { currentWork, rowRange, show, useView, view } from '#renderer/store'
+import { chosenDivergence } from '#renderer/commands/divergences'
 import { cellId } from '#renderer/features/grid/ids'
 import { useRows } from '#renderer/features/grid/use-rows'
 import { rowAt } from '#renderer/features/grid/pages'
@@ -22,7 +23,15 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
   const cursor = useView((now) => now.cursor)
   const anchor = useView((now) => now.anchor)
   const picked = useView((now) => now.picked)
-  const chosen = useView((now) => now.chosen)
+  const divergence = useView(chosenDivergence)
+  const chosen = divergence?.id ?? null
+  const shows = useMemo(
+    () =>
+      new Set(
+        (divergence?.evidence ?? []).filter(({ role }) => role === 'place').map(({ segment }) => segment),
+      ),
+    [divergence],
+  )
   const pivot = useView((now) => now.pivot)
   const scroll = useRef<HTMLDivElement>(null)
   const { items, height, reveal, measure, first, last } = useRows(scroll, work.versions.length)
@@ -83,6 +92,7 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
               inRange={anchor !== null && index >= from && index <= to}
               picked={picked}
               chosen={chosen}
+              shows={shows}
             />
           )
         })}

@@ -3,6 +3,7 @@ import type { Cell } from '#shared/api'
 import type { DivergenceId, LanguageTag, SegmentId, UnitId } from '#shared/model'
 import type { Picked } from '#renderer/store'
 import { cellId } from '#renderer/features/grid/ids'
+import { gravest, partWhole } from '#renderer/ui/runs'
 import { MarkedText } from '#view/ui/MarkedText'
 
 interface Place {
@@ -22,12 +23,15 @@ export function TextCell({
   segment,
   picked,
   chosen,
+  shows,
 }: Place & {
   readonly lang: LanguageTag
   readonly cells: readonly Cell[]
   readonly segment: SegmentId | null
   readonly picked: readonly Picked[]
   readonly chosen: DivergenceId | null
+  /** Segments that show the chosen divergence, not just its counterparts. */
+  readonly shows: ReadonlySet<SegmentId>
 }): ReactNode {
   return (
     <div
@@ -47,6 +51,7 @@ export function TextCell({
           here={cell.segment === segment && cells.length > 1}
           picked={picked.some((one) => one.segment === cell.segment)}
           chosen={chosen}
+          shows={shows}
         />
       ))}
     </div>
@@ -59,18 +64,34 @@ function Segment({
   here,
   picked,
   chosen,
+  shows,
 }: {
   cell: Cell
   lang: LanguageTag
   here: boolean
   picked: boolean
   chosen: DivergenceId | null
+  shows: ReadonlySet<SegmentId>
 }): ReactNode {
-  const look = ['segment text', cell.kind, here ? 'here' : '', picked ? 'picked' : ''].join(' ')
+  const { whole, inside } = partWhole(cell.text.length, cell.marks)
+  const severity = gravest(whole.map((mark) => mark.severity))
+  const look = [
+    'segment text',
+    cell.kind,
+    here ? 'here' : '',
+    picked ? 'picked' : '',
+    severity === null ? '' : `whole ${severity}`,
+    shows.has(cell.segment) ? 'chosen' : '',
+  ]
   return (
-    <p className={look} lang={lang} data-segment={cell.segment}>
+    <p
+      className={look.join(' ')}
+      lang={lang}
+      data-segment={cell.segment}
+      data-divergence={whole[0]?.divergence}
+    >
       {picked && <span className="unseen">picked: </span>}
-      <MarkedText text={cell.text} marks={cell.marks} chosen={chosen} />
+      <MarkedText text={cell.text} marks={inside} chosen={chosen} />
       {cell.original !== null && (
         <span className="corrected" lang="en" title={`Source: ${cell.original}`}>
           corrected

@@ -40,7 +40,7 @@ export function GridHeader({
               {id === pivot && <span className="faint"> order</span>}
               <span className="faint" lang={lang}>
                 {' '}
-                {title === '' ? file : title}
+                {title}
               </span>
             </button>
           </div>

@@ -1,6 +1,6 @@
 import { memo, type CSSProperties, type ReactNode } from 'react'
 import type { Row, WorkView } from '#shared/api'
-import type { DivergenceId } from '#shared/model'
+import type { DivergenceId, SegmentId } from '#shared/model'
 import type { Picked } from '#renderer/store'
 import type { Cursor } from '#renderer/features/grid/cursor'
 import { gapKind } from '#renderer/features/grid/gap'
@@ -29,6 +29,7 @@ export const GridRow = memo(function GridRow({
   inRange,
   picked,
   chosen,
+  shows,
 }: Place & {
   readonly row: Row
   readonly work: WorkView
@@ -37,6 +38,7 @@ export const GridRow = memo(function GridRow({
   readonly inRange: boolean
   readonly picked: readonly Picked[]
   readonly chosen: DivergenceId | null
+  readonly shows: ReadonlySet<SegmentId>
 }): ReactNode {
   const look = ['row', 'row-shape', cursor === null ? '' : 'current', inRange ? 'in-range' : ''].join(' ')
   return (
@@ -64,6 +66,7 @@ export const GridRow = memo(function GridRow({
             segment={cursor?.column === column ? cursor.segment : null}
             picked={picked}
             chosen={chosen}
+            shows={shows}
           />
         )
       })}

@@ -15,7 +15,7 @@ export function KeySheet(): ReactNode {
   return (
     <section
       className="keys panel"
-      data-panel="keys"
+      data-overlay="keys"
       role="dialog"
       aria-modal="false"
       aria-label="All keys"

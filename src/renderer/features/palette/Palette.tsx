@@ -25,7 +25,7 @@ export function Palette({ onlyNumbers }: { onlyNumbers: boolean }): ReactNode {
   return (
     <div
       className="palette panel"
-      data-panel="palette"
+      data-overlay="palette"
       role="dialog"
       aria-modal="false"
       aria-label="Commands"

@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import type { Cell, VersionView } from '#shared/api'
 import { call } from '#renderer/api'
 import { cellAt } from '#renderer/commands/targets'
@@ -7,6 +16,7 @@ import { currentRow, currentWork, show, useView, view } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
 import { endonym } from '#renderer/ui/language'
 import { count, ordinal } from '#renderer/ui/numbers'
+import { partWhole } from '#renderer/ui/runs'
 import { CommandButton } from '#view/ui/Command'
 import { MarkedText } from '#view/ui/MarkedText'
 import { Reasons } from '#view/features/segment/Reasons'
@@ -19,11 +29,14 @@ const TextEditor = lazy(() => import('#view/editor/TextEditor'))
 export function SegmentPane(): ReactNode {
   const version = useView((now) => currentWork(now)?.versions[now.cursor.column] ?? null)
   const cell = useView((now) => cellAt(currentRow(now), now.cursor))
+  const pane = useRef<HTMLElement>(null)
+  const editorRef = useRef<(() => void) | null>(null)
+  useEffect(() => takesFocus('segment', () => (editorRef.current ?? (() => pane.current?.focus()))()), [])
   return (
-    <section className="segment-pane" data-pane="segment" aria-label="Segment">
+    <section className="segment-pane" data-pane="segment" aria-label="Segment" tabIndex={-1} ref={pane}>
       <div className="segment-text">
         {version !== null && cell !== null ? (
-          <Text version={version} cell={cell} />
+          <Text version={version} cell={cell} editorRef={editorRef} />
         ) : (
           <NoSegment version={version} />
         )}
@@ -44,17 +57,28 @@ function NoSegment({ version }: { version: VersionView | null }): ReactNode {
   )
 }
 
-function Text({ version, cell }: { version: VersionView; cell: Cell }): ReactNode {
+function Text({
+  version,
+  cell,
+  editorRef,
+}: {
+  version: VersionView
+  cell: Cell
+  /** Holds what gives the editor the keyboard, while it is there. */
+  editorRef: RefObject<(() => void) | null>
+}): ReactNode {
   const draft = useView((now) => now.draft)
-  const look = useView((now) => `${now.theme} ${now.density}`)
-  const [focus, setFocus] = useState<(() => void) | null>(null)
+  const look = useView((now) => `${now.dark ? 'dark' : 'light'} ${now.density}`)
+  const inside = useMemo(() => partWhole(cell.text.length, cell.marks).inside, [cell])
   useReadSource(cell)
-  useEffect(() => (focus === null ? undefined : takesFocus('segment', focus)), [focus])
-  const onReady = useCallback((ready: (() => void) | null) => {
-    setFocus(() => ready)
-    // The keyboard may have been sent here while the editor was on its way.
-    if (view().pane === 'segment') ready?.()
-  }, [])
+  const onReady = useCallback(
+    (ready: (() => void) | null) => {
+      editorRef.current = ready
+      // The keyboard may have been sent here while the editor was on its way.
+      if (view().pane === 'segment') ready?.()
+    },
+    [editorRef],
+  )
   return (
     <>
       <div className="segment-head">
@@ -91,7 +115,7 @@ function Text({ version, cell }: { version: VersionView; cell: Cell }): ReactNod
       <Suspense
         fallback={
           <p className="text text-still" lang={version.lang}>
-            <MarkedText text={cell.text} marks={cell.marks} chosen={null} />
+            <MarkedText text={cell.text} marks={inside} chosen={null} />
           </p>
         }
       >
@@ -100,7 +124,7 @@ function Text({ version, cell }: { version: VersionView; cell: Cell }): ReactNod
           lang={version.lang}
           label={`${endonym(version.lang)}, segment ${ordinal(cell.index)}`}
           writing={draft !== null}
-          marks={draft === null ? cell.marks : NO_MARKS}
+          marks={draft === null ? inside : NO_MARKS}
           look={look}
           onChange={(text) => show({ draft: text })}
           onCaret={(caret) => show({ caret })}

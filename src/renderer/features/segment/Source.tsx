@@ -1,13 +1,22 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Cell, SourceView } from '#shared/api'
 import { currentWork, useView } from '#renderer/store'
 import { excerptPieces } from '#renderer/features/segment/excerpt'
 import { count, ordinal } from '#renderer/ui/numbers'
 
+/** Height of what is shown above the segment, in CSS pixels: one line and a bit. */
+const CONTEXT = 28
+
 /** The lines of the source text around the segment as they stand in it, the segment's own part marked. */
 export function Source({ cell }: { cell: Cell | null }): ReactNode {
   const version = useView((now) => currentWork(now)?.versions[now.cursor.column] ?? null)
   const source = useView((now) => (cell !== null && now.source?.segment === cell.segment ? now.source : null))
+  const excerpt = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const own = excerpt.current?.querySelector('mark')
+    if (excerpt.current !== null && own !== null && own !== undefined)
+      excerpt.current.scrollTop = own.offsetTop - CONTEXT
+  }, [source])
   return (
     <div className="segment-source">
       <div className="segment-head">
@@ -16,7 +25,7 @@ export function Source({ cell }: { cell: Cell | null }): ReactNode {
         </span>
       </div>
       {source !== null && version !== null && (
-        <div className="excerpt" tabIndex={0} role="group" aria-label="Source text">
+        <div className="excerpt" ref={excerpt} tabIndex={0} role="group" aria-label="Source text">
           <pre className="text" lang={version.lang}>
             {excerptPieces(source).map(({ text, own }, n) =>
               own ? <mark key={n}>{text}</mark> : <span key={n}>{text}</span>,
