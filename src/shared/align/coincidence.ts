@@ -6,6 +6,8 @@ import type { Token } from '#shared/text/tokens'
 const RENDERED = 0.5
 /** Numbers in a segment of ordinary prose. */
 const NUMBERS_A_SEGMENT = 0.5
+/** A day of the year: one segment in ten has one, and a text keeps to a few weeks. */
+const DAY = 0.1 / 70
 
 /**
  * How much likelier it is that two segments share a token because they say the same than by chance, as a
@@ -29,7 +31,7 @@ function shareOf(side: Side, type: number): number {
 function generalChance({ kind, key }: Token): number {
   switch (kind) {
     case 'number':
-      return NUMBERS_A_SEGMENT * numberChance(key)
+      return key.startsWith('date ') ? DAY : NUMBERS_A_SEGMENT * numberChance(key)
     case 'small-number':
       return 0.06
     case 'punctuation':

@@ -39,9 +39,10 @@ export function combine(
   for (const { bead, versions } of candidates) {
     const parts = units.of(versions[0], bead.source).concat(units.of(versions[1], bead.target))
     const distinct = [...new Set(parts)]
-    if (distinct.length > 1 && (distinct.some((unit) => unit.closed) || contradictions.between(distinct)))
+    if (distinct.length > 1 && (distinct.some((unit) => unit.closed) || contradictions.between(distinct))) {
       refused.push({ versions, members: [bead.source, bead.target], confidence: bead.confidence })
-    else units.join(distinct, bead)
+      contradictions.dismiss(bead)
+    } else units.join(distinct, bead)
   }
   return {
     groups: orderGroups(units.all().map(toGroup), ({ members }) => members, 0),

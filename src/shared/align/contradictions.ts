@@ -1,5 +1,5 @@
-import type { Bead } from '#shared/align/bead'
 import { isNull } from '#shared/align/bead'
+import type { Bead } from '#shared/align/bead'
 import type { Unit } from '#shared/align/units'
 
 /** All beads of one pair of versions; `versions` are those of source and target. */
@@ -11,21 +11,28 @@ export interface PairBeads {
 /** A bead from this confidence on keeps apart what it does not hold together. */
 const KEEPS_APART = 0.8
 
+/** A bead seen from one of its versions. */
+interface Held {
+  readonly bead: Bead
+  readonly other: readonly number[]
+}
+
 /** A segment by version and place. */
 type Place = readonly [version: number, segment: number]
 
 /**
- * Knows for any two segments of different versions whether a confident bead keeps them apart.
+ * Knows for any two segments whether confident beads keep them apart: those of different versions when a bead
+ * links one of them to something else, or to nothing; those of one version when they are linked to different
+ * segments of another.
  *
  * Languages differ in how they cut sentences: if c says in z what a and b say in x + x' and y + y', the beads
  * x-y and x'-y' do not speak against the row (x x' | y y' | z), they only cut finer. They are overruled where a
  * segment z holds both sides together in two pairs at once (x x'-z and y y'-z). A single false bead never can.
  */
 export class Contradictions {
-  /** `beadOf.get(v).get(w)[i]`: the bead of versions v and w that holds segment i of v. */
-  private readonly beadOf = new Map<number, Map<number, (Bead | undefined)[]>>()
-  /** The version that a bead's source belongs to. */
-  private readonly sourceOf = new Map<Bead, number>()
+  /** `held.get(v).get(w)[i]`: segment i of v as the bead of versions v and w holds it. */
+  private readonly held = new Map<number, Map<number, (Held | undefined)[]>>()
+  private readonly dismissed = new Set<Bead>()
   private readonly joins: number
 
   /** @param joins confidence from which on a bead may bear witness. */
@@ -33,19 +40,23 @@ export class Contradictions {
     this.joins = joins
     for (const { versions, beads } of pairs) {
       const [a, b] = versions
-      const bySource = new Array<Bead | undefined>(sizes[a] ?? 0).fill(undefined)
-      const byTarget = new Array<Bead | undefined>(sizes[b] ?? 0).fill(undefined)
+      const bySource = new Array<Held | undefined>(sizes[a] ?? 0).fill(undefined)
+      const byTarget = new Array<Held | undefined>(sizes[b] ?? 0).fill(undefined)
       for (const bead of beads) {
-        this.sourceOf.set(bead, a)
-        for (const i of bead.source) bySource[i] = bead
-        for (const j of bead.target) byTarget[j] = bead
+        for (const i of bead.source) bySource[i] = { bead, other: bead.target }
+        for (const j of bead.target) byTarget[j] = { bead, other: bead.source }
       }
       this.tableOf(a).set(b, bySource)
       this.tableOf(b).set(a, byTarget)
     }
   }
 
-  /** Whether a unit joined of these would hold two segments that a confident bead keeps apart. */
+  /** A bead that was refused keeps nothing apart any more. */
+  dismiss(bead: Bead): void {
+    this.dismissed.add(bead)
+  }
+
+  /** Whether a unit joined of these would hold two segments that confident beads keep apart. */
   between(units: readonly Unit[]): boolean {
     const placesOf = ({ members }: Unit): Place[] =>
       members.flatMap((segments, version) => segments.map((segment): Place => [version, segment]))
@@ -53,50 +64,57 @@ export class Contradictions {
     return units.some((one, index) =>
       units.slice(index + 1).some((other) => {
         const others = placesOf(other)
-        return placesOf(one).some((x) =>
-          others.some((y) => this.keptApart(x, y) && !all.some((z) => this.holdsTogether(z, x, y))),
-        )
+        return placesOf(one).some((x) => others.some((y) => this.keptApart(x, y, all)))
       }),
     )
   }
 
-  private keptApart(x: Place, y: Place): boolean {
-    const ofX = this.bead(x, y[0])
-    const ofY = this.bead(y, x[0])
-    if (ofX === ofY) return false
-    return [ofX, ofY].some((bead) => bead !== undefined && bead.confidence >= KEEPS_APART)
-  }
-
-  /** Whether z is linked to x and to what y is linked to in x's version, and the same the other way round. */
-  private holdsTogether(z: Place, x: Place, y: Place): boolean {
-    if (z[0] === x[0] || z[0] === y[0]) return false
-    return this.covers(z, x, this.bead(y, x[0])) && this.covers(z, y, this.bead(x, y[0]))
-  }
-
-  /** Whether the bead of z holds the place and its version's side of the other bead, which must not be empty. */
-  private covers(z: Place, place: Place, other: Bead | undefined): boolean {
-    const bead = this.bead(z, place[0])
-    if (bead === undefined || bead.confidence < this.joins || isNull(bead)) return false
-    const held = this.sideOf(bead, place[0])
-    const partners = other === undefined ? [] : this.sideOf(other, place[0])
-    return (
-      partners.length > 0 && held.includes(place[1]) && partners.every((segment) => held.includes(segment))
+  private keptApart(x: Place, y: Place, all: readonly Place[]): boolean {
+    if (x[0] === y[0]) return this.siblingsApart(x, y, all)
+    const ofX = this.holding(x, y[0])
+    const ofY = this.holding(y, x[0])
+    if (ofX?.bead === ofY?.bead || !(this.isConfident(ofX) || this.isConfident(ofY))) return false
+    const besideX = ofY?.other ?? []
+    const besideY = ofX?.other ?? []
+    if (besideX.length === 0 || besideY.length === 0) return true
+    return !all.some(
+      (z) => this.covers(z, x[0], [x[1], ...besideX]) && this.covers(z, y[0], [y[1], ...besideY]),
     )
   }
 
-  private sideOf(bead: Bead, version: number): readonly number[] {
-    return this.sourceOf.get(bead) === version ? bead.source : bead.target
+  /** Two segments of one version, kept apart by beads that link them to different segments of another. */
+  private siblingsApart(x: Place, y: Place, all: readonly Place[]): boolean {
+    return [...this.tableOf(x[0]).keys()].some((version) => {
+      const ofX = this.holding(x, version)
+      const ofY = this.holding(y, version)
+      if (ofX === undefined || ofY === undefined || ofX.bead === ofY.bead) return false
+      if (!this.isConfident(ofX) || !this.isConfident(ofY) || isNull(ofX.bead) || isNull(ofY.bead))
+        return false
+      const partners = [...ofX.other, ...ofY.other]
+      return !all.some((z) => this.covers(z, x[0], [x[1], y[1]]) && this.covers(z, version, partners))
+    })
   }
 
-  private bead([version, segment]: Place, other: number): Bead | undefined {
-    return this.beadOf.get(version)?.get(other)?.[segment]
+  private isConfident(held: Held | undefined): boolean {
+    return held !== undefined && held.bead.confidence >= KEEPS_APART && !this.dismissed.has(held.bead)
   }
 
-  private tableOf(version: number): Map<number, (Bead | undefined)[]> {
-    const known = this.beadOf.get(version)
+  /** Whether the bead that z is in with the version holds all these segments of it. */
+  private covers(z: Place, version: number, segments: readonly number[]): boolean {
+    const held = this.holding(z, version)
+    if (held === undefined || held.bead.confidence < this.joins) return false
+    return segments.every((segment) => held.other.includes(segment))
+  }
+
+  private holding([version, segment]: Place, other: number): Held | undefined {
+    return this.held.get(version)?.get(other)?.[segment]
+  }
+
+  private tableOf(version: number): Map<number, (Held | undefined)[]> {
+    const known = this.held.get(version)
     if (known !== undefined) return known
-    const made = new Map<number, (Bead | undefined)[]>()
-    this.beadOf.set(version, made)
+    const made = new Map<number, (Held | undefined)[]>()
+    this.held.set(version, made)
     return made
   }
 }

@@ -23,7 +23,9 @@ const NEIGHBOURHOOD = 4
 /** Share of links that keep to the order of the others. */
 const ORDERLY = 0.5
 /** Fewer links than this show no order. */
-const LEAST_LINKS = 3
+const LEAST_ANCHORS = 2
+/** How often the links found so far say where the others are to be expected. */
+const ROUNDS = 3
 
 /** Source i and target j with the log-odds of their evidence against chance. */
 interface Candidate {
@@ -45,12 +47,12 @@ export const alignIslands: Aligner = (source, target, pinned) => {
   const pair = pinnedPair(source, target, pinned)
   const candidates = candidatesOf(pair, [numberLinks, latinLinks, nameLinks])
   const anywhere: Expectation = () => Math.log(LINKED / Math.max(source.size, target.size, 1))
-  const first = certain(candidates, anywhere)
-  const anchors = [
-    ...first,
-    ...pair.waypoints.map(({ top, left }) => ({ i: top, j: left, posterior: 1, reasons: [] })),
-  ]
-  const links = anchors.length < LEAST_LINKS ? first : certain(candidates, nearAnchors(pair, anchors))
+  let links = certain(candidates, anywhere)
+  for (let round = 0; round < ROUNDS; round++) {
+    const anchors = [...links, ...pair.waypoints.map(({ top, left }) => ({ i: top, j: left, posterior: 1 }))]
+    if (anchors.length < LEAST_ANCHORS) break
+    links = certain(candidates, nearAnchors(pair, anchors))
+  }
   const beads = links.map(({ i, j, posterior, reasons }): Bead => ({
     source: [i],
     target: [j],
@@ -120,7 +122,10 @@ function certain(candidates: readonly Candidate[], expectation: Expectation): Is
 }
 
 /** Half of the links keep to the order of the anchors, the others stand anywhere. */
-function nearAnchors({ source, target }: Pair, anchors: readonly IslandLink[]): Expectation {
+function nearAnchors(
+  { source, target }: Pair,
+  anchors: readonly Pick<IslandLink, 'i' | 'j' | 'posterior'>[],
+): Expectation {
   const chain = [
     { i: -1, j: -1, weight: 1 },
     ...heaviestChain(anchors.map(({ i, j, posterior }) => ({ i, j, weight: posterior }))),

@@ -36,7 +36,7 @@ const HAN_INITIALS: Readonly<Record<string, string>> = {
 
 const HAN = new Map(
   Object.entries(HAN_INITIALS).flatMap(([skeleton, characters]) =>
-    [...characters].map((character) => [character, skeleton.replace('-', '')] as const),
+    Array.from(characters).map((character) => [character, skeleton.replace('-', '')] as const),
   ),
 )
 
@@ -59,7 +59,7 @@ const CAPITALISED = /\p{Lu}[\p{Ll}\p{Lu}\p{M}]{2,}/gu
 export function nameSkeletons(text: string, lang: LanguageTag): string[] {
   const skeletons: string[] = []
   for (const [run] of text.matchAll(HAN_RUN))
-    skeletons.push([...run].map((character) => HAN.get(character) ?? '').join(''))
+    skeletons.push(Array.from(run, (character) => HAN.get(character) ?? '').join(''))
   for (const [word] of text.matchAll(CAPITALISED)) skeletons.push(alphabetic(word, lang))
   return skeletons.filter((skeleton) => strength(skeleton) >= LEAST_CONSONANTS)
 }
@@ -74,8 +74,7 @@ function alphabetic(word: string, lang: LanguageTag): string {
         .replace(/c(?=[eiy])/gu, 's')
         .replace(/g(?=[eiy])/gu, 'j')
   lower = lower.replaceAll('sh', 's').replaceAll('ph', 'f').replaceAll('th', 't').replaceAll('ck', 'k')
-  return [...lower]
-    .map((letter) => LATIN[letter] ?? CYRILLIC[letter] ?? '')
+  return Array.from(lower, (letter) => LATIN[letter] ?? CYRILLIC[letter] ?? '')
     .join('')
     .replace(/(.)\1+/gu, '$1')
 }
@@ -115,10 +114,10 @@ export function skeletonLikeness(a: string, b: string): number {
   const longest = Math.max(strength(a), strength(b))
   if (longest === 0) return 0
   let row = [0]
-  for (const [j, y] of [...b].entries()) row.push((row[j] ?? 0) + dropCost(y))
+  for (const [j, y] of Array.from(b).entries()) row.push((row[j] ?? 0) + dropCost(y))
   for (const x of a) {
     const next = [(row[0] ?? 0) + dropCost(x)]
-    for (const [j, y] of [...b].entries()) {
+    for (const [j, y] of Array.from(b).entries()) {
       const change = x === y ? 0 : CLOSE.has(x + y) ? 0.35 : 1
       next.push(
         Math.min((row[j] ?? 0) + change, (row[j + 1] ?? 0) + dropCost(x), (next[j] ?? 0) + dropCost(y)),

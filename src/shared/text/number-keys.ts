@@ -11,8 +11,8 @@ export interface NumberKey {
 
 /**
  * The numbers of a text by value, and the spans that are nothing but number (ascending). A date counts as its
- * day, month and year, so that "4 May" and "4 May 2020" share two of three. Of an ambiguous form the likeliest
- * reading counts.
+ * day of the year and its year, so that "4 May" and "4 May 2020" share one of two. Of an ambiguous form the
+ * likeliest reading counts.
  */
 export function numberKeys(text: string, lang: LanguageTag): { keys: NumberKey[]; covered: Span[] } {
   const keys: NumberKey[] = []
@@ -41,11 +41,12 @@ function keysOf(quantity: Quantity): NumberKey[] {
 }
 
 function dateKeys({ year, month, day, weekday, decade, century }: CalendarDate): NumberKey[] {
-  const numbers = [day, year, decade, century].filter((part) => part !== null).map(numberKey)
-  const named: NumberKey[] = []
-  if (month !== null) named.push({ key: `month ${month}`, small: true })
-  if (weekday !== null) named.push({ key: `weekday ${weekday}`, small: true })
-  return [...numbers, ...named]
+  const keys = [year, decade, century].filter((part) => part !== null).map(numberKey)
+  if (month !== null && day !== null) keys.push({ key: `date ${month}-${day}`, small: false })
+  else if (month !== null) keys.push({ key: `month ${month}`, small: true })
+  else if (day !== null) keys.push(numberKey(day))
+  if (weekday !== null) keys.push({ key: `weekday ${weekday}`, small: true })
+  return keys
 }
 
 function numberKey(value: number): NumberKey {
