@@ -19,9 +19,8 @@ async function page(app: App): Promise<RowPage> {
 async function everything(app: App): Promise<unknown> {
   const work = await summit(app)
   const pivot = work.pivot ?? 0
-  const { undo: _undo, redo: _redo, ...rest } = work
   return {
-    rest,
+    work: { ...work, undo: null, redo: null },
     rows: (await page(app)).rows,
     divergences: await app.api.divergences({ work: work.id, pivot }),
   }

@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises'
+import { mkdir, rename, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import type { DivergenceView, ProjectView, WorkView } from '#shared/api'
@@ -6,7 +6,7 @@ import { DEFAULT_EXPORT } from '#shared/exchange/selection'
 import type { App } from '#main/app'
 import type { Context } from '#main/cli/context'
 import { assertOwnFolder, writeManifest } from '#main/cli/demo-folder'
-import { describeWork, plural } from '#main/cli/describe-work'
+import { describeWork } from '#main/cli/describe-work'
 import { describeReport } from '#main/cli/export-report'
 import { describeFinding, describeFindings, findingsJson, isFinding } from '#main/cli/findings'
 import { withProject } from '#main/cli/open-project'
@@ -34,7 +34,6 @@ export function demoCommand(context: Context): Command {
       const folder = terminal.path(into)
       const names = Object.values(FILES)
       await assertOwnFolder(folder, names)
-      const isNew = !(await exists(folder))
       await mkdir(folder, { recursive: true })
       const at = (name: string): string => join(folder, name)
       // Opened once, so that a project somebody has open is not replaced under them.
@@ -42,19 +41,25 @@ export function demoCommand(context: Context): Command {
         await withProject(at(FILES.project), false, () => Promise.resolve())
 
       const making = at(`.making-${process.pid}.parallax`)
-      await withProject(making, true, async (app) => {
-        await importCorpus(app, progress('reading, lining up and checking the corpus'))
-        endProgress()
-        const project = await app.api.project({})
-        const divergences = await divergencesOf(app, project)
-        for (const work of project.works.toSorted((a, b) => a.id - b.id))
-          terminal.out(`${describeWork(work)}${await describeLinks(app, work)}\n`)
-        terminal.out(describeDuplicates(divergences))
-        await writeWhole(at(FILES.findings), [describeFindings(divergences)])
-        await writeWhole(at(FILES.json), [findingsJson(divergences)])
-        const report = await app.api.exportTmx({ works: [], options: DEFAULT_EXPORT, file: at(FILES.tmx) })
-        terminal.out(`\nTMX       ${describeReport(report)}`)
-      })
+      try {
+        await withProject(making, true, async (app) => {
+          await importCorpus(app, progress('reading, lining up and checking the corpus'))
+          endProgress()
+          const project = await app.api.project({})
+          const divergences = await divergencesOf(app, project)
+          for (const work of project.works.toSorted((a, b) => a.id - b.id))
+            terminal.out(`${describeWork(work)}${await describeLinks(app, work)}\n`)
+          terminal.out(describeDuplicates(divergences))
+          await writeWhole(at(FILES.findings), [describeFindings(divergences)])
+          await writeWhole(at(FILES.json), [findingsJson(divergences)])
+          const query = { works: [], options: DEFAULT_EXPORT, file: at(FILES.tmx) }
+          terminal.out(`\nTMX       ${describeReport(await app.api.exportTmx(query))}`)
+        })
+      } catch (error) {
+        // Goes only when nothing is in it: what stood there before stays.
+        await rmdir(folder).catch(() => undefined)
+        throw error
+      }
       await rename(making, at(FILES.project))
       await writeManifest(folder, names)
       terminal.out(`findings  ${at(FILES.findings)}\nproject   ${at(FILES.project)}\n`)
