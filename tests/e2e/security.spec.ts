@@ -1,5 +1,9 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { startBait } from '#support/bait'
 import { expect, test } from '#support/e2e'
+
+const ASSETS = join(import.meta.dirname, '..', '..', 'out', 'renderer', 'assets')
 
 // What Parallax's own page could do if it were made to.
 
@@ -79,4 +83,25 @@ test('the page has the bridge of its host and nothing of Node', async ({ host })
 test('the token leaves the address bar and its history at once', async ({ host }) => {
   expect(new URL(host.window.url()).search).toBe('')
   expect(await host.window.evaluate(() => document.referrer)).toBe('')
+})
+
+test('the editor has its styles and its worker under the policy', async ({ host }) => {
+  const line = host.window.locator('.monaco-editor .view-line').first()
+  // Without its styles it is there, but has no size.
+  await expect(line).toBeVisible()
+  // Monaco starts its worker when something needs it; here it is started as Monaco does.
+  const file = readdirSync(ASSETS).find((name) => /^editor\.worker-.*\.js$/.test(name))
+  const path = `/assets/${file ?? 'missing'}`
+  const started = host.window.waitForEvent('worker')
+  const fault = await host.window.evaluate(
+    (url) =>
+      new Promise<string>((resolve) => {
+        const worker = new Worker(url, { type: 'module' })
+        worker.onerror = (event) => resolve(`error ${event.message}`)
+        setTimeout(() => resolve('none'), 500)
+      }),
+    path,
+  )
+  expect(fault).toBe('none')
+  expect(new URL((await started).url()).pathname).toBe(path)
 })

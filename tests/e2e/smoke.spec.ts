@@ -16,3 +16,16 @@ test('comes back after a power cut', async ({ host }) => {
   await expect(host.window.locator('body')).toContainText('Non-Aligned Movement')
   expect(readFileSync(host.project).subarray(0, 15).toString()).toBe('SQLite format 3')
 })
+
+test('exports a whole TMX to where the person has it put', async ({ host }) => {
+  await host.window.getByText('Non-Aligned Movement').first().click()
+  await host.window.keyboard.press('Control+e')
+  const write = host.window
+    .getByRole('dialog', { name: 'Export TMX' })
+    .getByRole('button', { name: /^Write \d/ })
+  const file = await host.exportBy(() => write.click())
+  const tmx = readFileSync(file, 'utf8')
+  expect(tmx).toContain('<tmx version="1.4">')
+  expect(tmx.match(/<tu /g)?.length).toBeGreaterThan(5)
+  expect(tmx.trimEnd().endsWith('</tmx>')).toBe(true)
+})

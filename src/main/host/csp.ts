@@ -2,10 +2,11 @@
  * What a page of Parallax may do, written down once for both hosts and asserted by `tests/hosts`. Nothing is
  * allowed that is not named, so the page cannot reach the network: everything is the origin it came from.
  *
- * `style-src` needs 'unsafe-inline': Monaco writes its themes and its measured styles as `<style>` elements and
- * sets the place of every line as a `style` attribute in the markup it builds, and takes no nonce. Styles cannot
- * run code, and `img-src`, `font-src` and `connect-src` keep them from carrying anything out. Monaco's worker is
- * a file of the build, so `worker-src` needs no `blob:`; its icon font is one too.
+ * `style-src` needs 'unsafe-inline', for elements and for attributes both: Monaco writes its themes and what it
+ * measured as `<style>` elements, sets the place of every line as a `style` attribute in the markup it builds,
+ * and takes no nonce; without either, its lines have no height. Styles cannot run code, and `img-src`, `font-src`
+ * and `connect-src` keep them from carrying anything out. Monaco's worker is a file of the build, so `worker-src`
+ * needs no `blob:`.
  */
 const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",

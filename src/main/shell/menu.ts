@@ -60,7 +60,10 @@ export function menuTemplate(
     {
       label: '&Help',
       role: 'help',
-      submenu: [command('All Commands…', 'palette', 'CmdOrCtrl+K'), command('Keyboard Shortcuts', 'keys')],
+      submenu: [
+        command('All Commands…', 'palette', 'CmdOrCtrl+K'),
+        command('Keyboard Shortcuts', 'keys', 'F1'),
+      ],
     },
   ]
 }
