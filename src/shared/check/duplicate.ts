@@ -13,12 +13,17 @@ import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
 /** Likeness from which a pair is looked at, and from which it is a repetition in other words by itself. */
 const CANDIDATE = 0.4
 const REWORDED = 0.5
+/** Likeness that two segments of one unit need. */
+const MERGED = 0.65
 /** Segments further apart than this are two passages of a text that comes back to its matter. */
 const NEAR = 10
 /** Terms below which a segment is a salutation, a date line, a thanks. */
 const LEAST_TERMS = 6
 /** Terms of a segment that is no title even where it ends in a comma, as the paragraphs of a resolution do. */
 const LONG = 40
+
+/** Part of the length to expect of a translation of both below which it is a translation of one. */
+const ONCE = 0.7
 
 /** What the other versions say of two segments that resemble each other. */
 type Verdict = 'once' | 'twice' | 'different' | 'silent'
@@ -78,8 +83,11 @@ function judge(context: CheckContext, version: number, pair: Resemblance): Repet
     { ...pair, version, verdict, confidence: Number(confidence.toFixed(2)), severity },
   ]
   if (verdict === 'twice') return []
+  // Two short sentences that one long one renders are alike by their form.
+  const merged = context.unitOf(version, first) === context.unitOf(version, second)
+  if (verdict === 'once' && merged && value < MERGED) return rate(0.4, 'minor')
   if (verdict === 'once') {
-    if (termCount(context, version, second) < 2) return []
+    if (termCount(context, version, second) < (verbatim ? 2 : LEAST_TERMS)) return []
     if (verbatim) return rate(0.95, 'major')
     // A headline and the sentence under it are alike and no repetition, though one version lacks one of them.
     return value >= REWORDED ? rate(Math.min(0.92, 0.4 + value * 0.6), 'major') : rate(0.4, 'minor')
@@ -144,14 +152,38 @@ function othersSay(context: CheckContext, version: number, first: number, second
     const [a, b] = [one?.[rival] ?? [], other?.[rival] ?? []]
     const own = terms[rival]
     if (own === undefined || (a.length === 0 && b.length === 0)) return []
-    if (one === other) return [repeatsInside(a, own) ? 'twice' : 'once']
-    // In comparable texts a gap tells nothing.
-    if (a.length === 0 || b.length === 0) return isComparable(context.work, version, rival) ? [] : ['once']
+    // Comparable texts say other things: what they lack tells nothing.
+    const comparable = isComparable(context.work, version, rival)
+    if (one === other) {
+      if (repeatsInside(a, own)) return ['twice']
+      if (comparable) return []
+      return [isShort(context, version, one?.[version] ?? [], rival, a) ? 'once' : 'different']
+    }
+    if (a.length === 0 || b.length === 0) return comparable ? [] : ['once']
     const union = (places: readonly number[]): Set<string> =>
       new Set(places.flatMap((place) => [...own.of(place)]))
     return [likeness(union(a), union(b), own.weight) >= CANDIDATE ? 'twice' : 'different']
   })
   return verdicts.includes('twice') ? 'twice' : verdicts.includes('once') ? 'once' : (verdicts[0] ?? 'silent')
+}
+
+/** Whether what stands against several segments of one unit is too short, for these two versions, to say them all. */
+function isShort(
+  context: CheckContext,
+  version: number,
+  places: readonly number[],
+  rival: number,
+  others: readonly number[],
+): boolean {
+  const total = context.once(lengths)
+  const length = (v: number, segments: readonly number[]): number =>
+    segments.reduce((sum, place) => sum + context.segment(v, place).text.length, 0)
+  const expected = (length(version, places) * (total[rival] ?? 1)) / Math.max(1, total[version] ?? 1)
+  return length(rival, others) < ONCE * expected
+}
+
+function lengths(context: CheckContext): number[] {
+  return context.work.versions.map(({ segments }) => segments.reduce((sum, { text }) => sum + text.length, 0))
 }
 
 function repeatsInside(places: readonly number[], terms: Terms): boolean {

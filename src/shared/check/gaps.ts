@@ -13,7 +13,7 @@ interface Gap {
   readonly segments: readonly (readonly number[])[]
 }
 
-/** With links between, the segment has no counterpart; without any near, the links may be what is missing. */
+/** The neighbours are linked, the segment is not. */
 const SURE = 0.85
 /** Both versions have segments without counterpart at this place: they may well be each other's. */
 const UNLINKED = 0.4
@@ -33,7 +33,7 @@ export function gapFindings(context: CheckContext, kind: Gap['kind']): Finding[]
  * it was added. Where as many have it as lack it, the first version that can tell counts as the model.
  */
 function findGaps(context: CheckContext): Gap[] {
-  const { work, groups } = context
+  const { work } = context
   const repeated = context.once(repeatedSegments)
   const gaps: Gap[] = []
   for (const { members } of inTextOrder(context)) {
@@ -60,7 +60,7 @@ function findGaps(context: CheckContext): Gap[] {
     if (previous !== undefined && continues(previous, gap)) gaps[gaps.length - 1] = joined(previous, gap)
     else gaps.push(gap)
   }
-  return groups.length === 0 ? [] : gaps
+  return gaps
 }
 
 function speaks(context: CheckContext, version: number, place: number): boolean {
@@ -159,13 +159,30 @@ function counterpart(
   other: number,
   step: 1 | -1,
 ): number | null {
-  const count = context.work.versions[version]?.segments.length ?? 0
-  for (let at = place; at >= 0 && at < count; at += step) {
-    const linked = context.groups[context.unitOf(version, at)]?.[other] ?? []
-    const found = step < 0 ? linked.at(-1) : linked[0]
-    if (found !== undefined) return found
-  }
-  return null
+  const found = context.once(anchors)[version]?.[other]?.[step < 0 ? 'before' : 'after'][place]
+  return found === undefined || found < 0 ? null : found
+}
+
+interface Anchors {
+  /** For each segment, the last segment of the other version linked to it or to what stands before it; -1 for none. */
+  readonly before: Int32Array
+  readonly after: Int32Array
+}
+
+/** The nearest links of every segment to every other version, in one pass each way. */
+function anchors(context: CheckContext): Anchors[][] {
+  const { versions } = context.work
+  return versions.map(({ segments }, version) =>
+    versions.map((_, other) => {
+      const before = new Int32Array(segments.length).fill(-1)
+      const after = new Int32Array(segments.length).fill(-1)
+      const linked = (place: number): readonly number[] =>
+        context.groups[context.unitOf(version, place)]?.[other] ?? []
+      for (let at = 0; at < segments.length; at++) before[at] = linked(at).at(-1) ?? before[at - 1] ?? -1
+      for (let at = segments.length - 1; at >= 0; at--) after[at] = linked(at)[0] ?? after[at + 1] ?? -1
+      return { before, after }
+    }),
+  )
 }
 
 /** Whether `other`, between the links around the gap, has a segment that is linked to nothing either. */

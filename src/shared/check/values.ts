@@ -42,7 +42,7 @@ function unitMismatches(context: CheckContext, unit: number, versions: readonly 
     versions.some((v) => !has.has(v) && !isExcused(context, unit, v, values)),
   )
   // The value that more versions have is the one to expect; what a version has in its place goes with it.
-  const ranked = open.toSorted((a, b) => b.versions.size - a.versions.size || firstPlace(a) - firstPlace(b))
+  const ranked = open.toSorted((a, b) => b.versions.size - a.versions.size)
   const taken = new Set<Cluster>()
   const found: Mismatch[] = []
   for (const expected of ranked) {
@@ -144,6 +144,7 @@ function unitAfter(context: CheckContext, { version, segment, quantity }: Placed
 
 /** The same digits in a row, cut up otherwise: a telephone number, 116 123. */
 function isSameDigits(context: CheckContext, value: PlacedValue, version: number, segment: number): boolean {
+  if (value.quantity.kind === 'date') return false
   const { text } = context.segment(value.version, value.segment)
   const digits = text.slice(value.quantity.start, value.quantity.end).replaceAll(/\D/g, '')
   return (
@@ -204,8 +205,4 @@ function isComparableKind(a: Valued, b: Valued): boolean {
 /** Whether a number in digits can be a year of the modern age. */
 export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1500 && value <= 2100
-}
-
-function firstPlace({ values }: Cluster): number {
-  return values[0]?.quantity.start ?? 0
 }

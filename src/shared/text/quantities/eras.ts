@@ -126,7 +126,7 @@ function weekday(lang: string, form: string | undefined): Partial<CalendarDate> 
   return day === undefined ? null : { weekday: day }
 }
 
-/** Parts of the calendar that are no day: centuries, decades, years in context, relative years, weekdays. */
+/** Parts of the calendar that are no day: centuries, decades, years in context, relative years, weekdays; the surer rules first. */
 export function findEras({ lower, lang }: Folded): DateQuantity[] {
   const weekdays = WEEKDAY_RULES[lang]
   const found: DateQuantity[] = []
@@ -139,8 +139,7 @@ export function findEras({ lower, lang }: Folded): DateQuantity[] {
       const [form, ...groups] = match
       const parts = read(groups)
       const end = match.index + form.length
-      const free = found.every((other) => end <= other.start || match.index >= other.end)
-      if (parts !== null && free)
+      if (parts !== null)
         found.push({
           kind: 'date',
           start: match.index,

@@ -49,17 +49,21 @@ function lowerCase(c: string, lang: string): string {
   return small.length === 1 ? small : c
 }
 
-/** The text with the given spans blanked, so that nothing is read twice. */
+/** The text with the given spans blanked, so that nothing is read twice. They do not overlap. */
 export function blank(
   folded: Folded,
   spans: readonly { readonly start: number; readonly end: number }[],
 ): Folded {
   if (spans.length === 0) return folded
-  let { plain, lower } = folded
-  for (const { start, end } of spans) {
-    const hole = TAKEN.repeat(end - start)
-    plain = plain.slice(0, start) + hole + plain.slice(end)
-    lower = lower.slice(0, start) + hole + lower.slice(end)
+  const holes = spans.toSorted((a, b) => a.start - b.start)
+  const dig = (text: string): string => {
+    let out = ''
+    let at = 0
+    for (const { start, end } of holes) {
+      out += text.slice(at, start) + TAKEN.repeat(end - start)
+      at = end
+    }
+    return out + text.slice(at)
   }
-  return { lang: folded.lang, plain, lower }
+  return { lang: folded.lang, plain: dig(folded.plain), lower: dig(folded.lower) }
 }

@@ -78,7 +78,7 @@ export class NumeralReader {
     if (gap === '') return previous.values !== null && token.word !== null
     if (this.#lexicon?.joiner.test(gap) !== true) return false
     // "221bn and 10k" are two numbers.
-    if (gap === ' and ' || gap === '-and-') return this.#level >= 100 && token.values === null
+    if (gap === ' and ' || gap === '-and-') return this.#level >= 10 && token.values === null
     if (gap === '. ') return previous.word?.role === 'times' && token.values !== null
     // A hyphen between digits is a range.
     return gap === ' ' || token.word !== null
@@ -139,7 +139,8 @@ export class NumeralReader {
       // With a scale after it an ambiguous form is a decimal: nobody writes 1.250 million for 1250 million.
       const factor = current.length > 1 ? Math.min(...current) : (current[0] ?? 1)
       this.#total = round(this.#total + factor * value)
-    } else if (this.#current === null && this.#total > 0) this.#total = round(this.#total * value)
+    } else if (this.#current === null && this.#total > 0 && value >= this.#scale)
+      this.#total = round(this.#total * value)
     else return false
     this.#scale = value
     this.#current = null

@@ -28,19 +28,19 @@ const RECOGNISERS: readonly ((folded: Folded) => readonly Quantity[])[] = [
  */
 export function findQuantities(text: string, lang: string): Quantity[] {
   const found: Quantity[] = []
+  const taken = new Uint8Array(text.length)
   let folded = fold(text, lang)
   for (const recognise of RECOGNISERS) {
-    const fresh = withoutOverlap(recognise(folded))
+    const fresh = recognise(folded).filter((quantity) => claim(taken, quantity))
     found.push(...fresh)
     folded = blank(folded, fresh)
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The first of overlapping finds, so that every unit of text is read once. */
-function withoutOverlap(found: readonly Quantity[]): Quantity[] {
-  const kept: Quantity[] = []
-  for (const quantity of found)
-    if (kept.every((other) => quantity.end <= other.start || quantity.start >= other.end)) kept.push(quantity)
-  return kept
+/** Whether the span of a quantity was free; it is taken now. The first to claim a unit of text has it. */
+function claim(taken: Uint8Array, { start, end }: Quantity): boolean {
+  if (taken.subarray(start, end).includes(1)) return false
+  taken.fill(1, start, end)
+  return true
 }

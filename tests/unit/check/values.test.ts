@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { checkWork } from '#shared/check/check'
+import type { Finding } from '#shared/plain'
+import { inParallel, workOf } from '#support/plain-work'
+
+/** The findings of one unit of the given sentences. */
+function findingsOf(
+  versions: Readonly<Record<string, string>>,
+  comparable: readonly (readonly [number, number])[] = [],
+): Finding[] {
+  const work = workOf(
+    Object.fromEntries(Object.entries(versions).map(([lang, text]) => [lang, [text]])),
+    comparable,
+  )
+  return checkWork(work, inParallel(work))
+}
+
+describe('number', () => {
+  it('reports two different numbers at one place once, with both as evidence and both values in the message', () => {
+    const found = findingsOf({ en: 'They met 34 envoys.', ru: 'Они встретили 44 посланника.' })
+    expect(found).toMatchObject([
+      {
+        category: 'number',
+        severity: 'major',
+        evidence: [
+          { version: 0, segment: 0, start: 9, end: 11, text: '34' },
+          { version: 1, segment: 0, text: '44' },
+        ],
+      },
+    ])
+    expect(found[0]?.confidence).toBeGreaterThan(0.8)
+    expect(found[0]?.message).toBe('en segment 1 has 34, but ru segment 1 has 44.')
+  })
+
+  it.each([
+    [{ en: 'within 3 months', ru: 'в течение трех месяцев' }],
+    [{ tr: '3,5 milyar manat', zh: '35 亿马纳特' }],
+    [{ en: 'One in five children', ru: 'Каждый пятый ребенок', zh: '五分之一的儿童' }],
+    [{ en: 'Half of them', zh: '50%的人' }],
+    [{ en: 'about 20 miles away', ru: 'примерно в 32 км' }],
+    [{ en: '1 to 4 inches of rain', ru: 'от 2,5 до 10 см осадков' }],
+    [{ en: 'call 116 123', ru: 'звоните 116123' }],
+    [{ en: 'at 7 pm', ru: 'в 19:00' }],
+    [{ en: 'COVID-19 in Baku', ru: 'пандемия в Баку' }],
+    [{ en: '1 minister', ru: 'министр' }],
+    [{ en: '17. Decides', ru: 'Постановляет' }],
+  ])('finds the same in %o', (versions) => {
+    expect(findingsOf(versions).filter(({ confidence }) => confidence >= 0.5)).toEqual([])
+  })
+
+  it('takes a small number in words that is missing for a hint only', () => {
+    const found = findingsOf({ en: 'The two sides agreed.', ru: 'Стороны договорились.' })
+    expect(found).toMatchObject([{ category: 'number', severity: 'minor' }])
+    expect(found[0]?.confidence).toBeLessThan(0.5)
+  })
+
+  it('names the odd version out of four', () => {
+    const found = findingsOf({ zh: '他今年45岁。', tr: '45 yaşında.', ru: 'Ему 48 лет.', en: 'He is 45.' })
+    expect(found).toMatchObject([{ category: 'number' }])
+    expect(found[0]?.evidence.filter(({ role }) => role === 'place')).toMatchObject([
+      { version: 2, text: '48' },
+    ])
+    expect(found[0]?.confidence).toBeGreaterThan(0.9)
+  })
+
+  it('is a hint between comparable versions', () => {
+    const found = findingsOf({ zh: '35 亿马纳特', tr: '4,5 milyar manat' }, [[0, 1]])
+    expect(found).toMatchObject([{ category: 'number', severity: 'minor' }])
+    expect(found[0]?.confidence).toBeLessThan(0.5)
+  })
+
+  it('is a hint where the value stands in the next segment', () => {
+    const work = workOf({ en: ['Some 281 shops.', 'They were sold.'], ru: ['Магазины.', 'Их было 281.'] })
+    const found = checkWork(work, inParallel(work), { categories: ['number'] })
+    expect(found.every(({ confidence }) => confidence < 0.5)).toBe(true)
+  })
+})
+
+describe('date', () => {
+  it('reports dates that contradict each other, and not their numbers again', () => {
+    const found = findingsOf({ en: 'Adopted on May 4, 2020.', ru: 'Принято 4 июня 2020 года.' })
+    expect(found).toMatchObject([
+      {
+        category: 'date',
+        severity: 'major',
+        evidence: [{ text: 'May 4, 2020' }, { text: '4 июня 2020 года' }],
+      },
+    ])
+    expect(found[0]?.message).toBe(
+      'en segment 1 has 4 May 2020 (“May 4, 2020”), but ru segment 1 has 4 June 2020 (“4 июня 2020 года”).',
+    )
+  })
+  it('reports weekdays and years', () => {
+    expect(findingsOf({ zh: '周六抵达', en: 'arrived on Sunday' })).toMatchObject([{ category: 'date' }])
+    expect(findingsOf({ zh: '2017 年法案', en: 'the 2021 act' })).toMatchObject([{ category: 'date' }])
+  })
+  it.each([
+    [{ en: 'on December 3-4 of this year', ru: '3-4 декабря текущего года' }],
+    [{ tr: "10 Nisan'da", zh: '4 月 10 日' }],
+    [{ en: 'the 1950-53 war', tr: '1950-1953 savaşı' }],
+    [{ en: 'in the 1990s', zh: '九十年代' }],
+    [{ en: 'on May 4', ru: '4 мая 2020 года' }],
+  ])('finds the same in %o', (versions) => {
+    expect(findingsOf(versions).filter(({ confidence }) => confidence >= 0.5)).toEqual([])
+  })
+})
