@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { Group, Panel, Separator, usePanelRef, type PanelImperativeHandle } from 'react-resizable-panels'
 import { show, useView, view, type SidePane } from '#renderer/store'
+import { NARROW } from '#renderer/window'
 import { Divergences } from '#view/features/divergences/Divergences'
 import { Grid } from '#view/features/grid/Grid'
 import { SegmentPane } from '#view/features/segment/SegmentPane'
@@ -13,64 +14,66 @@ export function Workbench(): ReactNode {
   const segment = useFolding('segment')
   const divergences = useFolding('divergences')
   return (
-    <Group className="workbench" orientation="horizontal">
-      <Panel
-        id="works"
-        {...works}
-        collapsible
-        collapsedSize={0}
-        defaultSize={216}
-        minSize={168}
-        maxSize={360}
-        groupResizeBehavior="preserve-pixel-size"
-      >
-        <Fault what="The list of works">
-          <Works />
-        </Fault>
-      </Panel>
-      <Separator className="divider" aria-label="Width of works" />
-      <Panel id="middle" minSize={360}>
-        <Group orientation="vertical">
-          <Panel id="grid" minSize={160}>
-            <main className="middle">
+    <main className="workbench">
+      <Group orientation="horizontal">
+        <Panel
+          id="works"
+          {...works}
+          collapsible
+          collapsedSize={0}
+          defaultSize={216}
+          minSize={168}
+          maxSize={360}
+          groupResizeBehavior="preserve-pixel-size"
+        >
+          <Fault what="The list of works">
+            <Works />
+          </Fault>
+        </Panel>
+        <Separator className="divider" aria-label="Width of works" />
+        <Panel id="middle" minSize={360}>
+          <Group orientation="vertical">
+            <Panel id="grid" minSize={160}>
               <Fault what="The grid">
                 <Grid />
               </Fault>
-            </main>
-          </Panel>
-          <Separator className="divider across" aria-label="Height of the segment" />
-          <Panel
-            id="segment"
-            {...segment}
-            collapsible
-            collapsedSize={0}
-            defaultSize={200}
-            minSize={120}
-            maxSize="60%"
-            groupResizeBehavior="preserve-pixel-size"
-          >
-            <Fault what="The segment">
-              <SegmentPane />
-            </Fault>
-          </Panel>
-        </Group>
-      </Panel>
-      <Separator className="divider" aria-label="Width of divergences" />
-      <Panel
-        id="divergences"
-        {...divergences}
-        collapsible
-        collapsedSize={0}
-        defaultSize={320}
-        minSize={240}
-        maxSize={520}
-        groupResizeBehavior="preserve-pixel-size"
-      >
-        <Fault what="The list of divergences">
-          <Divergences />
-        </Fault>
-      </Panel>
-    </Group>
+            </Panel>
+            <Separator className="divider across" aria-label="Height of the segment" />
+            <Panel
+              id="segment"
+              {...segment}
+              collapsible
+              collapsedSize={0}
+              defaultSize={200}
+              minSize={120}
+              maxSize="60%"
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <div className="segment-place">
+                <Fault what="The segment">
+                  <SegmentPane />
+                </Fault>
+              </div>
+            </Panel>
+          </Group>
+        </Panel>
+        <Separator className="divider" aria-label="Width of divergences" />
+        <Panel
+          id="divergences"
+          {...divergences}
+          collapsible
+          collapsedSize={0}
+          defaultSize={window.innerWidth < NARROW ? 256 : 320}
+          minSize={240}
+          maxSize={520}
+          groupResizeBehavior="preserve-pixel-size"
+        >
+          <Fault what="The list of divergences">
+            <Divergences />
+          </Fault>
+        </Panel>
+      </Group>
+    </main>
   )
 }
 

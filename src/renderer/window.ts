@@ -7,7 +7,7 @@ import { PANES, show, useView, view, type Pane } from '#renderer/store'
 import { keepLook } from '#renderer/ui/look'
 
 /** Below this width (CSS pixels) the works are folded away, so that the text keeps its columns. */
-const NARROW = 1120
+export const NARROW = 1120
 
 /** Starts all that the window listens to. Returns what ends it. */
 export function startWindow(): () => void {

@@ -14,7 +14,10 @@ export function TopBar(): ReactNode {
         <h1>Parallax</h1>
         {project !== null && (
           <span className="faint cut" title={project.file}>
-            {project.name} · {link === 'lost' ? 'not connected' : 'all changes saved'}
+            {project.name}
+            <span className={link === 'lost' ? '' : 'bar-saved'}>
+              {link === 'lost' ? ' · not connected' : ' · all changes saved'}
+            </span>
           </span>
         )}
       </div>

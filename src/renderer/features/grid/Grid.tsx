@@ -46,7 +46,14 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
     show({ inView: [first, last + 1] })
     void guard(() => readRows(first, last + 1))
   }, [first, last, pages.wanted, pivot])
-  useEffect(() => reveal(cursor.row), [cursor.row, cursor.segment, pivot, reveal])
+  useEffect(() => reveal(cursor.row), [cursor.row, pivot, reveal])
+  const here = cursor.row >= first && cursor.row <= last ? rowAt(pages, cursor.row) : null
+  useEffect(() => {
+    // The row may be higher than the grid, and the columns wider: the segment itself must be in view.
+    const cell = here === null ? null : document.getElementById(cellId(here.unit, cursor.column))
+    const segment = cell?.querySelector(`[data-segment="${cursor.segment ?? ''}"]`) ?? cell
+    segment?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [here?.unit, cursor.column, cursor.segment])
 
   const [from, to] = rowRange(view())
   const total = pages.total ?? 0
@@ -54,7 +61,6 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
     const target = clickTarget(event.target)
     if (target !== null) pointAt(target, event)
   }
-  const here = rowAt(pages, cursor.row)
   return (
     <div
       className="grid"

@@ -6,9 +6,9 @@ import { useView, view } from '#renderer/store'
 
 /** Height of the sticky header and width of the number column, in CSS pixels, as `grid.css` has them. */
 const HEADER = 36
-const GUTTER = 64
+const GUTTER = 56
 const CELL_PADDING = 24
-export const LEAST_COLUMN = 184
+const LEAST_COLUMN = 168
 const OVERSCAN = 6
 const UNKNOWN = 96
 
@@ -46,13 +46,17 @@ export function useRows(scroll: RefObject<HTMLElement | null>, columns: number):
     scrollPaddingStart: HEADER,
     scrollMargin: HEADER,
   })
-  useEffect(() => virtualizer.measure(), [virtualizer, width, density])
   const reveal = useCallback(
     (row: number) => {
       if (row < (view().pages.total ?? 0)) virtualizer.scrollToIndex(row, { align: 'auto' })
     },
     [virtualizer],
   )
+  // Other widths and faces make other heights: measure again, and keep the cursor's row in view.
+  useEffect(() => {
+    virtualizer.measure()
+    reveal(view().cursor.row)
+  }, [virtualizer, reveal, width, density])
   const items = virtualizer.getVirtualItems()
   return {
     items: items.map(({ index, start, key }) => ({ index, start: start - HEADER, key })),
