@@ -29,6 +29,9 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
+/** Milliseconds a cancelled task has to end by itself, before its thread is ended. */
+const GRACE = 500
+
 /** Threads are started when there is work for them, kept for more, and never keep the process alive idle. */
 export function createJobs(threads = 1): Jobs {
   const idle: Worker[] = []
@@ -72,6 +75,16 @@ export function createJobs(threads = 1): Jobs {
     return worker
   }
 
+  /** Ends a thread that has not heard that its job was cancelled: it holds nothing that could be lost. */
+  function endThreadOf(job: Waiting): void {
+    const worker = [...busy].find(([, running]) => running === job)?.[0]
+    if (worker === undefined) return
+    busy.delete(worker)
+    job.reject(cancelled())
+    void worker.terminate()
+    next()
+  }
+
   return {
     run<N extends TaskName>(name: N, input: TaskInput<N>, options: JobOptions = {}): Promise<TaskOutput<N>> {
       return new Promise((resolve, reject) => {
@@ -87,8 +100,10 @@ export function createJobs(threads = 1): Jobs {
         const abort = (): void => {
           Atomics.store(new Int32Array(flag), 0, 1)
           const at = queue.indexOf(job)
-          if (at >= 0) queue.splice(at, 1)
-          if (at >= 0) reject(cancelled())
+          if (at >= 0) {
+            queue.splice(at, 1)
+            reject(cancelled())
+          } else setTimeout(() => endThreadOf(job), GRACE).unref()
         }
         if (options.signal?.aborted === true) return reject(cancelled())
         options.signal?.addEventListener('abort', abort, { once: true })

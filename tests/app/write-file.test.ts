@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeWhole } from '#main/files/write-file'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parallax-write-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('writing a file as a whole', () => {
+  it('joins the chunks as UTF-8 and resolves to what they return', async () => {
+    function* chunks(): Generator<string, number> {
+      for (let n = 0; n < 20_000; n++) yield `строка ${n}\n`
+      return 20_000
+    }
+    const file = join(folder, 'a.txt')
+    expect(await writeWhole(file, chunks())).toBe(20_000)
+    const lines = readFileSync(file, 'utf8').split('\n')
+    expect([lines.length, lines[0], lines[19_999]]).toEqual([20_001, 'строка 0', 'строка 19999'])
+    expect(readdirSync(folder)).toEqual(['a.txt'])
+  })
+
+  it('keeps what stood there, and leaves nothing else, when the chunks fail', async () => {
+    const file = join(folder, 'a.txt')
+    writeFileSync(file, 'before')
+    function* chunks(): Generator<string> {
+      yield 'x'.repeat(200_000)
+      throw new Error('half way')
+    }
+    await expect(writeWhole(file, chunks())).rejects.toThrow('half way')
+    expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['before', ['a.txt']])
+  })
+
+  it('replaces what a symbolic link stands for, and keeps the link', async () => {
+    writeFileSync(join(folder, 'target.txt'), 'before')
+    symlinkSync(join(folder, 'target.txt'), join(folder, 'link.txt'))
+    await writeWhole(join(folder, 'link.txt'), ['after'])
+    expect(readFileSync(join(folder, 'target.txt'), 'utf8')).toBe('after')
+    expect(readdirSync(folder)).toEqual(['link.txt', 'target.txt'])
+  })
+
+  it('writes to a device without replacing it', async () => {
+    await writeWhole('/dev/null', ['gone'])
+    await writeWhole('/dev/null', ['gone again'])
+  })
+})
