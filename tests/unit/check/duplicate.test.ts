@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkWork } from '#shared/check/check'
 import type { Finding, Members } from '#shared/plain'
-import { inParallel, workOf } from '#support/plain-work'
+import { inParallel, workOf } from '#support/parallel-work'
 
 const LONG = 'The committee will publish a detailed report on the drought before the end of spring.'
 const REWORDED =

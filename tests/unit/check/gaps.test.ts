@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkWork } from '#shared/check/check'
-import { workOf } from '#support/plain-work'
+import { workOf } from '#support/parallel-work'
 
 const EN = [
   'The council met in the morning.',

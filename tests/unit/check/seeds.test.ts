@@ -2,13 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkWork } from '#shared/check/check'
 import { readLinks } from '#shared/exchange/links'
-import type { Finding, Members, PlainSegment, PlainWork } from '#shared/plain'
-import { segmentLines } from '#shared/segment/lines'
-import { render } from '#shared/text/render'
-
-/** The corpus as its gold has it: segments cut by hand, links of the one pair of translations reviewed by hand. */
-const seed = (name: string): string =>
-  readFileSync(new URL(`../../fixtures/seeds/${name}`, import.meta.url), 'utf8')
+import type { Finding, Members } from '#shared/plain'
+import { plainVersion, plainWork } from '#support/plain-work'
+import { seedLinks, seedSegments } from '#support/seed-texts'
 
 interface Case {
   readonly id: string
@@ -18,34 +14,28 @@ interface Case {
   readonly accept?: readonly string[]
 }
 // The file is part of the repository and has this form.
-const gold = JSON.parse(seed('divergences.json')) as { find: Case[]; not: Case[] }
+const gold = JSON.parse(
+  readFileSync(new URL('../../fixtures/seeds/divergences.json', import.meta.url), 'utf8'),
+) as { find: Case[]; not: Case[] }
 
-const segments = (name: string): PlainSegment[] => {
-  const text = seed(`segments/${name}.txt`)
-  return segmentLines(text).map(({ spans, paragraph, kind }) => ({
-    text: render(text, spans),
-    paragraph,
-    kind,
-  }))
-}
+/** The corpus as its gold has it: segments cut by hand, links of the one pair of translations reviewed by hand. */
 const LANGS = ['zh', 'tr', 'en', 'ru']
-const summit: PlainWork = {
-  versions: ['zh-A74', 'tr-report', 'en-statement', 'ru-statement'].map((name, n) => ({
-    lang: LANGS[n] ?? '',
-    segments: segments(name),
-  })),
-  comparable: [
+const summit = plainWork(
+  ['zh-A74', 'tr-report', 'en-statement', 'ru-statement'].map((name, n) =>
+    plainVersion(LANGS[n] ?? '', seedSegments(name)),
+  ),
+  [
     [0, 1],
     [0, 2],
     [0, 3],
     [1, 2],
     [1, 3],
   ],
-}
-const csto: PlainWork = { versions: [{ lang: 'zh', segments: segments('zh-A75-860') }], comparable: [] }
+)
+const csto = plainWork([plainVersion('zh', seedSegments('zh-A75-860'))])
 
 const sizes = summit.versions.map((version) => version.segments.length)
-const pair = readLinks(seed('links/en-ru.gold'), sizes.slice(2))
+const pair = readLinks(seedLinks(), sizes.slice(2))
 const alone = sizes
   .slice(0, 2)
   .flatMap((size, v) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkWork } from '#shared/check/check'
 import type { Finding } from '#shared/plain'
-import { inParallel, workOf } from '#support/plain-work'
+import { inParallel, workOf } from '#support/parallel-work'
 
 /** The findings of one unit of the given sentences. */
 function findingsOf(
