@@ -241,8 +241,11 @@ describe('queries', () => {
     expect(refusalOf(() => store.load(99)).code).toBe('not-found')
   })
 
-  it('count a work without loading it', () => {
-    const store = newStore()
+  it('count a work, whether it is loaded or not', () => {
+    const file = join(temporaryFolder(), 'p.parallax')
+    const store = openProject(file, { create: true })
+    importRows(store, sampleRows())
+    expect(store.counts(1).units.unreviewed).toBe(3)
     act(store, { kind: 'unit.review', units: [1, 3], state: 'accepted' })
     act(store, { kind: 'unit.review', units: [2], state: 'doubtful' })
     act(store, { kind: 'divergence.decide', divergences: [1], state: 'confirmed' })
@@ -273,6 +276,11 @@ describe('queries', () => {
         accepted: 1,
       },
     ])
+
+    store.close()
+    const again = openProject(file)
+    expect(again.counts(1)).toEqual({ units, divergences, versions })
+    again.close()
   })
 
   it('list the log of all works or of one, from a number on, so many', () => {

@@ -1,61 +1,86 @@
 import type { Database } from 'better-sqlite3'
 import { statement } from '#main/db/statement'
-import type { UnitCounts, VersionView, WorkView } from '#shared/api'
-import type { DivergenceState, WorkId } from '#shared/model'
+import type { VersionView, WorkView } from '#shared/api'
+import type { Divergence, DivergenceState, UnitId, Unit, WorkId } from '#shared/model'
+import type { WorkReader } from '#shared/ops/state'
 
-/** The counts of a work and of its versions, taken by query, so that no work need be loaded for them. */
+/** A work's versions and counts, as the project view shows them. */
 export type WorkCounts = Pick<WorkView, 'versions' | 'units' | 'divergences'>
+
+/** What is counted: each version with the unit of each of its segments, all units, all divergences. */
+interface Counted {
+  readonly versions: readonly {
+    readonly about: Omit<VersionView, 'segments' | 'linked' | 'accepted'>
+    readonly units: readonly UnitId[]
+  }[]
+  readonly units: Iterable<Pick<Unit, 'id' | 'state'>>
+  readonly divergences: Iterable<Pick<Divergence, 'state' | 'confidence'>>
+}
 
 /** Divergences of less confidence are hints and are not counted. */
 const FINDING = 0.5
 
-export function countWork(db: Database, work: WorkId): WorkCounts {
-  const versions = countVersions(db, work)
-  return { versions, units: countUnits(db, work, versions.length), divergences: countDivergences(db, work) }
+/** Counts a work that is in memory. */
+export function countLoaded(state: WorkReader): WorkCounts {
+  return count({
+    versions: state.versions.map(({ id, lang, title, about, file, sha256 }) => ({
+      about: { id, lang, title, about, file, sha256 },
+      units: state.column(id).map((segment) => state.segment(segment).unit),
+    })),
+    units: state.units.values(),
+    divergences: state.divergences.values(),
+  })
 }
 
-// For each unit of the work, how many versions have a segment in it.
-const WIDTH = `width AS MATERIALIZED (
-  SELECT segment.unit AS unit, count(DISTINCT segment.version) AS versions
-  FROM version JOIN segment ON segment.version = version.id
-  WHERE version.work = @work GROUP BY segment.unit)`
-
-function countVersions(db: Database, work: WorkId): VersionView[] {
-  const rows = statement(
+/** Counts a work by query, so that it need not be loaded: it reads no text. */
+export function countStored(db: Database, work: WorkId): WorkCounts {
+  const versions = statement(
     db,
-    `WITH ${WIDTH}
-    SELECT version.id, version.lang, version.title, version.about, version.file, version.sha256,
-      count(segment.id) AS segments,
-      count(*) FILTER (WHERE width.versions > 1) AS linked,
-      count(*) FILTER (WHERE unit.state = 'accepted') AS accepted
-    FROM version
-      LEFT JOIN segment ON segment.version = version.id
-      LEFT JOIN width ON width.unit = segment.unit
-      LEFT JOIN unit ON unit.id = segment.unit
-    WHERE version.work = @work GROUP BY version.id ORDER BY version.place, version.id`,
-  ).all({ work }) as (VersionView & { about: string })[]
-  return rows.map((row) => ({ ...row, about: JSON.parse(row.about) as VersionView['about'] }))
+    'SELECT id, lang, title, about, file, sha256 FROM version WHERE work = ? ORDER BY place, id',
+  ).all(work) as (Omit<VersionView, 'about'> & { about: string })[]
+  const units = statement(db, 'SELECT unit FROM segment WHERE version = ?').pluck()
+  return count({
+    versions: versions.map(({ about, ...rest }) => ({
+      about: { ...rest, about: JSON.parse(about) as VersionView['about'] },
+      units: units.all(rest.id) as UnitId[],
+    })),
+    units: statement(db, 'SELECT id, state FROM unit WHERE work = ?').all(work) as Unit[],
+    divergences: statement(db, 'SELECT state, confidence FROM divergence WHERE work = ?').all(
+      work,
+    ) as Divergence[],
+  })
 }
 
-function countUnits(db: Database, work: WorkId, versions: number): UnitCounts {
-  return statement(
-    db,
-    `WITH ${WIDTH}
-    SELECT count(*) AS total,
-      count(*) FILTER (WHERE state = 'unreviewed') AS unreviewed,
-      count(*) FILTER (WHERE state = 'accepted') AS accepted,
-      count(*) FILTER (WHERE state = 'doubtful') AS doubtful,
-      count(*) FILTER (WHERE coalesce(width.versions, 0) < @versions) AS gaps
-    FROM unit LEFT JOIN width ON width.unit = unit.id WHERE unit.work = @work`,
-  ).get({ work, versions }) as UnitCounts
-}
+function count({ versions, units, divergences }: Counted): WorkCounts {
+  // For each unit, how many versions have a segment in it, and the last version that was seen to.
+  const widths = new Map<UnitId, { readonly accepted: boolean; width: number; last: number }>()
+  const unitCounts = { total: 0, unreviewed: 0, accepted: 0, doubtful: 0, gaps: 0 }
+  for (const { id, state } of units) {
+    widths.set(id, { accepted: state === 'accepted', width: 0, last: -1 })
+    unitCounts.total++
+    unitCounts[state]++
+  }
+  versions.forEach((version, place) => {
+    for (const id of version.units) {
+      const unit = widths.get(id)
+      if (unit === undefined || unit.last === place) continue
+      unit.width++
+      unit.last = place
+    }
+  })
+  for (const { width } of widths.values()) if (width < versions.length) unitCounts.gaps++
 
-function countDivergences(db: Database, work: WorkId): Record<DivergenceState, number> {
-  const counts: Record<DivergenceState, number> = { open: 0, confirmed: 0, dismissed: 0, corrected: 0 }
-  const rows = statement(
-    db,
-    'SELECT state, count(*) AS n FROM divergence WHERE work = ? AND confidence >= ? GROUP BY state',
-  ).all(work, FINDING) as { state: DivergenceState; n: number }[]
-  for (const { state, n } of rows) counts[state] = n
-  return counts
+  const found: Record<DivergenceState, number> = { open: 0, confirmed: 0, dismissed: 0, corrected: 0 }
+  for (const { state, confidence } of divergences) if (confidence >= FINDING) found[state]++
+
+  const versionViews = versions.map(({ about, units: column }): VersionView => {
+    let [linked, accepted] = [0, 0]
+    for (const id of column) {
+      const unit = widths.get(id)
+      if (unit !== undefined && unit.width > 1) linked++
+      if (unit?.accepted === true) accepted++
+    }
+    return { ...about, segments: column.length, linked, accepted }
+  })
+  return { versions: versionViews, units: unitCounts, divergences: found }
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { backUp } from '#main/db/backup'
-import { countWork, type WorkCounts } from '#main/db/counts'
+import { countLoaded, countStored, type WorkCounts } from '#main/db/counts'
 import { userName } from '#main/db/lock'
 import {
   appendOperation,
@@ -52,6 +52,7 @@ export class Store {
   readonly #db: Database
   readonly #ids: Map<string, number>
   readonly #histories = new Map<WorkId, History>()
+  readonly #counts = new Map<WorkId, WorkCounts>()
   #seq: number
   #open: WorkState | null = null
 
@@ -73,9 +74,13 @@ export class Store {
     return listWorks(this.#db)
   }
 
-  /** The versions of a work and its counts, by query. */
+  /** The versions of a work and its counts; no work is loaded for it, and what did not change not counted again. */
   counts(work: WorkId): WorkCounts {
-    return countWork(this.#db, work)
+    const open = this.#open
+    const known =
+      this.#counts.get(work) ?? (open?.work.id === work ? countLoaded(open) : countStored(this.#db, work))
+    this.#counts.set(work, known)
+    return known
   }
 
   /** The work a row belongs to, since commands name rows only; `Refusal('not-found')` when there is no such row. */
@@ -124,6 +129,8 @@ export class Store {
     }
     this.#seq = operation.seq
     history?.push(operation)
+    if (entry.work === null) this.#counts.clear()
+    else this.#counts.delete(entry.work)
     for (const { table, id } of changes) this.#ids.set(table, Math.max(id, this.#ids.get(table) ?? 0))
     this.#follow(entry.work, changes)
     return operation

@@ -31,8 +31,47 @@ export class SegmentIndex {
 
   /** 0-based place of a segment in its column. */
   indexOf(segment: Segment): number {
-    const column = this.column(segment.version)
-    const start = startOf(segment)
+    return this.#placeOf(this.column(segment.version), startOf(segment))
+  }
+
+  /** Takes in changes of segments; true when one stands elsewhere now, came or went. */
+  update(changes: readonly SegmentChange[]): boolean {
+    const columnChanges = changes.filter((change) => !staysInColumn(change))
+    const unitChanges = changes.filter((change) => !staysInUnit(change))
+    this.#updateColumns(columnChanges)
+    for (const { before } of unitChanges) if (before !== null) this.#leave(before)
+    for (const { after } of unitChanges) if (after !== null) this.#enter(after)
+    return unitChanges.length > 0
+  }
+
+  #updateColumns(changes: readonly SegmentChange[]): void {
+    const gone = new Map<VersionId, Set<SegmentId>>()
+    const come = new Map<VersionId, SegmentId[]>()
+    for (const { before, after } of changes) {
+      if (before !== null) getOr(gone, before.version, () => new Set<SegmentId>()).add(before.id)
+      if (after !== null) getOr(come, after.version, (): SegmentId[] => []).push(after.id)
+    }
+    for (const version of new Set([...gone.keys(), ...come.keys()])) {
+      const kept = this.column(version).filter((id) => gone.get(version)?.has(id) !== true)
+      const added = (come.get(version) ?? []).sort((a, b) => this.#start(a) - this.#start(b))
+      this.#columns.set(version, kept.length === 0 ? added : this.#merge(kept, added))
+    }
+  }
+
+  /** Merges a short list into a long one, both in the order of the text. */
+  #merge(long: readonly SegmentId[], short: readonly SegmentId[]): readonly SegmentId[] {
+    const pieces: (readonly SegmentId[])[] = []
+    let from = 0
+    for (const id of short) {
+      const at = this.#placeOf(long, this.#start(id))
+      pieces.push(long.slice(from, at), [id])
+      from = at
+    }
+    return [...pieces, long.slice(from)].flat()
+  }
+
+  /** How many segments of a column begin before `start`. */
+  #placeOf(column: readonly SegmentId[], start: number): number {
     let low = 0
     for (let high = column.length; low < high;) {
       const middle = (low + high) >>> 1
@@ -41,30 +80,6 @@ export class SegmentIndex {
       else high = middle
     }
     return low
-  }
-
-  /** Takes in changes of segments; true when one stands elsewhere now, came or went. */
-  update(changes: readonly SegmentChange[]): boolean {
-    const structural = changes.filter((change) => !staysPut(change))
-    const gone = new Map<VersionId, Set<SegmentId>>()
-    const come = new Map<VersionId, SegmentId[]>()
-    for (const { before, after } of structural) {
-      if (before !== null) {
-        this.#leave(before)
-        getOr(gone, before.version, () => new Set<SegmentId>()).add(before.id)
-      }
-      if (after !== null) getOr(come, after.version, (): SegmentId[] => []).push(after.id)
-    }
-    for (const version of new Set([...gone.keys(), ...come.keys()])) {
-      const kept = this.column(version).filter((id) => gone.get(version)?.has(id) !== true)
-      const column = [...kept, ...(come.get(version) ?? [])]
-      this.#columns.set(
-        version,
-        column.sort((a, b) => this.#start(a) - this.#start(b)),
-      )
-    }
-    for (const { after } of structural) if (after !== null) this.#enter(after)
-    return structural.length > 0
   }
 
   #start(id: SegmentId): number {
@@ -97,14 +112,17 @@ function startOf(segment: Segment): number {
   return segment.spans[0]?.[0] ?? 0
 }
 
-function staysPut({ before, after }: SegmentChange): boolean {
+function staysInColumn({ before, after }: SegmentChange): boolean {
   return (
     before !== null &&
     after !== null &&
-    before.unit === after.unit &&
     before.version === after.version &&
     startOf(before) === startOf(after)
   )
+}
+
+function staysInUnit(change: SegmentChange): boolean {
+  return staysInColumn(change) && change.before?.unit === change.after?.unit
 }
 
 function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
