@@ -43,7 +43,10 @@ export interface Api {
   run(command: Command): Promise<RunResult>
   undo(query: { work: WorkId }): Promise<RunResult>
   redo(query: { work: WorkId }): Promise<RunResult>
-  /** Starts aligning what is not accepted, or checking; resolves when committed, with progress events on the way. */
+  /**
+   * Starts aligning what no person accepted or grouped, or checking; resolves when committed, with progress events
+   * on the way.
+   */
   job(query: JobQuery): Promise<RunResult>
   cancel(query: { job: number }): Promise<null>
   /** What an export would hold, without writing anything. */

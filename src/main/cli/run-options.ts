@@ -42,7 +42,10 @@ export function addRunOptions(command: Command): Command {
     .option('--langs <tags>', 'languages of the versions in their order, as zh,tr,ru,en', parseTags)
     .option('--segmented', 'the files hold one segment a line; blank lines separate paragraphs')
     .addOption(
-      new Option('--relation <kind>', 'what the versions are to each other (translation)').choices(RELATIONS),
+      new Option(
+        '--relation <kind>',
+        'what the versions are to each other; translation unless given',
+      ).choices(RELATIONS),
     )
     .option('--batch <file>', 'run every line of a file: JSON objects with "files" and the options by name')
     .option('--jobs <n>', 'how many runs of a batch go at a time', parseCount)
