@@ -48,12 +48,13 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
   }, [first, last, pages.wanted, pivot])
   useEffect(() => reveal(cursor.row), [cursor.row, pivot, reveal])
   const here = cursor.row >= first && cursor.row <= last ? rowAt(pages, cursor.row) : null
+  const unit = here?.unit ?? null
   useEffect(() => {
     // The row may be higher than the grid, and the columns wider: the segment itself must be in view.
-    const cell = here === null ? null : document.getElementById(cellId(here.unit, cursor.column))
+    const cell = unit === null ? null : document.getElementById(cellId(unit, cursor.column))
     const segment = cell?.querySelector(`[data-segment="${cursor.segment ?? ''}"]`) ?? cell
     segment?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [here?.unit, cursor.column, cursor.segment])
+  }, [unit, cursor.column, cursor.segment])
 
   const [from, to] = rowRange(view())
   const total = pages.total ?? 0
@@ -70,7 +71,7 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
       aria-multiselectable="true"
       aria-rowcount={total + 1}
       aria-colcount={work.versions.length + 1}
-      aria-activedescendant={here === null ? undefined : cellId(here.unit, cursor.column)}
+      aria-activedescendant={unit === null ? undefined : cellId(unit, cursor.column)}
       tabIndex={0}
       ref={scroll}
       onClick={onClick}
