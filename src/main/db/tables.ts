@@ -53,9 +53,9 @@ export function findWork(db: Database, table: TableName, id: number): WorkId | n
   return (statement(db, SQL[table].workOf).pluck().get(id) as WorkId | undefined) ?? null
 }
 
-/** All works, by name. */
+/** All works, in the order they were imported. */
 export function listWorks(db: Database): Rows['work'][] {
-  const stored = statement(db, 'SELECT * FROM work ORDER BY name').all() as Stored[]
+  const stored = statement(db, 'SELECT * FROM work ORDER BY id').all() as Stored[]
   return stored.map((row) => decode('work', row))
 }
 
@@ -83,6 +83,7 @@ function rowsOf<T extends TableName>(db: Database, table: T, work: WorkId): Rows
  * deletes, children first; so that foreign keys hold throughout.
  */
 export function writeRows(db: Database, changes: readonly Change[]): void {
+  assertOnceEach(changes)
   for (const { table, id, before } of changes)
     if (before !== null && !equal(getRow(db, table, id), before)) throw stale(table, id)
   for (const table of TABLES)
@@ -97,6 +98,15 @@ export function writeRows(db: Database, changes: readonly Change[]): void {
     for (const change of changes)
       if (change.table === table && change.before !== null && change.after === null)
         one(statement(db, SQL[table].remove).run(change.id).changes, table, change.id)
+}
+
+/** A row changed twice by one operation would be checked, and undone, wrongly. */
+function assertOnceEach(changes: readonly Change[]): void {
+  const seen = new Map(TABLES.map((table) => [table, new Set<number>()]))
+  for (const { table, id } of changes) {
+    if (seen.get(table)?.has(id) === true) throw new TypeError(`an operation changes ${table} ${id} twice`)
+    seen.get(table)?.add(id)
+  }
 }
 
 function insert(db: Database, { table, id, after }: Change): void {

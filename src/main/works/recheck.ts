@@ -5,13 +5,11 @@ import type { PlanContext } from '#shared/ops/plan'
 import type { WorkReader } from '#shared/ops/state'
 import type { WorkSnapshot } from '#main/works/plain'
 import type { JobChanges } from '#main/works/realign'
-import { isStale } from '#main/views/divergences'
 
 /**
- * The changes that make the open divergences of a work what the checks found. What a person decided stays, with
- * its reason, as long as the text it speaks of reads as it did (what was corrected reads otherwise and
- * stays), and is not found again beside it. A finding about text that was changed since the snapshot
- * is not applied and counts as skipped.
+ * The changes that make the open divergences of a work what the checks found. What a person decided always
+ * stays, with its reason (the window shows it as stale when its text was changed since), and is not found again
+ * beside it. A finding about text that was changed since the snapshot is not applied and counts as skipped.
  */
 export function recheck(
   state: WorkReader,
@@ -23,9 +21,7 @@ export function recheck(
   const decided = new Set<string>()
   const open = new Map<string, Divergence>()
   for (const divergence of state.divergences.values()) {
-    const stale = divergence.evidence.some((evidence) => isStale(state, evidence))
-    if (divergence.state !== 'open' && (divergence.state === 'corrected' || !stale))
-      decided.add(keyOf(divergence))
+    if (divergence.state !== 'open') decided.add(keyOf(divergence))
     else {
       open.set(keyOf(divergence), divergence)
       draft.remove('divergence', divergence.id)
@@ -42,7 +38,7 @@ export function recheck(
     const key = keyOf({ category: finding.category, evidence })
     if (decided.has(key)) continue
     const known = open.get(key)
-    const id = known?.state === 'open' ? known.id : allocate('divergence')
+    const id = known?.id ?? allocate('divergence')
     draft.put('divergence', divergenceOf(id, state.work.id, finding, evidence))
   }
   return { changes: draft.changes(), skipped }

@@ -1,5 +1,5 @@
 import type { Reason } from '#shared/model'
-import { orderGroups } from '#shared/align/order'
+import { orderGroups } from '#shared/group-order'
 
 /**
  * What a pairwise aligner returns: n source segments against m target segments (0-based, ascending; either

@@ -4,7 +4,7 @@ import { Contradictions } from '#shared/align/contradictions'
 import type { PairBeads } from '#shared/align/contradictions'
 import { mergeReasons, Units } from '#shared/align/units'
 import type { Unit } from '#shared/align/units'
-import { orderGroups } from '#shared/align/order'
+import { orderGroups } from '#shared/group-order'
 import type { Group, Grouping, Members, RefusedBead } from '#shared/plain'
 
 /** A bead joins only from this confidence on: rather a gap than a wrong link. */

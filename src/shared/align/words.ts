@@ -56,8 +56,11 @@ export function spanTable(
         const x = from.tokens[k] ?? 0
         for (let l = view.starts[x] ?? 0; l < (view.starts[x + 1] ?? 0); l++) {
           const y = view.to[l] ?? 0
+          const t = view.t[l] ?? 0
+          // A link may be one-sided; without mass y would be listed, and its gain added, twice.
+          if (t === 0) continue
           if (mass[y] === 0) touched[touchedCount++] = y
-          mass[y] = (mass[y] ?? 0) + (view.t[l] ?? 0)
+          mass[y] = (mass[y] ?? 0) + t
         }
       }
       const offset = offsets[i * largest + p - 1] ?? 0

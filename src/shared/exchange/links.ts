@@ -1,4 +1,4 @@
-import { orderGroups } from '#shared/align/order'
+import { orderGroups } from '#shared/group-order'
 import { Refusal } from '#shared/errors'
 import type { Members } from '#shared/plain'
 
