@@ -191,6 +191,19 @@ describe('checking again', () => {
     expect(again).toHaveLength(all.length)
   })
 
+  it('keeps a decision about text that was corrected since, and shows it as stale', async () => {
+    const app = await projects.open()
+    const work = await summit(app)
+    const duplicate = turkishDuplicate(await divergencesOf(app, work))
+    await app.api.run({ kind: 'divergence.decide', divergences: [duplicate.id], state: 'confirmed' })
+    const second = at(duplicate.evidence, 1)
+    await app.api.run({ kind: 'segment.correct', segment: second.segment, text: 'Toplantı sona erdi.' })
+    await app.api.job({ kind: 'check', work: work.id })
+    const kept = (await divergencesOf(app, work)).find(({ id }) => id === duplicate.id)
+    expect(kept).toMatchObject({ state: 'confirmed' })
+    expect(kept?.evidence.map((evidence) => evidence.stale)).toContain(true)
+  })
+
   it('drops a finding whose text was corrected, and brings it back with undo', async () => {
     const app = await projects.open()
     const work = await summit(app)
