@@ -1,9 +1,14 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
-import { CHANNEL, type Bridge, type WindowCommand } from '#shared/bridge'
+import { CHANNEL, type Bridge, type BridgeEvent, type WindowCommand } from '#shared/bridge'
+
+interface Sent {
+  [CHANNEL.event]: BridgeEvent
+  [CHANNEL.command]: WindowCommand
+}
 
 /** Hears a channel until the function it returns is called. The message's event object never reaches the page. */
-function on(channel: string, hear: (message: never) => void): () => void {
-  const forward = (_event: IpcRendererEvent, message: never): void => hear(message)
+function on<C extends keyof Sent>(channel: C, hear: (message: Sent[C]) => void): () => void {
+  const forward = (_event: IpcRendererEvent, message: Sent[C]): void => hear(message)
   ipcRenderer.on(channel, forward)
   return () => ipcRenderer.off(channel, forward)
 }
@@ -13,7 +18,7 @@ const bridge: Bridge = {
   subscribe: (listener) => on(CHANNEL.event, listener),
   saveExport: (query) => ipcRenderer.invoke(CHANNEL.saveExport, query),
   onCommand: (listener) =>
-    on(CHANNEL.command, (command: WindowCommand) => {
+    on(CHANNEL.command, (command) => {
       const tellDone = (): void => ipcRenderer.send(CHANNEL.done, command)
       void Promise.resolve(listener(command)).finally(tellDone)
     }),

@@ -309,6 +309,26 @@ describe('a call', () => {
   })
 })
 
+describe('a browser that goes away', () => {
+  it('in the middle of what it says is no fault of ours', async () => {
+    cookie = await enter()
+    const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const socket = connect({ host: '127.0.0.1', port: host.port })
+    const origin = `127.0.0.1:${host.port}`
+    const lines = [`Host: ${origin}`, `Origin: http://${origin}`, `Cookie: ${cookie}`, 'Content-Length: 100']
+    socket.write(
+      `POST /api/project HTTP/1.1\r\nContent-Type: application/json\r\n${lines.join('\r\n')}\r\n\r\n{`,
+    )
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    socket.destroy()
+    expect((await askAsPage('/')).status).toBe(200)
+    await host.close()
+    expect(stderr).not.toHaveBeenCalled()
+    stderr.mockRestore()
+    expect(program.asked).toEqual([])
+  })
+})
+
 describe('events', () => {
   it('reach a window that listens, and end with the server', async () => {
     cookie = await enter()

@@ -4,7 +4,7 @@ export interface Recorded {
   readonly args: readonly unknown[]
 }
 
-/** Who sends a message: the window's page, a frame within it, a page that is not the window's, or one gone astray. */
+/** Who sends a message: the window's page, a frame within it, another window's page, or the window's own gone astray. */
 export type From = 'page' | 'frame' | 'stranger' | 'elsewhere'
 
 /** What a test may ask of the program's process. Answers come with the question's id. */

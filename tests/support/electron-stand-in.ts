@@ -227,10 +227,9 @@ function eventFrom(from: From): { sender: WebContents; senderFrame: { url: strin
       return { sender: contents, senderFrame: contents.mainFrame }
     case 'frame':
       return { sender: contents, senderFrame: { url: contents.mainFrame.url } }
-    case 'elsewhere': {
-      const sender = Object.assign(new WebContents(), { mainFrame: { url: 'https://evil.example/' } })
-      return { sender, senderFrame: sender.mainFrame }
-    }
+    case 'elsewhere':
+      contents.mainFrame.url = 'https://evil.example/'
+      return { sender: contents, senderFrame: contents.mainFrame }
     case 'stranger': {
       const sender = Object.assign(new WebContents(), { mainFrame: { url: contents.mainFrame.url } })
       return { sender, senderFrame: sender.mainFrame }

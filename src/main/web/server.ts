@@ -113,7 +113,12 @@ function parseTarget(target = ''): URL | null {
   return target.startsWith('/') ? URL.parse(`http://127.0.0.1${target}`) : null
 }
 
+/** What a stream says when the one at its other end went away. */
+const GONE: readonly unknown[] = ['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']
+
 function fail(response: ServerResponse, error: unknown): void {
+  // Nobody is left to be answered, and nothing is wrong here.
+  if (error instanceof Error && 'code' in error && GONE.includes(error.code)) return
   const status = error instanceof HttpFault ? error.status : 500
   if (status === 500)
     process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`)
