@@ -9,15 +9,15 @@ export function Welcome(): ReactNode {
   return (
     <main className="welcome" aria-busy={link === 'opening'}>
       <div className="empty">
-        {problem !== null ? (
+        {link === 'lost' ? (
+          <>
+            <strong>The program does not answer</strong>
+            {problem ?? 'It was closed, or it is starting. This window tries again every second.'}
+          </>
+        ) : problem !== null ? (
           <>
             <strong>The project could not be opened</strong>
             {problem}
-          </>
-        ) : link === 'lost' ? (
-          <>
-            <strong>The program does not answer</strong>
-            It was closed, or it is starting. This window tries again every second.
           </>
         ) : project === null ? (
           <strong>Opening the project …</strong>

@@ -17,10 +17,10 @@ import type { ExportReport } from '#shared/exchange/selection'
  * `Error` (a bug).
  */
 
-/** The program did not answer: it was closed, or it crashed. The window says so and keeps trying. */
+/** The program does not answer this window: it was closed, it crashed, or it was started anew. */
 export class Unreachable extends Error {
-  constructor() {
-    super('The program behind this window does not answer.')
+  constructor(message = 'The program does not answer; trying again every second.') {
+    super(message)
     this.name = 'Unreachable'
   }
 }
@@ -89,10 +89,11 @@ async function post<T>(path: string, query: unknown): Promise<Reply<T>> {
     sayLost()
     throw new Unreachable()
   }
-  if (!answer.ok)
-    throw new Error(
-      `The program answered ${answer.status}; open the address that it printed at its start again.`,
-    )
+  if (!answer.ok) {
+    // A start makes a new key, which only the address that it printed holds.
+    sayLost()
+    throw new Unreachable('The program was started anew: open the address that it printed.')
+  }
   // The host is the same program, built from the same contract, so its answer is what the contract says.
   return (await answer.json()) as Reply<T>
 }

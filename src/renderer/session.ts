@@ -247,8 +247,8 @@ async function waitForProgram(): Promise<void> {
   while (view().link === 'lost') {
     await new Promise((resolve) => setTimeout(resolve, RETRY))
     await rereadAll().then(
-      () => show({ link: 'open' }),
-      () => undefined,
+      () => show({ link: 'open', problem: null }),
+      (error: unknown) => show({ problem: messageOf(error) }),
     )
   }
   waiting = false

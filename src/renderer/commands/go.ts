@@ -64,7 +64,10 @@ export function seek(by: 1 | -1, queue: Queue = view().queue): Promise<void> {
 function pick(): void {
   const { cursor, picked } = view()
   const row = currentRow(view())
-  if (row === null || cursor.segment === null) return
+  if (row === null || cursor.segment === null) {
+    say('There is no segment here to pick.', 'refused')
+    return
+  }
   show({ picked: togglePicked(picked, { segment: cursor.segment, unit: row.unit }) })
 }
 

@@ -47,7 +47,8 @@ function Counts(): ReactNode {
 function Last(): ReactNode {
   const message = useView((now) => now.message)
   const lost = useView((now) => now.link === 'lost')
-  const text = lost ? 'The program does not answer; trying again every second.' : (message?.text ?? '')
+  const problem = useView((now) => now.problem)
+  const text = lost ? (problem ?? 'The program does not answer.') : (message?.text ?? '')
   const tone = lost ? 'failed' : (message?.tone ?? 'done')
   return (
     <span role="status" aria-live="polite" className={`status-last cut ${tone}`} title={text}>
