@@ -16,7 +16,7 @@ const OPTIONS = {
 } as const
 
 const HINT =
-  'Electron is not installed, so Parallax opens in your browser; "npm run electron:install" fetches it.'
+  'Electron is not installed, so Parallax runs in your browser; "npm run electron:install" fetches it.'
 
 /** Command that opens a URL in the default browser; null where there is no screen to open one on. */
 function opener(url: string): readonly [string, ...string[]] | null {
