@@ -122,6 +122,7 @@ export function eachToken(
   const mass = new Map<number, number>()
   const firstToken = from.starts[i] ?? 0
   const endToken = from.starts[i + p] ?? 0
+  const tokens = Math.max(1, endToken - firstToken)
   for (let k = firstToken; k < endToken; k++) {
     const x = from.tokens[k] ?? 0
     for (let l = view.starts[x] ?? 0; l < (view.starts[x + 1] ?? 0); l++) {
@@ -133,7 +134,7 @@ export function eachToken(
     const y = to.tokens[k] ?? 0
     const l = mix[y] ?? 0
     if (l === 0) continue
-    const ratio = ((mass.get(y) ?? 0) * to.tokens.length) / ((endToken - firstToken) * (to.counts[y] ?? 1))
+    const ratio = ((mass.get(y) ?? 0) * to.tokens.length) / (tokens * (to.counts[y] ?? 1))
     visit(y, Math.log(1 - l + l * ratio), (l * ratio) / (1 - l + l * ratio))
   }
 }

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { wholeBand } from '#shared/align/band'
+import type { LinkSource } from '#shared/align/dictionary'
+import { costOf, reasonsOf, startModel } from '#shared/align/model'
+import { pinnedPair } from '#shared/align/pins'
+import { decode, forwardBackward } from '#shared/align/search'
+import { prepareSide } from '#shared/align/side'
+import type { Token } from '#shared/text/tokens'
+
+const split = (text: string): Token[] =>
+  text
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((key) => ({ kind: 'word', key }))
+
+/** Links of all kinds: both ways, one way only, several for one type. */
+const LINKS: LinkSource = (source, target) =>
+  source.types.flatMap((_, x) =>
+    target.types.flatMap((_token, y) => {
+      const mark = (x * 7 + y * 5) % 6
+      if (mark > 2) return []
+      return [{ source: x, target: y, forward: mark === 1 ? 0 : 0.3, backward: mark === 2 ? 0 : 0.2 }]
+    }),
+  )
+
+const words = fc.constantFrom('a', 'b', 'c', 'd', 'e')
+const texts = fc.array(
+  fc.array(words, { maxLength: 6 }).map((list) => list.join(' ')),
+  { minLength: 3, maxLength: 6 },
+)
+
+test('the reasons of a bead add up to its cost, whatever its links', () => {
+  fc.assert(
+    fc.property(texts, texts, (left, right) => {
+      const pair = pinnedPair(prepareSide(left, 'en', split), prepareSide(right, 'en', split), [])
+      const model = startModel(pair, [LINKS], 3)
+      const cost = costOf(pair, model, wholeBand(left.length, right.length))
+      model.kinds.forEach(({ source: p, target: q }, k) => {
+        if (p === 0 || q === 0) return
+        for (let i = 0; i + p <= left.length; i++)
+          for (let j = 0; j + q <= right.length; j++) {
+            const total = reasonsOf(pair, model, k, i, j).reduce((sum, { score }) => sum + score, 0)
+            expect(cost(k, i, j)).toBeCloseTo(total, 3)
+          }
+      })
+    }),
+    { seed: 3, numRuns: 80 },
+  )
+})
+
+test('posteriors of the beads that hold a segment sum to one, and the path follows them', () => {
+  fc.assert(
+    fc.property(texts, texts, (left, right) => {
+      const pair = pinnedPair(prepareSide(left, 'en', split), prepareSide(right, 'en', split), [])
+      const { kinds, ...rest } = startModel(pair, [LINKS], 3)
+      const band = wholeBand(left.length, right.length)
+      const posteriors = forwardBackward(kinds, band, costOf(pair, { kinds, ...rest }, band))
+      for (let segment = 0; segment < left.length; segment++) {
+        let sum = 0
+        kinds.forEach(({ source: p, target: q }, k) => {
+          if (p === 0) return
+          if (q === 0) sum += posteriors.at(k, segment, 0)
+          else
+            for (let i = Math.max(0, segment - p + 1); i <= segment; i++)
+              for (let j = 0; j + q <= right.length; j++) sum += posteriors.at(k, i, j)
+        })
+        expect(sum).toBeCloseTo(1, 4)
+      }
+      const steps = decode(kinds, band, posteriors)
+      const covered = steps.flatMap(({ kind, i }) =>
+        Array.from({ length: kinds[kind]?.source ?? 0 }, (_, offset) => i + offset),
+      )
+      expect(covered).toEqual(left.map((_, segment) => segment))
+    }),
+    { seed: 4, numRuns: 60 },
+  )
+})
