@@ -36,6 +36,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       sourcemap: false,
+      minify: true,
       rollupOptions: { input: 'src/renderer/index.html' },
     },
   },
