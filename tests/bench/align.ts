@@ -1,123 +1,94 @@
 /**
  * Runs the translation aligner over a directory of alignment benchmarks and has their own scorer judge it.
  *
- *   node tests/bench/align.ts [BENCH] [--set NAME[,NAME]] [--docs] [--keep DIR]
+ *   node tests/bench/align.ts [BENCH] [--set NAME[,NAME]]
  *
- * BENCH holds `align/dev/<set>/<pair>/<doc>.{src,tgt,gold}` and `align/score.mjs`; see support/bench.ts for
- * where it is looked for. Prints strict and lax F1 a set, CPU seconds and source lines a CPU second.
+ * BENCH (or PARALLAX_BENCH, or ../shared/bench) holds `align/dev/<set>/<pair>/<doc>.{src,tgt,gold}` and
+ * `align/score.mjs`. Prints strict and lax F1 of each pair and set, CPU seconds and source lines a CPU second.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { alignPair } from '#shared/align/pair'
-import { addTallies, scoreOf, tally } from '#shared/align/evaluate'
-import type { PlainBead, Tally } from '#shared/align/evaluate'
+import { writeLinks } from '#shared/exchange/links'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    set: { type: 'string' },
-    part: { type: 'string', default: 'dev' },
-    docs: { type: 'boolean', default: false },
-  },
-})
-
-function benchDirectory(): string | null {
-  const candidates = [
-    positionals[0],
-    process.env['PARALLAX_BENCH'],
-    join(import.meta.dirname, '../../../shared/bench'),
-  ]
-  const named = candidates.find((path) => path !== undefined && path !== '')
-  return named !== undefined && readable(join(named, 'align')) ? named : null
+interface Cost {
+  seconds: number
+  lines: number
 }
 
-function readable(path: string): boolean {
-  try {
-    readdirSync(path)
-    return true
-  } catch {
-    return false
-  }
+interface Figures {
+  readonly name: string
+  readonly f1_strict: number
+  readonly f1_lax: number
 }
 
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { set: { type: 'string' } } })
+const fallback = join(import.meta.dirname, '../../../shared/bench')
+const bench = join(positionals[0] ?? process.env['PARALLAX_BENCH'] ?? fallback, 'align')
+
+const directories = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').replace(/\n$/u, '').split('\n')
 
-function readGold(file: string): PlainBead[] {
-  return linesOf(file).flatMap((line) => {
-    const match = /^\[([\d, ]*)\]:\[([\d, ]*)\]/u.exec(line)
-    if (match === null) return []
-    const list = (text = ''): number[] =>
-      text
-        .split(',')
-        .filter((n) => n.trim() !== '')
-        .map(Number)
-    return [[list(match[1]), list(match[2])] as const]
-  })
+/** Aligns every document of a pair of languages and writes the beads. */
+function alignDocuments(base: string, pair: string, hyps: string): Cost {
+  const [sourceLang = 'und', targetLang = 'und'] = pair.split('-')
+  const cost = { seconds: 0, lines: 0 }
+  mkdirSync(hyps, { recursive: true })
+  for (const file of readdirSync(base).filter((name) => name.endsWith('.gold'))) {
+    const doc = file.slice(0, -'.gold'.length)
+    const source = linesOf(join(base, `${doc}.src`))
+    const target = linesOf(join(base, `${doc}.tgt`))
+    const before = process.cpuUsage()
+    const beads = alignPair({ lang: sourceLang, texts: source }, { lang: targetLang, texts: target })
+    const { user, system } = process.cpuUsage(before)
+    cost.seconds += (user + system) / 1e6
+    cost.lines += source.length
+    writeFileSync(join(hyps, `${doc}.hyp`), writeLinks(beads.map((bead) => [bead.source, bead.target])))
+  }
+  return cost
 }
 
-const bench = benchDirectory()
-if (bench === null) {
-  console.log('skipped: no benchmark directory (give its path, or set PARALLAX_BENCH)')
-} else {
-  const root = join(bench, 'align', values.part)
+/** What the scorer says of all sets; those without a hypothesis count as empty there. */
+function score(root: string, hyps: string): Figures[] {
+  const scorer = join(bench, 'score.mjs')
+  const json = execFileSync(process.execPath, [scorer, '--json', '--dir', root, hyps], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return JSON.parse(json) as Figures[] // the scorer's own format
+}
+
+if (!existsSync(bench)) console.log('skipped: no benchmark directory (give its path, or set PARALLAX_BENCH)')
+else {
+  const root = join(bench, 'dev')
   const out = mkdtempSync(join(tmpdir(), 'parallax-align-'))
   const wanted = values.set?.split(',')
-  const sets = readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && (wanted?.includes(entry.name) ?? true))
-    .map((entry) => entry.name)
-  console.log('set / pair                  strict    lax   CPU s  lines/s')
-  for (const set of sets) {
-    const ofSet: Tally[] = []
-    let setSeconds = 0
-    let setLines = 0
-    const print = (name: string, tallies: readonly Tally[], seconds: number, lines: number): void => {
-      const { strict, lax } = addTallies(tallies)
-      const figures = [
-        scoreOf(strict).f1.toFixed(3),
-        scoreOf(lax).f1.toFixed(3),
-        seconds.toFixed(1),
-        (lines / seconds).toFixed(0),
-      ]
-      console.log(name.padEnd(26) + figures.map((text) => text.padStart(8)).join(''))
+  const costs = new Map<string, Cost>()
+  for (const set of directories(root).filter((name) => wanted?.includes(name) ?? true)) {
+    const total = { seconds: 0, lines: 0 }
+    for (const pair of directories(join(root, set))) {
+      const cost = alignDocuments(join(root, set, pair), pair, join(out, set, pair))
+      costs.set(`${set}/${pair}`, cost)
+      total.seconds += cost.seconds
+      total.lines += cost.lines
     }
-    for (const pair of readdirSync(join(root, set))) {
-      const [sourceLang = 'und', targetLang = 'und'] = pair.split('-')
-      const base = join(root, set, pair)
-      const hyps = join(out, 'hyp', set, pair)
-      mkdirSync(hyps, { recursive: true })
-      for (const file of readdirSync(base)
-        .filter((name) => name.endsWith('.gold'))
-        .sort()) {
-        const doc = file.slice(0, -'.gold'.length)
-        const source = linesOf(join(base, `${doc}.src`))
-        const target = linesOf(join(base, `${doc}.tgt`))
-        const before = process.cpuUsage()
-        const beads = alignPair({ lang: sourceLang, texts: source }, { lang: targetLang, texts: target })
-        const { user, system } = process.cpuUsage(before)
-        setSeconds += (user + system) / 1e6
-        setLines += source.length
-        const plain = beads.map((bead): PlainBead => [bead.source, bead.target])
-        writeFileSync(
-          join(hyps, `${doc}.hyp`),
-          plain.map(([a, b]) => `[${a.join(', ')}]:[${b.join(', ')}]\n`).join(''),
-        )
-        ofSet.push(tally(readGold(join(base, file)), plain))
-      }
-    }
-    print(set, ofSet, setSeconds, setLines)
+    costs.set(`${set}/ALL`, total)
   }
-  const scorer = join(bench, 'align', 'score.mjs')
-  console.log(
-    execFileSync(process.execPath, [scorer, '--dir', root, join(out, 'hyp')], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-      .split('\n')
-      .filter((l) => !/ 0\.000   0\.000   0\.000 /.test(l))
-      .join('\n'),
-  )
+  console.log(`${'set/pair'.padEnd(24)}  strict     lax   CPU s lines/s`)
+  for (const { name, f1_strict: strict, f1_lax: lax } of score(root, out)) {
+    const cost = costs.get(name)
+    if (cost === undefined) continue
+    const { seconds, lines } = cost
+    const figures = [strict.toFixed(3), lax.toFixed(3), seconds.toFixed(1), (lines / seconds).toFixed(0)]
+    console.log(name.padEnd(24) + figures.map((text) => text.padStart(8)).join(''))
+  }
   rmSync(out, { recursive: true })
 }

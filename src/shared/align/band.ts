@@ -15,7 +15,7 @@ export interface Band {
 /** Up to this many segments a side the whole rectangle is searched. */
 const WHOLE = 60
 const HALF_WIDTH = 14
-/** Nodes a band may have on average a row when little is known about a long text. */
+/** Nodes of the widest band: where little is known about a long text, memory sets the width. */
 const NODE_BUDGET = 3_000_000
 const LEAST_HALF_WIDTH = 40
 
