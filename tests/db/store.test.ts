@@ -112,6 +112,16 @@ describe('a commit', () => {
     expect(store.load(1).segment(1)).toEqual(segment)
   })
 
+  it('changes no row twice', () => {
+    const store = newStore()
+    const unit = store.load(1).unit(1)
+    const change = { table: 'unit', id: 1, before: unit, after: { ...unit, note: 'x' } } as const
+    const again = { ...change, after: { ...unit, note: 'y' } }
+    const entry = { kind: 'unit.note', work: 1, args: null } as const
+    expect(() => store.commit(entry, [change, again])).toThrow(/unit 1 twice/)
+    expect(store.log()).toHaveLength(1)
+  })
+
   it('is refused when the disk is full or may not be written, and is whole or not at all', () => {
     const { db, store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
     importRows(store, sampleRows())

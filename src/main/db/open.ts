@@ -48,8 +48,9 @@ export function closeDatabase(db: Database, file: string): void {
   } catch (error) {
     throw asRefusal(error, file)
   } finally {
-    db.close()
+    // First the note: once the project is closed, a note beside it is another process's.
     removeNote(file)
+    db.close()
   }
 }
 

@@ -117,6 +117,8 @@ export class Store {
       undoes: entry.undoes ?? null,
     }
     const history = entry.work === null ? null : this.#history(entry.work)
+    // What the mirror could not follow must not be written.
+    if (this.#open?.work.id === entry.work) this.#open.check(changes)
     try {
       this.#db
         .transaction(() => {
@@ -187,8 +189,9 @@ export class Store {
     backUp(this.#db, to)
   }
 
-  /** Closes the project, which is one file afterwards. */
+  /** Closes the project, which is one file afterwards; once closed it stays so. */
   close(): void {
+    if (!this.#db.open) return
     this.#open = null
     closeDatabase(this.#db, this.file)
   }
@@ -211,7 +214,7 @@ export class Store {
   #follow(work: WorkId | null, changes: readonly Change[]): void {
     const open = this.#open
     if (open === null || work !== open.work.id) return
-    // Should the mirror fail to follow, the next `load` reads it anew from what was committed.
+    // Should the mirror fail to follow after all, the next `load` reads it anew from what was committed.
     this.#open = null
     open.apply(changes)
     if (open.row('work', work) !== null) this.#open = open

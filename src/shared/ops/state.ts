@@ -26,7 +26,7 @@ export interface WorkRows {
 }
 
 /** What plans and queries see of a `WorkState`: everything but the way to change it. */
-export type WorkReader = Omit<WorkState, 'apply'>
+export type WorkReader = Omit<WorkState, 'check' | 'apply'>
 
 /**
  * The mirror of one work in memory: its rows by id, with the indexes that commands and queries need, kept up
@@ -155,14 +155,19 @@ export class WorkState {
     return row
   }
 
-  /**
-   * Applies the changes of one operation, in whatever order they stand. Every `before` is checked first:
-   * where one is not what the state holds, throws `Refusal('stale')` and the state is as it was.
-   */
-  apply(changes: readonly Change[]): void {
+  /** Throws `Refusal('stale')` where the `before` of a change is not what the state holds. */
+  check(changes: readonly Change[]): void {
     for (const { table, id, before } of changes)
       if (!equal(this.row(table, id), before))
         throw new Refusal('stale', `${table} ${id} was changed meanwhile: look at it again, then repeat`)
+  }
+
+  /**
+   * Applies the changes of one operation, in whatever order they stand. They are checked first (see `check`):
+   * when it throws, the state is as it was.
+   */
+  apply(changes: readonly Change[]): void {
+    this.check(changes)
     for (const { table, id, after } of changes) {
       // The cast only forgets that `table` and `after` belong together, which `Change` guarantees.
       const rows = this.#rows[table] as Map<number, unknown>
