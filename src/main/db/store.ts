@@ -69,7 +69,7 @@ export class Store {
     return this.#seq
   }
 
-  /** All works, by name. */
+  /** All works, in the order they were imported. */
   works(): Work[] {
     return listWorks(this.#db)
   }
