@@ -102,11 +102,21 @@ async function readPage(work: WorkId, pivot: VersionId, from: number): Promise<v
   show({ pages, cursor: settle(rowAt(pages, view().cursor.row), view().cursor) })
 }
 
-async function readDivergences(): Promise<void> {
+/** Reads the whole list: for many divergences that takes longer than all the rest. */
+export async function readDivergences(): Promise<void> {
   const { work, pivot } = view()
   if (work === null || pivot === null) return
   const divergences = await call('divergences', { work, pivot })
   if (view().work === work && view().pivot === pivot) show({ divergences })
+}
+
+const PAUSE = 300
+let pause: ReturnType<typeof setTimeout> | undefined
+
+/** Reads the list when nothing was done for a moment, so that it does not stand in the way of the next key. */
+function readDivergencesSoon(): void {
+  clearTimeout(pause)
+  pause = setTimeout(() => void guard(readDivergences), PAUSE)
 }
 
 /** Goes to a row, reading it first, and to a segment of it when one is named. */
@@ -186,7 +196,6 @@ async function refresh(seq: number, unit: UnitId | null = null, segment?: Segmen
   show({ pages: wantSeq(view().pages, seq) })
   const { work, pivot, inView, cursor, pages: old } = view()
   if (work === null || pivot === null) return
-  const others = Promise.all([readProject(), readDivergences()])
   const goal = unit ?? currentRow(view())?.unit ?? null
   const [place, ...answers] = await Promise.all([
     goal === null ? null : call('place', { work, pivot, unit: goal }).catch(nothingIfRefused),
@@ -202,7 +211,8 @@ async function refresh(seq: number, unit: UnitId | null = null, segment?: Segmen
     show({ pages })
     await goToRow(row, focus)
   } else show({ pages, cursor: landOn(rowAt(pages, row), row, focus, cursor.column) })
-  await others
+  readDivergencesSoon()
+  await readProject()
 }
 
 async function readProject(): Promise<void> {

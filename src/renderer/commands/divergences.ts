@@ -2,7 +2,7 @@ import type { DivergenceView } from '#shared/api'
 import type { DivergenceState } from '#shared/model'
 import type { CommandEntry } from '#renderer/commands/command'
 import { shownDivergences } from '#renderer/features/divergences/filter'
-import { goToRow, guard, runCommand } from '#renderer/session'
+import { goToRow, guard, readDivergences, runCommand } from '#renderer/session'
 import { currentWork, show, view, type View } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
 
@@ -36,6 +36,7 @@ export async function decide(state: DivergenceState, reason?: string): Promise<v
   const why = reason === undefined || reason === '' ? {} : { reason }
   const done = await runCommand({ kind: 'divergence.decide', divergences: [here.id], state, ...why }, 'stay')
   show({ dismissing: false })
+  if (done) await guard(readDivergences)
   if (!done || shownDivergences(view()).some(({ id }) => id === here.id)) return
   const next = list[now + 1] ?? list[now - 1]
   if (next !== undefined) await choose(next)

@@ -3,6 +3,7 @@ import type { WorkView } from '#shared/api'
 import { currentWork, rowRange, show, useView, view } from '#renderer/store'
 import { chosenDivergence } from '#renderer/commands/divergences'
 import { cellId } from '#renderer/features/grid/ids'
+import { gutterWidth } from '#renderer/features/grid/height'
 import { useRows } from '#renderer/features/grid/use-rows'
 import { rowAt } from '#renderer/features/grid/pages'
 import { clickTarget, pointAt } from '#renderer/features/grid/pointer'
@@ -75,7 +76,7 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
       tabIndex={0}
       ref={scroll}
       onClick={onClick}
-      style={{ '--columns': work.versions.length }}
+      style={{ '--columns': work.versions.length, '--gutter': `${gutterWidth(total)}px` }}
     >
       <GridHeader work={work} pivot={pivot} column={cursor.column} />
       {pages.total === 0 && (

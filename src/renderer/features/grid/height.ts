@@ -29,3 +29,8 @@ function linesOf(text: string, { columnWidth, charWidth, emWidth }: Metrics): nu
   const width = wide * emWidth + (text.length - wide) * charWidth
   return Math.max(1, Math.ceil(width / Math.max(columnWidth, emWidth)))
 }
+
+/** Width of the column of numbers, in CSS pixels: room for the longest of them beside the signs. */
+export function gutterWidth(total: number): number {
+  return Math.max(56, 36 + Math.ceil(6.5 * total.toLocaleString('en').length))
+}

@@ -1,12 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useState, type RefObject } from 'react'
-import { estimateHeight, type Metrics } from '#renderer/features/grid/height'
+import { useEffect, useState, type RefObject } from 'react'
+import { estimateHeight, gutterWidth, type Metrics } from '#renderer/features/grid/height'
 import { rowAt } from '#renderer/features/grid/pages'
+import { useReveal } from '#renderer/features/grid/use-reveal'
 import { useView, view } from '#renderer/store'
 
-/** Height of the sticky header and width of the number column, in CSS pixels, as `grid.css` has them. */
+/** Height of the sticky header and room beside the text of a cell, in CSS pixels, as `grid.css` has them. */
 const HEADER = 36
-const GUTTER = 56
 const CELL_PADDING = 24
 const LEAST_COLUMN = 168
 const OVERSCAN = 6
@@ -36,7 +36,7 @@ export function useRows(scroll: RefObject<HTMLElement | null>, columns: number):
   const pages = useView((now) => now.pages)
   const density = useView((now) => now.density)
   const width = useWidth(scroll)
-  const metrics = metricsFor(width, columns, density === 'compact')
+  const metrics = metricsFor(width - gutterWidth(pages.total ?? 0), columns, density === 'compact')
   const virtualizer = useVirtualizer({
     count: pages.total ?? 0,
     getScrollElement: () => scroll.current,
@@ -46,12 +46,8 @@ export function useRows(scroll: RefObject<HTMLElement | null>, columns: number):
     scrollPaddingStart: HEADER,
     scrollMargin: HEADER,
   })
-  const reveal = useCallback(
-    (row: number) => {
-      if (row < (view().pages.total ?? 0)) virtualizer.scrollToIndex(row, { align: 'auto' })
-    },
-    [virtualizer],
-  )
+  const { reveal, settle } = useReveal(scroll, virtualizer)
+  useEffect(settle)
   // Other widths and faces make other heights: measure again, and keep the cursor's row in view.
   useEffect(() => {
     virtualizer.measure()
@@ -69,7 +65,7 @@ export function useRows(scroll: RefObject<HTMLElement | null>, columns: number):
 }
 
 function metricsFor(width: number, columns: number, compact: boolean): Metrics {
-  const column = Math.max(LEAST_COLUMN, (width - GUTTER) / Math.max(1, columns))
+  const column = Math.max(LEAST_COLUMN, width / Math.max(1, columns))
   const em = compact ? 14 : 15
   return {
     columnWidth: column - CELL_PADDING,
