@@ -7,8 +7,11 @@ import type { Unit } from '#shared/align/units'
 import { orderGroups } from '#shared/group-order'
 import type { Group, Grouping, Members, RefusedBead } from '#shared/plain'
 
-/** A bead joins only from this confidence on: rather a gap than a wrong link. */
-const JOINS = 0.5
+/**
+ * A bead joins from this confidence on. Low, because an aligner of translations decides by itself between a doubtful
+ * bead and gaps, and the unit shows the doubt; comparable versions give confident beads only.
+ */
+const JOINS = 0.1
 
 interface Candidate {
   readonly bead: Bead
@@ -29,7 +32,7 @@ export function combine(
   accepted: readonly Members[] = [],
 ): Grouping {
   const units = new Units(sizes, accepted)
-  const contradictions = new Contradictions(sizes, pairs, JOINS)
+  const contradictions = new Contradictions(sizes, pairs)
   const candidates: Candidate[] = pairs
     .flatMap(({ versions, beads }) => beads.map((bead) => ({ bead, versions })))
     .filter(({ bead }) => !isNull(bead) && bead.confidence >= JOINS)

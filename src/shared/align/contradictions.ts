@@ -10,6 +10,8 @@ export interface PairBeads {
 
 /** A bead from this confidence on keeps apart what it does not hold together. */
 const KEEPS_APART = 0.8
+/** A bead from this confidence on may show that others only cut finer. */
+const BEARS_WITNESS = 0.5
 
 /** A bead seen from one of its versions. */
 interface Held {
@@ -33,11 +35,8 @@ export class Contradictions {
   /** `held.get(v).get(w)[i]`: segment i of v as the bead of versions v and w holds it. */
   private readonly held = new Map<number, Map<number, (Held | undefined)[]>>()
   private readonly dismissed = new Set<Bead>()
-  private readonly joins: number
 
-  /** @param joins confidence from which on a bead may bear witness. */
-  constructor(sizes: readonly number[], pairs: readonly PairBeads[], joins: number) {
-    this.joins = joins
+  constructor(sizes: readonly number[], pairs: readonly PairBeads[]) {
     for (const { versions, beads } of pairs) {
       const [a, b] = versions
       const bySource = new Array<Held | undefined>(sizes[a] ?? 0).fill(undefined)
@@ -102,7 +101,7 @@ export class Contradictions {
   /** Whether the bead that z is in with the version holds all these segments of it. */
   private covers(z: Place, version: number, segments: readonly number[]): boolean {
     const held = this.holding(z, version)
-    if (held === undefined || held.bead.confidence < this.joins) return false
+    if (held === undefined || held.bead.confidence < BEARS_WITNESS) return false
     return segments.every((segment) => held.other.includes(segment))
   }
 

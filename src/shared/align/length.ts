@@ -22,27 +22,41 @@ export function startLength(source: Side, target: Side): LengthModel {
   return { ratio: usable, a: 0.0507, b: 5.04 * Math.max(1, usable) }
 }
 
+/** Scores the lengths of a bead of p source and q target segments. */
+export type LengthScorer = (sourceLength: number, targetLength: number, p: number, q: number) => number
+
 /**
- * Scores a bead's lengths: log of how much likelier the target's length is beside this source than by
- * itself. By itself it is log-normal, as sums of q consecutive segments of this document are; the
- * subtraction makes beads of different sizes, and nulls (0), comparable.
+ * How much likelier each side's length is beside the other than by itself, as a logarithm. By itself it is
+ * log-normal, as sums of p (or q) consecutive segments of this document are; the subtraction makes beads of
+ * different sizes, and nulls (0), comparable. The mean of both directions, so that it does not matter which
+ * version is called the source.
  */
-export function lengthScorer(
-  model: LengthModel,
-  target: Side,
-): (sourceLength: number, targetLength: number, q: number) => number {
-  const background = Array.from({ length: LARGEST_SPAN + 1 }, (_, q) => logNormalOfSums(target.lengths, q))
-  return (sourceLength, targetLength, q) => {
+export function lengthScorer(model: LengthModel, source: Side, target: Side): LengthScorer {
+  const sizes = Array.from({ length: LARGEST_SPAN + 1 }, (_, size) => size)
+  const sourceAlone = sizes.map((p) => logNormalOfSums(source.lengths, p))
+  const targetAlone = sizes.map((q) => logNormalOfSums(target.lengths, q))
+  const scale = Math.log(model.ratio)
+  return (sourceLength, targetLength, p, q) => {
     const x = model.ratio * sourceLength
     const mean = (x + targetLength) / 2
     const variance = model.a * mean * mean + model.b * mean + 1e-9
     const difference = x - targetLength
-    const { mu, sigma2 } = background[q] ?? { mu: 0, sigma2: 1 }
-    const y = Math.log(Math.max(1, targetLength))
-    const alone = -y - 0.5 * Math.log(2 * Math.PI * sigma2) - (y - mu) ** 2 / (2 * sigma2)
     const together = -(difference * difference) / (2 * variance) - 0.5 * Math.log(2 * Math.PI * variance)
+    // The density of x is that of the source's length, stretched by the ratio.
+    const alone =
+      (logDensity(sourceAlone[p], sourceLength) - scale + logDensity(targetAlone[q], targetLength)) / 2
     return WEIGHT * Math.max(FLOOR, together - alone)
   }
+}
+
+interface LogNormal {
+  readonly mu: number
+  readonly sigma2: number
+}
+
+function logDensity({ mu, sigma2 }: LogNormal = { mu: 0, sigma2: 1 }, length: number): number {
+  const log = Math.log(Math.max(1, length))
+  return -log - 0.5 * Math.log(2 * Math.PI * sigma2) - (log - mu) ** 2 / (2 * sigma2)
 }
 
 /** Pairs of lengths of 1-1 beads that are nearly certain: what the next model is learnt from. */
@@ -70,7 +84,7 @@ export function learnLength(model: LengthModel, samples: readonly LengthSample[]
 }
 
 /** Mean and variance of the logarithm of the length of q consecutive segments. */
-function logNormalOfSums(lengths: Float64Array, q: number): { mu: number; sigma2: number } {
+function logNormalOfSums(lengths: Float64Array, q: number): LogNormal {
   const logs: number[] = []
   for (let i = 0; i + q <= lengths.length && q > 0; i++)
     logs.push(Math.log(Math.max(1, sum(lengths.subarray(i, i + q)))))

@@ -68,7 +68,7 @@ export function costOf(pair: Pair, model: Model, band: Band): Cost {
   const largest = kinds.reduce((most, kind) => Math.max(most, kind.source, kind.target), 1)
   const forward = spanTable(source, target, dictionary.forward, model.mixTarget, band, largest)
   const backward = spanTable(target, source, dictionary.backward, model.mixSource, transpose(band), largest)
-  const lengthScore = lengthScorer(model.length, target)
+  const lengthScore = lengthScorer(model.length, source, target)
   const logPriors = Float64Array.from(kinds, ({ prior }) => Math.log(prior))
   const ps = Int32Array.from(kinds, (kind) => kind.source)
   const qs = Int32Array.from(kinds, (kind) => kind.target)
@@ -94,7 +94,7 @@ export function costOf(pair: Pair, model: Model, band: Band): Cost {
       words += backward.values[column + i + a] ?? 0
       sourceLength += source.lengths[i + a] ?? 0
     }
-    return prior + WORD_WEIGHT * words + lengthScore(sourceLength, targetLength, q)
+    return prior + WORD_WEIGHT * words + lengthScore(sourceLength, targetLength, p, q)
   }
 }
 
@@ -125,7 +125,12 @@ export function reasonsOf({ source, target }: Pair, model: Model, k: number, i: 
   eachToken(target, to, source, from, backward, model.mixSource, add(source))
   const total = ({ lengths }: Side, [start, size]: readonly [number, number]): number =>
     lengths.subarray(start, start + size).reduce((sum, length) => sum + length, 0)
-  const length = lengthScorer(model.length, target)(total(source, from), total(target, to), kind.target)
+  const length = lengthScorer(model.length, source, target)(
+    total(source, from),
+    total(target, to),
+    kind.source,
+    kind.target,
+  )
   return [
     { source: 'prior', score: Math.log(kind.prior) },
     { source: 'length', score: length },

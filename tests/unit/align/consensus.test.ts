@@ -92,7 +92,7 @@ describe('combine', () => {
   })
 
   test('a bead below the threshold joins nothing and is no conflict', () => {
-    const found = combine([1, 1], [{ versions: [0, 1], beads: [bead([0], [0], 0.3)] }])
+    const found = combine([1, 1], [{ versions: [0, 1], beads: [bead([0], [0], 0.05)] }])
     expect(found.groups.map((group) => [group.members, group.confidence])).toEqual([
       [[[], [0]], null],
       [[[0], []], null],

@@ -28,6 +28,12 @@ describe('alignWork', () => {
     expect(refused).toEqual([])
   })
 
+  test('finds the same rows whichever version comes first', () => {
+    const { groups } = alignWork(plainWork([ru, en]))
+    const turned = groups.map(({ members }) => members.toReversed())
+    expect(writeLinks(turned)).toBe(seedLinks())
+  })
+
   test('links between comparable versions only what was read and found right', () => {
     const { groups } = alignWork(plainWork([zh, tr], [[0, 1]]))
     const linked = groups.filter(({ members }) => members.every((list) => list.length > 0))
