@@ -36,9 +36,9 @@ const LEGACY = [
   'Windows-1257',
   'Windows-1258',
 ]
-// Bytes the guess is made from, and ASCII before the first byte that is none.
+// Bytes the guess is made from, and how many of them are ASCII before the first that is not: much of it misleads.
 const SAMPLE = 65_536
-const LEAD = 2_000
+const LEAD = 64
 const LITTLE_CONFIDENCE = 0.2
 // Share of broken sequences up to which a text is damaged UTF-8 and no other encoding.
 const DAMAGED = 0.01

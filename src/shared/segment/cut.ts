@@ -1,6 +1,6 @@
 import { isSpace } from '#shared/text/characters'
 import { renderWithSource } from '#shared/text/render'
-import { splitSentences } from '#shared/segment/sentences'
+import { sentenceSplitter, type SentenceSplitter } from '#shared/segment/sentences'
 import { unwrap, type Paragraph } from '#shared/text/unwrap'
 import type { CutSegment } from '#shared/plain'
 import type { LanguageTag, Span } from '#shared/model'
@@ -20,7 +20,8 @@ export function cutParagraphs(
   paragraphs: readonly Paragraph[],
   lang: LanguageTag,
 ): CutSegment[] {
-  const segments = paragraphs.flatMap((paragraph, number) => cutParagraph(text, paragraph, number, lang))
+  const split = sentenceSplitter(lang)
+  const segments = paragraphs.flatMap((paragraph, number) => cutParagraph(text, paragraph, number, split))
   return segments.sort((a, b) => startOf(a) - startOf(b))
 }
 
@@ -28,11 +29,11 @@ function cutParagraph(
   text: string,
   { spans, kind }: Paragraph,
   paragraph: number,
-  lang: LanguageTag,
+  split: SentenceSplitter,
 ): CutSegment[] {
   if (kind === 'furniture') return [{ spans, paragraph, kind }]
   const rendering = renderWithSource(text, spans)
-  const ends = splitSentences(rendering.text, lang)
+  const ends = split(rendering.text)
   // What holds several sentences is no heading, whatever it looked like.
   const cutKind = kind === 'heading' && ends.length > 1 ? 'body' : kind
   const cuts = ends.slice(0, -1).map((end) => rendering.source[end] ?? 0)

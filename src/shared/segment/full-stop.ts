@@ -28,16 +28,17 @@ export function endsSentence(
   if (word === null) return true
   const lower = word.toLowerCase()
   const follower = wordAfter(text, head)
-  const starter = rules.starters.has(follower.toLowerCase())
+  const initial = follower.length === 1 && text.charAt(head + 1) === '.'
+  const starter = !initial && rules.starters.has(follower.toLowerCase())
   if (isItemMark(text, start, at, word)) return false
-  if (/^\d+$/u.test(word)) return !rules.ordinals || (word.length > 3 && starter)
+  if (/^\d+$/u.test(word)) return !rules.ordinals || starter
   if (rules.ordinals && ROMAN.test(word) && word === word.toUpperCase()) return false
   if (rules.never.has(lower) || LATIN_TITLES.has(lower)) return false
   if (rules.beforeNumber.has(lower) && !starter && /^[\d№]|^[IVXLC]+$/u.test(follower)) return false
   if (rules.often.has(lower)) return starter || wordCount(text, start, at) > FEW_WORDS
   if (rules.seldom.has(lower)) return starter
   if (/^\p{Lu}$/u.test(word) || ACRONYM.test(word)) return starter
-  if (rules.unspaced && !/\p{Ll}{3}$/u.test(word)) return false
+  if (rules.unspaced && !/\p{Ll}{2}$/u.test(word)) return false
   return true
 }
 

@@ -3,8 +3,8 @@ import type { Line } from '#shared/text/lines'
 
 // A line longer than this is no page number, code or running head.
 const LONGEST = 120
-// Two page numbers have at least this many lines between them.
-const PAGE = 5
+// Two page numbers have at least this many lines between them; the numbers of a table have fewer.
+const PAGE = 4
 const MONTH_CODE = String.raw`\d{6}`
 
 /** Parts a line of a United Nations distribution code is made of: job number, language, dates, bar code, page. */

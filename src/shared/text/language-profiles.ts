@@ -73,15 +73,3 @@ export const CYRILLIC: readonly LanguageProfile[] = [
   profile('sr', 'ђјљњћџ', 'и у не на да је се са за од до који као што су'),
   profile('kk', 'әғқңөұүһі', 'және бұл мен бен үшін деп бір осы'),
 ]
-
-/** Scripts that one language uses, for what Parallax needs to know. */
-export const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['ko', /\p{Script=Hangul}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['ka', /\p{Script=Georgian}/gu],
-  ['hy', /\p{Script=Armenian}/gu],
-]

@@ -3,7 +3,8 @@ import type { LanguageTag } from '#shared/model'
 
 // Letters of an alphabet that a paragraph must have to speak for itself.
 const SPEAKS = 60
-// Share of the text, and letters, that a language must have to be a version and not a quotation.
+// Share of the text that a language must have to be a version and not a quotation: less if it has many letters.
+const LARGE_SHARE = 0.3
 const SHARE = 0.08
 const LEAST = 150
 
@@ -16,7 +17,10 @@ export function languageRuns(paragraphs: readonly string[]): LanguageTag[] {
   const guesses = paragraphs.map(guessLanguage)
   const versions = languagesOf(guesses)
   const [only] = versions
-  if (only === undefined) return paragraphs.map(() => guessLanguage(paragraphs.join('\n')).lang)
+  if (only === undefined) {
+    const { lang } = guessLanguage(paragraphs.join('\n'))
+    return paragraphs.map(() => lang)
+  }
   if (versions.size === 1) return paragraphs.map(() => only)
   const speaking = guesses.map((guess) => speaks(guess) && versions.has(guess.lang))
   const scriptOf = new Map(guesses.filter((_, n) => speaking[n]).map(({ lang, script }) => [lang, script]))
@@ -48,9 +52,7 @@ function languagesOf(guesses: readonly LanguageGuess[]): ReadonlySet<LanguageTag
     all += guess.weight
   }
   const largest = Math.max(0, ...weights.values())
-  return new Set(
-    [...weights]
-      .filter(([, weight]) => weight === largest || (weight >= LEAST && weight >= all * SHARE))
-      .map(([lang]) => lang),
-  )
+  const isVersion = (weight: number): boolean =>
+    weight === largest || weight >= all * LARGE_SHARE || (weight >= LEAST && weight >= all * SHARE)
+  return new Set([...weights].filter(([, weight]) => isVersion(weight)).map(([lang]) => lang))
 }

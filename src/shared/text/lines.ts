@@ -2,6 +2,8 @@ import { isLineBreak, isSpace, isWide } from '#shared/text/characters'
 
 /** A printed line with something on it. Offsets are UTF-16 units of the text, columns those of a fixed-pitch page. */
 export interface Line {
+  /** Place among the lines with something on them. */
+  readonly number: number
   /** Visible part, without the white space around it. */
   readonly start: number
   readonly end: number
@@ -41,7 +43,7 @@ export function readLines(text: string): Line[] {
     } else {
       const { end, width, stop } = readVisible(text, at)
       const blanks = lines.length === 0 ? 0 : Math.max(0, breaks - 1)
-      lines.push({ start: at, end, indent, edge: indent + width, blanks, newPage })
+      lines.push({ number: lines.length, start: at, end, indent, edge: indent + width, blanks, newPage })
       breaks = 0
       newPage = false
       indent = 0

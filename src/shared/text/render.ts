@@ -61,8 +61,9 @@ function walk(
   let broken = false
   let glued = false
   spans.forEach(([start, end], n) => {
-    if (n > 0 && (spans[n - 1]?.[1] ?? start) < start) {
-      if (space < 0) space = start
+    const before = spans[n - 1]?.[1] ?? start
+    if (before < start) {
+      if (space < 0) space = before
       broken = true
     }
     const hyphen = end - start === 1 && HYPHENS.has(text.charAt(start))

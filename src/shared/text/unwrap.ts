@@ -42,8 +42,7 @@ export function unwrap(text: string): Paragraph[] {
     }),
   )
   const hyphens = findBreakHyphens(text, pairs)
-  const places = lineStarts(drafts)
-  return drafts.map((draft) => ({ spans: spansOf(draft.lines, hyphens, places), kind: kindOf(draft) }))
+  return drafts.map((draft) => ({ spans: spansOf(draft.lines, hyphens), kind: kindOf(draft) }))
 }
 
 function gather(text: string): Draft[] {
@@ -121,28 +120,20 @@ function append(draft: Draft | null, line: ShapedLine): Draft | null {
   return draft
 }
 
-/** For the start of each line the end of the visible line before it: what joins lines to one span. */
-function lineStarts(drafts: readonly Draft[]): ReadonlyMap<number, number> {
-  const lines = drafts.flatMap((draft) => draft.lines).toSorted((a, b) => a.start - b.start)
-  return new Map(lines.map(({ start }, n) => [start, lines[n - 1]?.end ?? 0]))
-}
-
-function spansOf(
-  lines: readonly ShapedLine[],
-  hyphens: ReadonlySet<number>,
-  endBefore: ReadonlyMap<number, number>,
-): Span[] {
+/** One span for lines that follow each other, a new one behind what stands between them or a broken word. */
+function spansOf(lines: readonly ShapedLine[], hyphens: ReadonlySet<number>): Span[] {
   const spans: [number, number][] = []
-  let cut = true
-  for (const { start, end } of lines) {
+  let before = -1
+  for (const { number, start, end } of lines) {
     const last = spans.at(-1)
-    if (!cut && last !== undefined && endBefore.get(start) === last[1]) last[1] = end
+    if (last !== undefined && number === before + 1) last[1] = end
     else spans.push([start, end])
-    cut = hyphens.has(end - 1)
+    before = number
     const current = spans.at(-1)
-    if (!cut || current === undefined) continue
+    if (current === undefined || !hyphens.has(end - 1)) continue
     current[1] = end - 1
     spans.push([end - 1, end])
+    before = -1
   }
   return spans
 }

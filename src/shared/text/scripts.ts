@@ -1,0 +1,54 @@
+/** A script, or a group of scripts, as far as Parallax has to tell them apart. */
+export type Script =
+  | 'Latin'
+  | 'Cyrillic'
+  | 'Han'
+  | 'Kana'
+  | 'Hangul'
+  | 'Greek'
+  | 'Arabic'
+  | 'Hebrew'
+  | 'Devanagari'
+  | 'Thai'
+  | 'Georgian'
+  | 'Armenian'
+
+/** Blocks of UTF-16 units with letters of each script; the lead surrogates of the Han planes stand for their character. */
+const BLOCKS: readonly (readonly [script: Script, from: number, to: number])[] = [
+  ['Latin', 0x41, 0x5a],
+  ['Latin', 0x61, 0x7a],
+  ['Latin', 0xc0, 0xd6],
+  ['Latin', 0xd8, 0xf6],
+  ['Latin', 0xf8, 0x24f],
+  ['Greek', 0x386, 0x3ff],
+  ['Cyrillic', 0x400, 0x52f],
+  ['Armenian', 0x531, 0x587],
+  ['Hebrew', 0x5d0, 0x5ea],
+  ['Arabic', 0x620, 0x64a],
+  ['Arabic', 0x66e, 0x6d3],
+  ['Devanagari', 0x904, 0x97f],
+  ['Thai', 0xe01, 0xe4e],
+  ['Georgian', 0x10a0, 0x10ff],
+  ['Latin', 0x1e00, 0x1eff],
+  ['Kana', 0x3041, 0x30ff],
+  ['Han', 0x3400, 0x9fff],
+  ['Hangul', 0xac00, 0xd7a3],
+  ['Han', 0xd840, 0xd88f],
+  ['Han', 0xf900, 0xfaff],
+]
+
+const SCRIPTS: readonly Script[] = [...new Set(BLOCKS.map(([script]) => script))]
+const SCRIPT_OF = new Uint8Array(0x10000)
+for (const [script, from, to] of BLOCKS) SCRIPT_OF.fill(SCRIPTS.indexOf(script) + 1, from, to + 1)
+
+/** How many letters of each script a text holds; scripts it does not hold are left out. */
+export function countScripts(text: string): ReadonlyMap<Script, number> {
+  const counts = new Uint32Array(SCRIPTS.length + 1)
+  for (let at = 0; at < text.length; at++) {
+    const script = SCRIPT_OF[text.charCodeAt(at)] ?? 0
+    counts[script] = (counts[script] ?? 0) + 1
+  }
+  return new Map(
+    SCRIPTS.map((script, n) => [script, counts[n + 1] ?? 0] as const).filter(([, count]) => count > 0),
+  )
+}
