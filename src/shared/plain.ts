@@ -64,7 +64,10 @@ export interface Finding {
   readonly evidence: readonly PlainEvidence[]
 }
 
-/** A segment as the segmenter cuts it out of an extracted text. */
+/**
+ * A segment as the segmenter cuts it out of an extracted text; lists of them are in the order of their first
+ * characters. A paragraph keeps its number behind a page number or note that interrupts it.
+ */
 export interface CutSegment {
   readonly spans: readonly Span[]
   readonly paragraph: number

@@ -17,7 +17,7 @@ const NAMED_PAGE =
   /^(?:page|p\.|pg\.|sayfa|s\.|страница|стр\.|с\.|seite|página|pagina|strona|第)\s*\d{1,4}\s*(?:页|頁)?(?:\s*(?:of|\/|из|von|de|di|sur|z|共)\s*\d{1,4}\s*(?:页|頁)?)?$/iu
 const DECORATED_PAGE = /^[-–—[(|]\s*\d{1,4}\s*[-–—\])|]$/u
 const BARE_PAGE = /^\d{1,4}$/u
-const RULE = /^(?:[-_=*~–—·.•]\s?){3,}$/u
+const RULE = /^(?:[-_=*~–—•]\s?){3,}$/u
 
 /**
  * Which lines are furniture of the printed page, by what they are and where they stand: page numbers,
