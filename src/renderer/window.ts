@@ -4,6 +4,7 @@ import { commandOf, runById } from '#renderer/commands/registry'
 import { saveDraft } from '#renderer/commands/segment'
 import { idle, openSession } from '#renderer/session'
 import { PANES, show, useView, view, type Pane } from '#renderer/store'
+import { returnFocus } from '#renderer/ui/focus'
 import { keepLook } from '#renderer/ui/look'
 
 /** Below this width (CSS pixels) the works are folded away, so that the text keeps its columns. */
@@ -18,6 +19,7 @@ export function startWindow(): () => void {
     followFocus(),
     foldWhenNarrow(),
     keepDraft(),
+    returnKeyboard(),
     onCommand(async (command) => {
       if (command === 'flush') {
         leaveFields()
@@ -68,5 +70,12 @@ function keepDraft(): () => void {
       // To be told apart from the segment that the cursor is on now.
       void saveDraft(before)
     }
+  })
+}
+
+/** When the palette or a panel closes, its pane goes on having the keyboard. */
+function returnKeyboard(): () => void {
+  return useView.subscribe((now, before) => {
+    if (before.panel !== null && now.panel === null) returnFocus()
   })
 }

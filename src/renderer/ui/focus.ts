@@ -24,6 +24,13 @@ export function focusNote(): void {
   afterRender(() => takers.get('note')?.())
 }
 
+/** Gives the keyboard back to the pane that had it, when what lay over it is gone and nothing else took it. */
+export function returnFocus(): void {
+  afterRender(() => {
+    if (document.activeElement === document.body) takers.get(view().pane)?.()
+  })
+}
+
 /** The next (1) or previous (-1) pane that is not folded away. */
 export function cyclePane(step: 1 | -1): void {
   const { folded, pane } = view()

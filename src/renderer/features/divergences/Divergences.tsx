@@ -49,7 +49,7 @@ function Filters(): ReactNode {
   )
   return (
     <div className="divergences-filters" role="group" aria-label="Show">
-      {chip('all', 'decided too')}
+      {chip('all', 'all')}
       {chip('major', 'major and up')}
       {chip('hints', `hints ${count(hints)}`)}
     </div>
@@ -70,8 +70,13 @@ function List(): ReactNode {
   useEffect(() => takesFocus('divergences', () => list.current?.focus({ preventScroll: true })), [])
   const place = shown.findIndex(({ id }) => id === chosen)
   useEffect(() => {
-    if (place >= 0) virtualizer.scrollToIndex(place, { align: 'auto' })
-  }, [place, virtualizer])
+    if (place < 0) return
+    virtualizer.scrollToIndex(place, { align: 'auto' })
+    // One that is higher than the list shows its beginning: what it is comes before the evidence.
+    const item = document.getElementById(`divergence-${chosen ?? ''}`)
+    if (item !== null && item.offsetHeight > (list.current?.clientHeight ?? 0))
+      virtualizer.scrollToIndex(place, { align: 'start' })
+  }, [place, chosen, virtualizer])
   return (
     <div
       className="divergences-list"

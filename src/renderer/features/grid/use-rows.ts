@@ -55,13 +55,26 @@ export function useRows(scroll: RefObject<HTMLElement | null>, columns: number):
   }, [virtualizer, reveal, width, density])
   const items = virtualizer.getVirtualItems()
   return {
-    items: items.map(({ index, start, key }) => ({ index, start: start - HEADER, key })),
+    items: placed(items),
     height: virtualizer.getTotalSize(),
     first: items[0]?.index ?? 0,
     last: items.at(-1)?.index ?? 0,
     measure: virtualizer.measureElement,
     reveal,
   }
+}
+
+/**
+ * The items with starts below the header, and with keys of their own: while pages of before and after a change
+ * stand side by side a unit can be in both.
+ */
+function placed(items: readonly VirtualRow[]): VirtualRow[] {
+  const seen = new Set<VirtualRow['key']>()
+  return items.map(({ index, start, key }) => {
+    const again = seen.has(key)
+    seen.add(key)
+    return { index, start: start - HEADER, key: again ? `${key} at ${index}` : key }
+  })
 }
 
 function metricsFor(width: number, columns: number, compact: boolean): Metrics {

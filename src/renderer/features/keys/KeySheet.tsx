@@ -29,7 +29,7 @@ export function KeySheet(): ReactNode {
           Close <kbd aria-hidden="true">Esc</kbd>
         </button>
       </div>
-      <div className="keys-groups">
+      <div className="keys-groups" tabIndex={0} role="group" aria-label="Keys">
         {GROUPS.map((group) => (
           <div key={group} className="keys-group">
             <h3>{group}</h3>

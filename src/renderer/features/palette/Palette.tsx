@@ -4,7 +4,6 @@ import { chordLabel } from '#renderer/commands/chords'
 import { best } from '#renderer/features/palette/match'
 import { paletteEntries, unitNamed, type PaletteEntry } from '#renderer/features/palette/entries'
 import { show, useView } from '#renderer/store'
-import { focusPane } from '#renderer/ui/focus'
 import { counted } from '#renderer/ui/numbers'
 import './palette.css'
 
@@ -19,7 +18,6 @@ export function Palette({ onlyNumbers }: { onlyNumbers: boolean }): ReactNode {
   const entries = onlyNumbers ? unitNamed(now, query) : best(paletteEntries(now, query), query)
   const take = (entry: PaletteEntry): void => {
     show({ panel: null })
-    focusPane(now.pane)
     void entry.run()
   }
   return (
