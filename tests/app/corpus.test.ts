@@ -21,6 +21,16 @@ describe('the corpus project', () => {
     }))
     expect(said).toEqual([
       {
+        name: 'nam-covid-summit',
+        about: {},
+        versions: [
+          ['zh', '000', { date: '2020-05-13' }],
+          ['tr', '001', {}],
+          ['en', '002', {}],
+          ['ru', '002', {}],
+        ],
+      },
+      {
         name: 'csto-mena-statement',
         about: {},
         versions: [
@@ -34,16 +44,6 @@ describe('the corpus project', () => {
               note: '[原件：俄文] stands at the head of the annex: its original is Russian.',
             },
           ],
-        ],
-      },
-      {
-        name: 'nam-covid-summit',
-        about: {},
-        versions: [
-          ['zh', '000', { date: '2020-05-13' }],
-          ['tr', '001', {}],
-          ['en', '002', {}],
-          ['ru', '002', {}],
         ],
       },
     ])
