@@ -2,6 +2,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/controls.css'
+import './ui/marks.css'
 import { App } from '#view/App'
 
 const root = document.getElementById('root')

@@ -2,7 +2,9 @@ import type { CommandEntry } from '#renderer/commands/command'
 import { cellAt, toJoin, toLink, toSplitOff, toUnlink, unitsPicked } from '#renderer/commands/targets'
 import { unitsOf } from '#renderer/commands/units'
 import { rowAt } from '#renderer/features/grid/pages'
-import { guard, readRows, runCommand } from '#renderer/session'
+import { guard } from '#renderer/guard'
+import { readRows } from '#renderer/reading'
+import { runCommand } from '#renderer/running'
 import { currentRow, rowRange, say, show, view, type View } from '#renderer/store'
 
 /** Links, units and their segments. Keys are OmegaT's where it has one. */

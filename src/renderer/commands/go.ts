@@ -3,7 +3,8 @@ import type { CommandEntry } from '#renderer/commands/command'
 import { togglePicked } from '#renderer/commands/targets'
 import { enterColumn, enterRow, stepSegment, type Cursor } from '#renderer/features/grid/cursor'
 import { rowAt } from '#renderer/features/grid/pages'
-import { goToRow, guard, setPivot } from '#renderer/session'
+import { guard } from '#renderer/guard'
+import { goToRow, setPivot } from '#renderer/reading'
 import { currentRow, currentWork, say, show, view, type Queue } from '#renderer/store'
 
 /** Moving the cursor, jumping from one row to review to the next, and picking. */

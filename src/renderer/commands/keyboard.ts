@@ -1,5 +1,6 @@
 import { matches, typesText } from '#renderer/commands/chords'
 import type { CommandEntry } from '#renderer/commands/command'
+import { dispatch, isBusy } from '#renderer/commands/dispatch'
 import { can, COMMANDS } from '#renderer/commands/registry'
 import { view, type View } from '#renderer/store'
 
@@ -11,31 +12,31 @@ export interface KeyPlace {
   readonly inOverlay: boolean
 }
 
-/** The command that a key means, null for none. */
+/** The command that a key means, null for none; while `waiting` also one that is not possible yet. */
 export function commandFor(
   event: KeyboardEvent,
   now: View,
   { typing, inOverlay }: KeyPlace,
+  waiting = false,
   commands: readonly CommandEntry[] = COMMANDS,
 ): CommandEntry | null {
-  const found = commands.find((command) => {
-    if (typing && command.whileTyping !== true) return false
-    if (command.panes !== 'all' && (inOverlay || !command.panes.includes(now.pane))) return false
-    if (!can(command, now)) return false
-    return command.keys.some((chord) => !((typing || inOverlay) && typesText(chord)) && matches(event, chord))
+  const meant = commands.filter(({ panes, keys, whileTyping }) => {
+    if (typing && whileTyping !== true) return false
+    if (panes !== 'all' && (inOverlay || !panes.includes(now.pane))) return false
+    return keys.some((chord) => !((typing || inOverlay) && typesText(chord)) && matches(event, chord))
   })
-  return found ?? null
+  return meant.find((command) => can(command, now)) ?? (waiting ? meant[0] : null) ?? null
 }
 
 /** Listens for keys in the whole window, before the parts of it do. Returns what ends it. */
 export function listenToKeys(): () => void {
   const hear = (event: KeyboardEvent): void => {
     if (event.isComposing || !(event.target instanceof Element)) return
-    const command = commandFor(event, view(), keyPlace(event.target, view()))
+    const command = commandFor(event, view(), keyPlace(event.target, view()), isBusy())
     if (command === null || isPress(event, event.target)) return
     event.preventDefault()
     event.stopPropagation()
-    void command.run()
+    dispatch(command)
   }
   window.addEventListener('keydown', hear, { capture: true })
   return () => window.removeEventListener('keydown', hear, { capture: true })

@@ -1,9 +1,10 @@
 import { call } from '#renderer/api'
 import type { CommandEntry } from '#renderer/commands/command'
-import { guard, startJob, unwind } from '#renderer/session'
+import { guard } from '#renderer/guard'
+import { startJob, unwind } from '#renderer/running'
 import { currentWork, say, show, view, type View } from '#renderer/store'
 
-/** The work as a whole: undo, aligning, checking, export. */
+/** The work as a whole: undo, aligning, checking, export. A job is not waited for: one works on meanwhile. */
 
 async function cancelJobs(): Promise<void> {
   for (const { job } of view().jobs) await call('cancel', { job })
@@ -39,7 +40,7 @@ export const PROJECT: readonly CommandEntry[] = [
     title: 'Realign what is not accepted',
     keys: ['$mod+r'],
     can: open,
-    run: () => startJob('align'),
+    run: () => void startJob('align'),
   },
   {
     ...work,
@@ -47,7 +48,7 @@ export const PROJECT: readonly CommandEntry[] = [
     title: 'Check for divergences',
     keys: ['F7'],
     can: open,
-    run: () => startJob('check'),
+    run: () => void startJob('check'),
   },
   {
     ...work,

@@ -30,9 +30,3 @@ export function commandOf(id: string): CommandEntry {
 export function can(command: CommandEntry, now: View = view()): boolean {
   return command.can?.(now) ?? true
 }
-
-/** Runs a command if there is anything for it to do. */
-export function runById(id: string): void {
-  const command = commandOf(id)
-  if (can(command)) void command.run()
-}

@@ -1,7 +1,8 @@
 import type { CommandEntry } from '#renderer/commands/command'
 import { cellAt } from '#renderer/commands/targets'
 import { sourceOffset } from '#renderer/features/segment/caret'
-import { guard, runCommand } from '#renderer/session'
+import { guard } from '#renderer/guard'
+import { runCommand } from '#renderer/running'
 import { currentRow, say, show, view, type View } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
 

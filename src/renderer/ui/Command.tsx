@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { chordLabel } from '#renderer/commands/chords'
-import { can, commandOf, runById } from '#renderer/commands/registry'
+import { runById } from '#renderer/commands/dispatch'
+import { can, commandOf } from '#renderer/commands/registry'
 import { useView } from '#renderer/store'
 
 const MAC = /Mac/.test(navigator.platform)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useView } from '#renderer/store'
-import { runById } from '#renderer/commands/registry'
+import { runById } from '#renderer/commands/dispatch'
 import { CommandButton, Key } from '#view/ui/Command'
 import './bar.css'
 

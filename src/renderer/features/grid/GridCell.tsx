@@ -5,6 +5,7 @@ import type { Picked } from '#renderer/store'
 import { cellId } from '#renderer/features/grid/ids'
 import { gravest, partWhole } from '#renderer/ui/runs'
 import { MarkedText } from '#view/ui/MarkedText'
+import './cell.css'
 
 interface Place {
   readonly unit: UnitId

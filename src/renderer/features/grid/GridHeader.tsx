@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
 import type { VersionId } from '#shared/model'
-import { guard, setPivot } from '#renderer/session'
+import { guard } from '#renderer/guard'
+import { setPivot } from '#renderer/reading'
 import { endonym, englishName } from '#renderer/ui/language'
 
 /** The versions' names in their own languages; the one whose order the rows have is marked. */

@@ -47,7 +47,8 @@ export function settle(row: Row | null, cursor: Cursor): Cursor {
   if (row === null) return cursor
   const cell = row.cells[cursor.column] ?? []
   if (cell.some(({ segment }) => segment === cursor.segment)) return cursor
-  return { ...cursor, segment: cell[0]?.segment ?? null }
+  const segment = cell[0]?.segment ?? null
+  return segment === cursor.segment ? cursor : { ...cursor, segment }
 }
 
 /** The place of a segment in a row, null when it is not there. */

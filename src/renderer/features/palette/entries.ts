@@ -1,6 +1,8 @@
-import type { CommandEntry, Group } from '#renderer/commands/command'
+import { GROUPS, type CommandEntry, type Group } from '#renderer/commands/command'
+import { dispatch } from '#renderer/commands/dispatch'
 import { can, COMMANDS } from '#renderer/commands/registry'
-import { goToRow, guard, openWork, setPivot } from '#renderer/session'
+import { guard } from '#renderer/guard'
+import { goToRow, openWork, setPivot } from '#renderer/reading'
 import { currentWork, type View } from '#renderer/store'
 import { endonym, englishName } from '#renderer/ui/language'
 import { ordinal } from '#renderer/ui/numbers'
@@ -17,9 +19,9 @@ export interface PaletteEntry {
   readonly run: () => Promise<void> | void
 }
 
-/** Everything that the palette can offer now, before the query; `query` may name a unit by its number. */
+/** Everything that the palette can offer, what is possible now first; `query` may name a unit by its number. */
 export function paletteEntries(now: View, query: string): PaletteEntry[] {
-  return [
+  const entries = [
     ...unitNamed(now, query),
     ...COMMANDS.filter(({ keyOnly }) => keyOnly !== true).map((command) => entryOf(command, now)),
     ...(currentWork(now)?.versions ?? []).map((version): PaletteEntry => ({
@@ -41,10 +43,14 @@ export function paletteEntries(now: View, query: string): PaletteEntry[] {
       run: () => guard(() => openWork(work.id)),
     })),
   ]
+  const rank = ({ possible, group }: PaletteEntry): number =>
+    GROUPS.indexOf(group) + (possible ? 0 : GROUPS.length)
+  return entries.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function entryOf(command: CommandEntry, now: View): PaletteEntry {
-  const { id, title, group, keys, run } = command
+  const { id, title, group, keys } = command
+  const run = (): void => dispatch(command)
   return { id, title, group, words: id, keys, run, possible: can(command, now) }
 }
 

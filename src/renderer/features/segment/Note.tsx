@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { UnitId } from '#shared/model'
-import { runCommand } from '#renderer/session'
+import { runCommand } from '#renderer/running'
 import { focusPane, takesFocus } from '#renderer/ui/focus'
 
 /** The note of a unit, kept when the field is left or Ctrl+Enter is pressed; Esc leaves it as it was. */

@@ -11,7 +11,7 @@ import {
 import type { Cell, VersionView } from '#shared/api'
 import { call } from '#renderer/api'
 import { cellAt } from '#renderer/commands/targets'
-import { guard } from '#renderer/session'
+import { guard } from '#renderer/guard'
 import { currentRow, currentWork, show, useView, view } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
 import { endonym } from '#renderer/ui/language'

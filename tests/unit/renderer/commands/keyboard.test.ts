@@ -73,6 +73,12 @@ describe('keys', () => {
     expect(meaning(press('Escape', 'Escape'), now, over)).toBe('panel.close')
   })
 
+  it('wait for what may become possible by the command before them', () => {
+    const undo = press('z', 'KeyZ', 'Control')
+    expect(commandFor(undo, windowIn('grid'), READING)).toBeNull()
+    expect(commandFor(undo, windowIn('grid'), READING, true)?.id).toBe('undo')
+  })
+
   it('work on a Russian keyboard', () => {
     expect(meaning(press('ф', 'KeyA'), windowIn('grid'))).toBe('unit.accept')
   })

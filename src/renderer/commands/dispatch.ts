@@ -1,0 +1,35 @@
+import type { CommandEntry } from '#renderer/commands/command'
+import { can, commandOf } from '#renderer/commands/registry'
+import { guard } from '#renderer/guard'
+
+/**
+ * Runs commands one after the other. What a command acts on is read when it begins, so a key that was pressed
+ * while the one before is still on its way acts on what that one left: `D D` moves a segment by two units.
+ */
+
+const waiting: CommandEntry[] = []
+let busy = false
+
+/** Runs a command now, or after those that wait; not at all if by then there is nothing for it to do. */
+export function dispatch(command: CommandEntry): void {
+  waiting.push(command)
+  if (!busy) void drain()
+}
+
+export function runById(id: string): void {
+  dispatch(commandOf(id))
+}
+
+/** Whether a command is on its way, so that what is possible may be about to change. */
+export function isBusy(): boolean {
+  return busy
+}
+
+async function drain(): Promise<void> {
+  busy = true
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const command = next
+    if (can(command)) await guard(async () => command.run())
+  }
+  busy = false
+}

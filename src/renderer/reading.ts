@@ -1,0 +1,159 @@
+import type { Row } from '#shared/api'
+import { Refusal } from '#shared/errors'
+import type { SegmentId, UnitId, VersionId, WorkId } from '#shared/model'
+import { call } from '#renderer/api'
+import { locate, settle, type Cursor } from '#renderer/features/grid/cursor'
+import { NO_PAGES, PAGE_SIZE, missing, putPage, rowAt, wantSeq } from '#renderer/features/grid/pages'
+import { guard } from '#renderer/guard'
+import { currentRow, show, view } from '#renderer/store'
+
+/** Reads what the window shows: a work, its rows by page, its divergences; and goes to a place in it. */
+
+/** Shows a work, in the order of `pivot` or of its own pivot. */
+export async function openWork(id: WorkId, pivot?: VersionId): Promise<void> {
+  const work = view().project?.works.find((one) => one.id === id)
+  if (work === undefined) return
+  const order = pivot ?? work.pivot ?? work.versions[0]?.id ?? null
+  const column = Math.max(
+    0,
+    work.versions.findIndex((version) => version.id === order),
+  )
+  show({
+    work: id,
+    pivot: order,
+    pages: wantSeq(NO_PAGES, view().project?.seq ?? 0),
+    cursor: { row: 0, column, segment: null },
+    anchor: null,
+    picked: [],
+    divergences: null,
+    chosen: null,
+    dismissing: false,
+    source: null,
+    draft: null,
+  })
+  await Promise.all([readRows(0, PAGE_SIZE).then(beginAtText), readDivergences()])
+}
+
+/** The first row may be a gap in the version that gives the order: the cursor then begins where there is text. */
+function beginAtText(): void {
+  const { cursor, pages } = view()
+  const row = rowAt(pages, cursor.row)
+  if (cursor.segment !== null || row === null) return
+  const column = row.cells.findIndex((cell) => cell.length > 0)
+  if (column >= 0) show({ cursor: settle(row, { ...cursor, column }) })
+}
+
+/** The order of another version, at the same unit. */
+export async function setPivot(pivot: VersionId): Promise<void> {
+  const { work } = view()
+  const unit = currentRow(view())?.unit
+  if (work === null) return
+  await openWork(work, pivot)
+  if (unit !== undefined) await goToUnit(unit)
+}
+
+const onTheWay = new Map<string, Promise<void>>()
+
+/** Reads the pages of `[from, to)` that are missing or stale. */
+export async function readRows(from: number, to: number): Promise<void> {
+  const { work, pivot, pages } = view()
+  if (work === null || pivot === null) return
+  await Promise.all(
+    missing(pages, from, to).map((start) => {
+      const key = [work, pivot, start, pages.wanted].join(' ')
+      const asked = onTheWay.get(key) ?? readPage(work, pivot, start).finally(() => onTheWay.delete(key))
+      onTheWay.set(key, asked)
+      return asked
+    }),
+  )
+}
+
+async function readPage(work: WorkId, pivot: VersionId, from: number): Promise<void> {
+  const page = await call('rows', { work, pivot, from, count: PAGE_SIZE })
+  if (view().work !== work || view().pivot !== pivot) return
+  const pages = putPage(view().pages, page)
+  show({ pages, cursor: settle(rowAt(pages, view().cursor.row), view().cursor) })
+}
+
+/** Reads the whole list: for many divergences that takes longer than all the rest. */
+export async function readDivergences(): Promise<void> {
+  const { work, pivot } = view()
+  if (work === null || pivot === null) return
+  const divergences = await call('divergences', { work, pivot })
+  if (view().work === work && view().pivot === pivot) show({ divergences })
+}
+
+const PAUSE = 300
+let pause: ReturnType<typeof setTimeout> | undefined
+
+/** Reads the list when nothing was done for a moment, so that it does not stand in the way of the next key. */
+function readDivergencesSoon(): void {
+  clearTimeout(pause)
+  pause = setTimeout(() => void guard(readDivergences), PAUSE)
+}
+
+/** Goes to a row, reading it first, and to a segment of it when one is named. */
+export async function goToRow(
+  row: number,
+  segment?: SegmentId,
+  column = view().cursor.column,
+): Promise<void> {
+  const total = view().pages.total ?? row + 1
+  const index = Math.min(Math.max(0, row), Math.max(0, total - 1))
+  await readRows(index, index + 1)
+  show({ cursor: landOn(rowAt(view().pages, index), index, segment, column), anchor: null })
+}
+
+/** The cursor on a row: on the segment where it is in it, else on the first of the column. */
+function landOn(found: Row | null, row: number, segment: SegmentId | undefined, column: number): Cursor {
+  const place = found !== null && segment !== undefined ? locate(found, segment) : null
+  return settle(found, { row, column: place?.column ?? column, segment: place?.segment ?? null })
+}
+
+export async function goToUnit(unit: UnitId, segment?: SegmentId): Promise<void> {
+  const { work, pivot } = view()
+  if (work === null || pivot === null) return
+  await goToRow(await call('place', { work, pivot, unit }), segment)
+}
+
+/**
+ * Reads again what is in view, and puts rows and cursor in one go: old rows stay until the new ones are there.
+ * `unit` is where the eye should be; without one the cursor stays on the unit it is on.
+ */
+export async function refresh(seq: number, unit: UnitId | null = null, segment?: SegmentId): Promise<void> {
+  show({ pages: wantSeq(view().pages, seq) })
+  const { work, pivot, inView, cursor, pages: old } = view()
+  if (work === null || pivot === null) return
+  const goal = unit ?? currentRow(view())?.unit ?? null
+  const [place, ...answers] = await Promise.all([
+    goal === null ? null : call('place', { work, pivot, unit: goal }).catch(nothingIfRefused),
+    ...missing(old, inView[0], Math.max(inView[1], inView[0] + 1)).map((from) =>
+      call('rows', { work, pivot, from, count: PAGE_SIZE }),
+    ),
+  ])
+  if (view().work !== work || view().pivot !== pivot) return
+  const pages = answers.reduce(putPage, view().pages)
+  const now = view().cursor
+  const row = Math.min(place ?? cursor.row, Math.max(0, (pages.total ?? 1) - 1))
+  const focus = segment ?? cursor.segment ?? undefined
+  if (now.row !== cursor.row || now.column !== cursor.column) {
+    // Who went elsewhere meanwhile stays there.
+    show({ pages, cursor: settle(rowAt(pages, now.row), now) })
+  } else if (missing(pages, row, row + 1).length > 0) {
+    show({ pages })
+    await goToRow(row, focus)
+  } else {
+    show({ pages, cursor: landOn(rowAt(pages, row), row, focus, cursor.column) })
+  }
+  readDivergencesSoon()
+  await readProject()
+}
+
+export async function readProject(): Promise<void> {
+  show({ project: await call('project', {}) })
+}
+
+function nothingIfRefused(error: unknown): null {
+  if (error instanceof Refusal) return null
+  throw error
+}
