@@ -4,7 +4,7 @@ import type { LanguageTag } from '#shared/model'
 import type { PlainWork } from '#shared/plain'
 import { readBytes } from '#main/files/read-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
-import { sameLanguage } from '#main/works/language'
+import { sameLanguage } from '#shared/language-tag'
 import type { ReadVersion } from '#main/works/read-versions'
 import type { RunOptions } from '#main/cli/run-options'
 

@@ -1,0 +1,44 @@
+import { foldName } from '#shared/import/language-words'
+
+/** What a text shares with its translations whatever their languages, to tell which files belong together. */
+export interface Fingerprint {
+  /** Numbers of two digits and more, codes, and names in Latin letters; sorted, without repetitions. */
+  readonly anchors: readonly string[]
+  /** Length of the text in letters of an alphabet. */
+  readonly weight: number
+}
+
+// A Han character says about as much as this many letters.
+const HAN_WEIGHT = 3
+const MOST = 2000
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[/.,-][\p{N}\p{Lu}]+)*/gu
+const HAN = /\p{Script=Han}/gu
+
+/** Texts of one version as a fingerprint. What only opens a sentence with a capital is no name, so common words stay out. */
+export function fingerprintOf(texts: readonly string[]): Fingerprint {
+  const anchors = new Set<string>()
+  let weight = 0
+  for (const text of texts) {
+    weight += text.length + (HAN_WEIGHT - 1) * (text.match(HAN)?.length ?? 0)
+    if (anchors.size >= MOST) continue
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      if (/\d{2}/u.test(word)) anchors.add(word.replace(/[.,](?=\d{3})/gu, ''))
+      else if (/^\p{Lu}[\p{Script=Latin}\p{M}]{2,}$/u.test(word) && index > 0) anchors.add(foldName(word))
+    }
+  }
+  return { anchors: [...anchors].sort().slice(0, MOST), weight }
+}
+
+/** Shared anchors of two texts and what part of the fewer ones that is, 0 to 1. */
+export function sharedAnchors(a: Fingerprint, b: Fingerprint): { shared: number; part: number } {
+  const [few, many] = a.anchors.length <= b.anchors.length ? [a, b] : [b, a]
+  const known = new Set(many.anchors)
+  const shared = few.anchors.filter((anchor) => known.has(anchor)).length
+  return { shared, part: few.anchors.length === 0 ? 0 : shared / few.anchors.length }
+}
+
+/** Whether two texts could be the same matter by their lengths. */
+export function lengthsFit(a: Fingerprint, b: Fingerprint): boolean {
+  const ratio = a.weight / Math.max(1, b.weight)
+  return ratio > 0.4 && ratio < 2.5
+}
