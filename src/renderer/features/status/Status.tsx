@@ -84,9 +84,10 @@ const HINTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 
 function Hints(): ReactNode {
   const pane = useView((now) => (now.pane === 'segment' && now.draft !== null ? 'writing' : now.pane))
+  const ready = useView((now) => now.work !== null)
   return (
     <span className="status-hints faint">
-      {(HINTS[pane] ?? []).map(([id, words]) => (
+      {(ready ? (HINTS[pane] ?? []) : []).map(([id, words]) => (
         <span key={id}>
           <Key of={id} /> {words}
         </span>
