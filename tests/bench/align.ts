@@ -1,10 +1,11 @@
 /**
  * Runs the translation aligner over a directory of alignment benchmarks and has their own scorer judge it.
  *
- *   node tests/bench/align.ts [BENCH] [--set NAME[,NAME]]
+ *   node tests/bench/align.ts [BENCH] [--set NAME[,NAME]] [--lexicons FOLDER|none]
  *
  * BENCH (or PARALLAX_BENCH, or ../shared/bench) holds `align/dev/<set>/<pair>/<doc>.{src,tgt,gold}` and
  * `align/score.mjs`. Prints strict and lax F1 of each pair and set, CPU seconds and source lines a CPU second.
+ * The installed lexicons are used unless others, or none, are asked for.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { alignPair } from '#shared/align/pair'
+import { createLexicons, installedLexicons } from '#main/lexicons'
 import { writeLinks } from '#shared/exchange/links'
 
 interface Cost {
@@ -25,9 +27,22 @@ interface Figures {
   readonly f1_lax: number
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { set: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    set: { type: 'string' },
+    lexicons: { type: 'string' },
+  },
+})
 const fallback = join(import.meta.dirname, '../../../shared/bench')
 const bench = join(positionals[0] ?? process.env['PARALLAX_BENCH'] ?? fallback, 'align')
+
+const lexicons =
+  values.lexicons === 'none'
+    ? undefined
+    : values.lexicons === undefined
+      ? installedLexicons()
+      : createLexicons(values.lexicons)
 
 const directories = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true })
@@ -46,7 +61,11 @@ function alignDocuments(base: string, pair: string, hyps: string): Cost {
     const source = linesOf(join(base, `${doc}.src`))
     const target = linesOf(join(base, `${doc}.tgt`))
     const before = process.cpuUsage()
-    const beads = alignPair({ lang: sourceLang, texts: source }, { lang: targetLang, texts: target })
+    const beads = alignPair(
+      { lang: sourceLang, texts: source },
+      { lang: targetLang, texts: target },
+      { lexicons },
+    )
     const { user, system } = process.cpuUsage(before)
     cost.seconds += (user + system) / 1e6
     cost.lines += source.length

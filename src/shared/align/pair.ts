@@ -7,6 +7,8 @@ import { makeDictionary } from '#shared/align/dictionary'
 import { documentLexicon } from '#shared/align/document-lexicon'
 import type { Sample } from '#shared/align/document-lexicon'
 import { learnLength } from '#shared/align/length'
+import type { Lexicons } from '#shared/align/lexicon'
+import { lexiconLinks } from '#shared/align/lexicon'
 import { latinLinks, nameLinks, numberLinks, punctuationLinks } from '#shared/align/link-sources'
 import { learnMix } from '#shared/align/mix'
 import { costOf, reasonsOf, startModel } from '#shared/align/model'
@@ -20,6 +22,7 @@ import { prepareSide } from '#shared/align/side'
 import type { Side } from '#shared/align/side'
 import type { LanguageTag } from '#shared/model'
 import { tokenise } from '#shared/text/tokens'
+import type { Tokeniser } from '#shared/text/tokens'
 
 /**
  * Aligns two prepared versions. `pinned` are beads that a person accepted: they come back as they are (with
@@ -40,6 +43,11 @@ export const TRANSLATION: Preset = {
   sources: [numberLinks, punctuationLinks, latinLinks, nameLinks],
   largest: 6,
   passes: 2,
+}
+
+/** The preset with background lexicons as one more source of links. */
+export function withLexicons(preset: Preset, lexicons: Lexicons | undefined): Preset {
+  return lexicons === undefined ? preset : { ...preset, sources: [...preset.sources, lexiconLinks(lexicons)] }
 }
 
 /** Lengths alone, nothing learnt: the classic baseline. */
@@ -180,13 +188,20 @@ export interface Texts {
   readonly texts: readonly string[]
 }
 
-const translate = translationAligner(TRANSLATION)
+export interface PairOptions {
+  /** Beads that a person accepted. */
+  readonly pinned?: readonly Bead[]
+  readonly lexicons?: Lexicons | undefined
+  readonly tokenise?: Tokeniser
+}
 
-/** Aligns two translations of each other with the default preset and tokeniser. */
-export function alignPair(source: Texts, target: Texts, pinned: readonly Bead[] = []): Bead[] {
-  return translate(
-    prepareSide(source.texts, source.lang, tokenise),
-    prepareSide(target.texts, target.lang, tokenise),
-    pinned,
+/** Aligns two translations of each other with the default preset. */
+export function alignPair(source: Texts, target: Texts, options: PairOptions = {}): Bead[] {
+  const cut = options.tokenise ?? tokenise
+  const align = translationAligner(withLexicons(TRANSLATION, options.lexicons))
+  return align(
+    prepareSide(source.texts, source.lang, cut),
+    prepareSide(target.texts, target.lang, cut),
+    options.pinned ?? [],
   )
 }

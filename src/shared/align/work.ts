@@ -2,7 +2,8 @@ import type { Bead } from '#shared/align/bead'
 import { combine } from '#shared/align/consensus'
 import type { PairBeads } from '#shared/align/contradictions'
 import { alignIslands } from '#shared/align/islands'
-import { TRANSLATION, translationAligner } from '#shared/align/pair'
+import type { Lexicons } from '#shared/align/lexicon'
+import { TRANSLATION, translationAligner, withLexicons } from '#shared/align/pair'
 import { prepareSide } from '#shared/align/side'
 import { Refusal } from '#shared/errors'
 import { isComparable } from '#shared/plain'
@@ -14,13 +15,13 @@ export interface AlignOptions {
   /** Units that a person settled: they come back as they are, and what is found must agree with them. */
   readonly accepted?: readonly Members[]
   readonly tokenise?: Tokeniser
+  /** Background lexicons; without them translations are found by numbers, names and what the texts teach. */
+  readonly lexicons?: Lexicons
   /** Called with the share of the work done, 0 … 1. */
   readonly onProgress?: (done: number) => void
   /** Polled between pairs. */
   readonly cancelled?: () => boolean
 }
-
-const translate = translationAligner(TRANSLATION)
 
 /**
  * Lines up all versions of a work: every pair by itself, translations along one monotone path, comparable
@@ -29,6 +30,7 @@ const translate = translationAligner(TRANSLATION)
  */
 export function alignWork(work: PlainWork, options: AlignOptions = {}): Grouping {
   const { accepted = [], onProgress, cancelled } = options
+  const translate = translationAligner(withLexicons(TRANSLATION, options.lexicons))
   const sides = work.versions.map(({ lang, segments }) =>
     prepareSide(
       segments.map(({ text }) => text),

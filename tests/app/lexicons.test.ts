@@ -1,0 +1,103 @@
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Refusal } from '#shared/errors'
+import { createLexicons, installedLexicons } from '#main/lexicons'
+import { LANGUAGES } from '../../scripts/lexicon/languages.ts'
+import { sha256, tokeniserPrint } from '../../scripts/lexicon/manifest.ts'
+import type { Manifest } from '../../scripts/lexicon/manifest.ts'
+import { LICENCES, SOURCES } from '../../scripts/lexicon/sources.ts'
+
+const installed = join(import.meta.dirname, '../../resources/lexicons')
+
+describe('the lexicons that come with Parallax', () => {
+  // The build script wrote it.
+  const manifest = JSON.parse(readFileSync(join(installed, 'lexicons.json'), 'utf8')) as Manifest
+
+  test('are those that were built, and take less than 4 MB', () => {
+    const files = readdirSync(installed).filter((name) => name.endsWith('.lexicon'))
+    expect(files.sort()).toEqual(Object.keys(manifest.files).sort())
+    for (const [name, sum] of Object.entries(manifest.files))
+      expect(sha256(readFileSync(join(installed, name)))).toBe(sum)
+    const bytes = files.reduce((sum, name) => sum + statSync(join(installed, name)).size, 0)
+    expect(bytes).toBeLessThan(4_000_000)
+  })
+
+  test('hold words as the tokeniser cuts them today; otherwise run scripts/lexicon/build.ts', () => {
+    expect(tokeniserPrint()).toEqual(manifest.tokeniser)
+  })
+
+  test('name every source with its licence in the notice', () => {
+    const notice = readFileSync(join(installed, 'NOTICE'), 'utf8')
+    for (const { title, copyright, licence, packages } of SOURCES) {
+      expect(LICENCES).toContain(licence)
+      for (const part of [title, copyright, licence, ...packages.map((one) => `${one.name} ${one.version}`)])
+        expect(notice).toContain(part)
+    }
+    expect(notice).toContain('UNICODE LICENSE V3')
+  })
+
+  test('know common words in all twelve directions', () => {
+    const water = { zh: '水', tr: 'su', ru: 'вода', en: 'water' }
+    const lexicons = installedLexicons()
+    for (const from of LANGUAGES)
+      for (const to of LANGUAGES) {
+        if (from === to) continue
+        const found = lexicons(from, to)
+          ?.translations(water[from])
+          .map(({ word }) => word)
+        expect(found, `${from} to ${to}`).toContain(water[to])
+      }
+  })
+
+  test('give probabilities, and no more of them than one', () => {
+    for (const word of ['water', 'country', 'open', 'минута', 'window'])
+      for (const [from, to] of [
+        ['en', 'tr'],
+        ['ru', 'zh'],
+        ['en', 'ru'],
+      ] as const) {
+        const list = installedLexicons()(from, to)?.translations(word) ?? []
+        for (const { t } of list) expect(t > 0 && t <= 1).toBe(true)
+        expect(list.reduce((sum, { t }) => sum + t, 0)).toBeLessThan(1.02)
+      }
+  })
+
+  test('are none for other languages, nor from a language to itself', () => {
+    expect(installedLexicons()('de', 'fr')).toBeNull()
+    expect(installedLexicons()('en-GB', 'en-US')).toBeNull()
+  })
+})
+
+describe('a folder of lexicons', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'parallax-lexicons-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  test('without a file has no lexicon, and one of two languages only theirs', () => {
+    expect(createLexicons(folder)('tr', 'en')).toBeNull()
+    copyFileSync(join(installed, 'tr-en.lexicon'), join(folder, 'tr-en.lexicon'))
+    expect(createLexicons(folder)('en', 'tr')?.translations('water').length).toBeGreaterThan(0)
+    expect(createLexicons(folder)('tr', 'ru')).toBeNull()
+  })
+
+  test('refuses a damaged file, naming it', () => {
+    const bytes = readFileSync(join(installed, 'tr-en.lexicon'))
+    bytes[1000] = (bytes[1000] ?? 0) ^ 0xff
+    writeFileSync(join(folder, 'tr-en.lexicon'), bytes)
+    const ask = () => createLexicons(folder)('tr', 'en')
+    expect(ask).toThrow(Refusal)
+    expect(ask).toThrow(/tr-en\.lexicon/)
+  })
+})
