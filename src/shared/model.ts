@@ -49,6 +49,20 @@ export interface Work {
   readonly pivot: VersionId | null
 }
 
+/** A property that a file of aligned texts gives something: a `prop` of TMX, an attribute or context of XLIFF. */
+export interface Prop {
+  readonly type: string
+  readonly text: string
+  /** Language the value is in, where the file says it. */
+  readonly lang?: string
+}
+
+/** What a file of aligned texts says of something; attributes as they stand there. */
+export interface Described {
+  readonly attributes: Readonly<Record<string, string>>
+  readonly props: readonly Prop[]
+}
+
 /** How the text of a version was got from its file. */
 export interface ImportRecord {
   readonly format: string
@@ -56,6 +70,28 @@ export interface ImportRecord {
   /** The parts `[start, end)` of the decoded file that make up this version's text, in order. */
   readonly parts: readonly Span[]
   readonly warnings: readonly string[]
+  /** What a file of aligned texts says of itself. */
+  readonly header?: Described & { readonly notes: readonly string[] }
+}
+
+/** An element of XML as plain data. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly content: readonly (string | XmlElement)[]
+}
+
+/**
+ * Inline markup of a text: not shown to people, written as a placeholder to formats that can hold it. `name`
+ * and `attributes` are those of the element of TMX or XLIFF (of TMX's `bpt`, XLIFF's `g` and so on), `content`
+ * is the code of the original format as far as the file has it. Codes at one offset stand in their order.
+ */
+export interface InlineCode extends XmlElement {
+  /** UTF-16 offset in the version's text that it stands before. */
+  readonly offset: number
+  readonly role: 'open' | 'close' | 'alone'
+  /** What an opening code and its closing one share within the version; null where there is only one. */
+  readonly pair: number | null
 }
 
 /** One language's text of a work. `text` is what the importer extracted, and never changes. */
@@ -73,6 +109,8 @@ export interface Version {
   readonly sha256: string
   readonly imported: ImportRecord
   readonly text: string
+  /** In the order of the text; absent where the file has none. */
+  readonly markup?: readonly InlineCode[]
 }
 
 /**
@@ -124,6 +162,16 @@ export interface Unit {
   readonly reasons: readonly Reason[]
   readonly conflicts: readonly Conflict[]
   readonly note: string
+  /** What the file said that the unit came from; goes when the unit is regrouped, for it is another one then. */
+  readonly imported?: ImportedUnit
+}
+
+/** What a file of aligned texts says of a unit besides texts and notes, so that an export can say it again. */
+export interface ImportedUnit extends Described {
+  /** `tuid` of TMX, id of the unit in XLIFF. */
+  readonly id: string | null
+  /** Of the texts in single versions, where it says anything. */
+  readonly texts: readonly (Described & { readonly version: VersionId })[]
 }
 
 export const CATEGORIES = [

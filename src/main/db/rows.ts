@@ -7,6 +7,8 @@ export type Stored = Readonly<Record<string, string | number | null>>
 interface Shape<Row> {
   readonly columns: readonly (keyof Row & string)[]
   readonly json: ReadonlySet<string>
+  /** Columns that a row may lack: NULL then, where in others NULL is a value. */
+  readonly optional?: ReadonlySet<string>
 }
 
 const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
@@ -15,12 +17,17 @@ const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
     json: new Set(['about', 'relations']),
   },
   version: {
-    columns: ['id', 'work', 'place', 'lang', 'title', 'about', 'file', 'sha256', 'imported', 'text'],
-    json: new Set(['about', 'imported']),
+    columns: [
+      ...(['id', 'work', 'place', 'lang', 'title', 'about', 'file', 'sha256', 'imported', 'text'] as const),
+      'markup',
+    ],
+    json: new Set(['about', 'imported', 'markup']),
+    optional: new Set(['markup']),
   },
   unit: {
-    columns: ['id', 'work', 'state', 'origin', 'confidence', 'reasons', 'conflicts', 'note'],
-    json: new Set(['reasons', 'conflicts']),
+    columns: ['id', 'work', 'state', 'origin', 'confidence', 'reasons', 'conflicts', 'note', 'imported'],
+    json: new Set(['reasons', 'conflicts', 'imported']),
+    optional: new Set(['imported']),
   },
   segment: {
     columns: ['id', 'version', 'unit', 'spans', 'paragraph', 'kind', 'correction'],
@@ -42,9 +49,10 @@ export function columnsOf(table: TableName): readonly string[] {
 
 /** The values of a row for the columns of its table, in their order; lists and records as JSON. */
 export function encode<T extends TableName>(table: T, row: Rows[T]): (string | number | null)[] {
-  const { columns, json } = SHAPES[table]
+  const { columns, json, optional } = SHAPES[table]
   return columns.map((column) => {
     const value: unknown = row[column]
+    if (value === undefined && optional?.has(column) === true) return null
     if (json.has(column)) return value === null ? null : JSON.stringify(value)
     if (value === null || typeof value === 'string' || typeof value === 'number') return value
     throw new TypeError(`${table} ${row.id}: ${column} is ${typeof value}`)
@@ -53,10 +61,12 @@ export function encode<T extends TableName>(table: T, row: Rows[T]): (string | n
 
 /** A row as it was given to `encode`. */
 export function decode<T extends TableName>(table: T, stored: Stored): Rows[T] {
+  const { columns, json, optional } = SHAPES[table]
   const row: Record<string, unknown> = {}
-  for (const column of SHAPES[table].columns) {
+  for (const column of columns) {
     const value = stored[column]
-    row[column] = typeof value === 'string' && SHAPES[table].json.has(column) ? JSON.parse(value) : value
+    if (value === null && optional?.has(column) === true) continue
+    row[column] = typeof value === 'string' && json.has(column) ? JSON.parse(value) : value
   }
   // STRICT columns and CHECKs keep the file to what `encode` wrote, which is this type.
   return row as unknown as Rows[T]

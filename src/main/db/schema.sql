@@ -1,4 +1,4 @@
--- The schema after migration 10; written by tests/db/migrate.test.ts.
+-- The schema after migration 20; written by tests/db/migrate.test.ts.
 
 CREATE TABLE work (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -20,7 +20,7 @@ CREATE TABLE version (
   sha256 TEXT NOT NULL,
   imported TEXT NOT NULL,
   text TEXT NOT NULL
-) STRICT;
+, markup TEXT) STRICT;
 
 CREATE INDEX version_work ON version (work);
 
@@ -33,7 +33,7 @@ CREATE TABLE unit (
   reasons TEXT NOT NULL,
   conflicts TEXT NOT NULL,
   note TEXT NOT NULL
-) STRICT;
+, imported TEXT) STRICT;
 
 CREATE INDEX unit_work ON unit (work);
 

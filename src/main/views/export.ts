@@ -1,8 +1,9 @@
 import { Refusal } from '#shared/errors'
-import { relationOf, type WorkId } from '#shared/model'
-import type { ExportUnit, ExportWork } from '#shared/exchange/selection'
+import { relationOf, type ImportedUnit, type WorkId } from '#shared/model'
+import type { ExportImported, ExportUnit, ExportWork } from '#shared/exchange/selection'
 import { unresolvedByUnit } from '#shared/exchange/sources'
 import type { WorkReader } from '#shared/ops/state'
+import { shownCodes } from '#main/views/shown-codes'
 import type { Store } from '#main/db/store'
 
 /**
@@ -48,8 +49,21 @@ function* unitsOf(state: WorkReader): Generator<ExportUnit> {
       members: versions.map(({ id }) =>
         segments
           .filter(({ version }) => version === id)
-          .map((segment) => ({ text: state.textOf(segment), kind: segment.kind })),
+          .map((segment) => ({
+            ...{ text: state.textOf(segment), kind: segment.kind },
+            codes: shownCodes(state, segment),
+          })),
       ),
       divergences: divergences.get(unit.id) ?? [],
+      ...(unit.imported && { imported: byPlace(unit.imported, state) }),
     }
+}
+
+function byPlace({ texts, ...rest }: ImportedUnit, { versions }: WorkReader): ExportImported {
+  return {
+    ...rest,
+    texts: new Map(
+      texts.map(({ version, ...text }) => [versions.findIndex(({ id }) => id === version), text] as const),
+    ),
+  }
 }

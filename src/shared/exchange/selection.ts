@@ -1,7 +1,16 @@
 import { translationSets } from '#shared/exchange/translation-sets'
-import { joinShown } from '#shared/exchange/join'
+import type { AlignedText, MarkedText } from '#shared/exchange/aligned'
+import { joinMarked } from '#shared/exchange/join'
 import { withoutForbidden } from '#shared/exchange/xml'
-import type { Category, LanguageTag, ReviewState, SegmentKind, UnitId } from '#shared/model'
+import type {
+  Category,
+  Described,
+  InlineCode,
+  LanguageTag,
+  ReviewState,
+  SegmentKind,
+  UnitId,
+} from '#shared/model'
 
 /** What goes into an export. */
 export interface ExportOptions {
@@ -12,6 +21,8 @@ export interface ExportOptions {
   readonly states: readonly ReviewState[]
   /** What becomes of a unit with an unresolved divergence of severity major and up. */
   readonly divergent: 'leave-out' | 'mark' | 'keep'
+  /** Whether inline markup is written (TMX level 2) or left out (level 1); written unless told otherwise. */
+  readonly markup?: 'keep' | 'leave-out'
 }
 
 export const DEFAULT_EXPORT: ExportOptions = {
@@ -52,6 +63,14 @@ export interface ExportDivergence {
 export interface ExportSegment {
   readonly text: string
   readonly kind: SegmentKind
+  /** Inline markup, by offset in `text`. */
+  readonly codes?: readonly InlineCode[]
+}
+
+/** What the file that a unit came from says of it, with texts by the place of their version. */
+export interface ExportImported extends Described {
+  readonly id: string | null
+  readonly texts: ReadonlyMap<number, Described>
 }
 
 /** A unit as an export needs it; segment texts are as shown (corrected, rendered). */
@@ -63,6 +82,7 @@ export interface ExportUnit {
   /** One entry for each version of the work; empty is a gap. */
   readonly members: readonly (readonly ExportSegment[])[]
   readonly divergences: readonly ExportDivergence[]
+  readonly imported?: ExportImported
 }
 
 /** A work as an export needs it; its units are read once, in the order they are to be written. */
@@ -82,8 +102,12 @@ export interface SelectedUnit {
   readonly note: string
   /** Categories of the serious divergences to be marked, each once, in alphabetical order. */
   readonly divergences: readonly Category[]
-  readonly texts: readonly { readonly lang: LanguageTag; readonly text: string }[]
+  readonly texts: readonly SelectedText[]
+  /** What the file the unit came from says of it; the same `id` for each part when the unit is told in several. */
+  readonly imported?: Described & { readonly id: string | null; readonly part: number }
 }
+
+export type SelectedText = Pick<AlignedText, 'lang' | 'text'> & Partial<AlignedText>
 
 export type Selection =
   | { readonly kind: 'selected'; readonly unit: SelectedUnit }
@@ -114,20 +138,13 @@ export function* selectUnits(work: ExportWork, options: ExportOptions): Generato
       leftOut: { unit: unit.id, why, text: beginning(all.map(({ text }) => text)) },
     })
 
-    const texts = new Map<number, string>()
+    const texts = new Map<number, MarkedText>()
     for (const version of scope) {
       const shown = (unit.members[version] ?? []).filter(({ kind }) => kind !== 'furniture')
-      if (shown.length > 0)
-        texts.set(
-          version,
-          joinShown(
-            work.languages[version] ?? '',
-            shown.map(({ text }) => text),
-          ),
-        )
+      if (shown.length > 0) texts.set(version, joinMarked(work.languages[version] ?? '', shown))
     }
     const filled = [...texts.keys()].filter(
-      (version) => withoutForbidden(texts.get(version) ?? '').trim() !== '',
+      (version) => withoutForbidden(texts.get(version)?.text ?? '').trim() !== '',
     )
     const distinct = (versions: Iterable<number>): number =>
       new Set([...versions].map((version) => langs[version])).size
@@ -141,7 +158,7 @@ export function* selectUnits(work: ExportWork, options: ExportOptions): Generato
       const sets = setsOf(filled)
       if (sets.length === 0) yield leftOut('comparable')
       let withheld = false
-      for (const set of sets) {
+      for (const [part, set] of sets.entries()) {
         const divergences = divergencesIn(unit, set)
         if (options.divergent === 'leave-out' && divergences.length > 0) {
           withheld = true
@@ -155,10 +172,20 @@ export function* selectUnits(work: ExportWork, options: ExportOptions): Generato
             confidence: unit.confidence,
             note: unit.note,
             divergences: options.divergent === 'mark' ? divergences : [],
-            texts: set.map((version) => ({
-              lang: work.languages[version] ?? '',
-              text: texts.get(version) ?? '',
-            })),
+            texts: set.map((version) => {
+              const { text = '', codes = [] } = texts.get(version) ?? {}
+              const marked = options.markup !== 'leave-out' && codes.length > 0
+              return {
+                ...{ lang: work.languages[version] ?? '', text, ...(marked && { codes }) },
+                ...unit.imported?.texts.get(version),
+              }
+            }),
+            ...(unit.imported !== undefined && {
+              imported: {
+                ...{ id: unit.imported.id, part },
+                ...{ attributes: unit.imported.attributes, props: unit.imported.props },
+              },
+            }),
           },
         }
       }

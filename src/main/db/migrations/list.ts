@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { initial } from '#main/db/migrations/0010-initial'
+import { imported } from '#main/db/migrations/0020-imported'
 
 /** One step of the project format. A shipped one is never edited; the next shape is the next step. */
 export interface Migration {
@@ -9,4 +10,7 @@ export interface Migration {
 }
 
 /** All steps, ascending. */
-export const MIGRATIONS: readonly Migration[] = [{ version: 10, up: initial }]
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 10, up: initial },
+  { version: 20, up: imported },
+]

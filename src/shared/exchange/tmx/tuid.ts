@@ -3,14 +3,17 @@ import type { SelectedUnit } from '#shared/exchange/selection'
 /**
  * Gives each translation unit an id that depends on nothing but the name of its work and its languages and
  * texts: the same in every run and every project file, so that a second import into a memory updates instead
- * of doubling. A repeated unit gets `-2`, `-3` …, in the order of the work.
+ * of doubling. A repeated unit gets `-2`, `-3` …, in the order of the work. A unit that was imported with an id
+ * keeps it; where it becomes several, so do those after the first.
  */
 export class TuidSource {
   #work: string | null = null
   readonly #seen = new Map<string, number>()
 
   /** The id of the next unit; the units of a work have to come one after the other. */
-  next({ work, texts }: SelectedUnit): string {
+  next({ work, texts, imported }: SelectedUnit): string {
+    if (imported !== undefined && imported.id !== null)
+      return imported.part === 0 ? imported.id : `${imported.id}-${imported.part + 1}`
     if (work !== this.#work) {
       this.#work = work
       this.#seen.clear()

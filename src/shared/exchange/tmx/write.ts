@@ -1,6 +1,9 @@
 import type { SelectedUnit } from '#shared/exchange/selection'
+import { unitAttributes, variantAttributes } from '#shared/exchange/tmx/attributes'
+import { writeSeg } from '#shared/exchange/tmx/seg'
 import { TuidSource } from '#shared/exchange/tmx/tuid'
 import { XmlWriter } from '#shared/exchange/xml'
+import type { Prop } from '#shared/model'
 
 export interface TmxWriteOptions {
   /** Version of Parallax, for the header. */
@@ -19,9 +22,9 @@ export interface TmxWritten {
 const CHUNK = 1 << 16
 
 /**
- * Writes TMX 1.4 level 1 (LISA OSCAR, 2005) as chunks of text, to be encoded as UTF-8 without a byte order
- * mark. Nothing of it depends on the time or the machine, so equal units give equal bytes: dates, which the
- * standard leaves optional, are left out, and so is a DOCTYPE, which some readers would fetch. What TMX has no
+ * Writes TMX 1.4 (LISA OSCAR, 2005) as chunks of text, to be encoded as UTF-8 without a byte order mark: level
+ * 2 where texts have codes, else level 1. Nothing of it depends on the time or the machine, so equal units give equal bytes: only dates that
+ * units were imported with are written, and so is a DOCTYPE, which some readers would fetch. What TMX has no
  * word for stands in `prop`s of type `x-parallax-…`. Returns the counts.
  */
 export function* writeTmx(
@@ -53,21 +56,32 @@ export function* writeTmx(
 }
 
 function writeUnit(xml: XmlWriter, unit: SelectedUnit, tuid: string): void {
-  xml.line().start('tu', { tuid })
+  const { imported, texts } = unit
+  const langs = texts.map(({ lang }) => lang.toLowerCase())
+  const about = unitAttributes(imported?.attributes ?? {}, langs)
+  xml.line().start('tu', { tuid, ...about })
   if (unit.note.trim() !== '') xml.line().start('note').text(unit.note).end()
-  const props: readonly (readonly [type: string, value: string])[] = [
+  const ours: readonly (readonly [type: string, text: string])[] = [
     ['work', unit.work],
     ['state', unit.state],
     ...(unit.confidence === null ? [] : [['confidence', unit.confidence.toFixed(3)] as const]),
     ...unit.divergences.map((category) => ['divergence', category] as const),
   ]
-  for (const [type, value] of props)
-    xml
-      .line()
-      .start('prop', { type: `x-parallax-${type}` })
-      .text(value)
-      .end()
-  for (const { lang, text } of unit.texts)
-    xml.line().start('tuv', { 'xml:lang': lang }).start('seg').text(text).end().end()
+  writeProps(xml, imported?.props ?? [])
+  writeProps(
+    xml,
+    ours.map(([type, text]) => ({ type: `x-parallax-${type}`, text })),
+  )
+  for (const { lang, text, attributes = {}, codes = [], props = [] } of texts) {
+    xml.line().start('tuv', { 'xml:lang': lang, ...variantAttributes(attributes) })
+    writeProps(xml, props)
+    writeSeg(xml, text, codes)
+    xml.end()
+  }
   xml.endLine()
+}
+
+function writeProps(xml: XmlWriter, props: readonly Prop[]): void {
+  for (const { type, text, lang } of props)
+    xml.line().start('prop', { type, 'xml:lang': lang }).text(text).end()
 }

@@ -50,12 +50,16 @@ describe('readTmx', () => {
         unit: {
           tuid: 'a',
           srclang: 'ru',
+          attributes: { srclang: 'ru' },
           props: [{ type: 'x-p', text: 'P' }],
           notes: ['N'],
           line: 5,
           variants: [
-            { lang: 'en', text: 'One', props: [{ type: 'x-q', text: 'Q' }], notes: [] },
-            { lang: 'RU', text: '', props: [], notes: ['M'] },
+            {
+              ...{ lang: 'en', text: 'One', codes: [], attributes: {} },
+              ...{ props: [{ type: 'x-q', text: 'Q' }], notes: [] },
+            },
+            { lang: 'RU', text: '', codes: [], attributes: {}, props: [], notes: ['M'] },
           ],
         },
       },

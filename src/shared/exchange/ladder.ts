@@ -1,0 +1,47 @@
+import { Refusal } from '#shared/errors'
+import type { Members } from '#shared/plain'
+
+/**
+ * Reads the ladder that hunalign writes (Varga and others, 2005): lines of source place, target place and a
+ * score, separated by tabs; what is between two rungs belongs together. Places count the lines of the texts from 0, and the
+ * last rung stands at their ends. Returns groups of line places, in order; each line is in one of them.
+ * Refuses what is no ladder, or not one of texts of `sizes` lines.
+ */
+export function readLadder(text: string, sizes: readonly [number, number]): readonly Members[] {
+  const groups: Members[] = []
+  let [source, target] = [0, 0]
+  let rungs = 0
+  text.split(/\r?\n/).forEach((line, n) => {
+    if (line.trim() === '') return
+    const rung = /^(\d{1,9})[\t ]+(\d{1,9})(?:[\t ]+\S+)?\s*$/.exec(line)
+    if (rung === null)
+      throw refusal(n, `"${line.slice(0, 40)}" is no rung: two places and a score, separated by tabs`)
+    const [nextSource, nextTarget] = [Number(rung[1]), Number(rung[2])]
+    if (nextSource < source || nextTarget < target)
+      throw refusal(n, `rung ${nextSource} ${nextTarget} goes back behind ${source} ${target}`)
+    if (nextSource > sizes[0] || nextTarget > sizes[1])
+      throw refusal(
+        n,
+        `rung ${nextSource} ${nextTarget} is beyond the texts, which have ${sizes[0]} and ${sizes[1]} lines`,
+      )
+    if (nextSource > source || nextTarget > target)
+      groups.push([range(source, nextSource), range(target, nextTarget)])
+    ;[source, target] = [nextSource, nextTarget]
+    rungs++
+  })
+  if (rungs === 0) throw refusal(0, 'there is no rung in it')
+  if (source < sizes[0] || target < sizes[1])
+    throw new Refusal(
+      'bad-input',
+      `the ladder ends at ${source} ${target}, but the texts have ${sizes[0]} and ${sizes[1]} lines: it belongs to other texts, or is cut short`,
+    )
+  return groups
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, n) => from + n)
+}
+
+function refusal(line: number, what: string): Refusal {
+  return new Refusal('bad-input', `ladder, line ${line + 1}: ${what}`)
+}
