@@ -1,14 +1,18 @@
-import { cutParagraphs, cutText } from '#shared/segment/cut'
+import { cutParagraphs } from '#shared/segment/cut'
 import { foldSpace } from '#shared/text/normalise'
 import { languageRuns } from '#shared/text/language-runs'
 import { render } from '#shared/text/render'
-import { unwrap, type Paragraph } from '#shared/text/unwrap'
+import { unwrap, type LayoutChoices, type Paragraph } from '#shared/text/unwrap'
 import type { CutSegment, ExtractedVersion } from '#shared/plain'
 import type { LanguageTag, Span } from '#shared/model'
 
 export interface ExtractOptions {
   /** Declares the language of the whole text, which is then not split. */
   readonly lang?: LanguageTag
+  /** What the languages that are found are to be called, where a person knows better. */
+  readonly renamed?: Readonly<Record<LanguageTag, LanguageTag>>
+  /** Offsets are those of the decoded file. */
+  readonly layout?: LayoutChoices
 }
 
 /**
@@ -17,9 +21,11 @@ export interface ExtractOptions {
  * to exactly one of its segments.
  */
 export function extractVersions(text: string, options: ExtractOptions = {}): ExtractedVersion[] {
-  const paragraphs = unwrap(text)
-  if (options.lang !== undefined) return [wholeVersion(text, paragraphs, options.lang, [])]
-  const langs = languageRuns(paragraphs.map(({ spans }) => render(text, spans)))
+  const { lang: declared, renamed = {}, layout = {} } = options
+  const paragraphs = unwrap(text, layout)
+  if (declared !== undefined) return [wholeVersion(text, paragraphs, declared, [])]
+  const found = languageRuns(paragraphs.map(({ spans }) => render(text, spans)))
+  const langs = found.map((lang) => renamed[lang] ?? lang)
   const parts = partsByLanguage(text, paragraphs, langs)
   const [first] = parts.keys()
   if (first === undefined || parts.size === 1) {
@@ -30,7 +36,7 @@ export function extractVersions(text: string, options: ExtractOptions = {}): Ext
   const split = `the file holds ${parts.size} languages (${[...parts.keys()].join(', ')}) and was split by paragraph`
   return Array.from(parts, ([lang, spans]) => {
     const own = spans.map(([start, end]) => text.slice(start, end)).join('')
-    const segments = cutText(own, lang)
+    const segments = cutParagraphs(own, unwrap(own, within(layout, spans)), lang)
     return { lang, title: titleOf(own, segments), parts: spans, text: own, segments, warnings: [split] }
   })
 }
@@ -43,6 +49,18 @@ function wholeVersion(
 ): ExtractedVersion {
   const segments = cutParagraphs(text, paragraphs, lang)
   return { lang, title: titleOf(text, segments), parts: [[0, text.length]], text, segments, warnings }
+}
+
+/** The choices as they stand in a text put together from parts. */
+function within({ furniture, ...choices }: LayoutChoices, parts: readonly Span[]): LayoutChoices {
+  if (furniture === undefined) return choices
+  const own = new Map<number, boolean>()
+  let kept = 0
+  for (const [start, end] of parts) {
+    for (const [at, is] of furniture) if (at >= start && at < end) own.set(at - start + kept, is)
+    kept += end - start
+  }
+  return { ...choices, furniture: own }
 }
 
 /** For each language the parts of the text, which together cover all of it; cut at starts of lines. */
@@ -74,7 +92,8 @@ function lineStart(text: string, at: number): number {
   return start
 }
 
-function titleOf(text: string, segments: readonly CutSegment[]): string | null {
+/** The first heading of a text that was cut, or null. */
+export function titleOf(text: string, segments: readonly CutSegment[]): string | null {
   const heading = segments.find(({ kind }) => kind === 'heading')
   return heading === undefined ? null : foldSpace(render(text, heading.spans))
 }

@@ -28,13 +28,21 @@ const HEADING = 160
 const TITLE = 480
 const REFERENCE = /(?<=[^\s*†‡[])(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁰-⁹]{1,3}|\[\d{1,3}\])/gu
 
+/** What a person decided about the lines of a text. */
+export interface LayoutChoices {
+  /** False where each line is a paragraph of its own. */
+  readonly joinLines?: boolean
+  /** By an offset within a line: whether that line is furniture of the page, whatever it looks like. */
+  readonly furniture?: ReadonlyMap<number, boolean>
+}
+
 /**
  * The paragraphs of a text in the order of their first characters, with hard line breaks undone. How the text
  * was wrapped is measured, not assumed: the margin, the distance between lines, indents, and where those say
  * nothing, punctuation and case. Linear in the length of the text.
  */
-export function unwrap(text: string): Paragraph[] {
-  const drafts = gather(text)
+export function unwrap(text: string, choices: LayoutChoices = {}): Paragraph[] {
+  const drafts = gather(text, choices)
   const pairs = drafts.flatMap(({ lines }) =>
     lines.flatMap((line, n) => {
       const next = lines[n + 1]
@@ -45,9 +53,11 @@ export function unwrap(text: string): Paragraph[] {
   return drafts.map((draft) => ({ spans: spansOf(draft.lines, hyphens), kind: kindOf(draft) }))
 }
 
-function gather(text: string): Draft[] {
+function gather(text: string, { joinLines = true, furniture: chosen = new Map() }: LayoutChoices): Draft[] {
   const lines: ShapedLine[] = readLines(text).map((line) => ({ ...line, ...shapeOf(text, line) }))
   const furniture = findFurniture(text, lines)
+  const decided = decidedLines(lines, chosen)
+  for (const [n, is] of decided) furniture[n] = is
   const layout = measureLayout(lines.filter((line, n) => furniture[n] !== true && !isBareUrl(text, line)))
   const drafts: Draft[] = []
   const references = new Set<string>()
@@ -64,7 +74,7 @@ function gather(text: string): Draft[] {
   }
   const continues = (draft: Draft | null, line: ShapedLine, across: boolean, after?: ShapedLine): boolean => {
     const last = draft?.lines.at(-1)
-    if (draft === null || last === undefined) return false
+    if (!joinLines || draft === null || last === undefined) return false
     const joint = { last, next: line, after, interrupted: across, capitals: draft.capitals, item: draft.item }
     return goesOn(layout, joint)
   }
@@ -84,8 +94,9 @@ function gather(text: string): Draft[] {
 
   lines.forEach((line, n) => {
     const next = furniture[n + 1] === true ? undefined : lines[n + 1]
-    headed = furniture[n] !== true && isHead(line, next)
-    if (furniture[n] === true || headed || (isBareUrl(text, line) && standsAlone(line))) {
+    headed = !decided.has(n) && furniture[n] !== true && isHead(line, next)
+    const url = !decided.has(n) && isBareUrl(text, line) && standsAlone(line)
+    if (furniture[n] === true || headed || url) {
       begin(line, 'furniture', null)
       interrupted = true
       return
@@ -111,6 +122,22 @@ function gather(text: string): Draft[] {
   function isApart(line: ShapedLine, across: boolean): boolean {
     return across || line.newPage || line.blanks !== layout.lineGap
   }
+}
+
+/** What was decided, by the number of the line. */
+function decidedLines(
+  lines: readonly ShapedLine[],
+  chosen: ReadonlyMap<number, boolean>,
+): ReadonlyMap<number, boolean> {
+  const decided = new Map<number, boolean>()
+  if (chosen.size === 0) return decided
+  const choices = [...chosen].sort(([a], [b]) => a - b)
+  let next = 0
+  lines.forEach(({ start, end }, n) => {
+    for (let one = choices[next]; one !== undefined && one[0] < end; one = choices[++next])
+      if (one[0] >= start) decided.set(n, one[1])
+  })
+  return decided
 }
 
 function append(draft: Draft | null, line: ShapedLine): Draft | null {
