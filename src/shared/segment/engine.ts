@@ -4,7 +4,8 @@ import { findOpeningQuotes } from '#shared/segment/quotes'
 import { isCjkAt, isSpace } from '#shared/text/characters'
 import type { SentenceRules } from '#shared/segment/rules'
 
-const TERMINALS = /\.(?: \.)+|[.!?…。！？｡．‼⁇⁈⁉]+/gu
+// A full stop before a letter behind other marks begins a word: `。.NET`.
+const TERMINALS = /\.(?: \.)+|(?:[!?…。！？｡．‼⁇⁈⁉]|\.(?![\p{L}\p{N}]))+|\.+/gu
 const TERMINAL = /[.!?…。！？｡．‼⁇⁈⁉]/u
 const WIDE_TERMINAL = /[。！？｡]/u
 // Closing marks, and marks of footnotes that stand behind a sentence.
@@ -14,6 +15,12 @@ const QUOTATION = /[\p{Pi}"'„「『]/u
 const CONTINUES = /[,;:，；：、)\]）］】」』》〉%]/u
 const OPENING = /[\p{Ps}\p{Pi}"'„¿¡\s–—\-*]/u
 const TITLE = /[《〈]/u
+const DASH = /^[–—-]\s*(?![«“„「『"\s])/u
+// Pictures and smileys that comment on the sentence before them.
+const EMOJI =
+  /\s?(?:(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\ufe0f\u200d\p{Emoji_Modifier}]*)+|[:;]-?[()DP](?![\p{L}\p{N}]))/uy
+// A trademark or product that starts small goes on in capitals: iPhone, eBay.
+const SMALL = /^\p{Ll}(?!\p{Lu})/u
 const ELLIPSIS = /^(?:…+|\.{2,}|\.(?: \.)+)$/u
 const NONE: ReadonlySet<number> = new Set()
 // No more closing or opening marks than this stand together.
@@ -33,7 +40,7 @@ export function sentenceEnds(text: string, rules: SentenceRules): number[] {
   let start = 0
   for (const run of text.matchAll(TERMINALS)) {
     const at = run.index
-    if (at < start) continue
+    if (at < start || (at === start && start > 0)) continue
     const behind = skipClosing(text, at + run[0].length, opening)
     const next = skipSpace(text, behind)
     if (next >= text.length) break
@@ -63,8 +70,7 @@ function isBoundary(text: string, candidate: Candidate, rules: SentenceRules): b
   const following = text.charAt(next)
   if (CONTINUES.test(following)) return false
   const head = skipOpening(text, next)
-  const first = String.fromCodePoint(text.codePointAt(head) ?? 0)
-  if (/\p{Ll}/u.test(first)) return false
+  if (SMALL.test(text.slice(head, head + 4))) return false
   const wide = WIDE_TERMINAL.test(run)
   const beside =
     rules.unspaced && (isCjkAt(text, at - 1) || (behind === at + run.length && isCjkAt(text, next)))
@@ -72,10 +78,11 @@ function isBoundary(text: string, candidate: Candidate, rules: SentenceRules): b
   // Chinese falls silent within a sentence; only a closing mark shows that it is over.
   if (rules.unspaced && behind === at + run.length && ELLIPSIS.test(run)) return false
   const quoted = isQuoteEnd(text, at + run.length, behind)
-  if (quoted && rules.attribution !== null) {
+  if (quoted && rules.attribution !== null && (rules.unspaced || run !== '.')) {
     rules.attribution.lastIndex = next
     if (rules.attribution.test(text)) return false
   }
+  if (quoted && DASH.test(text.slice(next, next + 4))) return false
   if (quoted && QUOTATION.test(following)) return true
   if (run === '.' || run === '．') return endsSentence(text, candidate, head, rules)
   return true
@@ -102,9 +109,21 @@ function skipClosing(text: string, from: number, opening: ReadonlySet<number>): 
       const reference = /^\[\d{1,3}\]/u.exec(text.slice(at, at + 6))?.[0]
       if (reference === undefined) break
       at += reference.length
-    } else if ((CLOSING.test(mark) && !opening.has(at)) || TERMINAL.test(mark)) at++
+    } else if ((CLOSING.test(mark) && !opening.has(at)) || isTerminal(text, at)) at++
     else break
   }
+  return skipEmoji(text, at)
+}
+
+function isTerminal(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  return TERMINAL.test(mark) && !(mark === '.' && /[\p{L}\p{N}]/u.test(text.charAt(at + 1)))
+}
+
+function skipEmoji(text: string, from: number): number {
+  let at = from
+  do EMOJI.lastIndex = at
+  while (EMOJI.test(text) && (at = EMOJI.lastIndex) - from < MARKS)
   return at
 }
 

@@ -1,25 +1,68 @@
-const QUOTES = /[“”"]/gu
+const CURLY = /[“”]/gu
+const STRAIGHT = /"/gu
+// What stands beside a straight mark and shows its direction.
+const BEFORE_OPENING = /[:：(（「『《—\s]/u
+const BEFORE_CLOSING = /[,，、]/u
+const BEHIND_CLOSING = /[,，。、；：！？)）」』》\s]/u
 
 /**
- * Offsets of quotation marks that open a quotation although their form does not say so: every other straight
- * mark, and a `”` with no `“` before it whose quotation the next `”` closes (a common slip in Chinese, where no
- * space tells the two apart). Linear.
+ * Offsets of quotation marks that open a quotation although their form does not say so: straight marks by what
+ * stands beside them and by taking turns, and a `”` with no `“` before it whose quotation the next `”` closes (a
+ * common slip in Chinese, where no space tells the two apart). Linear.
  */
 export function findOpeningQuotes(text: string): ReadonlySet<number> {
-  const opening = new Set<number>()
-  const marks = Array.from(text.matchAll(QUOTES), ({ 0: mark, index }) => ({ mark, index }))
-  let curly = 0
-  let straight = false
-  marks.forEach(({ mark, index }, n) => {
-    if (mark === '“') curly++
-    else if (mark === '"') {
-      straight = !straight
-      if (straight) opening.add(index)
-    } else if (curly > 0) curly--
+  return new Set([...openingStraight(text), ...openingCurly(text)])
+}
+
+function openingCurly(text: string): number[] {
+  const marks = Array.from(text.matchAll(CURLY), ({ 0: mark, index }) => ({ mark, index }))
+  let depth = 0
+  return marks.flatMap(({ mark, index }, n) => {
+    if (mark === '“') depth++
+    else if (depth > 0) depth--
     else if (marks[n + 1]?.mark === '”') {
-      opening.add(index)
-      curly++
+      depth++
+      return [index]
     }
+    return []
   })
-  return opening
+}
+
+/** Costs of a reading of the marks so far whose last one opens, and of one whose last one closes. */
+interface Costs {
+  readonly opens: number
+  readonly closes: number
+}
+
+/** The reading in which the fewest marks do not take turns or go against what stands beside them. */
+function openingStraight(text: string): number[] {
+  const marks = Array.from(text.matchAll(STRAIGHT), ({ index }) => index)
+  const costs: Costs[] = []
+  for (const at of marks) {
+    const against = cuesAgainst(text, at)
+    const { opens, closes } = costs.at(-1) ?? { opens: 1.5, closes: 0 }
+    costs.push({
+      opens: Math.min(closes, opens + 1) + against.opening,
+      closes: Math.min(opens, closes + 1) + against.closing,
+    })
+  }
+  // Read back from the cheaper end; a quotation left open is worse than none.
+  const end = costs.at(-1) ?? { opens: 0, closes: 0 }
+  let opening = end.opens + 0.75 < end.closes
+  const found: number[] = []
+  for (let n = marks.length - 1; n >= 0; n--) {
+    if (opening) found.push(marks[n] ?? 0)
+    const { opens, closes } = costs[n - 1] ?? { opens: 1.5, closes: 0 }
+    opening = opening ? opens + 1 < closes : opens <= closes + 1
+  }
+  return found
+}
+
+/** What it costs to take a mark for an opening or a closing one in the face of what stands beside it. */
+function cuesAgainst(text: string, at: number): { readonly opening: number; readonly closing: number } {
+  const before = text.charAt(at - 1)
+  const behind = text.charAt(at + 1)
+  const opening = before === '' || (BEFORE_OPENING.test(before) && !/\s/u.test(behind))
+  const closing = behind === '' || BEFORE_CLOSING.test(before) || BEHIND_CLOSING.test(behind)
+  return { opening: closing && !opening ? 2 : 0, closing: opening && !closing ? 2 : 0 }
 }

@@ -21,6 +21,8 @@ export interface SentenceRules {
   readonly seldom: ReadonlySet<string>
   /** These end a sentence before any capital once it has a few words: `г.`, `млн.`, `т. д.`. */
   readonly often: ReadonlySet<string>
+  /** As `often` behind a number; elsewhere they never end a sentence: `в 1999 г.`, but `г. Москва`. */
+  readonly dated: ReadonlySet<string>
   /** Words in capitals here start a sentence far more often than they go on with one. */
   readonly starters: ReadonlySet<string>
   /** A number with a full stop is an ordinal inside a sentence: `74. oturum`. */

@@ -6,19 +6,20 @@ export const EN: SentenceRules = {
   unspaced: false,
   never: words(`
     mr mrs ms messrs dr drs prof rev fr hon rt st ste mt ft sr.a amb gen adm col lt maj capt cmdr sgt brig gov sen
-    rep pres supt det insp atty h.e h.r.h
+    rep sens reps govs profs pres supt det insp atty h.e h.r.h
     e.g i.e viz cf vs v al. incl approx ca resp esp
     add corr rev.a
   `),
   beforeNumber: words(`
     no nos art arts p pp para paras par vol vols fig figs sec secs sect ch chap pt ver ed eq ex tab app annex cl
-    jan feb mar apr jun jul aug sep sept oct nov dec op rev res dec. doc
+    mon tue tues thu thur thurs fri jan feb mar apr jun jul aug sep sept oct nov dec op rev res dec. doc
   `),
   seldom: words(`
     inc ltd co corp llc plc bros dept univ assn jr sr esq etc al ave blvd rd
     u.s u.k u.n u.s.a u.s.s.r e.u d.c a.m p.m am pm b.c a.d b.c.e c.e ph.d m.d b.a m.a l.a n.y a.k.a
   `),
   often: words(''),
+  dated: words(''),
   starters: words(`
     the a an this that these those there here it its he she they we you his her their our my your i
     in on at by for from with without of to as if when while after before since until during under over
@@ -27,5 +28,6 @@ export const EN: SentenceRules = {
     according also even only just still once now today yesterday let it's he's she's there's
   `),
   ordinals: false,
-  attribution: null,
+  attribution:
+    /(?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:said|says|asked|asks|added|adds|replied|wrote|writes|told|cried|shouted|whispered|continued|explained|answered|recalled|noted|insisted|warned|joked)\b(?! the )/uy,
 }

@@ -15,6 +15,7 @@ export const TR: SentenceRules = {
     vb vs vd ltd şti a.ş t.c inc co corp jr sr a.b.d b.m k.k.t.c u.s p.m a.m ö.s ö.ö
   `),
   often: words(''),
+  dated: words(''),
   starters: words(`
     bu şu o bunun bunlar bunları buna bunu onun onlar ancak fakat ama ayrıca öte ve veya ya böylece böyle şöyle
     çünkü eğer ne nasıl neden kim hangi her bazı birçok bütün tüm bir iki biz ben sen siz

@@ -8,6 +8,7 @@ export const ZH: SentenceRules = {
   beforeNumber: words('no nos vol p pp art fig'),
   seldom: words('inc ltd co corp etc u.s u.k u.n a.m p.m'),
   often: words(''),
+  dated: words(''),
   starters: words(''),
   ordinals: false,
   attribution:
