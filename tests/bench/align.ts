@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { alignPair } from '#shared/align/pair'
-import { createLexicons, installedLexicons } from '#main/lexicons'
+import { alignerResources, createLexicons } from '#main/lexicons'
 import { writeLinks } from '#shared/exchange/links'
 
 interface Cost {
@@ -37,12 +37,9 @@ const { values, positionals } = parseArgs({
 const fallback = join(import.meta.dirname, '../../../shared/bench')
 const bench = join(positionals[0] ?? process.env['PARALLAX_BENCH'] ?? fallback, 'align')
 
-const lexicons =
-  values.lexicons === 'none'
-    ? undefined
-    : values.lexicons === undefined
-      ? installedLexicons()
-      : createLexicons(values.lexicons)
+const { tokenise, lexicons: installed } = alignerResources()
+const asked = values.lexicons
+const lexicons = asked === 'none' ? undefined : asked === undefined ? installed : createLexicons(asked)
 
 const directories = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true })
@@ -64,7 +61,7 @@ function alignDocuments(base: string, pair: string, hyps: string): Cost {
     const beads = alignPair(
       { lang: sourceLang, texts: source },
       { lang: targetLang, texts: target },
-      { lexicons },
+      { lexicons, tokenise },
     )
     const { user, system } = process.cpuUsage(before)
     cost.seconds += (user + system) / 1e6

@@ -1,7 +1,7 @@
 import type { Finding, Grouping, Members, PlainWork } from '#shared/plain'
 import { alignWork } from '#shared/align/work'
 import { checkWork } from '#shared/check/check'
-import { installedLexicons } from '#main/lexicons'
+import { alignerResources } from '#main/lexicons'
 import { readVersions, type ReadVersion, type SourceBytes } from '#main/works/read-versions'
 
 /** How a running task speaks to whoever started it. */
@@ -30,7 +30,7 @@ export interface CheckInput {
 export const TASKS = {
   read: (input: SourceBytes): ReadVersion[] => readVersions(input),
   align: ({ work, accepted }: AlignInput, control: TaskControl): Grouping =>
-    alignWork(work, { accepted, lexicons: installedLexicons(), ...control }),
+    alignWork(work, { accepted, ...alignerResources(), ...control }),
   check: ({ work, groups }: CheckInput): readonly Finding[] => checkWork(work, groups),
 }
 
