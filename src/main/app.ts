@@ -90,8 +90,10 @@ export function createApp(options: AppOptions): App {
     divergences: answer(({ work, pivot }) => divergenceViews(store.load(work), pivot)),
     source: answer(({ segment }) => sourceView(store.load(store.workOf('segment', segment)), segment)),
     run: answer(run),
-    undo: answer(({ work }) => takeBack(store.undo(work))),
-    redo: answer(({ work }) => takeBack(store.redo(work))),
+    undo: async ({ work }) =>
+      work === null ? done(await store.undoImport(), []) : takeBack(store.undo(work)),
+    redo: async ({ work }) =>
+      work === null ? done(await store.redoImport(), []) : takeBack(store.redo(work)),
     job,
     cancel: answer(({ job: id }) => {
       running.cancel(id)

@@ -41,8 +41,9 @@ export interface Api {
   source(query: { segment: SegmentId }): Promise<SourceView>
   /** Plans and commits one command. */
   run(command: Command): Promise<RunResult>
-  undo(query: { work: WorkId }): Promise<RunResult>
-  redo(query: { work: WorkId }): Promise<RunResult>
+  /** Takes back the last thing done to a work, or with null the last import, when nothing was done on it since. */
+  undo(query: { work: WorkId | null }): Promise<RunResult>
+  redo(query: { work: WorkId | null }): Promise<RunResult>
   /**
    * Starts aligning what no person accepted or grouped, or checking; resolves when committed, with progress events
    * on the way.
@@ -75,6 +76,9 @@ export interface ProjectView {
   readonly file: string
   readonly seq: number
   readonly works: readonly WorkView[]
+  /** The import that undo and redo without a work would take back (`import: memory`), null when there is none. */
+  readonly undo: string | null
+  readonly redo: string | null
 }
 
 export interface WorkView {

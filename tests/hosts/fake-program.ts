@@ -4,7 +4,10 @@ import type { Api, ApiEvent, ProjectView } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import type { ExportReport } from '#shared/exchange/selection'
 
-export const PROJECT: ProjectView = { name: 'Täst: 1/2', file: '/nowhere/test.parallax', seq: 7, works: [] }
+export const PROJECT: ProjectView = {
+  ...{ name: 'Täst: 1/2', file: '/nowhere/test.parallax', seq: 7, works: [] },
+  ...{ undo: null, redo: null },
+}
 
 const REPORT: ExportReport = {
   units: 3,

@@ -2,9 +2,9 @@ import { deflateSync, inflateSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import { statement } from '#main/db/statement'
 import type { WorkId } from '#shared/model'
-import type { Change } from '#shared/ops/change'
+import { inverse, type Change } from '#shared/ops/change'
 import type { Operation } from '#shared/ops/commands'
-import { History, type HistoryEntry } from '#shared/ops/history'
+import { History, isOfWork, type HistoryEntry } from '#shared/ops/history'
 
 /** Above this many changes an operation is bulk: its changes are kept in compressed lists, not a row each. */
 export const BULK = 1000
@@ -21,13 +21,21 @@ export interface LogQuery {
 
 /** Appends an operation and what it changed, inside the caller's transaction. */
 export function appendOperation(db: Database, operation: Operation, changes: readonly Change[]): void {
+  appendEntry(db, operation)
+  const { seq } = operation
+  if (changes.length > BULK)
+    for (let n = 0; n * CHUNK < changes.length; n++)
+      appendList(db, seq, n, changes.slice(n * CHUNK, (n + 1) * CHUNK))
+  else changes.forEach((change, n) => appendChange(db, seq, n, change))
+}
+
+/** Appends an operation; what it changed is appended apart. */
+export function appendEntry(db: Database, operation: Operation): void {
   const { seq, kind, work, args, actor, at, undoes } = operation
   statement(
     db,
     'INSERT INTO operation (seq, kind, work, args, actor, at, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   ).run(seq, kind, work, JSON.stringify(args ?? null), actor, at, undoes)
-  if (changes.length > BULK) appendBulk(db, seq, changes)
-  else changes.forEach((change, n) => appendChange(db, seq, n, change))
 }
 
 function appendChange(db: Database, seq: number, n: number, { table, id, before, after }: Change): void {
@@ -37,11 +45,24 @@ function appendChange(db: Database, seq: number, n: number, { table, id, before,
   ).run(seq, n, table, id, before && JSON.stringify(before), after && JSON.stringify(after))
 }
 
-function appendBulk(db: Database, seq: number, changes: readonly Change[]): void {
-  const insert = statement(db, 'INSERT INTO bulk (seq, n, changes) VALUES (?, ?, ?)')
-  for (let n = 0; n * CHUNK < changes.length; n++) {
-    const chunk = JSON.stringify(changes.slice(n * CHUNK, (n + 1) * CHUNK))
-    insert.run(seq, n, deflateSync(chunk, { level: 1 }))
+/** Appends the `n`th list of the changes of a bulk operation. */
+export function appendList(db: Database, seq: number, n: number, changes: readonly Change[]): void {
+  statement(db, 'INSERT INTO bulk (seq, n, changes) VALUES (?, ?, ?)').run(
+    ...[seq, n, deflateSync(JSON.stringify(changes), { level: 1 })],
+  )
+}
+
+/**
+ * What takes an operation back, in lists as it was written in, so that no more than one is in memory: the last
+ * list first, each reversed, and so children before parents.
+ */
+export function* inverseLists(db: Database, seq: number): Generator<Change[]> {
+  const lists = Number(statement(db, 'SELECT count(*) FROM bulk WHERE seq = ?').pluck().get(seq))
+  if (lists === 0) yield inverse(readChanges(db, seq))
+  for (let n = lists - 1; n >= 0; n--) {
+    const list = statement(db, 'SELECT changes FROM bulk WHERE seq = ? AND n = ?').pluck().get(seq, n)
+    // Both casts: the log holds what `appendList` was given, as JSON.
+    yield inverse(JSON.parse(inflateSync(list as Buffer).toString()) as Change[])
   }
 }
 
@@ -85,6 +106,25 @@ export function readHistory(db: Database, work: WorkId): History {
     work,
   )
   return new History(entries as HistoryEntry[])
+}
+
+/** Undo and redo of the imports of a project as its log has them. */
+export function readImports(db: Database): History {
+  const entries = statement(
+    db,
+    `WITH RECURSIVE import (seq, kind, undoes) AS (
+      SELECT seq, kind, undoes FROM operation WHERE kind = 'work.import'
+      UNION ALL
+      SELECT operation.seq, operation.kind, operation.undoes
+        FROM operation JOIN import ON operation.undoes = import.seq)
+    SELECT seq, kind, undoes FROM import ORDER BY seq`,
+  ).all()
+  return new History(entries as HistoryEntry[], (origin) => !isOfWork(origin))
+}
+
+/** The operation with this number; null when there is none. */
+export function readOperation(db: Database, seq: number): Operation | null {
+  return listOperations(db, { from: seq, limit: 1 }).find((operation) => operation.seq === seq) ?? null
 }
 
 /** Number of the last operation; 0 when there is none. */

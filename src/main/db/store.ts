@@ -1,17 +1,21 @@
 import type { Database } from 'better-sqlite3'
 import { backUp } from '#main/db/backup'
 import { countLoaded, countStored, type WorkCounts } from '#main/db/counts'
+import { Imports } from '#main/db/imports'
 import { userName } from '#main/db/lock'
 import {
   appendOperation,
+  inverseLists,
   lastSeq,
   listOperations,
   readChanges,
   readHistory,
+  readOperation,
   type LogQuery,
 } from '#main/db/log'
 import { closeDatabase, openDatabase } from '#main/db/open'
 import { asRefusal } from '#main/db/refusals'
+import { streamOperation, type ChangeLists } from '#main/db/stream'
 import { findWork, highestIds, listWorks, readWork, writeRows } from '#main/db/tables'
 import { Refusal } from '#shared/errors'
 import type { Work, WorkId } from '#shared/model'
@@ -53,14 +57,18 @@ export class Store {
   readonly #ids: Map<string, number>
   readonly #histories = new Map<WorkId, History>()
   readonly #counts = new Map<WorkId, WorkCounts>()
+  readonly #imports: Imports
   #seq: number
   #open: WorkState | null = null
+  /** Works that a stream is adding or removing; null while there is none. */
+  #hidden: Set<WorkId> | null = null
 
   constructor(db: Database, file: string, actor: string) {
     this.file = file
     this.#db = db
     this.actor = actor
     this.#ids = highestIds(db)
+    this.#imports = new Imports(db)
     this.#seq = lastSeq(db)
   }
 
@@ -71,7 +79,7 @@ export class Store {
 
   /** All works, in the order they were imported. */
   works(): Work[] {
-    return listWorks(this.#db)
+    return listWorks(this.#db).filter(({ id }) => this.#hidden?.has(id) !== true)
   }
 
   /** The versions of a work and its counts; no work is loaded for it, and what did not change not counted again. */
@@ -96,7 +104,7 @@ export class Store {
    */
   load(work: WorkId): WorkState {
     if (this.#open?.work.id === work) return this.#open
-    const rows = readWork(this.#db, work)
+    const rows = this.#hidden?.has(work) === true ? null : readWork(this.#db, work)
     if (rows === null) throw new Refusal('not-found', `there is no work ${work} in ${this.file}`)
     this.#open = new WorkState(rows)
     return this.#open
@@ -107,16 +115,8 @@ export class Store {
    * is not what the project holds, `cannot-write` when the disk is full or fails; nothing was written then.
    */
   commit(entry: NewOperation, changes: readonly Change[]): Operation {
-    const operation: Operation = {
-      seq: this.#seq + 1,
-      kind: entry.kind,
-      work: entry.work,
-      args: entry.args,
-      actor: entry.actor ?? this.actor,
-      at: entry.at ?? new Date().toISOString(),
-      undoes: entry.undoes ?? null,
-    }
-    const history = entry.work === null ? null : this.#history(entry.work)
+    this.#assertIdle()
+    const operation = this.#operationOf(entry)
     // What the mirror could not follow must not be written.
     if (this.#open?.work.id === entry.work) this.#open.check(changes)
     try {
@@ -129,13 +129,66 @@ export class Store {
     } catch (error) {
       throw asRefusal(error, this.file)
     }
-    this.#seq = operation.seq
-    history?.push(operation)
-    if (entry.work === null) this.#counts.clear()
-    else this.#counts.delete(entry.work)
+    this.#count(operation)
     for (const { table, id } of changes) this.#ids.set(table, Math.max(id, this.#ids.get(table) ?? 0))
     this.#follow(entry.work, changes)
     return operation
+  }
+
+  /**
+   * Writes one operation from lists of changes as they come: an import of any size, in the memory of one list.
+   * It is one transaction, like any other. Until it is done the works that it adds or removes are out of
+   * sight, and other commits are refused (`busy`). `entry` is asked for at the end, when its arguments are known.
+   */
+  async stream(lists: ChangeLists, entry: () => NewOperation, signal?: AbortSignal): Promise<Operation> {
+    this.#assertIdle()
+    const hidden = new Set<WorkId>()
+    this.#hidden = hidden
+    const hide = (work: WorkId): void => {
+      hidden.add(work)
+      if (this.#open?.work.id === work) this.#open = null
+    }
+    try {
+      const operation = await streamOperation(
+        ...[this.#db, this.#seq + 1, lists, () => this.#operationOf(entry()), hide, signal],
+      )
+      this.#count(operation)
+      for (const [table, id] of highestIds(this.#db))
+        this.#ids.set(table, Math.max(id, this.#ids.get(table) ?? 0))
+      return operation
+    } catch (error) {
+      throw asRefusal(error, this.file)
+    } finally {
+      this.#hidden = null
+    }
+  }
+
+  /** Takes back the last import that was not taken back yet; refuses while its works hold what was done since. */
+  async undoImport(by: Partial<CommandContext> = {}, signal?: AbortSignal): Promise<Operation> {
+    const target = this.#imports.next('undo')
+    if (target === null) throw new Refusal('nothing-to-undo', 'there is no import to undo')
+    const made = this.#imports.worksOf(target.seq)
+    for (const { id, name } of this.works().filter((work) => made.has(work.id))) {
+      const since = this.undoLabel(id)
+      if (since !== null)
+        throw new Refusal(
+          'bad-argument',
+          `${name} was worked on after it was imported (${since}): undo that first, then the import`,
+        )
+    }
+    return this.#takeBackImport('undo', target.seq, by, signal)
+  }
+
+  /** Does again the import that was undone last, with all ids as they were. */
+  async redoImport(by: Partial<CommandContext> = {}, signal?: AbortSignal): Promise<Operation> {
+    const target = this.#imports.next('redo')
+    if (target === null) throw new Refusal('nothing-to-redo', 'there is no import to redo')
+    return this.#takeBackImport('redo', target.seq, by, signal)
+  }
+
+  /** What undo or redo of an import would take back, in words: `import: memory`; null when there is nothing. */
+  importLabel(way: 'undo' | 'redo'): string | null {
+    return this.#imports.label(way)
   }
 
   /** Takes back the last thing done to a work and not taken back yet. */
@@ -164,7 +217,10 @@ export class Store {
 
   /** An operation in words: `merge units`, `undo: merge units`. */
   label({ seq, kind, work }: Operation): string {
-    return labelOf(kind, work === null ? kind : this.#history(work).origin(seq)?.kind)
+    return labelOf(
+      kind,
+      work === null ? this.#imports.originKind(seq) : this.#history(work).origin(seq)?.kind,
+    )
   }
 
   /** Operations in the order they were done, from number `from` on. */
@@ -186,6 +242,7 @@ export class Store {
 
   /** Writes a copy of the project as it is now to a file that does not exist yet. */
   backup(to: string): void {
+    this.#assertIdle()
     backUp(this.#db, to)
   }
 
@@ -193,11 +250,55 @@ export class Store {
   close(): void {
     if (!this.#db.open) return
     this.#open = null
+    if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
     closeDatabase(this.#db, this.file)
   }
 
   #takeBack(kind: 'undo' | 'redo', work: WorkId, undoes: number, by: Partial<CommandContext>): Operation {
     return this.commit({ ...by, kind, work, args: null, undoes }, inverse(this.changes(undoes)))
+  }
+
+  #takeBackImport(
+    kind: 'undo' | 'redo',
+    undoes: number,
+    by: Partial<CommandContext>,
+    signal: AbortSignal | undefined,
+  ): Promise<Operation> {
+    const work = readOperation(this.#db, undoes)?.work ?? null
+    return this.stream(
+      inverseLists(this.#db, undoes),
+      () => ({ ...by, kind, work, args: null, undoes }),
+      signal,
+    )
+  }
+
+  #operationOf(entry: NewOperation): Operation {
+    return {
+      seq: this.#seq + 1,
+      kind: entry.kind,
+      work: entry.work,
+      args: entry.args,
+      actor: entry.actor ?? this.actor,
+      at: entry.at ?? new Date().toISOString(),
+      undoes: entry.undoes ?? null,
+    }
+  }
+
+  /** Takes in what was committed. */
+  #count(operation: Operation): void {
+    const { seq, work } = operation
+    this.#seq = seq
+    if (work === null) this.#counts.clear()
+    else {
+      this.#histories.get(work)?.push(operation)
+      this.#counts.delete(work)
+    }
+    this.#imports.push(operation)
+  }
+
+  #assertIdle(): void {
+    if (this.#hidden !== null)
+      throw new Refusal('busy', 'an import is being written: wait until it is done, or cancel it')
   }
 
   #history(work: WorkId): History {

@@ -10,6 +10,8 @@ export function projectView(store: Store): ProjectView {
     file: store.file,
     seq: store.seq,
     works: store.works().map((work) => workView(store, work)),
+    undo: store.importLabel('undo'),
+    redo: store.importLabel('redo'),
   }
 }
 

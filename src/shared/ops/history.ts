@@ -3,31 +3,42 @@ import type { Operation } from '#shared/ops/commands'
 /** What the history needs to know of an operation. */
 export type HistoryEntry = Pick<Operation, 'seq' | 'kind' | 'undoes'>
 
+/** Tells by the operation at its root which entries a history is of. */
+export type OfHistory = (origin: HistoryEntry) => boolean
+
+/** What is done to a work. An import makes whole works: it belongs to the project. */
+export const isOfWork: OfHistory = ({ kind }) => kind !== 'work.import'
+
 /**
- * What undo and redo would take back in one work, derived from its log, so that history survives a restart
+ * What undo and redo would take back in one work, or among the imports of a project, derived from the log, so that history survives a restart
  * and nothing in the log is ever erased. Undo of an operation is an operation whose `undoes` names it; redo is
  * the undo of that undo, and can itself be undone. So every operation is undone once at most. Whatever else
- * is done clears what could be redone. An import starts a work or adds to it and is not undone.
+ * is done clears what could be redone.
  */
 export class History {
   readonly #undo: HistoryEntry[] = []
   #redo: HistoryEntry[] = []
   readonly #origins = new Map<number, HistoryEntry>()
 
-  constructor(log: Iterable<HistoryEntry> = []) {
+  readonly #isOf: OfHistory
+
+  /** Entries that `isOf` does not take are only remembered, not undone. */
+  constructor(log: Iterable<HistoryEntry> = [], isOf: OfHistory = isOfWork) {
+    this.#isOf = isOf
     for (const entry of log) this.push(entry)
   }
 
-  /** Takes in the next operation of the work; entries come in the order of the log. */
+  /** Takes in the next operation; entries come in the order of the log. */
   push(entry: HistoryEntry): void {
     const origin = entry.undoes === null ? entry : this.#origins.get(entry.undoes)
     if (origin === undefined) throw new TypeError(`operation ${entry.seq} undoes one that is not in the log`)
     this.#origins.set(entry.seq, origin)
+    if (!this.#isOf(origin)) return
     if (entry.kind === 'undo') this.#swap(this.#undo, this.#redo, entry)
     else if (entry.kind === 'redo') this.#swap(this.#redo, this.#undo, entry)
     else {
       this.#redo = []
-      if (entry.kind !== 'work.import') this.#undo.push(entry)
+      this.#undo.push(entry)
     }
   }
 

@@ -1,0 +1,52 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Database } from 'better-sqlite3'
+import { appendEntry, appendList } from '#main/db/log'
+import { writeRows } from '#main/db/tables'
+import { Refusal } from '#shared/errors'
+import type { WorkId } from '#shared/model'
+import type { Change } from '#shared/ops/change'
+import type { Operation } from '#shared/ops/commands'
+
+/** Changes list by list; parents before the rows that need them. */
+export type ChangeLists = Iterable<readonly Change[]> | AsyncIterable<readonly Change[]>
+
+/**
+ * Writes one operation whose changes do not fit into memory: list by list, with time for other things in
+ * between, in one transaction that is rolled back whatever fails. `hide` is told of each work before its row
+ * comes or goes. `operation` is asked for at the end, when its arguments are known.
+ */
+export async function streamOperation(
+  db: Database,
+  seq: number,
+  lists: ChangeLists,
+  operation: () => Operation,
+  hide: (work: WorkId) => void,
+  signal?: AbortSignal,
+): Promise<Operation> {
+  const assertWanted = (): void => {
+    if (signal?.aborted === true || !db.open)
+      throw new Refusal('cancelled', 'it was cancelled: nothing was written')
+  }
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    // The log's lists name an operation that is appended last, and a list may remove what a later one needs.
+    db.pragma('defer_foreign_keys = ON')
+    let n = 0
+    for await (const changes of lists) {
+      assertWanted()
+      for (const { table, id, before, after } of changes)
+        if (table === 'work' && (before === null || after === null)) hide(id)
+      writeRows(db, changes)
+      appendList(db, seq, n++, changes)
+      await setImmediate()
+    }
+    assertWanted()
+    const whole = operation()
+    appendEntry(db, whole)
+    db.exec('COMMIT')
+    return whole
+  } catch (error) {
+    if (db.open && db.inTransaction) db.exec('ROLLBACK')
+    throw error
+  }
+}
