@@ -22,9 +22,8 @@ export default defineConfig(
   },
   {
     files: ['src/renderer/**'],
-    plugins: { 'react-hooks': reactHooks },
+    extends: [reactHooks.configs.flat.recommended],
     rules: {
-      ...reactHooks.configs.recommended.rules,
       // It warns of what the React compiler would break; this window is built without it.
       'react-hooks/incompatible-library': 'off',
     },
