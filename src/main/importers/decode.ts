@@ -1,6 +1,7 @@
 import { detect } from 'jschardet'
 import iconv from 'iconv-lite'
 import type { Refusal } from '#shared/errors'
+import type { Encoding } from '#shared/import/encodings'
 
 export interface Decoded {
   readonly text: string
@@ -64,6 +65,22 @@ export function decodeText(bytes: Uint8Array, refuse: (problem: string) => Refus
   return damagedUtf8(bytes) ?? guess(bytes, refuse)
 }
 
+/** Decodes bytes by the encoding a person named; what it gives no meaning to is kept as U+FFFD, with a warning. */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
+  const mark = MARKS.find(([name]) => name === encoding)?.[1] ?? []
+  const marked = mark.length > 0 && mark.every((byte, n) => bytes[n] === byte)
+  const text = iconv.decode(Buffer.from(bytes.subarray(marked ? mark.length : 0)), encoding, {
+    stripBOM: false,
+  })
+  const lost = lostIn(text)
+  const warnings = lost > 0 ? [`${lost} places mean nothing in ${encoding} and show as \ufffd`] : []
+  return { text, encoding, warnings }
+}
+
+function lostIn(text: string): number {
+  return text.match(/\ufffd/gu)?.length ?? 0
+}
+
 /** The text, or null where a byte is wrong in this encoding. */
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   if (encoding.startsWith('UTF-32')) {
@@ -91,7 +108,7 @@ function unmarkedUtf16(bytes: Uint8Array): { text: string; encoding: string } | 
 
 function damagedUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const broken = text.match(/\ufffd/gu)?.length ?? 0
+  const broken = lostIn(text)
   const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
   if (broken > whole * DAMAGED && !(broken === 1 && whole >= 3)) return null
   const warning = `${broken} places are not valid UTF-8 and show as \ufffd; the file may be cut short or damaged`
@@ -108,7 +125,7 @@ function guess(bytes: Uint8Array, refuse: (problem: string) => Refusal): Decoded
   const warnings = [`the encoding was guessed as ${encoding}`]
   if (confidence < LITTLE_CONFIDENCE)
     warnings[0] = `the encoding was guessed as ${encoding} on little evidence; save the file as UTF-8 if letters look wrong`
-  const lost = text.match(/\ufffd/gu)?.length ?? 0
+  const lost = lostIn(text)
   if (lost > 0) warnings.push(`${lost} bytes mean nothing in ${encoding} and show as \ufffd`)
   return { text, encoding, warnings }
 }

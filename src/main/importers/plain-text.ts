@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '#shared/errors'
-import { decodeText } from '#main/importers/decode'
+import type { Encoding } from '#shared/import/encodings'
+import { decodeAs, decodeText } from '#main/importers/decode'
 
 /** A file of plain text as it was read. */
 export interface TextFile {
@@ -26,15 +27,16 @@ const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f]/gu
 const CONTROL_SHARE = 0.005
 
 /**
- * Reads a file of plain text in any encoding. Throws `Refusal('bad-input')` for what is empty, is another
+ * Reads a file of plain text in any encoding, or in the one that is named. Throws `Refusal('bad-input')` for what is empty, is another
  * format, holds NUL or too many control characters, or cannot be decoded.
  */
-export function readTextFile(bytes: Uint8Array, fileName: string): TextFile {
+export function readTextFile(bytes: Uint8Array, fileName: string, named?: Encoding): TextFile {
   const refuse = (problem: string): Refusal => new Refusal('bad-input', `cannot read ${fileName}: ${problem}`)
   if (bytes.length === 0) throw refuse('the file is empty')
   const kind = SIGNATURES.find(([, start]) => start.every((byte, n) => bytes[n] === byte))?.[0]
   if (kind !== undefined) throw refuse(`it is ${kind}, not plain text; save it as plain text first`)
-  const { text, encoding, warnings } = decodeText(bytes, refuse)
+  const { text, encoding, warnings } =
+    named === undefined ? decodeText(bytes, refuse) : decodeAs(bytes, named)
   const nul = text.indexOf('\0')
   if (nul >= 0) throw refuse(`it holds a NUL character at offset ${nul}, so it is no plain text`)
   const controls = text.match(CONTROLS)?.length ?? 0

@@ -1,0 +1,30 @@
+import type { PreviewPiece } from '#shared/import/preview'
+import { isLineBreak } from '#shared/text/characters'
+import { renderWithSource } from '#shared/text/render'
+import type { Span } from '#shared/model'
+
+/** The text of a segment as it is shown, line by line of the text it is from, with what each break became. */
+export function piecesOf(text: string, spans: readonly Span[]): PreviewPiece[] {
+  const { text: shown, source } = renderWithSource(text, spans)
+  const pieces: PreviewPiece[] = []
+  let from = 0
+  let join: PreviewPiece['join'] = 'start'
+  for (let n = 1; n < shown.length; n++) {
+    const before = source[n - 1] ?? 0
+    const here = source[n] ?? 0
+    // The space that is shown for a break stands at the first of the white space around it.
+    const space = shown.charAt(n - 1) === ' '
+    const gap = text.slice(space ? before : before + 1, here)
+    if (!breaksLine(gap)) continue
+    pieces.push({ text: shown.slice(from, n), at: source[from] ?? 0, join })
+    join = space ? 'space' : /[-\u00ad\u2010]/u.test(gap) ? 'hyphen' : 'none'
+    from = n
+  }
+  if (from < shown.length) pieces.push({ text: shown.slice(from), at: source[from] ?? 0, join })
+  return pieces
+}
+
+function breaksLine(gap: string): boolean {
+  for (let n = 0; n < gap.length; n++) if (isLineBreak(gap.charCodeAt(n))) return true
+  return false
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { piecesOf } from '#shared/import/pieces'
+import { cutText } from '#shared/segment/cut'
+import { render } from '#shared/text/render'
+
+const TEXT = [
+  'The committee met in the spring of the year, and heard what the repre-',
+  'sentatives of all the regions had to say of the state of their countries and',
+  'Page 3',
+  'of their peoples in the year that had passed since the meeting before this.',
+].join('\n')
+
+describe('piecesOf', () => {
+  it('gives what each line adds, with what became of the break', () => {
+    const [first] = cutText(TEXT, 'en')
+    const pieces = piecesOf(TEXT, first?.spans ?? [])
+    expect(pieces.map(({ join }) => join)).toEqual(['start', 'hyphen', 'space'])
+    expect(pieces.map(({ text }) => text.slice(0, 13))).toEqual([
+      'The committee',
+      'sentatives of',
+      'of their peop',
+    ])
+    expect(pieces.map(({ at }) => TEXT.slice(at, at + 4))).toEqual(['The ', 'sent', 'of t'])
+  })
+
+  it('joins lines of Han without a space', () => {
+    const text = '联合国大会在纽约举行了第七十四届会议，各国代表团\n都出席了会议。'
+    expect(piecesOf(text, [[0, text.length]])).toEqual([
+      { text: '联合国大会在纽约举行了第七十四届会议，各国代表团', at: 0, join: 'start' },
+      { text: '都出席了会议。', at: 25, join: 'none' },
+    ])
+  })
+
+  it('adds up to the text of the segment', () => {
+    for (const { spans } of cutText(TEXT, 'en'))
+      expect(
+        piecesOf(TEXT, spans)
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(render(TEXT, spans))
+    expect(piecesOf(TEXT, [])).toEqual([])
+  })
+})
