@@ -73,7 +73,27 @@ function loopbackBridge(): Bridge {
       link.click()
       return { ok: true, value: reply.value.report }
     },
-    onCommand: () => () => undefined,
+    onCommand: flushOnLeaving,
+  }
+}
+
+/** True while the page is being left: what is sent then must outlive it. */
+let leaving = false
+
+/** A browser has no menu of ours: the one command from outside is to commit what is being typed, before leaving. */
+function flushOnLeaving(listener: (command: WindowCommand) => Promise<void> | void): () => void {
+  const leave = (): void => {
+    leaving = true
+    void listener('flush')
+  }
+  const back = (): void => {
+    leaving = false
+  }
+  window.addEventListener('pagehide', leave)
+  window.addEventListener('pageshow', back)
+  return () => {
+    window.removeEventListener('pagehide', leave)
+    window.removeEventListener('pageshow', back)
   }
 }
 
@@ -84,6 +104,7 @@ async function post<T>(path: string, query: unknown): Promise<Reply<T>> {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(query),
+      keepalive: leaving,
     })
   } catch {
     sayLost()
