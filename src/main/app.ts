@@ -19,6 +19,7 @@ import { rowsOf } from '#main/views/rows'
 import { seekRow } from '#main/views/seek'
 import { sourceView } from '#main/views/source'
 import { importWork } from '#main/works/import-work'
+import { importAligned } from '#main/works/import-aligned'
 import { runWorkJob } from '#main/works/work-job'
 import { workOfCommand } from '#main/works/work-of-command'
 
@@ -35,6 +36,8 @@ export interface App {
   /** Imports the work in a folder as one operation and resolves to its id: see `importWork`. */
   importWork(folder: string, options?: JobOptions): Promise<WorkId>
   /** Ends running jobs and closes the project, which then is one file. */
+  /** Imports files of aligned texts as one operation and resolves to the ids of their works: see `importAligned`. */
+  importAligned(files: readonly string[], options?: JobOptions): Promise<readonly WorkId[]>
   close(): Promise<void>
 }
 
@@ -138,3 +141,8 @@ function assertIndex(value: number): number {
   if (Number.isSafeInteger(value) && value >= 0) return value
   throw new Refusal('bad-argument', `${value} is not a row: rows are counted from 0`)
 }
+    async importAligned(files, jobOptions) {
+      const { operation, works } = await importAligned(store, files, jobOptions)
+      done(operation, [])
+      return works
+    },

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { backUp } from '#main/db/backup'
 import { countLoaded, countStored, type WorkCounts } from '#main/db/counts'
-import { Imports } from '#main/db/imports'
+import { ImportHistory } from '#main/db/import-history'
 import { userName } from '#main/db/lock'
 import {
   appendOperation,
@@ -57,7 +57,7 @@ export class Store {
   readonly #ids: Map<string, number>
   readonly #histories = new Map<WorkId, History>()
   readonly #counts = new Map<WorkId, WorkCounts>()
-  readonly #imports: Imports
+  readonly #imports: ImportHistory
   #seq: number
   #open: WorkState | null = null
   /** Works that a stream is adding or removing; null while there is none. */
@@ -68,7 +68,7 @@ export class Store {
     this.#db = db
     this.actor = actor
     this.#ids = highestIds(db)
-    this.#imports = new Imports(db)
+    this.#imports = new ImportHistory(db)
     this.#seq = lastSeq(db)
   }
 

@@ -7,7 +7,7 @@ import type { WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import type { Operation } from '#shared/ops/commands'
 
-/** Changes list by list; parents before the rows that need them. */
+/** Changes list by list. Rows may come before those they refer to. */
 export type ChangeLists = Iterable<readonly Change[]> | AsyncIterable<readonly Change[]>
 
 /**
@@ -29,7 +29,7 @@ export async function streamOperation(
   }
   db.exec('BEGIN IMMEDIATE')
   try {
-    // The log's lists name an operation that is appended last, and a list may remove what a later one needs.
+    // The log's lists name an operation that is appended last, and rows may come before those they refer to.
     db.pragma('defer_foreign_keys = ON')
     let n = 0
     for await (const changes of lists) {

@@ -11,7 +11,7 @@ interface ImportArgs {
 }
 
 /** Undo and redo among the imports of a project; read from the log when first asked for. */
-export class Imports {
+export class ImportHistory {
   readonly #db: Database
   #known: History | null = null
 
@@ -55,7 +55,7 @@ export class Imports {
 
   /** An import of several works names them in its arguments, which are what the log was given. */
   #argsOf(seq: number): ImportArgs {
-    return (readOperation(this.#db, seq)?.args ?? {})
+    return readOperation(this.#db, seq)?.args ?? {}
   }
 
   #history(): History {

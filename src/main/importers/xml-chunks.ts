@@ -1,0 +1,116 @@
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { TextDecoder } from 'node:util'
+import { Refusal } from '#shared/errors'
+
+/** A file of XML that is read piece by piece. */
+export interface XmlFile {
+  readonly encoding: string
+  /** Name of the outermost element without its prefix; null where the beginning of the file shows none. */
+  readonly root: string | null
+  readonly bytes: number
+  /** The decoded text in pieces, with how many bytes were read up to each; without a byte order mark. */
+  readonly chunks: () => AsyncGenerator<{ readonly text: string; readonly read: number }>
+}
+
+const HEAD = 4096
+const CHUNK = 1 << 15
+
+/**
+ * Opens a file of XML in the encoding of its byte order mark or its declaration, UTF-8 where it names none.
+ * Throws `Refusal` that names the file when it is missing, empty, or in no known encoding; reading does where
+ * bytes are none of the encoding, as half a character.
+ */
+export async function openXml(file: string): Promise<XmlFile> {
+  const { head, size } = await beginningOf(file)
+  const name = basename(file)
+  if (size === 0) throw new Refusal('bad-input', `cannot read ${name}: it is empty`)
+  const encoding = encodingOf(head)
+  const decoder = decoderFor(encoding, name)
+  // Half a character at the end of the piece is no fault.
+  const start = new TextDecoder(decoder.encoding).decode(head, { stream: true })
+  return {
+    encoding: decoder.encoding.toUpperCase(),
+    root: rootOf(start),
+    bytes: size,
+    chunks: () => decoded(file, decoder, name),
+  }
+}
+
+async function beginningOf(file: string): Promise<{ readonly head: Uint8Array; readonly size: number }> {
+  try {
+    const handle = await open(file)
+    try {
+      const about = await handle.stat()
+      if (about.isDirectory())
+        throw new Refusal('bad-input', `cannot read ${file}: it is a folder, not a file`)
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+      return { head: buffer.subarray(0, bytesRead), size: about.size }
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) throw error
+    if (error.code === 'ENOENT') throw new Refusal('not-found', `cannot read ${file}: there is no such file`)
+    throw new Refusal('bad-input', `cannot read ${file}: ${error.message}`)
+  }
+}
+
+/** XML 1.0, appendix F: the mark, else how `<` is written, else the declaration. */
+function encodingOf(head: Uint8Array): string {
+  const [a, b, c, d] = head
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0 && c !== 0 && d === 0)) return 'utf-16le'
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c && c === 0 && d !== 0)) return 'utf-16be'
+  const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\bencoding\s*=\s*["']([^"']*)["']/.exec(
+    Buffer.from(head).toString('latin1'),
+  )?.[1]
+  // What is read byte by byte so far is no UTF-16, whatever it says.
+  return declared === undefined || /^utf-?16/i.test(declared) ? 'utf-8' : declared
+}
+
+function decoderFor(encoding: string, name: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { fatal: true })
+  } catch {
+    throw new Refusal(
+      'bad-input',
+      `cannot read ${name}: it says it is in "${encoding.slice(0, 40)}", which is no known encoding; save it as UTF-8`,
+    )
+  }
+}
+
+function rootOf(start: string): string | null {
+  const inner = start.replaceAll(/<\?[^]*?\?>|<!--[^]*?-->|<![^>]*>/g, '').trimStart()
+  return /^<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(inner)?.[1] ?? null
+}
+
+async function* decoded(
+  file: string,
+  decoder: TextDecoder,
+  name: string,
+): AsyncGenerator<{ readonly text: string; readonly read: number }> {
+  const handle = await open(file)
+  const buffer = Buffer.alloc(CHUNK)
+  let read = 0
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true })
+    } catch {
+      throw new Refusal(
+        'bad-input',
+        `cannot read ${name}: it holds bytes that are no ${decoder.encoding.toUpperCase()} near byte ${read}; it may be damaged or cut short`,
+      )
+    }
+  }
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK)
+      if (bytesRead === 0) break
+      read += bytesRead
+      yield { text: decode(buffer.subarray(0, bytesRead)), read }
+    }
+    yield { text: decode(), read }
+  } finally {
+    await handle.close()
+  }
+}

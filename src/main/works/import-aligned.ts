@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { Refusal } from '#shared/errors'
+import type { AlignedEvent, AlignedHeader, AlignedReader } from '#shared/exchange/aligned'
+import { AlignedTmx } from '#shared/exchange/tmx/aligned'
+import { XliffReader } from '#shared/exchange/xliff/read'
+import type { WorkId } from '#shared/model'
+import type { Change } from '#shared/ops/change'
+import type { Operation } from '#shared/ops/commands'
+import type { Store } from '#main/db/store'
+import { openXml } from '#main/importers/xml-chunks'
+import type { JobOptions } from '#main/jobs/run-job'
+import { AlignedWork } from '#main/works/aligned-work'
+
+const READERS: ReadonlyMap<string, () => AlignedReader> = new Map<string, () => AlignedReader>([
+  ['tmx', () => new AlignedTmx()],
+  ['xliff', () => new XliffReader()],
+])
+
+/** How large a work may get before the next one is begun: what a window can show and memory can hold. */
+const MOST_SEGMENTS = 100_000
+const MOST_TEXT = 1 << 24
+/** Changes that are written at once. */
+const LIST = 500
+
+/** Whether a file is TMX or XLIFF, by its first element. Throws `Refusal` when it cannot be read. */
+export async function isAligned(file: string): Promise<boolean> {
+  return READERS.has((await openXml(file)).root ?? '')
+}
+
+/**
+ * Imports files of aligned texts (TMX, XLIFF) as one operation, in the memory of the texts of one work: a file becomes a work
+ * named like it, and a very large one several (`name`, `name (2)` …), in the order of the file. Units are as
+ * the file has them and nothing is aligned or checked. Throws `Refusal` that names the file and the line, or
+ * when a work of that name is there; then nothing was written.
+ */
+export async function importAligned(
+  store: Store,
+  files: readonly string[],
+  { onProgress, signal }: JobOptions = {},
+): Promise<{ readonly operation: Operation; readonly works: readonly WorkId[] }> {
+  const taken = new Set(store.works().map(({ name }) => name))
+  const works: WorkId[] = []
+  const read: { readonly file: string; readonly sha256: string }[] = []
+  async function* lists(): AsyncGenerator<readonly Change[]> {
+    for (const [n, file] of files.entries()) {
+      const sha256 = await hashOf(file)
+      read.push({ file: basename(file), sha256 })
+      const progress = (done: number): void => onProgress?.((n + done) / files.length)
+      for await (const list of changesOf(store, file, sha256, progress)) {
+        for (const { table, id, after } of list) {
+          if (table !== 'work' || after === null) continue
+          if (taken.has(after.name))
+            throw new Refusal(
+              'bad-argument',
+              `${store.file} has a work named ${after.name} already; names must differ`,
+            )
+          taken.add(after.name)
+          works.push(id)
+        }
+        yield list
+      }
+    }
+  }
+  const entry = () => {
+    const name = read.map(({ file }) => file).join(', ')
+    const [only] = works
+    return {
+      kind: 'work.import' as const,
+      work: works.length === 1 && only !== undefined ? only : null,
+      args: { name, files: read, works },
+    }
+  }
+  return { operation: await store.stream(lists(), entry, signal), works }
+}
+
+/** The rows of the works in a file, in lists of a few thousand. */
+async function* changesOf(
+  store: Store,
+  file: string,
+  sha256: string,
+  onProgress: (done: number) => void,
+): AsyncGenerator<readonly Change[]> {
+  const name = basename(file)
+  const stem = name.replace(/\.[^.]+$/, '') || name
+  const { root, encoding, bytes, chunks } = await openXml(file)
+  const reader = READERS.get(root ?? '')?.()
+  if (reader === undefined) throw new Refusal('bad-input', `cannot read ${name}: it is neither TMX nor XLIFF`)
+  const newWork = (): AlignedWork => new AlignedWork((table) => store.allocate(table))
+  let header: AlignedHeader = { format: root ?? '', srclang: null, attributes: {}, props: [], notes: [] }
+  let work = newWork()
+  let works = 0
+  let list: Change[] = []
+  const finish = (): void => {
+    const title = ++works === 1 ? stem : `${stem} (${works})`
+    list.push(...work.finish({ name: title, title, file: name, sha256, encoding, header }))
+    work = newWork()
+  }
+  const take = (events: readonly AlignedEvent[]): void => {
+    for (const event of events) {
+      if (event.kind === 'header') header = event.header
+      else list.push(...work.add(event.unit))
+      if (work.segments >= MOST_SEGMENTS || work.length >= MOST_TEXT) finish()
+    }
+  }
+  try {
+    for await (const { text, read } of chunks()) {
+      take(reader.push(text))
+      onProgress(Math.min(1, read / bytes))
+      if (list.length < LIST) continue
+      yield list
+      list = []
+    }
+    take(reader.close())
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.message.includes(name)) throw error
+    throw new Refusal(error.code, `cannot read ${name}: ${error.message}`)
+  }
+  if (work.segments > 0) finish()
+  else if (works === 0) throw new Refusal('bad-input', `cannot read ${name}: there is no text in it`)
+  yield list
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  // The chunks of a stream without an encoding are bytes.
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
