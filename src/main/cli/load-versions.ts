@@ -5,7 +5,7 @@ import type { PlainWork } from '#shared/plain'
 import { readBytes } from '#main/files/read-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { sameLanguage } from '#shared/language-tag'
-import type { ReadVersion } from '#main/works/read-versions'
+import type { ReadVersion, SourceBytes } from '#main/works/read-versions'
 import type { RunOptions } from '#main/cli/run-options'
 
 /**
@@ -39,7 +39,7 @@ export async function loadVersions(run: RunOptions, jobs: Jobs, options: JobOpti
 /** Reads one file in a worker thread. */
 export async function readFileVersions(
   file: string,
-  how: { readonly lang?: LanguageTag; readonly segmented?: boolean },
+  how: Pick<SourceBytes, 'lang' | 'segmented' | 'segmentation'>,
   jobs: Jobs,
   options: JobOptions = {},
 ): Promise<ReadVersion[]> {

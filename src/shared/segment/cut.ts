@@ -1,6 +1,7 @@
 import { isSpace } from '#shared/text/characters'
 import { renderWithSource } from '#shared/text/render'
 import { sentenceSplitter, type SentenceSplitter } from '#shared/segment/sentences'
+import type { SegmentOptions } from '#shared/segment/options'
 import { unwrap, type Paragraph } from '#shared/text/unwrap'
 import type { CutSegment } from '#shared/plain'
 import type { LanguageTag, Span } from '#shared/model'
@@ -10,8 +11,8 @@ import type { LanguageTag, Span } from '#shared/model'
  * character belongs to exactly one segment. A paragraph that furniture or a note interrupts keeps its number
  * behind the interruption, so numbers need not ascend there.
  */
-export function cutText(text: string, lang: LanguageTag): CutSegment[] {
-  return cutParagraphs(text, unwrap(text), lang)
+export function cutText(text: string, lang: LanguageTag, options: SegmentOptions = {}): CutSegment[] {
+  return cutParagraphs(text, unwrap(text), lang, options)
 }
 
 /** `cutText` for paragraphs that are known already. */
@@ -19,8 +20,9 @@ export function cutParagraphs(
   text: string,
   paragraphs: readonly Paragraph[],
   lang: LanguageTag,
+  options: SegmentOptions = {},
 ): CutSegment[] {
-  const split = sentenceSplitter(lang)
+  const split = sentenceSplitter(lang, options)
   const segments = paragraphs.flatMap((paragraph, number) => cutParagraph(text, paragraph, number, split))
   return segments.sort((a, b) => startOf(a) - startOf(b))
 }

@@ -31,10 +31,11 @@ export interface SentenceRules {
   readonly attribution: RegExp | null
 }
 
-const RULES: readonly SentenceRules[] = [ZH, TR, RU, EN]
+/** All languages with rules of their own. */
+export const SENTENCE_RULES: readonly SentenceRules[] = [ZH, TR, RU, EN]
 
 /** The rules of a language, or null where there are none and `Intl.Segmenter` has to do. */
 export function rulesFor(lang: LanguageTag): SentenceRules | null {
   const primary = lang.toLowerCase().split(/[-_]/u, 1)[0]
-  return RULES.find(({ language }) => language === primary) ?? null
+  return SENTENCE_RULES.find(({ language }) => language === primary) ?? null
 }

@@ -1,5 +1,9 @@
+import { abbreviationsFor, withoutAbbreviations } from '#shared/segment/abbreviations'
 import { rulesFor } from '#shared/segment/rules'
 import { sentenceEnds } from '#shared/segment/engine'
+import { srxRulesFor, srxSplitter } from '#shared/segment/srx/apply'
+import { withPauses } from '#shared/segment/pauses'
+import type { SegmentOptions } from '#shared/segment/options'
 import type { LanguageTag } from '#shared/model'
 
 const MARK = /\p{Sentence_Terminal}/u
@@ -7,8 +11,23 @@ const MARK = /\p{Sentence_Terminal}/u
 /** Finds where the sentences of a rendered paragraph end; see `sentenceEnds`. */
 export type SentenceSplitter = (text: string) => number[]
 
-/** The splitter of a language: its rules, or `Intl.Segmenter` (UAX #29) where Parallax has none. */
-export function sentenceSplitter(lang: LanguageTag): SentenceSplitter {
+/**
+ * The splitter of a language: the rules of an SRX file that are for it, else the built-in ones, else
+ * `Intl.Segmenter` (UAX #29); then what a person added to them.
+ */
+export function sentenceSplitter(lang: LanguageTag, options: SegmentOptions = {}): SentenceSplitter {
+  const given = options.srx === undefined ? null : srxRulesFor(options.srx, lang)
+  const split = given === null ? builtInSplitter(lang) : srxSplitter(given)
+  const abbreviations = abbreviationsFor(lang, options.abbreviations)
+  const { pauses = [] } = options
+  if (abbreviations.length === 0 && pauses.length === 0) return split
+  return (text) => {
+    const ends = withoutAbbreviations(text, split(text), abbreviations)
+    return pauses.length === 0 ? ends : withPauses(text, ends, pauses)
+  }
+}
+
+function builtInSplitter(lang: LanguageTag): SentenceSplitter {
   const rules = rulesFor(lang)
   if (rules !== null) return (text) => sentenceEnds(text, rules)
   const segmenter = new Intl.Segmenter(supported(lang), { granularity: 'sentence' })

@@ -4,6 +4,7 @@ import { languageRuns } from '#shared/text/language-runs'
 import { render } from '#shared/text/render'
 import { unwrap, type LayoutChoices, type Paragraph } from '#shared/text/unwrap'
 import type { CutSegment, ExtractedVersion } from '#shared/plain'
+import type { SegmentOptions } from '#shared/segment/options'
 import type { LanguageTag, Span } from '#shared/model'
 
 export interface ExtractOptions {
@@ -13,6 +14,8 @@ export interface ExtractOptions {
   readonly renamed?: Readonly<Record<LanguageTag, LanguageTag>>
   /** Offsets are those of the decoded file. */
   readonly layout?: LayoutChoices
+  /** How sentences are cut. */
+  readonly segmentation?: SegmentOptions
 }
 
 /**
@@ -21,9 +24,9 @@ export interface ExtractOptions {
  * to exactly one of its segments.
  */
 export function extractVersions(text: string, options: ExtractOptions = {}): ExtractedVersion[] {
-  const { lang: declared, renamed = {}, layout = {} } = options
+  const { lang: declared, renamed = {}, layout = {}, segmentation = {} } = options
   const paragraphs = unwrap(text, layout)
-  if (declared !== undefined) return [wholeVersion(text, paragraphs, declared, [])]
+  if (declared !== undefined) return [wholeVersion(text, paragraphs, declared, [], segmentation)]
   const found = languageRuns(paragraphs.map(({ spans }) => render(text, spans)))
   const langs = found.map((lang) => renamed[lang] ?? lang)
   const parts = partsByLanguage(text, paragraphs, langs)
@@ -31,12 +34,12 @@ export function extractVersions(text: string, options: ExtractOptions = {}): Ext
   if (first === undefined || parts.size === 1) {
     const lang = first ?? 'und'
     const warning = `the language could not be told; the text is kept as ${lang}: declare it if the sentences are cut wrongly`
-    return [wholeVersion(text, paragraphs, lang, lang === 'und' ? [warning] : [])]
+    return [wholeVersion(text, paragraphs, lang, lang === 'und' ? [warning] : [], segmentation)]
   }
   const split = `the file holds ${parts.size} languages (${[...parts.keys()].join(', ')}) and was split by paragraph`
   return Array.from(parts, ([lang, spans]) => {
     const own = spans.map(([start, end]) => text.slice(start, end)).join('')
-    const segments = cutParagraphs(own, unwrap(own, within(layout, spans)), lang)
+    const segments = cutParagraphs(own, unwrap(own, within(layout, spans)), lang, segmentation)
     return { lang, title: titleOf(own, segments), parts: spans, text: own, segments, warnings: [split] }
   })
 }
@@ -46,8 +49,9 @@ function wholeVersion(
   paragraphs: readonly Paragraph[],
   lang: LanguageTag,
   warnings: readonly string[],
+  segmentation: SegmentOptions,
 ): ExtractedVersion {
-  const segments = cutParagraphs(text, paragraphs, lang)
+  const segments = cutParagraphs(text, paragraphs, lang, segmentation)
   return { lang, title: titleOf(text, segments), parts: [[0, text.length]], text, segments, warnings }
 }
 
