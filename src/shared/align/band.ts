@@ -34,8 +34,8 @@ export function firstBand(source: Side, target: Side, dictionary: Dictionary): B
     { i: n - 0.5, j: m - 0.5, weight: 1 },
   ]
   const widest = Math.max(LEAST_HALF_WIDTH, NODE_BUDGET / (2 * (n + 1)))
-  const a = cumulative(source.lengths)
-  const b = cumulative(target.lengths)
+  const a = source.lengthSums
+  const b = target.lengthSums
   const centre = new Float64Array(n + 1)
   const half = new Float64Array(n + 1)
   for (let k = 0; k + 1 < chain.length; k++) {
@@ -107,11 +107,16 @@ export function transpose(band: Band): Band {
 /** Pairs of segments that share a linked token which is rare on both sides. */
 function rarePoints(source: Side, target: Side, dictionary: Dictionary): Point[] {
   const points = new Map<number, Point>()
-  for (const { source: x, target: y, forward, backward } of dictionary.links) {
+  const { links } = dictionary
+  for (let link = 0; link < links.source.length; link++) {
+    const x = links.source[link] ?? 0
+    const y = links.target[link] ?? 0
     const cx = source.counts[x] ?? 0
     const cy = target.counts[y] ?? 0
     if (cx > 8 || cy > 8 || cx * cy > 40) continue
-    const weight = Math.sqrt(Math.max(forward, 0.05) * Math.max(backward, 0.05)) / Math.max(cx, cy)
+    const weight =
+      Math.sqrt(Math.max(links.forward[link] ?? 0, 0.05) * Math.max(links.backward[link] ?? 0, 0.05)) /
+      Math.max(cx, cy)
     for (let k = source.postingStarts[x] ?? 0; k < (source.postingStarts[x + 1] ?? 0); k++)
       for (let l = target.postingStarts[y] ?? 0; l < (target.postingStarts[y + 1] ?? 0); l++) {
         const i = source.postings[k] ?? 0
@@ -133,12 +138,4 @@ function trustworthy(chain: readonly Point[]): Point[] {
     const expected = before.j + ((point.i - before.i) / gap) * (after.j - before.j)
     return Math.abs(point.j - expected) <= 4 + gap / 4
   })
-}
-
-function cumulative(lengths: Float64Array): Float64Array {
-  const sums = new Float64Array(lengths.length + 1)
-  lengths.forEach((length, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + length
-  })
-  return sums
 }

@@ -13,6 +13,14 @@ export interface Link {
 /** Finds links; several sources for one pair of types: the highest probability counts. */
 export type LinkSource = (source: Side, target: Side) => Iterable<Link>
 
+/** Many links, each pair of types once, by source type: the fields of `Link` as columns. */
+export interface Links {
+  readonly source: Int32Array
+  readonly target: Int32Array
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+}
+
 /** Links in one direction, by the type they start from: `to[k]`, `t[k]` for `starts[x] <= k < starts[x + 1]`. */
 export interface LinkView {
   readonly starts: Int32Array
@@ -22,65 +30,72 @@ export interface LinkView {
 
 /** All links of a pair of documents, seen from either side. */
 export interface Dictionary {
-  readonly links: readonly Link[]
+  readonly links: Links
   readonly forward: LinkView
   readonly backward: LinkView
 }
 
-export function makeDictionary(links: Iterable<Link>, source: Side, target: Side): Dictionary {
+/** What all sources find, by source and then by target type. */
+export function findLinks(sources: readonly LinkSource[], source: Side, target: Side): Links {
   const merged = new Map<number, Link>()
   const width = target.types.length
-  for (const link of links) {
-    const key = link.source * width + link.target
-    const known = merged.get(key)
-    merged.set(
-      key,
-      known === undefined
-        ? link
-        : {
-            ...link,
-            forward: Math.max(known.forward, link.forward),
-            backward: Math.max(known.backward, link.backward),
-          },
-    )
-  }
-  const all = [...merged.entries()].sort(([a], [b]) => a - b).map(([, link]) => link)
+  for (const find of sources)
+    for (const link of find(source, target)) {
+      const key = link.source * width + link.target
+      const known = merged.get(key)
+      merged.set(
+        key,
+        known === undefined
+          ? link
+          : {
+              ...link,
+              forward: Math.max(known.forward, link.forward),
+              backward: Math.max(known.backward, link.backward),
+            },
+      )
+    }
+  const keys = Float64Array.from(merged.keys()).sort()
+  const links = makeLinks(keys.length)
+  keys.forEach((key, k) => {
+    const link = merged.get(key)
+    if (link === undefined) return
+    links.source[k] = link.source
+    links.target[k] = link.target
+    links.forward[k] = link.forward
+    links.backward[k] = link.backward
+  })
+  return links
+}
+
+export function makeLinks(count: number): Links {
   return {
-    links: all,
-    forward: viewOf(
-      all,
-      source.types.length,
-      (l) => l.source,
-      (l) => l.target,
-      (l) => l.forward,
-    ),
-    backward: viewOf(
-      all,
-      width,
-      (l) => l.target,
-      (l) => l.source,
-      (l) => l.backward,
-    ),
+    source: new Int32Array(count),
+    target: new Int32Array(count),
+    forward: new Float64Array(count),
+    backward: new Float64Array(count),
   }
 }
 
-function viewOf(
-  links: readonly Link[],
-  typeCount: number,
-  from: (link: Link) => number,
-  to: (link: Link) => number,
-  probability: (link: Link) => number,
-): LinkView {
+export function makeDictionary(links: Links, source: Side, target: Side): Dictionary {
+  return {
+    links,
+    forward: viewOf(links.source, links.target, links.forward, source.types.length),
+    backward: viewOf(links.target, links.source, links.backward, target.types.length),
+  }
+}
+
+function viewOf(from: Int32Array, to: Int32Array, t: Float64Array, typeCount: number): LinkView {
   const starts = new Int32Array(typeCount + 1)
-  for (const link of links) starts[from(link) + 1] = (starts[from(link) + 1] ?? 0) + 1
+  for (const x of from) starts[x + 1] = (starts[x + 1] ?? 0) + 1
   for (let x = 0; x < typeCount; x++) starts[x + 1] = (starts[x + 1] ?? 0) + (starts[x] ?? 0)
   const next = starts.slice()
-  const view = { starts, to: new Int32Array(links.length), t: new Float64Array(links.length) }
-  for (const link of links) {
-    const k = next[from(link)] ?? 0
-    next[from(link)] = k + 1
-    view.to[k] = to(link)
-    view.t[k] = probability(link)
+  const view = { starts, to: new Int32Array(to.length), t: new Float64Array(to.length) }
+  for (let link = 0; link < from.length; link++) {
+    const x = from[link] ?? 0
+    const k = next[x] ?? 0
+    next[x] = k + 1
+    view.to[k] = to[link] ?? 0
+    view.t[k] = t[link] ?? 0
   }
   return view
 }

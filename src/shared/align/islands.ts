@@ -2,7 +2,7 @@ import { completeBeads } from '#shared/align/bead'
 import type { Bead } from '#shared/align/bead'
 import { heaviestChain } from '#shared/align/chain'
 import { coincidence } from '#shared/align/coincidence'
-import { makeDictionary } from '#shared/align/dictionary'
+import { findLinks } from '#shared/align/dictionary'
 import type { LinkSource } from '#shared/align/dictionary'
 import { latinLinks, nameLinks, numberLinks } from '#shared/align/link-sources'
 import { REASON_OF } from '#shared/align/model'
@@ -68,12 +68,10 @@ function candidatesOf(
   sources: readonly LinkSource[],
 ): Candidate[] {
   const found = new Map<number, { i: number; j: number; reasons: Reason[] }>()
-  const { links } = makeDictionary(
-    sources.flatMap((find) => [...find(source, target)]),
-    source,
-    target,
-  )
-  for (const { source: x, target: y } of links) {
+  const links = findLinks(sources, source, target)
+  for (let link = 0; link < links.source.length; link++) {
+    const x = links.source[link] ?? 0
+    const y = links.target[link] ?? 0
     const places = source.postings.subarray(source.postingStarts[x], source.postingStarts[x + 1])
     const others = target.postings.subarray(target.postingStarts[y], target.postingStarts[y + 1])
     const score = coincidence(source, x, target, y)

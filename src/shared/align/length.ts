@@ -14,7 +14,8 @@ export interface LengthModel {
 const WEIGHT = 1.21
 /** log of the least likelihood: a free translation costs this much and no more. */
 const FLOOR = Math.log(0.00544)
-const LARGEST_SPAN = 6
+/** Most segments a bead holds on one side. */
+export const LARGEST_SPAN = 6
 
 export function startLength(source: Side, target: Side): LengthModel {
   const ratio = sum(target.lengths) / Math.max(1, sum(source.lengths))
@@ -22,8 +23,8 @@ export function startLength(source: Side, target: Side): LengthModel {
   return { ratio: usable, a: 0.0507, b: 5.04 * Math.max(1, usable) }
 }
 
-/** Scores the lengths of a bead of p source and q target segments. */
-export type LengthScorer = (sourceLength: number, targetLength: number, p: number, q: number) => number
+/** Scores the lengths of the bead of p source segments from i and q target segments from j. */
+export type LengthScorer = (i: number, p: number, j: number, q: number) => number
 
 /**
  * How much likelier each side's length is beside the other than by itself, as a logarithm. By itself it is
@@ -32,31 +33,47 @@ export type LengthScorer = (sourceLength: number, targetLength: number, p: numbe
  * version is called the source.
  */
 export function lengthScorer(model: LengthModel, source: Side, target: Side): LengthScorer {
-  const sizes = Array.from({ length: LARGEST_SPAN + 1 }, (_, size) => size)
-  const sourceAlone = sizes.map((p) => logNormalOfSums(source.lengths, p))
-  const targetAlone = sizes.map((q) => logNormalOfSums(target.lengths, q))
-  const scale = Math.log(model.ratio)
-  return (sourceLength, targetLength, p, q) => {
-    const x = model.ratio * sourceLength
-    const mean = (x + targetLength) / 2
-    const variance = model.a * mean * mean + model.b * mean + 1e-9
-    const difference = x - targetLength
+  const { ratio, a, b } = model
+  const scale = Math.log(ratio)
+  const { lengthSums: x, lengthChances: chanceX } = source
+  const { lengthSums: y, lengthChances: chanceY } = target
+  return (i, p, j, q) => {
+    const left = ratio * ((x[i + p] ?? 0) - (x[i] ?? 0))
+    const right = (y[j + q] ?? 0) - (y[j] ?? 0)
+    const mean = (left + right) / 2
+    const variance = a * mean * mean + b * mean + 1e-9
+    const difference = left - right
     const together = -(difference * difference) / (2 * variance) - 0.5 * Math.log(2 * Math.PI * variance)
     // The density of x is that of the source's length, stretched by the ratio.
-    const alone =
-      (logDensity(sourceAlone[p], sourceLength) - scale + logDensity(targetAlone[q], targetLength)) / 2
-    return WEIGHT * Math.max(FLOOR, together - alone)
+    const alone = (chanceX[i * LARGEST_SPAN + p - 1] ?? 0) - scale + (chanceY[j * LARGEST_SPAN + q - 1] ?? 0)
+    return WEIGHT * Math.max(FLOOR, together - alone / 2)
   }
 }
 
-interface LogNormal {
-  readonly mu: number
-  readonly sigma2: number
-}
-
-function logDensity({ mu, sigma2 }: LogNormal = { mu: 0, sigma2: 1 }, length: number): number {
-  const log = Math.log(Math.max(1, length))
-  return -log - 0.5 * Math.log(2 * Math.PI * sigma2) - (log - mu) ** 2 / (2 * sigma2)
+/**
+ * log-density of the length of every run of segments by itself, log-normal as the runs of its size in this
+ * document are: `[i * LARGEST_SPAN + size - 1]`.
+ * @param sums cumulative lengths, 0 first.
+ */
+export function lengthChances(sums: Float64Array): Float64Array {
+  const count = sums.length - 1
+  const chances = new Float64Array(count * LARGEST_SPAN)
+  for (let size = 1; size <= LARGEST_SPAN; size++) {
+    const logs = new Float64Array(Math.max(0, count - size + 1))
+    for (let i = 0; i < logs.length; i++)
+      logs[i] = Math.log(Math.max(1, (sums[i + size] ?? 0) - (sums[i] ?? 0)))
+    let mean = 0
+    for (const log of logs) mean += log / logs.length
+    let variance = 0
+    for (const log of logs) variance += (log - mean) ** 2 / logs.length
+    variance = Math.max(0.05, variance)
+    const constant = 0.5 * Math.log(2 * Math.PI * variance)
+    for (let i = 0; i < logs.length; i++) {
+      const log = logs[i] ?? 0
+      chances[i * LARGEST_SPAN + size - 1] = -log - constant - (log - mean) ** 2 / (2 * variance)
+    }
+  }
+  return chances
 }
 
 /** Pairs of lengths of 1-1 beads that are nearly certain: what the next model is learnt from. */
@@ -81,17 +98,6 @@ export function learnLength(model: LengthModel, samples: readonly LengthSample[]
   }, PSEUDO_SAMPLES)
   const scale = spread / (samples.length + PSEUDO_SAMPLES)
   return { ratio, a: model.a * scale, b: model.b * scale }
-}
-
-/** Mean and variance of the logarithm of the length of q consecutive segments. */
-function logNormalOfSums(lengths: Float64Array, q: number): LogNormal {
-  const logs: number[] = []
-  for (let i = 0; i + q <= lengths.length && q > 0; i++)
-    logs.push(Math.log(Math.max(1, sum(lengths.subarray(i, i + q)))))
-  if (logs.length === 0) return { mu: Math.log(80 * Math.max(1, q)), sigma2: 1 }
-  const mu = logs.reduce((total, value) => total + value, 0) / logs.length
-  const sigma2 = logs.reduce((total, value) => total + (value - mu) ** 2, 0) / logs.length
-  return { mu, sigma2: Math.max(0.05, sigma2) }
 }
 
 function sum(values: Float64Array): number {

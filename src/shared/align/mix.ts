@@ -1,5 +1,5 @@
 import type { LinkView } from '#shared/align/dictionary'
-import type { Sample } from '#shared/align/document-lexicon'
+import type { Sample } from '#shared/align/grids'
 import { hasLink, START_MIX } from '#shared/align/model'
 import type { Side } from '#shared/align/side'
 import { TOKEN_KINDS } from '#shared/align/side'

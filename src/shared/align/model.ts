@@ -1,7 +1,7 @@
-import { makeDictionary } from '#shared/align/dictionary'
+import { findLinks, makeDictionary } from '#shared/align/dictionary'
 import type { Dictionary, LinkSource, LinkView } from '#shared/align/dictionary'
 import { lengthScorer, startLength } from '#shared/align/length'
-import type { LengthModel } from '#shared/align/length'
+import type { LengthModel, LengthScorer } from '#shared/align/length'
 import type { Pair } from '#shared/align/pins'
 import { beadKinds } from '#shared/align/priors'
 import type { BeadKind } from '#shared/align/priors'
@@ -38,11 +38,7 @@ const REPEAT_BONUS = 1.6
 /** The model before anything was learnt: links from the named sources, general priors and lengths. */
 export function startModel(pair: Pair, sources: readonly LinkSource[], largest: number): Model {
   const { source, target } = pair
-  const dictionary = makeDictionary(
-    sources.flatMap((links) => [...links(source, target)]),
-    source,
-    target,
-  )
+  const dictionary = makeDictionary(findLinks(sources, source, target), source, target)
   return {
     kinds: beadKinds(largest),
     length: startLength(source, target),
@@ -69,32 +65,33 @@ export function costOf(pair: Pair, model: Model, band: Band): Cost {
   const forward = spanTable(source, target, dictionary.forward, model.mixTarget, band, largest)
   const backward = spanTable(target, source, dictionary.backward, model.mixSource, transpose(band), largest)
   const lengthScore = lengthScorer(model.length, source, target)
-  const logPriors = Float64Array.from(kinds, ({ prior }) => Math.log(prior))
-  const ps = Int32Array.from(kinds, (kind) => kind.source)
-  const qs = Int32Array.from(kinds, (kind) => kind.target)
 
-  return (k, i, j) => {
-    const p = ps[k] ?? 0
-    const q = qs[k] ?? 0
-    const prior = logPriors[k] ?? 0
-    if (q === 0) return takenSource[i] === 1 ? 0 : prior + REPEAT_BONUS * (source.repeats[i] ?? 0)
-    if (p === 0) return takenTarget[j] === 1 ? 0 : prior + REPEAT_BONUS * (target.repeats[j] ?? 0)
-    let words = 0
-    let sourceLength = 0
-    let targetLength = 0
+  const repeat = (side: Side, taken: Uint8Array, at: number, prior: number): number =>
+    taken[at] === 1 ? 0 : prior + REPEAT_BONUS * (side.repeats[at] ?? 0)
+  return (k, i, from, to, scores, offset) => {
+    const { source: p = 0, target: q = 0, prior = 0 } = kinds[k] ?? {}
+    const logPrior = Math.log(prior)
+    if (q === 0) {
+      scores.fill(repeat(source, takenSource, i, logPrior), offset + from, offset + to + 1)
+      return
+    }
+    if (p === 0) {
+      for (let j = from; j <= to; j++) scores[offset + j] = repeat(target, takenTarget, j, logPrior)
+      return
+    }
+    for (let a = 0; a < p; a++) if (takenSource[i + a] === 1) return
     const row = forward.offsets[i * largest + p - 1] ?? 0
-    const column = backward.offsets[j * largest + q - 1] ?? 0
-    for (let b = 0; b < q; b++) {
-      if (takenTarget[j + b] === 1) return -Infinity
-      words += forward.values[row + j + b] ?? 0
-      targetLength += target.lengths[j + b] ?? 0
+    for (let j = from; j <= to; j++) {
+      let words = 0
+      let free = true
+      for (let b = 0; b < q; b++) {
+        if (takenTarget[j + b] === 1) free = false
+        words += forward.values[row + j + b] ?? 0
+      }
+      const column = (backward.offsets[j * largest + q - 1] ?? 0) + i
+      for (let a = 0; a < p; a++) words += backward.values[column + a] ?? 0
+      if (free) scores[offset + j] = logPrior + WORD_WEIGHT * words + lengthScore(i, p, j, q)
     }
-    for (let a = 0; a < p; a++) {
-      if (takenSource[i + a] === 1) return -Infinity
-      words += backward.values[column + i + a] ?? 0
-      sourceLength += source.lengths[i + a] ?? 0
-    }
-    return prior + WORD_WEIGHT * words + lengthScore(sourceLength, targetLength, p, q)
   }
 }
 
@@ -108,7 +105,14 @@ export const REASON_OF: Readonly<Record<TokenKind, Reason['source']>> = {
 }
 
 /** What the score of the bead of kind k at (i, j) is made of. The parts add up to its cost. */
-export function reasonsOf({ source, target }: Pair, model: Model, k: number, i: number, j: number): Reason[] {
+export function reasonsOf(
+  { source, target }: Pair,
+  model: Model,
+  lengthScore: LengthScorer,
+  k: number,
+  i: number,
+  j: number,
+): Reason[] {
   const kind = model.kinds[k]
   if (kind === undefined || kind.source === 0 || kind.target === 0) return []
   const from = [i, kind.source] as const
@@ -123,17 +127,9 @@ export function reasonsOf({ source, target }: Pair, model: Model, k: number, i: 
   const { forward, backward } = model.dictionary
   eachToken(source, from, target, to, forward, model.mixTarget, add(target))
   eachToken(target, to, source, from, backward, model.mixSource, add(source))
-  const total = ({ lengths }: Side, [start, size]: readonly [number, number]): number =>
-    lengths.subarray(start, start + size).reduce((sum, length) => sum + length, 0)
-  const length = lengthScorer(model.length, source, target)(
-    total(source, from),
-    total(target, to),
-    kind.source,
-    kind.target,
-  )
   return [
     { source: 'prior', score: Math.log(kind.prior) },
-    { source: 'length', score: length },
+    { source: 'length', score: lengthScore(i, kind.source, j, kind.target) },
     ...[...scores].map(([reason, score]) => ({ source: reason, score })),
   ]
 }

@@ -5,8 +5,8 @@ import type { Bead } from '#shared/align/bead'
 import type { LinkSource } from '#shared/align/dictionary'
 import { makeDictionary } from '#shared/align/dictionary'
 import { documentLexicon } from '#shared/align/document-lexicon'
-import type { Sample } from '#shared/align/document-lexicon'
-import { learnLength } from '#shared/align/length'
+import type { Sample } from '#shared/align/grids'
+import { learnLength, lengthScorer } from '#shared/align/length'
 import type { Lexicons } from '#shared/align/lexicon'
 import { lexiconLinks } from '#shared/align/lexicon'
 import { latinLinks, nameLinks, numberLinks, punctuationLinks } from '#shared/align/link-sources'
@@ -16,7 +16,7 @@ import type { Model } from '#shared/align/model'
 import { pinBand, pinnedPair } from '#shared/align/pins'
 import type { Pair } from '#shared/align/pins'
 import { learnPriors } from '#shared/align/priors'
-import { decode, forwardBackward } from '#shared/align/search'
+import { decode, forwardBackward, posteriorAt } from '#shared/align/search'
 import type { Step } from '#shared/align/search'
 import { prepareSide } from '#shared/align/side'
 import type { Side } from '#shared/align/side'
@@ -73,7 +73,7 @@ const TEMPERATURE = 0.7
 const search: Stage = (pair, draft) => {
   const cost = costOf(pair, draft.model, draft.band)
   const posteriors = forwardBackward(draft.model.kinds, draft.band, cost)
-  return { ...draft, beads: decode(draft.model.kinds, draft.band, posteriors), expected: posteriors.expected }
+  return { ...draft, beads: decode(posteriors), expected: posteriors.expected }
 }
 
 /** Learns what beads this document has, and how long its translations are. */
@@ -169,6 +169,7 @@ export function translationAligner(preset: Preset): Aligner {
 /** The beads of the draft with calibrated confidence and reasons; what is pinned is left out. */
 function readOut(pair: Pair, { model, band, beads }: Draft): Bead[] {
   const posteriors = forwardBackward(model.kinds, band, costOf(pair, model, band), TEMPERATURE)
+  const lengthScore = lengthScorer(model.length, pair.source, pair.target)
   const range = (start: number, size: number): number[] => Array.from({ length: size }, (_, k) => start + k)
   return beads.flatMap(({ kind, i, j }) => {
     const { source: p, target: q } = model.kinds[kind] ?? { source: 0, target: 0 }
@@ -176,8 +177,8 @@ function readOut(pair: Pair, { model, band, beads }: Draft): Bead[] {
     return {
       source: range(i, p),
       target: range(j, q),
-      confidence: posteriors.at(kind, i, j),
-      reasons: reasonsOf(pair, model, kind, i, j),
+      confidence: posteriorAt(posteriors, kind, i, j),
+      reasons: reasonsOf(pair, model, lengthScore, kind, i, j),
     }
   })
 }

@@ -1,8 +1,19 @@
 import type { Band } from '#shared/align/band'
 import type { BeadKind } from '#shared/align/priors'
 
-/** log-score of the bead of kind k that starts at node (i, j), prior included; -Infinity forbids it. */
-export type Cost = (k: number, i: number, j: number) => number
+/**
+ * Writes the log-scores, priors included, of the beads of kind k that start in row i at the columns
+ * `from … to` to `scores[offset + column]`; -Infinity forbids one. A row at a time, because a call a bead would cost
+ * more than the score.
+ */
+export type Cost = (
+  k: number,
+  i: number,
+  from: number,
+  to: number,
+  scores: Float32Array,
+  offset: number,
+) => void
 
 /** One step of a path: the bead of kind `kind` from node (i, j). */
 export interface Step {
@@ -14,24 +25,30 @@ export interface Step {
 
 /** All beads inside a band with their probabilities, summed over all monotone paths (forward-backward). */
 export interface Posteriors {
-  /** Probability of the bead of kind k that starts at (i, j). For a null bead: that its segment is unlinked. */
-  readonly at: (k: number, i: number, j: number) => number
+  readonly lattice: Lattice
+  /** Probability of the bead of kind k at a node: `beads[k][offsets[i] + j]`. */
+  readonly beads: readonly Float32Array[]
+  /** Probability that a segment is unlinked. */
+  readonly unlinkedSource: Float64Array
+  readonly unlinkedTarget: Float64Array
   /** Expected number of beads of each kind. */
   readonly expected: Float64Array
+  /** log of the probability of the pair of texts, against chance. */
+  readonly likelihood: number
 }
 
-/** Terms this much below the largest do not change a sum of exponentials. */
-const NEGLIGIBLE = -30
-
-interface Lattice {
+/** The nodes of a band: node (i, j) is `offsets[i] + j`. */
+export interface Lattice {
   readonly kinds: readonly BeadKind[]
   readonly band: Band
   readonly rows: number
   readonly columns: number
-  /** Node (i, j) is `offsets[i] + j`. */
   readonly offsets: Int32Array
   readonly nodes: number
 }
+
+/** Terms this much below the largest do not change a sum of exponentials. */
+const NEGLIGIBLE = -30
 
 function latticeOf(kinds: readonly BeadKind[], band: Band): Lattice {
   const rows = band.lo.length - 1
@@ -44,10 +61,16 @@ function latticeOf(kinds: readonly BeadKind[], band: Band): Lattice {
   return { kinds, band, rows, columns: band.hi[rows] ?? 0, offsets, nodes }
 }
 
-/** Number of node (i, j), or -1 outside the band. */
-function nodeAt({ band, rows, offsets }: Lattice, i: number, j: number): number {
-  if (i < 0 || i > rows || j < (band.lo[i] ?? 0) || j > (band.hi[i] ?? 0)) return -1
-  return (offsets[i] ?? 0) + j
+/** Columns at which a bead of p and q segments may start in row i and end inside the band. */
+function startsOf(
+  { band, rows }: Lattice,
+  i: number,
+  p: number,
+  q: number,
+): readonly [from: number, to: number] {
+  if (i < 0 || i + p > rows) return [0, -1]
+  const from = Math.max(band.lo[i] ?? 0, (band.lo[i + p] ?? 0) - q)
+  return [from, Math.min(band.hi[i] ?? 0, (band.hi[i + p] ?? 0) - q)]
 }
 
 /**
@@ -62,109 +85,204 @@ export function forwardBackward(
   temperature = 1,
 ): Posteriors {
   const lattice = latticeOf(kinds, band)
-  const { rows, columns, offsets, nodes } = lattice
-  const scores = kinds.map(() => new Float32Array(nodes).fill(-Infinity))
-  const alpha = new Float64Array(nodes).fill(-Infinity)
-  const beta = new Float64Array(nodes).fill(-Infinity)
-  const terms = new Float64Array(kinds.length)
-
-  alpha[0] = 0
-  for (let i = 0; i <= rows; i++)
-    for (let j = band.lo[i] ?? 0; j <= (band.hi[i] ?? 0); j++) {
-      const node = (offsets[i] ?? 0) + j
-      if (node > 0) {
-        for (const [k, { source, target }] of kinds.entries()) {
-          const from = nodeAt(lattice, i - source, j - target)
-          terms[k] = from < 0 ? -Infinity : (alpha[from] ?? 0) + (scores[k]?.[from] ?? 0)
-        }
-        alpha[node] = logSum(terms)
-      }
-      for (const [k, { source, target }] of kinds.entries()) {
-        const kindScores = scores[k]
-        if (kindScores !== undefined && nodeAt(lattice, i + source, j + target) >= 0)
-          kindScores[node] = temperature * cost(k, i, j)
-      }
-    }
-  const likelihood = alpha[nodes - 1] ?? 0
+  const beads = scoresOf(lattice, cost, temperature)
+  const alpha = forward(lattice, beads)
+  const likelihood = alpha[lattice.nodes - 1] ?? 0
   if (!Number.isFinite(likelihood)) throw new Error('no path crosses the band')
+  return { lattice, beads, likelihood, ...backward(lattice, beads, alpha, likelihood) }
+}
 
+function scoresOf(lattice: Lattice, cost: Cost, temperature: number): Float32Array[] {
+  const { kinds, rows, offsets, nodes } = lattice
+  return kinds.map(({ source: p, target: q }, k) => {
+    const scores = new Float32Array(nodes).fill(-Infinity)
+    for (let i = 0; i + p <= rows; i++) {
+      const [from, to] = startsOf(lattice, i, p, q)
+      if (from <= to) cost(k, i, from, to, scores, offsets[i] ?? 0)
+    }
+    if (temperature !== 1) for (let n = 0; n < nodes; n++) scores[n] = temperature * (scores[n] ?? 0)
+    return scores
+  })
+}
+
+/** log-sums of the scores of all paths from the first node to each node. */
+function forward(lattice: Lattice, scores: readonly Float32Array[]): Float64Array {
+  const { kinds, band, rows, offsets, nodes } = lattice
+  const alpha = new Float64Array(nodes).fill(-Infinity)
+  // Sums in the making: exp(largest[j]) * sums[j].
+  const largest = new Float64Array(lattice.columns + 1)
+  const sums = new Float64Array(lattice.columns + 1)
+  for (let i = 0; i <= rows; i++) {
+    const lo = band.lo[i] ?? 0
+    const hi = band.hi[i] ?? 0
+    const offset = offsets[i] ?? 0
+    largest.fill(-Infinity, lo, hi + 1)
+    sums.fill(0, lo, hi + 1)
+    if (i === 0) {
+      largest[lo] = 0
+      sums[lo] = 1
+    }
+    for (let k = 0; k < kinds.length; k++) {
+      const { source: p = 0, target: q = 0 } = kinds[k] ?? {}
+      const row = scores[k]
+      const [from, to] = startsOf(lattice, i - p, p, q)
+      if (row === undefined || p === 0) continue
+      const before = offsets[i - p] ?? 0
+      for (let j = from; j <= to; j++)
+        addTerm(largest, sums, j + q, (alpha[before + j] ?? 0) + (row[before + j] ?? 0))
+    }
+    for (let j = lo; j <= hi; j++) {
+      for (let k = 0; k < kinds.length; k++) {
+        const { source: p = 0, target: q = 0 } = kinds[k] ?? {}
+        if (p === 0 && j - q >= lo)
+          addTerm(largest, sums, j, (alpha[offset + j - q] ?? 0) + (scores[k]?.[offset + j - q] ?? 0))
+      }
+      const sum = sums[j] ?? 0
+      alpha[offset + j] = sum === 0 ? -Infinity : (largest[j] ?? 0) + (sum === 1 ? 0 : Math.log(sum))
+    }
+  }
+  return alpha
+}
+
+function addTerm(largest: Float64Array, sums: Float64Array, at: number, term: number): void {
+  const difference = term - (largest[at] ?? 0)
+  if (difference <= 0) {
+    if (difference > NEGLIGIBLE) sums[at] = (sums[at] ?? 0) + Math.exp(difference)
+  } else if (term > -Infinity) {
+    sums[at] = difference > -NEGLIGIBLE ? 1 : (sums[at] ?? 0) * Math.exp(-difference) + 1
+    largest[at] = term
+  }
+}
+
+/** The backward sums; the scores are replaced by posteriors on the way. */
+function backward(
+  lattice: Lattice,
+  scores: readonly Float32Array[],
+  alpha: Float64Array,
+  likelihood: number,
+): Pick<Posteriors, 'expected' | 'unlinkedSource' | 'unlinkedTarget'> {
+  const { kinds, band, rows, columns, offsets, nodes } = lattice
+  const beta = new Float64Array(nodes).fill(-Infinity)
+  const largest = new Float64Array(columns + 1)
+  const sums = new Float64Array(columns + 1)
   const expected = new Float64Array(kinds.length)
   const unlinkedSource = new Float64Array(rows)
   const unlinkedTarget = new Float64Array(columns)
-  beta[nodes - 1] = 0
-  for (let i = rows; i >= 0; i--)
-    for (let j = band.hi[i] ?? 0; j >= (band.lo[i] ?? 0); j--) {
-      const node = (offsets[i] ?? 0) + j
-      for (const [k, { source, target }] of kinds.entries()) {
-        const to = nodeAt(lattice, i + source, j + target)
-        terms[k] = to < 0 ? -Infinity : (beta[to] ?? 0) + (scores[k]?.[node] ?? 0)
-      }
-      if (node < nodes - 1) beta[node] = logSum(terms)
-      // From here on the score is not needed any more and its place holds the posterior.
-      for (const [k, { source, target }] of kinds.entries()) {
-        const posterior = Math.exp((alpha[node] ?? 0) + (terms[k] ?? 0) - likelihood)
-        const kindScores = scores[k]
-        if (kindScores !== undefined) kindScores[node] = posterior
-        expected[k] = (expected[k] ?? 0) + posterior
-        if (target === 0) unlinkedSource[i] = (unlinkedSource[i] ?? 0) + posterior
-        else if (source === 0) unlinkedTarget[j] = (unlinkedTarget[j] ?? 0) + posterior
-      }
+  for (let i = rows; i >= 0; i--) {
+    const lo = band.lo[i] ?? 0
+    const hi = band.hi[i] ?? 0
+    const offset = offsets[i] ?? 0
+    largest.fill(-Infinity, lo, hi + 1)
+    sums.fill(0, lo, hi + 1)
+    if (i === rows) {
+      largest[hi] = 0
+      sums[hi] = 1
     }
-
-  return {
-    expected,
-    at: (k, i, j) => {
-      const kind = kinds[k]
-      if (kind?.target === 0) return Math.min(1, unlinkedSource[i] ?? 0)
-      if (kind?.source === 0) return Math.min(1, unlinkedTarget[j] ?? 0)
-      const node = nodeAt(lattice, i, j)
-      return node < 0 ? 0 : Math.min(1, scores[k]?.[node] ?? 0)
-    },
+    for (let k = 0; k < kinds.length; k++) {
+      const { source: p = 0, target: q = 0 } = kinds[k] ?? {}
+      const row = scores[k]
+      const [from, to] = startsOf(lattice, i, p, q)
+      if (row === undefined || p === 0) continue
+      const after = (offsets[i + p] ?? 0) + q
+      for (let j = from; j <= to; j++)
+        addTerm(largest, sums, j, (beta[after + j] ?? 0) + (row[offset + j] ?? 0))
+    }
+    for (let j = hi; j >= lo; j--) {
+      for (let k = 0; k < kinds.length; k++) {
+        const { source: p = 0, target: q = 0 } = kinds[k] ?? {}
+        if (p === 0 && j + q <= hi)
+          addTerm(largest, sums, j, (beta[offset + j + q] ?? 0) + (scores[k]?.[offset + j] ?? 0))
+      }
+      const sum = sums[j] ?? 0
+      beta[offset + j] = sum === 0 ? -Infinity : (largest[j] ?? 0) + (sum === 1 ? 0 : Math.log(sum))
+    }
+    for (let k = 0; k < kinds.length; k++) {
+      const { source: p = 0, target: q = 0 } = kinds[k] ?? {}
+      const row = scores[k]
+      if (row === undefined) continue
+      const [from, to] = startsOf(lattice, i, p, q)
+      const after = (offsets[i + p] ?? 0) + q
+      let total = 0
+      // From here on the score is not needed any more and its place holds the posterior.
+      for (let j = lo; j <= hi; j++) {
+        let posterior = 0
+        if (j >= from && j <= to) {
+          const log = (alpha[offset + j] ?? 0) + (row[offset + j] ?? 0) + (beta[after + j] ?? 0) - likelihood
+          if (log > NEGLIGIBLE) posterior = Math.min(1, Math.exp(log))
+        }
+        row[offset + j] = posterior
+        total += posterior
+        if (p === 0) unlinkedTarget[j] = Math.min(1, (unlinkedTarget[j] ?? 0) + posterior)
+      }
+      if (q === 0) unlinkedSource[i] = Math.min(1, total)
+      expected[k] = (expected[k] ?? 0) + total
+    }
   }
+  return { expected, unlinkedSource, unlinkedTarget }
+}
+
+/** Probability of the bead of kind k that starts at (i, j); of a null bead: that its segment is unlinked. */
+export function posteriorAt(
+  { lattice, beads, unlinkedSource, unlinkedTarget }: Posteriors,
+  k: number,
+  i: number,
+  j: number,
+): number {
+  const { source: p = 0, target: q = 0 } = lattice.kinds[k] ?? {}
+  if (q === 0) return unlinkedSource[i] ?? 0
+  if (p === 0) return unlinkedTarget[j] ?? 0
+  const [from, to] = startsOf(lattice, i, p, q)
+  return j < from || j > to ? 0 : (beads[k]?.[(lattice.offsets[i] ?? 0) + j] ?? 0)
 }
 
 /**
  * The path of maximum expected correctness: a bead gains its posterior for each segment it holds. Ties go to
  * the kind that comes first.
  */
-export function decode(kinds: readonly BeadKind[], band: Band, posteriors: Posteriors): Step[] {
-  const lattice = latticeOf(kinds, band)
-  const { rows, columns, offsets, nodes } = lattice
+export function decode(posteriors: Posteriors): Step[] {
+  const { lattice, beads, unlinkedSource, unlinkedTarget } = posteriors
+  const { kinds, band, rows, columns, offsets, nodes } = lattice
   const best = new Float64Array(nodes).fill(-Infinity)
   const taken = new Int8Array(nodes).fill(-1)
   best[0] = 0
-  for (let i = 0; i <= rows; i++)
-    for (let j = band.lo[i] ?? 0; j <= (band.hi[i] ?? 0); j++) {
-      const node = (offsets[i] ?? 0) + j
-      for (const [k, { source, target }] of kinds.entries()) {
-        const from = nodeAt(lattice, i - source, j - target)
-        if (from < 0) continue
-        const gain = (best[from] ?? 0) + (source + target) * posteriors.at(k, i - source, j - target)
-        if (gain > (best[node] ?? 0)) {
-          best[node] = gain
-          taken[node] = k
+  for (let i = 0; i <= rows; i++) {
+    const offset = offsets[i] ?? 0
+    for (let k = 0; k < kinds.length; k++) {
+      const { source: p = 0, target: q = 0 } = kinds[k] ?? {}
+      const row = beads[k]
+      if (p === 0 || row === undefined) continue
+      const [from, to] = startsOf(lattice, i - p, p, q)
+      const before = offsets[i - p] ?? 0
+      const alone = unlinkedSource[i - p] ?? 0
+      for (let j = from; j <= to; j++) {
+        const posterior = q === 0 ? alone : (row[before + j] ?? 0)
+        const gain = (best[before + j] ?? 0) + (p + q) * posterior
+        if (gain > (best[offset + j + q] ?? 0)) {
+          best[offset + j + q] = gain
+          taken[offset + j + q] = k
         }
       }
     }
+    const unlinked = kinds.findIndex(({ source }) => source === 0)
+    if (unlinked < 0) continue
+    for (let j = (band.lo[i] ?? 0) + 1; j <= (band.hi[i] ?? 0); j++) {
+      const gain = (best[offset + j - 1] ?? 0) + (unlinkedTarget[j - 1] ?? 0)
+      if (gain > (best[offset + j] ?? 0)) {
+        best[offset + j] = gain
+        taken[offset + j] = unlinked
+      }
+    }
+  }
   const steps: Step[] = []
   let i = rows
   let j = columns
   while (i > 0 || j > 0) {
-    const k = taken[nodeAt(lattice, i, j)] ?? -1
+    const k = taken[(offsets[i] ?? 0) + j] ?? -1
     const kind = kinds[k]
     if (kind === undefined) throw new Error('no path crosses the band')
     i -= kind.source
     j -= kind.target
-    steps.push({ kind: k, i, j, posterior: posteriors.at(k, i, j) })
+    steps.push({ kind: k, i, j, posterior: posteriorAt(posteriors, k, i, j) })
   }
   return steps.reverse()
-}
-
-function logSum(terms: Float64Array): number {
-  let largest = -Infinity
-  for (const term of terms) if (term > largest) largest = term
-  if (largest === -Infinity) return -Infinity
-  let sum = 0
-  for (const term of terms) if (term - largest > NEGLIGIBLE) sum += Math.exp(term - largest)
-  return largest + Math.log(sum)
 }

@@ -1,3 +1,4 @@
+import { lengthChances } from '#shared/align/length'
 import type { LanguageTag } from '#shared/model'
 import type { Token, TokenKind, Tokeniser } from '#shared/text/tokens'
 
@@ -10,6 +11,9 @@ export interface Side {
   readonly size: number
   /** Characters without white space, for each segment. */
   readonly lengths: Float64Array
+  /** Cumulative lengths, 0 first, and what `lengthChances` makes of them. */
+  readonly lengthSums: Float64Array
+  readonly lengthChances: Float64Array
   /** Tokens of segment i are `tokens[starts[i]] … tokens[starts[i + 1] - 1]`. */
   readonly starts: Int32Array
   readonly tokens: Int32Array
@@ -57,10 +61,13 @@ export function prepareSide(texts: readonly string[], lang: LanguageTag, tokenis
     starts[i + 1] = flat.length
   })
   const tokens = Int32Array.from(flat)
+  const lengthSums = cumulative(lengths)
   return {
     lang,
     size,
     lengths,
+    lengthSums,
+    lengthChances: lengthChances(lengthSums),
     starts,
     tokens,
     counts: Float64Array.from(counts),
@@ -114,4 +121,12 @@ function findRepeats(size: number, starts: Int32Array, tokens: Int32Array): Uint
     last.set(key, i)
   }
   return repeats
+}
+
+function cumulative(lengths: Float64Array): Float64Array {
+  const sums = new Float64Array(lengths.length + 1)
+  lengths.forEach((length, i) => {
+    sums[i + 1] = (sums[i] ?? 0) + length
+  })
+  return sums
 }

@@ -4,7 +4,8 @@ import { wholeBand } from '#shared/align/band'
 import type { LinkSource } from '#shared/align/dictionary'
 import { costOf, reasonsOf, startModel } from '#shared/align/model'
 import { pinnedPair } from '#shared/align/pins'
-import { decode, forwardBackward } from '#shared/align/search'
+import { lengthScorer } from '#shared/align/length'
+import { decode, forwardBackward, posteriorAt } from '#shared/align/search'
 import { prepareSide } from '#shared/align/side'
 import type { Token } from '#shared/text/tokens'
 
@@ -36,13 +37,20 @@ test('the reasons of a bead add up to its cost, whatever its links', () => {
       const pair = pinnedPair(prepareSide(left, 'en', split), prepareSide(right, 'en', split), [])
       const model = startModel(pair, [LINKS], 3)
       const cost = costOf(pair, model, wholeBand(left.length, right.length))
+      const lengths = lengthScorer(model.length, pair.source, pair.target)
       model.kinds.forEach(({ source: p, target: q }, k) => {
         if (p === 0 || q === 0) return
-        for (let i = 0; i + p <= left.length; i++)
+        const row = new Float32Array(right.length + 1)
+        for (let i = 0; i + p <= left.length; i++) {
+          cost(k, i, 0, right.length - q, row, 0)
           for (let j = 0; j + q <= right.length; j++) {
-            const total = reasonsOf(pair, model, k, i, j).reduce((sum, { score }) => sum + score, 0)
-            expect(cost(k, i, j)).toBeCloseTo(total, 3)
+            const reasons = reasonsOf(pair, model, lengths, k, i, j)
+            expect(row[j]).toBeCloseTo(
+              reasons.reduce((sum, { score }) => sum + score, 0),
+              3,
+            )
           }
+        }
       })
     }),
     { seed: 3, numRuns: 80 },
@@ -60,14 +68,14 @@ test('posteriors of the beads that hold a segment sum to one, and the path follo
         let sum = 0
         kinds.forEach(({ source: p, target: q }, k) => {
           if (p === 0) return
-          if (q === 0) sum += posteriors.at(k, segment, 0)
+          if (q === 0) sum += posteriorAt(posteriors, k, segment, 0)
           else
             for (let i = Math.max(0, segment - p + 1); i <= segment; i++)
-              for (let j = 0; j + q <= right.length; j++) sum += posteriors.at(k, i, j)
+              for (let j = 0; j + q <= right.length; j++) sum += posteriorAt(posteriors, k, i, j)
         })
         expect(sum).toBeCloseTo(1, 4)
       }
-      const steps = decode(kinds, band, posteriors)
+      const steps = decode(posteriors)
       const covered = steps.flatMap(({ kind, i }) =>
         Array.from({ length: kinds[kind]?.source ?? 0 }, (_, offset) => i + offset),
       )

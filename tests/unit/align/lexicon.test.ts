@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeDictionary } from '#shared/align/dictionary'
+import { findLinks } from '#shared/align/dictionary'
 import { lexiconLanguage, lexiconLinks } from '#shared/align/lexicon'
 import type { Lexicon, Lexicons, Translation } from '#shared/align/lexicon'
 import { alignPair } from '#shared/align/pair'
@@ -31,12 +31,12 @@ const side = (lang: string, ...texts: string[]) => prepareSide(texts, lang, toke
 
 /** The links as words, with both probabilities. */
 function linksOf(lexicons: Lexicons, source: ReturnType<typeof side>, target: ReturnType<typeof side>) {
-  const { links } = makeDictionary(lexiconLinks(lexicons)(source, target), source, target)
-  return links.map(({ source: x, target: y, forward, backward }) => [
+  const links = findLinks([lexiconLinks(lexicons)], source, target)
+  return Array.from(links.source, (x, link) => [
     source.types[x]?.key,
-    target.types[y]?.key,
-    forward,
-    backward,
+    target.types[links.target[link] ?? 0]?.key,
+    links.forward[link],
+    links.backward[link],
   ])
 }
 

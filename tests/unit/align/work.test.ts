@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { alignWork } from '#shared/align/work'
+import { alignerResources } from '#main/lexicons'
+import { alignWork as alignPlain } from '#shared/align/work'
+import type { AlignOptions } from '#shared/align/work'
+import type { Grouping, PlainWork } from '#shared/plain'
 import { Refusal } from '#shared/errors'
 import { writeLinks } from '#shared/exchange/links'
 import { plainVersion, plainWork } from '#support/plain-work'
@@ -20,6 +23,10 @@ const FOUR = plainWork(
     [1, 3],
   ],
 )
+
+/** As the program aligns: with its lexicons. */
+const alignWork = (work: PlainWork, options: AlignOptions = {}): Grouping =>
+  alignPlain(work, { ...alignerResources(), ...options })
 
 describe('alignWork', () => {
   test('lines up the English and the Russian statement as the gold has it', () => {

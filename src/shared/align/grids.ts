@@ -1,0 +1,165 @@
+import type { Links } from '#shared/align/dictionary'
+import type { Side } from '#shared/align/side'
+
+/** Source and target segments that belong together, with the weight of that belief. */
+export interface Sample {
+  readonly source: readonly [start: number, size: number]
+  readonly target: readonly [start: number, size: number]
+  readonly weight: number
+}
+
+/**
+ * The samples as grids of the distinct types of either side. All are kept in flat arrays: sample s has the rows
+ * `sourceStarts[s] … sourceStarts[s + 1]` and the columns `targetStarts[s] …`; its cells follow those of the
+ * samples before it, row by row, and hold the number of a pair of types.
+ */
+export interface Grids {
+  readonly weights: Float64Array
+  readonly sourceStarts: Int32Array
+  readonly sourceTypes: Int32Array
+  readonly sourceCounts: Float64Array
+  readonly targetStarts: Int32Array
+  readonly targetTypes: Int32Array
+  readonly targetCounts: Float64Array
+  readonly cells: Int32Array
+  /** Every pair of types that meets in a sample or was known, by source type, with the known probabilities. */
+  readonly pairs: Links
+}
+
+/** Cells of all grids together; beyond it samples are thinned evenly. */
+const MOST_CELLS = 8_000_000
+
+export function gridsOf(samples: readonly Sample[], known: Links, source: Side, target: Side): Grids {
+  const kept = thin(samples, source, target)
+  const rows = distinctTypes(
+    kept.map((sample) => sample.source),
+    source,
+  )
+  const columns = distinctTypes(
+    kept.map((sample) => sample.target),
+    target,
+  )
+  return {
+    weights: Float64Array.from(kept, ({ weight }) => weight),
+    sourceStarts: rows.starts,
+    sourceTypes: rows.types,
+    sourceCounts: rows.counts,
+    targetStarts: columns.starts,
+    targetTypes: columns.types,
+    targetCounts: columns.counts,
+    ...numberPairs(rows, columns, known, source.types.length, target.types.length),
+  }
+}
+
+/** Every k-th sample, so that the grids fit. */
+function thin(samples: readonly Sample[], source: Side, target: Side): readonly Sample[] {
+  const tokensOf = (side: Side, [start, size]: readonly [number, number]): number =>
+    (side.starts[start + size] ?? 0) - (side.starts[start] ?? 0)
+  let cells = 0
+  for (const sample of samples) cells += tokensOf(source, sample.source) * tokensOf(target, sample.target)
+  const step = Math.max(1, Math.ceil(cells / MOST_CELLS))
+  return step === 1 ? samples : samples.filter((_, k) => k % step === 0)
+}
+
+/** The distinct types of each range of segments, with how often they occur in it. */
+interface Distinct {
+  readonly starts: Int32Array
+  readonly types: Int32Array
+  readonly counts: Float64Array
+}
+
+function distinctTypes(ranges: readonly (readonly [start: number, size: number])[], side: Side): Distinct {
+  const starts = new Int32Array(ranges.length + 1)
+  const types: number[] = []
+  const counts: number[] = []
+  const places = new Int32Array(side.types.length).fill(-1)
+  ranges.forEach(([start, size], s) => {
+    const first = types.length
+    for (let k = side.starts[start] ?? 0; k < (side.starts[start + size] ?? 0); k++) {
+      const type = side.tokens[k] ?? 0
+      const place = places[type] ?? -1
+      if (place >= first) counts[place] = (counts[place] ?? 0) + 1
+      else {
+        places[type] = types.length
+        types.push(type)
+        counts.push(1)
+      }
+    }
+    starts[s + 1] = types.length
+  })
+  return { starts, types: Int32Array.from(types), counts: Float64Array.from(counts) }
+}
+
+/** Numbers the pairs, source type by source type, and enters the numbers in the cells. */
+function numberPairs(
+  rows: Distinct,
+  columns: Distinct,
+  known: Links,
+  sourceTypes: number,
+  targetTypes: number,
+): Pick<Grids, 'cells' | 'pairs'> {
+  const samples = rows.starts.length - 1
+  const firstCells = new Int32Array(rows.types.length)
+  const sampleOf = new Int32Array(rows.types.length)
+  let cellCount = 0
+  for (let s = 0; s < samples; s++)
+    for (let r = rows.starts[s] ?? 0; r < (rows.starts[s + 1] ?? 0); r++) {
+      sampleOf[r] = s
+      firstCells[r] = cellCount
+      cellCount += (columns.starts[s + 1] ?? 0) - (columns.starts[s] ?? 0)
+    }
+  const cells = new Int32Array(cellCount)
+  const rowsByType = groupByType(rows.types, sourceTypes)
+  const source: number[] = []
+  const target: number[] = []
+  const forward: number[] = []
+  const backward: number[] = []
+  const numbers = new Int32Array(targetTypes).fill(-1)
+  let link = 0
+  for (let x = 0; x < sourceTypes; x++) {
+    const first = source.length
+    const add = (y: number, there: number, back: number): void => {
+      numbers[y] = source.length
+      source.push(x)
+      target.push(y)
+      forward.push(there)
+      backward.push(back)
+    }
+    for (; known.source[link] === x; link++)
+      add(known.target[link] ?? 0, known.forward[link] ?? 0, known.backward[link] ?? 0)
+    for (let k = rowsByType.starts[x] ?? 0; k < (rowsByType.starts[x + 1] ?? 0); k++) {
+      const r = rowsByType.places[k] ?? 0
+      const s = sampleOf[r] ?? 0
+      let cell = firstCells[r] ?? 0
+      for (let c = columns.starts[s] ?? 0; c < (columns.starts[s + 1] ?? 0); c++) {
+        const y = columns.types[c] ?? 0
+        if ((numbers[y] ?? -1) < first) add(y, 0, 0)
+        cells[cell++] = numbers[y] ?? 0
+      }
+    }
+  }
+  return {
+    cells,
+    pairs: {
+      source: Int32Array.from(source),
+      target: Int32Array.from(target),
+      forward: Float64Array.from(forward),
+      backward: Float64Array.from(backward),
+    },
+  }
+}
+
+/** The places of every type: `places[starts[type]] …`, ascending. */
+function groupByType(types: Int32Array, typeCount: number): { starts: Int32Array; places: Int32Array } {
+  const starts = new Int32Array(typeCount + 1)
+  for (const type of types) starts[type + 1] = (starts[type + 1] ?? 0) + 1
+  for (let x = 0; x < typeCount; x++) starts[x + 1] = (starts[x + 1] ?? 0) + (starts[x] ?? 0)
+  const next = starts.slice()
+  const places = new Int32Array(types.length)
+  for (let place = 0; place < types.length; place++) {
+    const type = types[place] ?? 0
+    places[next[type] ?? 0] = place
+    next[type] = (next[type] ?? 0) + 1
+  }
+  return { starts, places }
+}
