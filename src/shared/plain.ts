@@ -1,4 +1,4 @@
-import type { Category, LanguageTag, Reason, SegmentKind, Severity, Span } from '#shared/model'
+import type { Category, InlineCode, LanguageTag, Reason, SegmentKind, Severity, Span } from '#shared/model'
 
 /**
  * A work as plain indexed data, without ids: what aligners and checks work on, and what crosses to a worker.
@@ -83,6 +83,10 @@ export interface ExtractedVersion {
   readonly parts: readonly Span[]
   readonly text: string
   readonly segments: readonly CutSegment[]
+  /** Inline markup of the text, where the format has such. */
+  readonly markup?: readonly InlineCode[]
+  /** For each segment of a table of versions its row: what stands in one row belongs together. */
+  readonly rows?: readonly number[]
   readonly warnings: readonly string[]
 }
 

@@ -28,7 +28,7 @@ export interface CheckInput {
  * opens the project.
  */
 export const TASKS = {
-  read: (input: SourceBytes): ReadVersion[] => readVersions(input),
+  read: (input: SourceBytes): Promise<ReadVersion[]> => readVersions(input),
   align: ({ work, accepted }: AlignInput, control: TaskControl): Grouping =>
     alignWork(work, { accepted, ...alignerResources(), ...control }),
   check: ({ work, groups }: CheckInput): readonly Finding[] => checkWork(work, groups),
@@ -36,4 +36,4 @@ export const TASKS = {
 
 export type TaskName = keyof typeof TASKS
 export type TaskInput<N extends TaskName> = Parameters<(typeof TASKS)[N]>[0]
-export type TaskOutput<N extends TaskName> = ReturnType<(typeof TASKS)[N]>
+export type TaskOutput<N extends TaskName> = Awaited<ReturnType<(typeof TASKS)[N]>>

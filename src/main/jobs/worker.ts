@@ -8,7 +8,10 @@ import { TASKS, type TaskControl } from '#main/jobs/tasks'
 /** Milliseconds between two progress messages: what an eye follows, and little enough to cost nothing. */
 const PROGRESS_INTERVAL = 50
 
-function run({ name, input, flag }: TaskMessage, send: (message: WorkerMessage) => void): WorkerMessage {
+async function run(
+  { name, input, flag }: TaskMessage,
+  send: (message: WorkerMessage) => void,
+): Promise<WorkerMessage> {
   const cancelled = new Int32Array(flag)
   let last = 0
   const control: TaskControl = {
@@ -23,7 +26,7 @@ function run({ name, input, flag }: TaskMessage, send: (message: WorkerMessage) 
   try {
     // `runJob` typed name and input together; a message carries no types.
     const task = TASKS[name] as (input: unknown, control: TaskControl) => unknown
-    const value = task(input, control)
+    const value = await task(input, control)
     if (control.cancelled()) throw new Refusal('cancelled', 'the job was cancelled')
     return { type: 'value', value }
   } catch (error) {
@@ -35,5 +38,5 @@ function run({ name, input, flag }: TaskMessage, send: (message: WorkerMessage) 
 
 const port = parentPort
 port?.on('message', (message: TaskMessage) => {
-  port.postMessage(run(message, (progress) => port.postMessage(progress)))
+  void run(message, (progress) => port.postMessage(progress)).then((answer) => port.postMessage(answer))
 })

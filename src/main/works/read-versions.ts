@@ -1,19 +1,22 @@
 import type { LanguageTag } from '#shared/model'
 import type { ExtractedVersion } from '#shared/plain'
 import { Refusal } from '#shared/errors'
+import type { Encoding } from '#shared/import/encodings'
 import { segmentLines } from '#shared/segment/lines'
-import { extractVersions } from '#shared/text/extract'
+import { extractStructured } from '#shared/text/extract-structured'
+import type { ExtractOptions } from '#shared/text/extract'
 import { guessLanguage } from '#shared/text/language'
 import { render } from '#shared/text/render'
-import { readTextFile } from '#main/importers/plain-text'
+import type { DocumentFormat } from '#shared/text/document'
+import { readDocument } from '#main/importers/read-document'
 
 /** A file as it comes from the disk, and what is said of it. */
-export interface SourceBytes {
+export interface SourceBytes extends ExtractOptions {
   readonly bytes: Uint8Array
   /** As messages and the project name it. */
   readonly fileName: string
-  /** Declares the language of the whole file, which then is one version. */
-  readonly lang?: LanguageTag
+  /** How its characters are encoded, where a person knows better than the detection. */
+  readonly encoding?: Encoding
   /** True for a file that holds one segment a line, blank lines between paragraphs. */
   readonly segmented?: boolean
 }
@@ -22,17 +25,18 @@ export interface SourceBytes {
 export interface ReadVersion extends ExtractedVersion {
   readonly file: string
   readonly sha256: string
+  readonly format: DocumentFormat
   readonly encoding: string
   /** The segments as they are shown. In a file of one segment a line that is the line as it stands. */
   readonly texts: readonly string[]
 }
 
-/** The versions in one file, in their order. Throws `Refusal` when the file holds no text. */
-export function readVersions({ bytes, fileName, lang, segmented = false }: SourceBytes): ReadVersion[] {
-  const { text, encoding, sha256, warnings } = readTextFile(bytes, fileName)
-  const versions = segmented
-    ? [asLines(text, lang)]
-    : extractVersions(text, lang === undefined ? {} : { lang })
+/** The versions in one file of any format, in their order. Throws `Refusal` when the file holds no text. */
+export async function readVersions(source: SourceBytes): Promise<ReadVersion[]> {
+  const { bytes, fileName, encoding: named, segmented = false, ...options } = source
+  const document = await readDocument(bytes, fileName, named)
+  const { format, encoding, sha256, warnings } = document
+  const versions = segmented ? [asLines(document.text, options.lang)] : extractStructured(document, options)
   if (!versions.some(({ segments }) => segments.length > 0))
     throw new Refusal('bad-input', `cannot read ${fileName}: it holds no text`)
   return versions.map((version) => ({
@@ -40,6 +44,7 @@ export function readVersions({ bytes, fileName, lang, segmented = false }: Sourc
     warnings: [...warnings, ...version.warnings],
     file: fileName,
     sha256,
+    format,
     encoding,
     texts: version.segments.map(({ spans }) =>
       segmented

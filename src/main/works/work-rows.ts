@@ -25,11 +25,12 @@ export function workRows(
   const workId = store.allocate('work')
   const versions = read.map((version, place): Version => {
     const { title = '', about = {} } = described.versions[place] ?? {}
-    const { lang, file, sha256, encoding, parts, warnings, text } = version
+    const { lang, file, sha256, format, encoding, parts, warnings, text } = version
     return {
       ...{ id: store.allocate('version'), work: workId, place, lang, about, file, sha256, text },
       title: title === '' ? (version.title ?? '') : title,
-      imported: { format: 'text', encoding, parts, warnings },
+      imported: { format, encoding, parts, warnings },
+      ...(version.markup && version.markup.length > 0 && { markup: version.markup }),
     }
   })
   const ofLang = (lang: string): number => versions.find((version) => version.lang === lang)?.id ?? -1

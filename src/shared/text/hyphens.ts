@@ -5,6 +5,9 @@ const LEFT = /[\p{Ll}\p{Lu}\p{Lt}\p{M}]{2,}$/u
 const RIGHT = /^[\p{L}\p{M}]+/u
 const WORDS = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu
 const LONGEST = 60
+// From this many lines on, words are not broken at the ends of lines where less than one line in so many has one.
+const MANY = 40
+const SELDOM = 25
 
 /** A word broken at the end of a line: `left` and `right` of its hyphen, in small letters. */
 interface Broken {
@@ -32,9 +35,12 @@ export function findBreakHyphens(
   const { seen, compounds } = readWords(text, hard)
   // A line ends within a compound about as often as any two words of the text are one.
   const hyphenated = hard.length > 2 + 3 * compounds * pairs.length
+  // Where words are broken at all, about one line in ten ends in one.
+  const unbroken = pairs.length >= MANY && hard.length * SELDOM < pairs.length
   for (const { at, left, right } of hard) {
     const whole = seen.has(left + right)
-    const compound = seen.has(`${left}-${right}`) || (!hyphenated && seen.has(left) && seen.has(right))
+    const compound =
+      seen.has(`${left}-${right}`) || (!hyphenated && (unbroken || (seen.has(left) && seen.has(right))))
     if (whole || !compound) found.add(at)
   }
   return found

@@ -1,0 +1,33 @@
+import { counted } from '#main/importers/words'
+import type { SourceDocument } from '#shared/text/document'
+
+// Each replacement is one unit long, so that no offset moves.
+const LONE = /\p{Cs}/gu
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/gu
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu
+
+/**
+ * Replaces what is no character of a text (lone surrogates, NUL and other control characters) by U+FFFD, and
+ * warns of that and of characters that turn the direction of what is shown. They are kept: in Arabic and Hebrew
+ * they are in use.
+ */
+export function inspectText(document: SourceDocument): SourceDocument {
+  const warnings = [...document.warnings]
+  let { text } = document
+  const lone = text.match(LONE)?.length ?? 0
+  if (lone > 0) {
+    text = text.replace(LONE, '\ufffd')
+    warnings.push(`${counted(lone, 'half of a character', 'halves of characters')} in it shown as \ufffd`)
+  }
+  const controls = text.match(CONTROLS)?.length ?? 0
+  if (controls > 0) {
+    text = text.replace(CONTROLS, '\ufffd')
+    warnings.push(`${counted(controls, 'control character')} in it shown as \ufffd`)
+  }
+  const turns = text.match(TURNS)?.length ?? 0
+  if (turns > 0)
+    warnings.push(
+      `${counted(turns, 'character')} in it ${turns === 1 ? 'turns' : 'turn'} the direction of the text (U+202A to U+202E, U+2066 to U+2069); text may not stand in the order it is shown in`,
+    )
+  return { ...document, text, warnings }
+}

@@ -1,0 +1,140 @@
+import { openArchive } from '#main/importers/archive'
+import type { Source } from '#main/importers/source'
+import { recogniseText } from '#main/importers/recognise-text'
+import { UNSUPPORTED, type Unsupported } from '#main/importers/unsupported'
+import type { DocumentFormat } from '#shared/text/document'
+
+/** What a file is, and what of its name does not fit that. */
+export interface Recognised {
+  readonly format: DocumentFormat
+  readonly warnings: readonly string[]
+}
+
+/** How files begin that are neither text nor archives. */
+const SIGNATURES: readonly (readonly [what: string, start: string])[] = [
+  ['a compressed file; unpack it first', '\x1f\x8b'],
+  ['a compressed file; unpack it first', 'BZh'],
+  ['an archive; unpack it first', '7z\xbc\xaf'],
+  ['an archive; unpack it first', 'Rar!'],
+  ['a picture, not a text; run text recognition (OCR) on it first', '\x89PNG'],
+  ['a picture, not a text; run text recognition (OCR) on it first', '\xff\xd8\xff'],
+  ['a picture, not a text; run text recognition (OCR) on it first', 'GIF8'],
+  ['a picture, not a text; run text recognition (OCR) on it first', 'II*\0'],
+  ['a picture, not a text; run text recognition (OCR) on it first', 'MM\0*'],
+  ['a DjVu document, which cannot be read; save it as PDF with text', 'AT&TFORM'],
+  ['a database, not a text', 'SQLite format 3'],
+  ['a program, not a text', 'MZ'],
+  ['a program, not a text', '\x7fELF'],
+]
+const EXTENSIONS: ReadonlyMap<string, DocumentFormat> = new Map([
+  ['txt', 'txt'],
+  ['text', 'txt'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['docx', 'docx'],
+  ['docm', 'docx'],
+  ['dotx', 'docx'],
+  ['odt', 'odt'],
+  ['ott', 'odt'],
+  ['pdf', 'pdf'],
+  ['csv', 'csv'],
+  ['tsv', 'tsv'],
+  ['tab', 'tsv'],
+  ['xlsx', 'xlsx'],
+  ['xlsm', 'xlsx'],
+])
+/** Formats with a structure of bytes that text cannot be taken for. */
+const BINARY = new Set<DocumentFormat>(['docx', 'odt', 'pdf', 'xlsx'])
+// A PDF may have something before its first line (ISO 32000-1, implementation note 13).
+const PDF_HEAD = 1024
+
+/**
+ * What format a file is in, by its content first and its extension second. Throws `Refusal` for what is empty, is
+ * protected by a password, cannot be read yet, or is none of the formats.
+ */
+export function recognise(source: Source): Recognised {
+  const { bytes, refuse } = source
+  if (bytes.length === 0) throw refuse('the file is empty')
+  const extension = extensionOf(source.name)
+  const named = EXTENSIONS.get(extension) ?? null
+  const found = byContent(source, extension, named)
+  if (typeof found !== 'string') throw refuse(found.problem)
+  const fits =
+    named === null || named === found || (!BINARY.has(found) && !BINARY.has(named) && found !== 'html')
+  const warning = `its name ends in .${extension}, but it is ${DESCRIPTIONS[found]} and was read as such`
+  return { format: found, warnings: fits ? [] : [warning] }
+}
+
+const DESCRIPTIONS: Readonly<Record<DocumentFormat, string>> = {
+  txt: 'plain text',
+  markdown: 'Markdown',
+  html: 'an HTML page',
+  docx: 'a docx document',
+  odt: 'an odt document',
+  pdf: 'a PDF document',
+  csv: 'a table in text',
+  tsv: 'a table in text',
+  xlsx: 'an xlsx workbook',
+}
+
+function byContent(
+  source: Source,
+  extension: string,
+  named: DocumentFormat | null,
+): DocumentFormat | Unsupported {
+  const { bytes, refuse } = source
+  const head = Buffer.from(bytes.subarray(0, PDF_HEAD)).toString('latin1')
+  if (head.startsWith('%PDF-') || (named === 'pdf' && head.includes('%PDF-'))) return 'pdf'
+  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/u.test(head)) return archiveFormat(source)
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return compoundFile(bytes)
+  if (head.startsWith('{\\rtf')) return UNSUPPORTED.rtf
+  const what = SIGNATURES.find(([, start]) => head.startsWith(start))?.[0]
+  if (what !== undefined) throw refuse(`it is ${what}`)
+  const text = recogniseText(source, extension, named)
+  if (text !== null) return text
+  if (named !== null && BINARY.has(named))
+    throw refuse(
+      `its name ends in .${extension}, but it is no such document; it may be damaged, get the file again`,
+    )
+  throw refuse('it is neither text nor a document of a known format')
+}
+
+/** What an archive holds, by the parts that make each kind of document. */
+function archiveFormat(source: Source): DocumentFormat | Unsupported {
+  const archive = openArchive(source)
+  const has = (name: string): boolean => archive.names.has(name)
+  const mimetype = has('mimetype')
+    ? new TextDecoder().decode(archive.read('mimetype') ?? undefined).trim()
+    : ''
+  if (mimetype.startsWith('application/vnd.oasis.opendocument.text')) return 'odt'
+  if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return UNSUPPORTED.ods
+  if (mimetype.startsWith('application/vnd.oasis.opendocument.')) return UNSUPPORTED.odp
+  if (mimetype === 'application/epub+zip') return UNSUPPORTED.epub
+  const names = [...archive.names]
+  const inside = (folder: string): boolean => names.some((name) => name.startsWith(folder))
+  if (has('xl/workbook.bin')) return UNSUPPORTED.xlsb
+  if (has('xl/workbook.xml')) return 'xlsx'
+  if (inside('ppt/')) return UNSUPPORTED.pptx
+  if (has('[Content_Types].xml') && inside('word/')) return 'docx'
+  throw source.refuse(
+    names.length === 0 ? 'it is an empty archive' : 'it is a zip archive and no document; unpack it first',
+  )
+}
+
+/** A compound file (MS-CFB) names its streams in UTF-16: those of old office formats, or of an encrypted package. */
+function compoundFile(bytes: Uint8Array): Unsupported {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const holds = (stream: string): boolean => buffer.includes(Buffer.from(stream, 'utf16le'))
+  if (holds('EncryptedPackage')) return UNSUPPORTED.encrypted
+  if (holds('WordDocument')) return UNSUPPORTED.doc
+  if (holds('Workbook') || holds('Book')) return UNSUPPORTED.xls
+  if (holds('PowerPoint Document')) return UNSUPPORTED.ppt
+  return UNSUPPORTED.oldOffice
+}
+
+function extensionOf(name: string): string {
+  return /\.([^.\s/\\]{1,12})$/u.exec(name)?.[1]?.toLowerCase() ?? ''
+}

@@ -1,0 +1,33 @@
+import { Refusal } from '#shared/errors'
+import type { Encoding } from '#shared/import/encodings'
+
+/** A file as its importer is handed it. */
+export interface Source {
+  readonly bytes: Uint8Array
+  /** As messages name it: one line, without characters that hide or turn what stands around them. */
+  readonly name: string
+  /** Encoding of its characters, where a person knows better than the detection. */
+  readonly encoding?: Encoding
+  /** The one error an importer throws: what is wrong with this file and what to do. */
+  readonly refuse: (problem: string) => Refusal
+}
+
+// Control characters, and those that turn the direction of the line or are invisible.
+const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu
+const LONGEST_NAME = 200
+
+export function sourceOf(bytes: Uint8Array, fileName: string, encoding?: Encoding): Source {
+  const name = showName(fileName)
+  return {
+    bytes,
+    name,
+    ...(encoding !== undefined && { encoding }),
+    refuse: (problem) => new Refusal('bad-input', `cannot read ${name}: ${problem}`),
+  }
+}
+
+/** A file name, or any piece of a file, as a message may show it: on one line, and short. */
+export function showName(name: string): string {
+  const piece = name.length <= LONGEST_NAME ? name : `…${name.slice(-LONGEST_NAME)}`
+  return piece.replace(UNSEEN, '\ufffd')
+}
