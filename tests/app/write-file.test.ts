@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openProject } from '#main/db/store'
 import { writeWhole } from '#main/files/write-file'
 
 let folder = ''
@@ -40,6 +41,16 @@ describe('writing a file as a whole', () => {
     await writeWhole(join(folder, 'link.txt'), ['after'])
     expect(readFileSync(join(folder, 'target.txt'), 'utf8')).toBe('after')
     expect(readdirSync(folder)).toEqual(['link.txt', 'target.txt'])
+  })
+
+  it('never writes over a project, by whatever name it is reached', async () => {
+    const project = join(folder, 'work.parallax')
+    openProject(project, { create: true }).close()
+    symlinkSync(project, join(folder, 'link.tmx'))
+    const before = readFileSync(project)
+    for (const file of [project, join(folder, 'link.tmx')])
+      await expect(writeWhole(file, ['<tmx/>'])).rejects.toThrow(/cannot write .*: it is a project/)
+    expect(readFileSync(project).equals(before)).toBe(true)
   })
 
   it('writes to a device without replacing it', async () => {

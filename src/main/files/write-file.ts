@@ -10,7 +10,8 @@ const CHUNK = 1 << 16
  * Writes a text file as a whole or not at all: the chunks go to a temporary file beside the target, which then
  * takes the target's place. What the target held before stays until then, and nothing is left behind when
  * the chunks or the disk fail. Resolves to what the chunks return at their end. Throws
- * `Refusal('cannot-write')` that names the file.
+ * `Refusal('cannot-write')` that names the file. A project is never written over: a slip in a name would
+ * cost all that was done in it.
  */
 export async function writeWhole<R>(file: string, chunks: Iterable<string, R>): Promise<R> {
   try {
@@ -19,6 +20,8 @@ export async function writeWhole<R>(file: string, chunks: Iterable<string, R>): 
     if (existing?.isDirectory() === true) throw refusal(file, 'it is a folder')
     // A device or a pipe has no place to take: it is written to.
     if (existing !== null && !existing.isFile()) return await writeTo(await open(target, 'w'), chunks)
+    if (existing !== null && (await isDatabase(target)))
+      throw refusal(file, 'it is a project: name another file')
     const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
     try {
       const handle = await open(temporary, 'wx')
@@ -49,6 +52,19 @@ async function writeTo<R>(handle: FileHandle, chunks: Iterable<string, R>, sync 
       if (sync) await handle.sync()
       return next.value
     }
+  } finally {
+    await handle.close()
+  }
+}
+
+/** How every SQLite file begins, and so every project. */
+const DATABASE = 'SQLite format 3\0'
+
+async function isDatabase(file: string): Promise<boolean> {
+  const handle = await open(file, 'r')
+  try {
+    const { buffer } = await handle.read({ buffer: Buffer.alloc(DATABASE.length), position: 0 })
+    return buffer.toString('latin1') === DATABASE
   } finally {
     await handle.close()
   }
