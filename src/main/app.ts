@@ -8,6 +8,7 @@ import type { Command, Operation } from '#shared/ops/commands'
 import { plan } from '#shared/ops/plan'
 import { openProject, type OpenOptions } from '#main/db/store'
 import { writeWhole } from '#main/files/write-file'
+import { Imports } from '#main/imports/imports'
 import { createJobs, type JobOptions } from '#main/jobs/run-job'
 import { RunningJobs } from '#main/jobs/running-jobs'
 import { programVersion } from '#main/version'
@@ -50,6 +51,7 @@ export function createApp(options: AppOptions): App {
     for (const listener of listeners) listener(event)
   }
   const running = new RunningJobs(tell)
+  const imports = new Imports(store, jobs)
 
   /** Tells of what was committed and answers with it. */
   const done = (operation: Operation, changes: readonly Change[], skipped = 0): RunResult => {
@@ -78,6 +80,7 @@ export function createApp(options: AppOptions): App {
   const closeAll = async (): Promise<void> => {
     running.cancelAll()
     await jobs.close()
+    await imports.closeAll()
     store.close()
   }
 
@@ -111,6 +114,20 @@ export function createApp(options: AppOptions): App {
       if (!isAbsolute(file)) throw new Refusal('bad-argument', `${file} is not an absolute path`)
       const chunks = exportTmx(worksToExport(store, works), wanted, programVersion())
       return { ...(await writeWhole(file, chunks)), files: [file] }
+    },
+    openImport: (query) => running.run('read files', null, (jobOptions) => imports.open(query, jobOptions)),
+    changeImport: (query) =>
+      running.run('read files', null, (jobOptions) => imports.change(query, jobOptions)),
+    importText: answer((query) => imports.text(query)),
+    runImport: ({ import: id }) =>
+      running.run('import', null, async (jobOptions) => {
+        const { done: made, failed } = await imports.run(id, jobOptions)
+        for (const { operation } of made) done(operation, [])
+        return { works: made.map(({ work, name }) => ({ work, name })), failed }
+      }),
+    async closeImport({ import: id }) {
+      await imports.close(id)
+      return null
     },
   }
 

@@ -1,5 +1,12 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
-import { CHANNEL, type Bridge, type BridgeEvent, type WindowCommand } from '#shared/bridge'
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron'
+import {
+  CHANNEL,
+  type Bridge,
+  type BridgeEvent,
+  type HandedFile,
+  type PageFile,
+  type WindowCommand,
+} from '#shared/bridge'
 
 interface Sent {
   [CHANNEL.event]: BridgeEvent
@@ -13,10 +20,30 @@ function on<C extends keyof Sent>(channel: C, hear: (message: Sent[C]) => void):
   return () => ipcRenderer.off(channel, forward)
 }
 
+/** Where a file stands on the disk, which a page cannot see; what is in it, where it stands on none. */
+async function handOver(file: PageFile, name: string): Promise<HandedFile> {
+  if (!(file instanceof File)) throw new TypeError(`${name} is no file`)
+  const path = webUtils.getPathForFile(file)
+  if (path !== '') return { name, path }
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '')
+    reader.onerror = () => reject(new Error(`${name} cannot be read`))
+    reader.readAsDataURL(file)
+  })
+  return { name, base64: address.slice(address.indexOf(',') + 1) }
+}
+
 const bridge: Bridge = {
   invoke: (name, query) => ipcRenderer.invoke(CHANNEL.invoke, name, query),
   subscribe: (listener) => on(CHANNEL.event, listener),
   saveExport: (query) => ipcRenderer.invoke(CHANNEL.saveExport, query),
+  chooseImport: (id) => ipcRenderer.invoke(CHANNEL.chooseImport, id),
+  addToImport: async (id, names, files) => {
+    const handed = await Promise.all(files.map((file, n) => handOver(file, names[n] ?? file.name)))
+    // The program answers a channel with what the contract says of it.
+    return ipcRenderer.invoke(CHANNEL.addToImport, id, handed) as ReturnType<Bridge['addToImport']>
+  },
   onCommand: (listener) =>
     on(CHANNEL.command, (command) => {
       const tellDone = (): void => ipcRenderer.send(CHANNEL.done, command)

@@ -3,6 +3,8 @@ import { useView } from '#renderer/store'
 import { startWindow } from '#renderer/window'
 import { TopBar } from '#view/features/bar/TopBar'
 import { ExportPanel } from '#view/features/export/ExportPanel'
+import { DropHint } from '#view/features/import/DropHint'
+import { ImportPanel } from '#view/features/import/ImportPanel'
 import { KeySheet } from '#view/features/keys/KeySheet'
 import { Palette } from '#view/features/palette/Palette'
 import { Status } from '#view/features/status/Status'
@@ -23,6 +25,8 @@ export function App(): ReactNode {
       {(panel === 'palette' || panel === 'goto') && <Palette key={panel} onlyNumbers={panel === 'goto'} />}
       {panel === 'keys' && <KeySheet />}
       {panel === 'export' && <ExportPanel />}
+      {panel === 'import' && <ImportPanel />}
+      <DropHint />
     </div>
   )
 }

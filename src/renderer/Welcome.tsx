@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useView } from '#renderer/store'
+import { CommandButton } from '#view/ui/Command'
 
 /** What stands in the place of the workbench while there is no work to show, and why. */
 export function Welcome(): ReactNode {
@@ -24,7 +25,12 @@ export function Welcome(): ReactNode {
         ) : (
           <>
             <strong>{project.name} has no works yet</strong>
-            Import the versions of a text with the command line: <code>parallax import</code>.
+            Drop the files with the versions of a text here, paste a text, or choose files.
+            <p className="welcome-import">
+              <CommandButton of="import" look="primary">
+                Import files …
+              </CommandButton>
+            </p>
           </>
         )}
       </div>

@@ -1,14 +1,18 @@
 import {
   LOOPBACK,
+  UPLOAD_LIMIT,
   unwrap,
   type Bridge,
   type Download,
   type Query,
   type Reply,
+  type StagedImport,
   type Value,
 } from '#shared/bridge'
 import type { BridgeEvent, WindowCall, WindowCommand } from '#shared/bridge'
 import type { ExportQuery } from '#shared/api'
+import { Refusal } from '#shared/errors'
+import type { ImportId, ImportView } from '#shared/import/preview'
 import type { ExportReport } from '#shared/exchange/selection'
 
 /**
@@ -37,6 +41,26 @@ export async function call<N extends WindowCall>(name: N, query: Query<N>): Prom
 /** Writes the TMX where the person says; null when they thought better of it. */
 export async function saveExport(query: ExportQuery): Promise<ExportReport | null> {
   return unwrap(await bridge.saveExport(query))
+}
+
+/** Lets the person choose files and reads them for a new import or one that is open; null when they chose none. */
+export async function chooseImport(id: ImportId | null): Promise<ImportView | null> {
+  return unwrap(await bridge.chooseImport(id))
+}
+
+/** Reads dropped or pasted files; `names` are those to be shown. */
+export async function addToImport(
+  id: ImportId | null,
+  names: readonly string[],
+  files: readonly File[],
+): Promise<ImportView> {
+  const large = files.findIndex(({ size }) => size > UPLOAD_LIMIT)
+  if (large >= 0 && !inDesktop)
+    throw new Refusal(
+      'bad-input',
+      `${names[large] ?? 'a file'} is too large for a browser: use the command line`,
+    )
+  return unwrap(await bridge.addToImport(id, names, files))
 }
 
 /** Returns what ends the subscription. */
@@ -73,8 +97,47 @@ function loopbackBridge(): Bridge {
       link.click()
       return { ok: true, value: reply.value.report }
     },
+    chooseImport: async (id) => {
+      const files = await pickFiles()
+      if (files.length === 0) return { ok: true, value: null }
+      return upload(
+        id,
+        files.map(({ name }) => name),
+        files,
+      )
+    },
+    addToImport: upload,
     onCommand: flushOnLeaving,
   }
+}
+
+/** The browser's own dialog; empty when it is closed. */
+function pickFiles(): Promise<readonly File[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.multiple = true
+    input.onchange = () => resolve([...(input.files ?? [])])
+    input.oncancel = () => resolve([])
+    input.click()
+  })
+}
+
+/** Sends the files one by one, and then says that they are to be imported. */
+async function upload(
+  id: ImportId | null,
+  names: readonly string[],
+  files: readonly File[],
+): Promise<Reply<ImportView>> {
+  const staged: string[] = []
+  for (const [n, file] of files.entries()) {
+    const headers = { 'x-file-name': encodeURIComponent(names[n] ?? file.name) }
+    const reply: Reply<string> = await send(LOOPBACK.stageFile, file, headers)
+    if (!reply.ok) return reply
+    staged.push(reply.value)
+  }
+  const query: StagedImport = { import: id, files: staged }
+  return post(LOOPBACK.openImport, query)
 }
 
 /** True while the page is being left: what is sent then must outlive it. */
@@ -97,15 +160,14 @@ function flushOnLeaving(listener: (command: WindowCommand) => Promise<void> | vo
   }
 }
 
-async function post<T>(path: string, query: unknown): Promise<Reply<T>> {
+function post<T>(path: string, query: unknown): Promise<Reply<T>> {
+  return send(path, JSON.stringify(query), { 'content-type': 'application/json' })
+}
+
+async function send<T>(path: string, body: BodyInit, headers: Record<string, string>): Promise<Reply<T>> {
   let answer: Response
   try {
-    answer = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(query),
-      keepalive: leaving,
-    })
+    answer = await fetch(path, { method: 'POST', headers, body, keepalive: leaving })
   } catch {
     sayLost()
     throw new Unreachable()

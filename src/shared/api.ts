@@ -1,3 +1,4 @@
+import type { FileChoices, ImportId, ImportOutcome, ImportTextView, ImportView } from '#shared/import/preview'
 import type { ExportOptions, ExportReport } from '#shared/exchange/selection'
 import type {
   Category,
@@ -54,6 +55,22 @@ export interface Api {
   previewExport(query: ExportQuery): Promise<ExportReport>
   /** Writes the TMX to `file` (absolute path); nothing is left behind when it fails. */
   exportTmx(query: ExportQuery & { file: string }): Promise<ExportReport>
+  /**
+   * Reads files (and all that are in folders) for a new import, or into one that is open, and proposes works for
+   * them; nothing is written. A file that cannot be read is listed with the reason.
+   */
+  openImport(query: ImportQuery): Promise<ImportView>
+  /** Changes what is chosen for some files, and reads those anew that it shows in. */
+  changeImport(query: ImportChange): Promise<ImportView>
+  /** Segments of a version of a file as they would be imported. */
+  importText(query: ImportTextQuery): Promise<ImportTextView>
+  /**
+   * Aligns and checks the works of an import and then writes them, one operation each. One that cannot be
+   * imported stays in the import, and does not stop the others; when it is cancelled nothing is written.
+   */
+  runImport(query: { import: ImportId }): Promise<ImportOutcome>
+  /** Ends an import and lets go of its files. */
+  closeImport(query: { import: ImportId }): Promise<null>
 }
 
 export type ApiName = keyof Api
@@ -231,6 +248,37 @@ export interface RunResult {
 export interface JobQuery {
   readonly kind: 'align' | 'check'
   readonly work: WorkId
+}
+
+/** A file or folder to be imported. */
+export interface ImportSource {
+  /** Absolute. */
+  readonly path: string
+  /** As people see it: with the folders it was in, below the one that was chosen. */
+  readonly name: string
+  /** True for a copy made for this import, which is removed when that ends. */
+  readonly temporary?: boolean
+}
+
+export interface ImportQuery {
+  /** Null for a new one. */
+  readonly import: ImportId | null
+  readonly sources: readonly ImportSource[]
+}
+
+export interface ImportChange {
+  readonly import: ImportId
+  /** Places in the list of files. */
+  readonly files: readonly number[]
+  readonly choices: Partial<FileChoices>
+}
+
+export interface ImportTextQuery {
+  readonly import: ImportId
+  readonly file: number
+  readonly version: number
+  readonly from: number
+  readonly count: number
 }
 
 export interface ExportQuery {

@@ -1,12 +1,16 @@
 import type { Api, ApiEvent, ApiName, ExportQuery } from '#shared/api'
 import { Refusal, type RefusalCode } from '#shared/errors'
+import type { ImportId, ImportView } from '#shared/import/preview'
 import type { ExportReport } from '#shared/exchange/selection'
 
 /**
- * What a window may call by name. `exportTmx` is not among them: it takes a path, and a page may not choose
- * where the program writes; `Bridge.saveExport` is the way.
+ * Calls that take paths. A page may not choose where the program writes, or what it reads: `Bridge.saveExport`
+ * and `Bridge.chooseImport` are the ways.
  */
-export type WindowCall = Exclude<ApiName, 'exportTmx'>
+export const PATH_CALLS = ['exportTmx', 'openImport'] as const
+
+/** What a window may call by name. */
+export type WindowCall = Exclude<ApiName, (typeof PATH_CALLS)[number]>
 
 export type Query<N extends ApiName> = Parameters<Api[N]>[0]
 export type Value<N extends ApiName> = Awaited<ReturnType<Api[N]>>
@@ -24,6 +28,7 @@ export type BridgeEvent = ApiEvent | { readonly type: 'reconnected' }
 
 /** What the native menu asks the window to do; `flush` asks it to commit what is being typed, before closing. */
 export type WindowCommand =
+  | 'import'
   | 'export-tmx'
   | 'undo'
   | 'redo'
@@ -33,6 +38,13 @@ export type WindowCommand =
   | 'palette'
   | 'keys'
   | 'flush'
+
+/** What a page's `File` is, as far as this contract goes, which knows no browser. */
+export interface PageFile {
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+}
 
 /**
  * The way from the window to the program behind it. In Electron the preload puts it at `window.parallax`; in a
@@ -47,6 +59,20 @@ export interface Bridge {
    * null when the person thought better of it.
    */
   saveExport(query: ExportQuery): Promise<Reply<ExportReport | null>>
+  /**
+   * Lets the person choose files (native dialog, or the browser's) and reads them for a new import (null) or one
+   * that is open; the value is null when the person thought better of it.
+   */
+  chooseImport(id: ImportId | null): Promise<Reply<ImportView | null>>
+  /**
+   * Reads what was dropped or pasted. `names` are those to be shown, with the folders the files were in; a file
+   * that stands on no disk is handed over, up to `UPLOAD_LIMIT` bytes.
+   */
+  addToImport(
+    id: ImportId | null,
+    names: readonly string[],
+    files: readonly PageFile[],
+  ): Promise<Reply<ImportView>>
   /** Commands of the native menu; what the listener returns is awaited. A browser has no menu and sends none. */
   onCommand(listener: (command: WindowCommand) => Promise<void> | void): () => void
 }
@@ -54,14 +80,36 @@ export interface Bridge {
 /**
  * Paths of the loopback host. `POST call + name` takes the query as JSON and answers a `Reply`; `GET events` is
  * a stream of server-sent events, each an `ApiEvent` in JSON; `POST saveExport` takes an `ExportQuery` and
- * answers `Reply<Download>`.
+ * answers `Reply<Download>`; `POST stageFile` takes a file as it is, its name percent-encoded in `x-file-name`, and
+ * answers a `Reply` with a token for it; `POST openImport` takes a `StagedImport` and answers `Reply<ImportView>`.
  */
-export const LOOPBACK = { call: '/api/', events: '/api/events', saveExport: '/api/saveExport' } as const
+export const LOOPBACK = {
+  call: '/api/',
+  events: '/api/events',
+  saveExport: '/api/saveExport',
+  stageFile: '/api/stageFile',
+  openImport: '/api/openImport',
+} as const
 
-/** Electron's message channels: two that are answered, two to the window, and the window's word that a command is done. */
+/** Bytes of a file that a window may hand over: far above any document. */
+export const UPLOAD_LIMIT = 512 * 1024 * 1024
+
+/** Files that were sent to the loopback host, by their tokens. */
+export interface StagedImport {
+  readonly import: ImportId | null
+  readonly files: readonly string[]
+}
+
+/** A file on its way from Electron's window: where it is on the disk, or what is in it. */
+export type HandedFile =
+  { readonly name: string; readonly path: string } | { readonly name: string; readonly base64: string }
+
+/** Electron's message channels: four that are answered, two to the window, and the window's word that a command is done. */
 export const CHANNEL = {
   invoke: 'parallax:invoke',
   saveExport: 'parallax:save-export',
+  chooseImport: 'parallax:choose-import',
+  addToImport: 'parallax:add-to-import',
   event: 'parallax:event',
   command: 'parallax:command',
   done: 'parallax:done',

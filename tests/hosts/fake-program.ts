@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import type { Program } from '#main/host/dispatch'
 import type { Api, ApiEvent, ProjectView } from '#shared/api'
+import type { ImportView } from '#shared/import/preview'
 import { Refusal } from '#shared/errors'
 import type { ExportReport } from '#shared/exchange/selection'
 
@@ -16,6 +17,8 @@ const REPORT: ExportReport = {
   dropped: 0,
   files: [],
 }
+
+const IMPORT: ImportView = { import: 1, files: [], works: [] }
 
 /** What a host needs of a program, without a project behind it: the hosts' own tests are about the way there. */
 export class FakeProgram implements Program {
@@ -42,6 +45,16 @@ export class FakeProgram implements Program {
       await writeFile(query.file, '<tmx/>')
       return this.#heard('exportTmx', query, { ...REPORT, files: [query.file] })
     },
+    openImport: async (query) => {
+      const sources = await Promise.all(
+        query.sources.map(async ({ path, ...rest }) => ({ ...rest, content: await readFile(path, 'utf8') })),
+      )
+      return this.#heard('openImport', { ...query, sources }, IMPORT)
+    },
+    changeImport: (query) => this.#heard('changeImport', query, IMPORT),
+    importText: () => Promise.reject(new Refusal('not-found', 'there is no such import')),
+    runImport: (query) => this.#heard('runImport', query, { works: [], failed: [] }),
+    closeImport: (query) => this.#heard('closeImport', query, null),
   }
 
   subscribe(listener: (event: ApiEvent) => void): () => void {

@@ -86,7 +86,7 @@ function runPreload(
       return (...args: unknown[]) => across(Reflect.apply(value, null, args.map(across)))
     if (value instanceof Promise) return value.then(across)
     if (Array.isArray(value)) return value.map(across)
-    if (typeof value !== 'object' || value === null) return value
+    if (typeof value !== 'object' || value === null || value instanceof Blob) return value
     return Object.freeze(
       Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, across(inner)])),
     )
@@ -113,9 +113,11 @@ function runPreload(
       Object.defineProperty(globalThis, name, { value: across(api), enumerable: true })
     },
   }
+  // No file of a page in a browser says where it stands.
+  const webUtils = { getPathForFile: (): string => '' }
   const requireElectron = (name: string): object => {
     if (name !== 'electron') throw new Error(`a sandboxed preload cannot load ${name}`)
-    return { contextBridge, ipcRenderer }
+    return { contextBridge, ipcRenderer, webUtils }
   }
   preload(requireElectron, { exports: {} }, {})
 }

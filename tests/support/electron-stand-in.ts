@@ -15,6 +15,7 @@ const windows = new Set<BrowserWindow>()
 let scheme: { name: string; handle: (request: Request) => Promise<Response> } | null = null
 let menu: readonly MenuItem[] = []
 let dialogAnswer: string | null = null
+let openAnswer: readonly string[] = []
 let quitting = false
 
 interface MenuItem {
@@ -201,6 +202,10 @@ export const dialog = {
     const [file, canceled] = [dialogAnswer ?? '', dialogAnswer === null]
     return Promise.resolve({ canceled, filePath: file })
   },
+  showOpenDialog(_window: BrowserWindow, options: unknown): Promise<object> {
+    record('dialog.showOpenDialog', options)
+    return Promise.resolve({ canceled: openAnswer.length === 0, filePaths: openAnswer })
+  },
   showErrorBox(title: string, content: string): void {
     record('dialog.showErrorBox', title, content)
     tell({ type: 'error-box', title, content })
@@ -333,6 +338,7 @@ async function respond({ name, ask }: Question): Promise<unknown> {
       return null
     case 'dialog':
       dialogAnswer = (ask as Questions['dialog']['ask']).file
+      openAnswer = (ask as Questions['dialog']['ask']).open ?? []
       return null
     case 'quit':
       app.quit()

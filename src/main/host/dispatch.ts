@@ -1,5 +1,5 @@
 import type { App } from '#main/app'
-import type { Reply } from '#shared/bridge'
+import { PATH_CALLS, type Reply } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
 
 /** What a host needs of the program. */
@@ -9,10 +9,10 @@ type Call = (query: unknown) => Promise<unknown>
 
 /**
  * The call of that name which a window may make, or null. A name is looked up among the API's own keys only, so
- * that `constructor` names nothing, and `exportTmx` is left out because it takes a path (see `shared/bridge`).
+ * that `constructor` names nothing, and calls that take paths are left out (see `shared/bridge`).
  */
 export function findCall(program: Program, name: string): Call | null {
-  if (name === 'exportTmx' || !Object.hasOwn(program.api, name)) return null
+  if (PATH_CALLS.some((call) => call === name) || !Object.hasOwn(program.api, name)) return null
   // The queries come from outside: that a call checks its own argument is part of `Api`.
   const calls = program.api as unknown as Readonly<Record<string, Call>>
   return calls[name] ?? null

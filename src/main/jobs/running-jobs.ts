@@ -20,13 +20,13 @@ export class RunningJobs {
    * Runs `body` as a job and tells how it goes and how it ended. Throws `Refusal('busy')` when a job of this
    * work is running, and whatever `body` throws.
    */
-  async run<T>(label: string, work: WorkId, body: (options: JobOptions) => Promise<T>): Promise<T> {
-    if ([...this.#works.values()].includes(work))
+  async run<T>(label: string, work: WorkId | null, body: (options: JobOptions) => Promise<T>): Promise<T> {
+    if (work !== null && [...this.#works.values()].includes(work))
       throw new Refusal('busy', 'a job of this work is running: wait for it, or cancel it')
     const job = ++this.#last
     const controller = new AbortController()
     this.#controllers.set(job, controller)
-    this.#works.set(job, work)
+    if (work !== null) this.#works.set(job, work)
     const tell = (state: Progress['state'], done: number | null): void =>
       this.#tell({ type: 'progress', job, label, done, state })
     tell('running', null)

@@ -2,6 +2,7 @@ import type { Finding, Grouping, Members, PlainWork } from '#shared/plain'
 import { alignWork } from '#shared/align/work'
 import { checkWork } from '#shared/check/check'
 import { alignerResources } from '#main/lexicons'
+import { previewFile, type PreviewedFile } from '#main/imports/preview-file'
 import { readVersions, type ReadVersion, type SourceBytes } from '#main/works/read-versions'
 
 /** How a running task speaks to whoever started it. */
@@ -29,6 +30,7 @@ export interface CheckInput {
  */
 export const TASKS = {
   read: (input: SourceBytes): Promise<ReadVersion[]> => readVersions(input),
+  preview: (input: SourceBytes): Promise<PreviewedFile> => previewFile(input),
   align: ({ work, accepted }: AlignInput, control: TaskControl): Grouping =>
     alignWork(work, { accepted, ...alignerResources(), ...control }),
   check: ({ work, groups }: CheckInput): readonly Finding[] => checkWork(work, groups),

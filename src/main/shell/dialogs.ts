@@ -13,6 +13,15 @@ export async function askExportFile(window: BrowserWindow, project: string): Pro
   return canceled || filePath === '' ? null : filePath
 }
 
+/** Asks for files to import; empty when the person closes the dialog. */
+export async function askImportFiles(window: BrowserWindow): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import files',
+    properties: ['openFile', 'multiSelections'],
+  })
+  return canceled ? [] : filePaths
+}
+
 /** Says why Parallax cannot start. */
 export function showFailure(message: string): void {
   dialog.showErrorBox('Parallax cannot open', message)

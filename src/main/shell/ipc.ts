@@ -1,10 +1,13 @@
+import { basename } from 'node:path'
 import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import { answer, findCall, type Program } from '#main/host/dispatch'
-import { askExportFile } from '#main/shell/dialogs'
+import { StagedFiles } from '#main/host/staged-files'
+import { askExportFile, askImportFiles } from '#main/shell/dialogs'
 import { isOurs } from '#main/shell/scheme'
-import type { ExportQuery } from '#shared/api'
-import { CHANNEL, type WindowCommand } from '#shared/bridge'
+import type { ExportQuery, ImportSource } from '#shared/api'
+import { CHANNEL, type HandedFile, type WindowCommand } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
+import type { ImportId } from '#shared/import/preview'
 
 /** How long a window may take to commit what is being typed before it is closed all the same. */
 const FLUSH_MS = 2000
@@ -22,8 +25,25 @@ export function connect(program: Program, window: BrowserWindow): void {
     // As with every call, what checks the query's shape is the API that takes it.
     return file === null ? null : program.api.exportTmx({ ...(query as ExportQuery), file })
   })
+  const staged = new StagedFiles()
+  handle(CHANNEL.chooseImport, window, async (id) => {
+    const paths = await askImportFiles(window)
+    if (paths.length === 0) return null
+    const sources = paths.map((path) => ({ path, name: basename(path) }))
+    return program.api.openImport({ import: id as ImportId | null, sources })
+  })
+  handle(CHANNEL.addToImport, window, async (id, files) => {
+    // The preload, which alone can tell where a file stands, made them of files the person handed to the page.
+    const sources: ImportSource[] = []
+    for (const file of files as readonly HandedFile[])
+      sources.push('path' in file ? file : await staged.add(file.name, [Buffer.from(file.base64, 'base64')]))
+    return program.api.openImport({ import: id as ImportId | null, sources })
+  })
   const unsubscribe = program.subscribe((event) => window.webContents.send(CHANNEL.event, event))
-  window.on('closed', unsubscribe)
+  window.on('closed', () => {
+    unsubscribe()
+    void staged.close()
+  })
 }
 
 export function sendCommand(window: BrowserWindow, command: WindowCommand): void {

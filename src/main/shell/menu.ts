@@ -22,6 +22,7 @@ export function menuTemplate(
     {
       label: '&File',
       submenu: [
+        command('Import Files…', 'import', 'CmdOrCtrl+O'),
         command('Export TMX…', 'export-tmx', 'CmdOrCtrl+E'),
         separator,
         { role: mac ? 'close' : 'quit' },

@@ -9,8 +9,9 @@ import { EventStreams } from '#main/web/events'
 import { judge } from '#main/web/guard'
 import { sendJson, sendNothing } from '#main/web/respond'
 import { Session } from '#main/web/session'
+import { Uploads } from '#main/web/uploads'
 import type { ExportQuery } from '#shared/api'
-import { LOOPBACK } from '#shared/bridge'
+import { LOOPBACK, type StagedImport } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
 
 export interface LoopbackHost {
@@ -41,6 +42,7 @@ export async function startLoopback({
   const session = new Session()
   const streams = new EventStreams()
   const downloads = new Downloads(program)
+  const uploads = new Uploads(program)
   let port = wanted
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -59,6 +61,14 @@ export async function startLoopback({
         // As with every call, what checks the query's shape is the API that takes it.
         const query = (await readJson(request)) as unknown as ExportQuery
         sendJson(response, await answer(() => downloads.prepare(query)))
+      })
+    }
+    if (path === LOOPBACK.stageFile)
+      return needs('POST', async () => sendJson(response, await answer(() => uploads.receive(request))))
+    if (path === LOOPBACK.openImport) {
+      return needs('POST', async () => {
+        const staged = (await readJson(request)) as unknown as StagedImport
+        sendJson(response, await answer(() => uploads.open(staged)))
       })
     }
     const call = path.startsWith(LOOPBACK.call) ? findCall(program, path.slice(LOOPBACK.call.length)) : null
@@ -104,6 +114,7 @@ export async function startLoopback({
       await closed
       clearTimeout(impatient)
       await downloads.close()
+      await uploads.close()
     },
   }
 }

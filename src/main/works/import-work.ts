@@ -10,7 +10,7 @@ import { sameLanguage } from '#shared/language-tag'
 import type { ReadVersion } from '#main/works/read-versions'
 import { readReviewedLinks } from '#main/works/reviewed-links'
 import { readWorkFolder, type DescribedVersion, type DescribedWork } from '#main/works/work-folder'
-import { workRows } from '#main/works/work-rows'
+import { workRows, type PreparedWork } from '#main/works/work-rows'
 
 /**
  * Reads the work in a folder (`work.json`, the files it names, and links reviewed by hand), aligns and checks it in
@@ -26,17 +26,34 @@ export async function importWork(
   const described = await readWorkFolder(folder)
   assertNewName(store, described)
   const versions = await readDescribed(described, jobs, options)
-  const plain = plainOf(described, versions)
   const reviewed = await readReviewedLinks(
     folder,
     versions.map(({ lang, texts }) => ({ lang, texts })),
   )
-  const grouping = await jobs.run('align', { work: plain, accepted: reviewed }, options)
+  return commitWork(store, await prepareWork({ described, versions, reviewed }, jobs, options))
+}
+
+/** Aligns and checks what was read of a work, in worker threads. */
+export async function prepareWork(
+  read: Omit<PreparedWork, 'grouping' | 'findings'>,
+  jobs: Jobs,
+  options: JobOptions,
+): Promise<PreparedWork> {
+  const work = plainOf(read.described, read.versions)
+  const grouping = await jobs.run('align', { work, accepted: read.reviewed }, options)
   const groups = grouping.groups.map(({ members }) => members)
-  const findings = await jobs.run('check', { work: plain, groups }, options)
-  // Another import may have been committed while this one was aligned.
+  const findings = await jobs.run('check', { work, groups }, options)
+  return { ...read, grouping, findings }
+}
+
+/** Writes a new work as one operation. Throws `Refusal` when the project has one of that name by now. */
+export function commitWork(
+  store: Store,
+  prepared: PreparedWork,
+): { readonly operation: Operation; readonly work: WorkId } {
+  const { described, versions } = prepared
   assertNewName(store, described)
-  const { work, changes } = workRows(store, { described, versions, reviewed, grouping, findings })
+  const { work, changes } = workRows(store, prepared)
   const args = {
     name: described.name,
     files: versions.map(({ file, lang, sha256 }) => ({ file, lang, sha256 })),
@@ -44,7 +61,7 @@ export async function importWork(
   return { operation: store.commit({ kind: 'work.import', work, args }, changes), work }
 }
 
-function assertNewName(store: Store, { name }: DescribedWork): void {
+function assertNewName(store: Store, { name }: Pick<DescribedWork, 'name'>): void {
   if (store.works().some((work) => work.name === name))
     throw new Refusal('bad-argument', `${store.file} has a work named ${name} already; names must differ`)
 }
@@ -82,7 +99,7 @@ async function readDescribed(
 }
 
 function plainOf(
-  { versions: described, relations }: DescribedWork,
+  { versions: described, relations }: PreparedWork['described'],
   versions: readonly ReadVersion[],
 ): PlainWork {
   const place = (lang: string): number => described.findIndex((version) => version.lang === lang)

@@ -10,7 +10,7 @@ import type { DescribedWork } from '#main/works/work-folder'
 
 /** What was made of a folder when it was read, aligned and checked. */
 export interface PreparedWork {
-  readonly described: DescribedWork
+  readonly described: Omit<DescribedWork, 'folder'>
   readonly versions: readonly ReadVersion[]
   readonly reviewed: readonly Members[]
   readonly grouping: Grouping

@@ -1,5 +1,6 @@
 import { call } from '#renderer/api'
 import type { CommandEntry } from '#renderer/commands/command'
+import { openImport } from '#renderer/features/import/state'
 import { guard } from '#renderer/guard'
 import { startJob, unwind } from '#renderer/running'
 import { currentWork, say, show, view, type View } from '#renderer/store'
@@ -57,6 +58,15 @@ export const PROJECT: readonly CommandEntry[] = [
     keys: ['$mod+.'],
     can: ({ jobs }) => jobs.length > 0,
     run: () => guard(cancelJobs),
+  },
+  {
+    ...work,
+    id: 'import',
+    title: 'Import files',
+    keys: ['$mod+o'],
+    whileTyping: true,
+    can: ({ project }) => project !== null,
+    run: openImport,
   },
   {
     ...work,

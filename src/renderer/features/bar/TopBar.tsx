@@ -36,6 +36,9 @@ export function TopBar(): ReactNode {
         <CommandButton of="check" showKey={false}>
           Check
         </CommandButton>
+        <CommandButton of="import" showKey={false}>
+          Import
+        </CommandButton>
         <CommandButton of="export" look="primary" showKey={false}>
           Export TMX
         </CommandButton>

@@ -1,0 +1,35 @@
+import { Refusal } from '#shared/errors'
+import { isEncoding } from '#shared/import/encodings'
+import { AS_DETECTED, type FileChoices } from '#shared/import/preview'
+
+const TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
+const LONGEST_NAME = 200
+
+/** The choices with some of them changed. Throws `Refusal('bad-argument')` for what is none: they come from outside. */
+export function changeChoices(before: FileChoices, change: Partial<FileChoices>): FileChoices {
+  for (const name of Object.keys(change))
+    if (!Object.hasOwn(AS_DETECTED, name)) throw wrong(`there is no choice ${JSON.stringify(name)}`)
+  const { encoding, lang, renamed, work, skip, joinLines, furniture } = { ...before, ...change }
+  if (encoding !== null && !isEncoding(encoding))
+    throw wrong(`${JSON.stringify(encoding)} is no encoding that can be read`)
+  for (const tag of [...(lang === null ? [] : [lang]), ...Object.values(renamed)])
+    if (typeof tag !== 'string' || !TAG.test(tag))
+      throw wrong(`${JSON.stringify(tag)} is no language tag; write one as en, zh-Hant or pt-BR`)
+  if (work !== null && (typeof work !== 'string' || work.trim() === '' || work.length > LONGEST_NAME))
+    throw wrong(`the name of a work must have 1 to ${LONGEST_NAME} characters`)
+  if (typeof skip !== 'boolean' || typeof joinLines !== 'boolean')
+    throw wrong('skip and joinLines are true or false')
+  for (const [at, is] of furniture)
+    if (!Number.isSafeInteger(at) || at < 0 || typeof is !== 'boolean')
+      throw wrong(`${at} is no place in a text`)
+  return { encoding, lang, renamed, work: work?.trim() ?? null, skip, joinLines, furniture }
+}
+
+/** Whether the file must be read anew for the change to show. */
+export function changesText(change: Partial<FileChoices>): boolean {
+  return (['encoding', 'lang', 'renamed', 'joinLines', 'furniture'] as const).some((name) => name in change)
+}
+
+function wrong(problem: string): Refusal {
+  return new Refusal('bad-argument', problem)
+}

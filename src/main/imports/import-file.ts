@@ -1,0 +1,67 @@
+import { rm, stat } from 'node:fs/promises'
+import type { ImportSource } from '#shared/api'
+import { Refusal } from '#shared/errors'
+import { AS_DETECTED, type FileChoices } from '#shared/import/preview'
+import { readBytes } from '#main/files/read-file'
+import type { PreviewedFile } from '#main/imports/preview-file'
+import type { JobOptions, Jobs } from '#main/jobs/run-job'
+import type { SourceBytes } from '#main/works/read-versions'
+
+/** A file of an open import: where it is, what was chosen for it, and what reading it came to. */
+export class ImportFile {
+  readonly source: ImportSource
+  size = 0
+  choices: FileChoices = AS_DETECTED
+  read: PreviewedFile | null = null
+  refusal: string | null = null
+
+  constructor(source: ImportSource) {
+    this.source = source
+  }
+
+  /**
+   * Reads the file in a worker thread as the choices say. A file that cannot be read keeps the reason; only
+   * cancelling and bugs are thrown, and then the file is as it was.
+   */
+  async readAs(choices: FileChoices, jobs: Jobs, options: JobOptions): Promise<void> {
+    try {
+      const { path, name } = this.source
+      const bytes = await readBytes(path).catch((error: unknown) => {
+        throw error instanceof Refusal ? new Refusal(error.code, error.message.replace(path, name)) : error
+      })
+      this.read = await jobs.run('preview', { bytes, fileName: name, ...sourceOptions(choices) }, options)
+      this.refusal = null
+      this.size = bytes.length
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code === 'cancelled') throw error
+      this.read = null
+      this.refusal = error.message
+      this.size = await stat(this.source.path).then(
+        ({ size }) => size,
+        () => 0,
+      )
+    }
+    this.choices = choices
+  }
+
+  /** Lets go of what was read, and of the copy. */
+  async close(): Promise<void> {
+    this.read = null
+    if (this.source.temporary === true) await rm(this.source.path, { force: true })
+  }
+}
+
+function sourceOptions({
+  encoding,
+  lang,
+  renamed,
+  joinLines,
+  furniture,
+}: FileChoices): Omit<SourceBytes, 'bytes' | 'fileName'> {
+  return {
+    ...(encoding !== null && { encoding }),
+    ...(lang !== null && { lang }),
+    renamed,
+    layout: { joinLines, furniture: new Map(furniture) },
+  }
+}

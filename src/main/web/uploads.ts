@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { Program } from '#main/host/dispatch'
+import { StagedFiles, tooLarge } from '#main/host/staged-files'
+import { HttpFault } from '#main/web/body'
+import type { ImportSource } from '#shared/api'
+import { UPLOAD_LIMIT, type StagedImport } from '#shared/bridge'
+import { Refusal } from '#shared/errors'
+import type { ImportView } from '#shared/import/preview'
+
+/** Names of files in the header of an upload, percent-encoded. */
+export const NAME_HEADER = 'x-file-name'
+
+/**
+ * Files on their way from the browser. A page cannot name paths: it sends each file by itself, is given a token
+ * for it, and then says which tokens to import.
+ */
+export class Uploads {
+  readonly #program: Program
+  readonly #files = new StagedFiles()
+  readonly #waiting = new Map<unknown, ImportSource>()
+
+  constructor(program: Program) {
+    this.#program = program
+  }
+
+  /** Keeps the body of a request as a file. Throws `HttpFault` without a name, `Refusal` beyond the limit. */
+  async receive(request: IncomingMessage): Promise<string> {
+    const name = nameOf(request.headers[NAME_HEADER])
+    if (Number(request.headers['content-length'] ?? 0) > UPLOAD_LIMIT) throw tooLarge(name)
+    const source = await this.#files.add(name, request as AsyncIterable<Buffer>)
+    const token = randomUUID()
+    this.#waiting.set(token, source)
+    return token
+  }
+
+  /** Reads what was sent for an import. Throws what `Api.openImport` throws. */
+  open({ import: id, files }: StagedImport): Promise<ImportView> {
+    const tokens: readonly unknown[] = Array.isArray(files) ? files : []
+    const sources = tokens.map((token) => {
+      const source = this.#waiting.get(token)
+      if (source === undefined) throw new Refusal('not-found', 'a file was not sent: choose it again')
+      return source
+    })
+    for (const token of tokens) this.#waiting.delete(token)
+    return this.#program.api.openImport({ import: id, sources })
+  }
+
+  /** Removes what nobody imported. */
+  close(): Promise<void> {
+    return this.#files.close()
+  }
+}
+
+function nameOf(header: string | readonly string[] | undefined): string {
+  if (typeof header !== 'string' || header === '') throw new HttpFault(400)
+  try {
+    return decodeURIComponent(header)
+  } catch {
+    throw new HttpFault(400)
+  }
+}

@@ -1,0 +1,152 @@
+import { useState, type ReactNode } from 'react'
+import { ENCODED_FORMATS, ENCODINGS, isEncoding } from '#shared/import/encodings'
+import type { FileChoices, ImportFileView, ImportView } from '#shared/import/preview'
+import { choose } from '#renderer/features/import/state'
+import { englishName } from '#renderer/ui/language'
+
+const TAGS = [
+  'zh-Hans',
+  'zh-Hant',
+  'tr',
+  'ru',
+  'en',
+  'ar',
+  'fr',
+  'es',
+  'de',
+  'it',
+  'pt',
+  'ja',
+  'ko',
+  'uk',
+  'kk',
+]
+
+/** What may be overruled for a file; each choice is carried out at once and shows in the text below. */
+export function ImportChoices({ view, file }: { view: ImportView; file: ImportFileView }): ReactNode {
+  const { choices, refusal, format, encoding, versions, warnings } = file
+  const set = (part: Partial<FileChoices>): void => void choose([file.file], part)
+  const encoded = refusal !== null || (format !== null && ENCODED_FORMATS.includes(format))
+  return (
+    <div className="import-choices">
+      {encoded && (
+        <label>
+          Encoding
+          <select
+            className="field"
+            value={choices.encoding ?? ''}
+            onChange={({ target: { value } }) => set({ encoding: isEncoding(value) ? value : null })}
+          >
+            <option value="">
+              {encoding === null || choices.encoding !== null ? 'detect' : `${encoding}, detected`}
+            </option>
+            {ENCODINGS.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      {refusal === null && (
+        <>
+          {versions.length > 1 &&
+            versions.map(({ lang }) => (
+              <Written
+                key={lang}
+                label={`${englishName(lang)} is`}
+                value={lang}
+                list="import-tags"
+                onWrite={(tag) => {
+                  const found = Object.entries(choices.renamed).find(([, to]) => to === lang)?.[0] ?? lang
+                  set({ renamed: { ...choices.renamed, [found]: tag === '' ? found : tag } })
+                }}
+              />
+            ))}
+          <Written
+            label={versions.length > 1 ? 'All of it is' : 'Language'}
+            value={choices.lang ?? (versions.length > 1 ? '' : (versions[0]?.lang ?? ''))}
+            list="import-tags"
+            onWrite={(tag) => set({ lang: tag === '' ? null : tag })}
+          />
+          <Written
+            label="Work"
+            value={file.work ?? ''}
+            list="import-works"
+            wide
+            onWrite={(work) => set({ work: work === '' ? null : work })}
+          />
+          <label className="import-check">
+            <input
+              type="checkbox"
+              checked={choices.joinLines}
+              onChange={({ target }) => set({ joinLines: target.checked })}
+            />
+            join broken lines
+          </label>
+          <label className="import-check">
+            <input
+              type="checkbox"
+              checked={!choices.skip}
+              onChange={({ target }) => set({ skip: !target.checked })}
+            />
+            import this file
+          </label>
+        </>
+      )}
+      <datalist id="import-tags">
+        {TAGS.map((tag) => (
+          <option key={tag} value={tag}>
+            {englishName(tag)}
+          </option>
+        ))}
+      </datalist>
+      <datalist id="import-works">
+        {view.works.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {warnings.length > 0 && (
+        <ul className="import-warnings" aria-label="Warnings">
+          {warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** A field whose text is carried out when it is left or with Enter, not with each letter. */
+function Written({
+  label,
+  value,
+  list,
+  wide = false,
+  onWrite,
+}: {
+  label: string
+  value: string
+  list: string
+  wide?: boolean
+  onWrite: (text: string) => void
+}): ReactNode {
+  const [draft, setDraft] = useState<string | null>(null)
+  const write = (): void => {
+    if (draft !== null && draft.trim() !== value) onWrite(draft.trim())
+    setDraft(null)
+  }
+  return (
+    <label>
+      {label}
+      <input
+        className={wide ? 'field wide' : 'field'}
+        value={draft ?? value}
+        list={list}
+        onChange={({ target }) => setDraft(target.value)}
+        onBlur={write}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') write()
+        }}
+      />
+    </label>
+  )
+}

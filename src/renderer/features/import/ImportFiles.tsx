@@ -1,0 +1,105 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { ImportFileView, ImportView } from '#shared/import/preview'
+import { choose, useImport } from '#renderer/features/import/state'
+import { fileInWords } from '#renderer/features/import/words'
+import { counted } from '#renderer/ui/numbers'
+
+interface Group {
+  readonly name: string
+  readonly note: string | null
+  readonly files: readonly ImportFileView[]
+}
+
+/** The files by the works they would become. Up and Down choose one, Space takes it in or leaves it out. */
+export function ImportFiles({ view }: { view: ImportView }): ReactNode {
+  const chosen = useImport((now) => now.file)
+  const groups = groupsOf(view)
+  const order = groups.flatMap(({ files }) => files.map(({ file }) => file))
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  const go = (event: KeyboardEvent): void => {
+    const at = order.indexOf(chosen)
+    const step = { ArrowDown: 1, ArrowUp: -1, Home: -order.length, End: order.length }[event.key]
+    if (step !== undefined) {
+      const next = order[Math.min(order.length - 1, Math.max(0, at + step))]
+      if (next !== undefined) useImport.setState({ file: next, version: 0 })
+    } else if (event.key === ' ') {
+      const file = view.files[chosen]
+      if (file?.refusal === null) void choose([chosen], { skip: !file.choices.skip })
+    } else return
+    event.preventDefault()
+  }
+  return (
+    <div
+      className="import-files"
+      role="listbox"
+      aria-label="Files"
+      aria-activedescendant={`import-file-${chosen}`}
+      tabIndex={0}
+      ref={list}
+      onKeyDown={go}
+    >
+      {groups.map(({ name, note, files }) => (
+        <div key={name} role="group" aria-label={name} className="import-work">
+          <h3 className="cut">{name}</h3>
+          {note !== null && <p className="import-problem">{note}</p>}
+          {files.map((file) => (
+            <FileItem key={file.file} file={file} chosen={file.file === chosen} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function FileItem({ file, chosen }: { file: ImportFileView; chosen: boolean }): ReactNode {
+  const { name, refusal, versions, warnings, why, choices } = file
+  const note = refusal ?? (choices.skip ? 'left out' : why)
+  return (
+    <div
+      id={`import-file-${file.file}`}
+      role="option"
+      aria-selected={chosen}
+      className={`import-item${refusal !== null ? ' refused' : choices.skip ? ' skipped' : ''}`}
+      onClick={() => useImport.setState({ file: file.file, version: 0 })}
+    >
+      <span className="import-name">
+        <bdi className="cut" title={name}>
+          {name}
+        </bdi>
+        {versions.map(({ lang }) => (
+          <span key={lang} className="tag">
+            {lang}
+          </span>
+        ))}
+      </span>
+      <span className="faint cut number">
+        {fileInWords(file)}
+        {warnings.length > 0 && <b className="import-warned"> · {counted(warnings.length, 'warning')}</b>}
+      </span>
+      <span className={refusal === null ? 'faint cut' : 'import-problem'} title={note}>
+        {note}
+      </span>
+    </div>
+  )
+}
+
+/** The works in their order, then what is left out, then what cannot be read. */
+function groupsOf({ files, works }: ImportView): Group[] {
+  const groups = [
+    ...works.map(({ name, problem }) => ({
+      name,
+      note: problem,
+      files: files.filter(({ work }) => work === name),
+    })),
+    {
+      name: 'Left out',
+      note: null,
+      files: files.filter(({ refusal, choices }) => refusal === null && choices.skip),
+    },
+    { name: 'Cannot be read', note: null, files: files.filter(({ refusal }) => refusal !== null) },
+  ]
+  return groups.filter((group) => group.files.length > 0)
+}

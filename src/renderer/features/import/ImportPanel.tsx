@@ -1,0 +1,99 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { show, useView } from '#renderer/store'
+import { chooseFiles, closeImport, runImport, useImport } from '#renderer/features/import/state'
+import { counted } from '#renderer/ui/numbers'
+import { ImportChoices } from '#view/features/import/ImportChoices'
+import { ImportFiles } from '#view/features/import/ImportFiles'
+import { ImportText } from '#view/features/import/ImportText'
+import './import.css'
+
+/** Files that are to be imported, what was found out about them, and their text as it would be cut. */
+export function ImportPanel(): ReactNode {
+  const view = useImport((now) => now.view)
+  const busy = useImport((now) => now.busy)
+  const place = useImport((now) => now.file)
+  const panel = useRef<HTMLElement>(null)
+  const open = view !== null
+  useEffect(() => {
+    const list = panel.current?.querySelector<HTMLElement>('[role="listbox"]')
+    ;(list ?? panel.current)?.focus()
+  }, [open])
+  const file = view?.files[place]
+  return (
+    <section
+      className="import panel"
+      data-overlay="import"
+      role="dialog"
+      aria-modal="false"
+      aria-label="Import files"
+      aria-busy={busy !== null}
+      tabIndex={-1}
+      ref={panel}
+    >
+      <div className="panel-head">
+        <h2>{view === null ? 'Import files' : `Import ${counted(view.files.length, 'file')}`}</h2>
+        <button type="button" className="button small" onClick={() => void chooseFiles()}>
+          Add files …
+        </button>
+        <button type="button" className="button small quiet" onClick={() => show({ panel: null })}>
+          Close <kbd aria-hidden="true">Esc</kbd>
+        </button>
+      </div>
+      {view === null ? (
+        <p className="empty">Reading the files …</p>
+      ) : (
+        <div className="import-body">
+          <ImportFiles view={view} />
+          <div className="import-file">
+            {file !== undefined && (
+              <>
+                <ImportChoices key={file.name} view={view} file={file} />
+                <ImportText file={file} />
+              </>
+            )}
+          </div>
+        </div>
+      )}
+      <ImportFoot />
+    </section>
+  )
+}
+
+function ImportFoot(): ReactNode {
+  const view = useImport((now) => now.view)
+  const busy = useImport((now) => now.busy)
+  const job = useView((now) => now.jobs.find(({ label }) => label === 'import' || label === 'read files'))
+  const works = view?.works ?? []
+  const ready = works.filter(({ problem }) => problem === null).length
+  return (
+    <div className="import-foot">
+      <button
+        type="button"
+        className="button primary"
+        disabled={busy !== null || ready === 0}
+        onClick={() => void runImport()}
+      >
+        Import {counted(ready, 'work')}
+      </button>
+      <button type="button" className="button" onClick={() => void closeImport()}>
+        Cancel
+      </button>
+      {busy !== null && (
+        <span className="import-progress">
+          <span>{busy === 'reading' ? 'Reading …' : 'Aligning and checking …'}</span>
+          {job === undefined || job.done === null ? (
+            <progress aria-label={busy} />
+          ) : (
+            <progress aria-label={busy} value={job.done} max={1} />
+          )}
+        </span>
+      )}
+      {busy === null && works.length > ready && (
+        <span className="import-problem">
+          {counted(works.length - ready, 'work')} cannot be imported as{' '}
+          {works.length - ready === 1 ? 'it is' : 'they are'}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import { create } from 'zustand'
+import type { FileChoices, ImportId, ImportView } from '#shared/import/preview'
+import { Refusal } from '#shared/errors'
+import { addToImport, call, chooseImport } from '#renderer/api'
+import { guard } from '#renderer/guard'
+import { openWork } from '#renderer/reading'
+import { say, show, view } from '#renderer/store'
+import { counted } from '#renderer/ui/numbers'
+
+/** The import that is looked at. It is kept by the program; the window shows it and says what was chosen. */
+export interface ImportState {
+  readonly view: ImportView | null
+  /** Place of the file whose text is shown. */
+  readonly file: number
+  /** Place of the version within it. */
+  readonly version: number
+  /** What the program is doing for it. */
+  readonly busy: 'reading' | 'importing' | null
+}
+
+const CLOSED: ImportState = { view: null, file: 0, version: 0, busy: null }
+
+export const useImport = create<ImportState>()(() => CLOSED)
+
+function now(): ImportState {
+  return useImport.getState()
+}
+
+function openId(): ImportId | null {
+  return now().view?.import ?? null
+}
+
+/** Does something for the import, saying what; failures are said, and what was shown stays. */
+async function during(busy: ImportState['busy'], work: () => Promise<void>): Promise<void> {
+  useImport.setState({ busy })
+  await guard(() =>
+    work().catch((error: unknown) => {
+      // The program was started anew, and knows nothing of it.
+      if (error instanceof Refusal && error.code === 'not-found') useImport.setState(CLOSED)
+      throw error
+    }),
+  )
+  useImport.setState({ busy: null })
+  if (now().view === null && view().panel === 'import') show({ panel: null })
+}
+
+/** Shows the import that is open, else asks for files. */
+export function openImport(): Promise<void> {
+  if (now().view === null || view().panel === 'import') return chooseFiles()
+  show({ panel: 'import' })
+  return Promise.resolve()
+}
+
+/** Asks for files and takes them into the import; the first ones open it. */
+export function chooseFiles(): Promise<void> {
+  return during('reading', async () => {
+    const answer = await chooseImport(openId())
+    if (answer !== null) take(answer)
+  })
+}
+
+/** Takes files that were dropped or pasted into the import; `names` are those to be shown. */
+export function addFiles(names: readonly string[], files: readonly File[]): Promise<void> {
+  if (files.length === 0) return Promise.resolve()
+  show({ panel: 'import' })
+  return during('reading', async () => take(await addToImport(openId(), names, files)))
+}
+
+/** Takes pasted text into the import as a file. */
+export function addText(text: string): Promise<void> {
+  const pasted = now().view?.files.filter(({ name }) => name.startsWith('Pasted text')).length ?? 0
+  const name = `Pasted text ${pasted + 1}.txt`
+  return addFiles([name], [new File([text], name, { type: 'text/plain' })])
+}
+
+/** Shows the import as it is now, at the first of the files that are new, and the panel. */
+function take(answer: ImportView): void {
+  const shown = now().view
+  const before = shown?.import === answer.import ? shown.files.length : 0
+  const fresh = answer.files.findIndex(({ refusal }, n) => n >= before && refusal === null)
+  const file = fresh >= 0 ? fresh : now().file
+  useImport.setState({ view: answer, file, version: 0 })
+  show({ panel: 'import' })
+}
+
+/** Changes what is chosen for some files. */
+export function choose(files: readonly number[], choices: Partial<FileChoices>): Promise<void> {
+  return during('reading', async () => {
+    const id = openId()
+    if (id === null) return
+    const answer = await call('changeImport', { import: id, files, choices })
+    const versions = answer.files[now().file]?.versions.length ?? 0
+    useImport.setState({ view: answer, version: Math.min(now().version, Math.max(0, versions - 1)) })
+  })
+}
+
+/** Writes the works, opens the first, and closes the panel unless some were left out. */
+export function runImport(): Promise<void> {
+  return during('importing', async () => {
+    const id = openId()
+    if (id === null) return
+    const { works, failed } = await call('runImport', { import: id })
+    const [left] = failed
+    if (left === undefined) {
+      useImport.setState(CLOSED)
+      show({ panel: null })
+    } else {
+      useImport.setState({
+        view: await call('changeImport', { import: id, files: [], choices: {} }),
+        file: 0,
+      })
+    }
+    const [first] = works
+    if (first !== undefined) {
+      show({ project: await call('project', {}) })
+      await openWork(first.work)
+    }
+    if (left === undefined) say(`Imported ${counted(works.length, 'work')}`)
+    else say(`${left.name} was left out: ${left.message}`, 'refused')
+  })
+}
+
+/** Stops what is going on and lets go of the files: nothing of them is in the project. */
+export async function closeImport(): Promise<void> {
+  const id = openId()
+  const { busy } = now()
+  useImport.setState(CLOSED)
+  show({ panel: null })
+  await guard(async () => {
+    if (busy !== null) await cancelReading()
+    if (id !== null) await call('closeImport', { import: id })
+  })
+}
+
+async function cancelReading(): Promise<void> {
+  for (const { job } of view().jobs) await call('cancel', { job })
+}
