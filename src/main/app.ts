@@ -19,6 +19,7 @@ import { projectView } from '#main/views/project'
 import { rowsOf } from '#main/views/rows'
 import { seekRow } from '#main/views/seek'
 import { sourceView } from '#main/views/source'
+import { type AlignedLines, importLines } from '#main/works/import-lines'
 import { importWork } from '#main/works/import-work'
 import { importAligned } from '#main/works/import-aligned'
 import { runWorkJob } from '#main/works/work-job'
@@ -36,6 +37,8 @@ export interface App {
   subscribe(listener: (event: ApiEvent) => void): () => void
   /** Imports the work in a folder as one operation and resolves to its id: see `importWork`. */
   importWork(folder: string, options?: JobOptions): Promise<WorkId>
+  /** Imports texts of a segment a line that were aligned elsewhere as one operation: see `importLines`. */
+  importLines(lines: AlignedLines): Promise<readonly WorkId[]>
   /** Ends running jobs and closes the project, which then is one file. */
   /** Imports files of aligned texts as one operation and resolves to the ids of their works: see `importAligned`. */
   importAligned(files: readonly string[], options?: JobOptions): Promise<readonly WorkId[]>
@@ -141,6 +144,11 @@ export function createApp(options: AppOptions): App {
       const { operation, work } = await importWork(store, folder, jobs, jobOptions)
       done(operation, [])
       return work
+    },
+    async importLines(lines) {
+      const { operation, works } = await importLines(store, lines)
+      done(operation, [])
+      return works
     },
     close() {
       closing ??= closeAll()

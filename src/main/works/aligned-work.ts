@@ -24,6 +24,8 @@ export interface AlignedSource {
   readonly sha256: string
   readonly encoding: string
   readonly header: AlignedHeader
+  /** For versions that come from files of their own, by language. */
+  readonly files?: ReadonlyMap<LanguageTag, Pick<AlignedSource, 'file' | 'sha256' | 'encoding'>>
 }
 
 /** The texts of one language; the second variants of a language are a version of their own. */
@@ -79,7 +81,7 @@ export class AlignedWork {
     const seen = new Map<string, number>()
     const placed = filled.map((text) => {
       const lang = text.lang.toLowerCase()
-      const variant = (seen.get(lang) ?? 0) + 1
+      const variant = (seen.get(lang) ?? 0) + (text.continues === true ? 0 : 1)
       seen.set(lang, variant)
       return { text, column: this.#column(text.lang, variant) }
     })
@@ -152,7 +154,7 @@ export class AlignedWork {
 
   #version(column: Column, place: number, source: Omit<AlignedSource, 'name' | 'title'>): Version {
     const { version: id, lang, variant, codes, text } = column
-    const { file, sha256, encoding } = source
+    const { file, sha256, encoding } = source.files?.get(lang) ?? source
     const { format, attributes, props, notes } = source.header
     const warnings = this.#blank === 0 ? [] : [`${this.#blank} texts without a character were left out`]
     return {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Refusal } from '#shared/errors'
 import type { AlignedEvent, AlignedHeader, AlignedReader } from '#shared/exchange/aligned'
@@ -9,7 +9,7 @@ import type { WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import type { Operation } from '#shared/ops/commands'
 import type { Store } from '#main/db/store'
-import { openXml } from '#main/importers/xml-chunks'
+import { openXml, type XmlFile } from '#main/importers/xml-chunks'
 import type { JobOptions } from '#main/jobs/run-job'
 import { AlignedWork } from '#main/works/aligned-work'
 
@@ -19,15 +19,10 @@ const READERS: ReadonlyMap<string, () => AlignedReader> = new Map<string, () => 
 ])
 
 /** How large a work may get before the next one is begun: what a window can show and memory can hold. */
-const MOST_SEGMENTS = 100_000
-const MOST_TEXT = 1 << 24
+const MOST_SEGMENTS = 40_000
+const MOST_TEXT = 1 << 22
 /** Changes that are written at once. */
 const LIST = 500
-
-/** Whether a file is TMX or XLIFF, by its first element. Throws `Refusal` when it cannot be read. */
-export async function isAligned(file: string): Promise<boolean> {
-  return READERS.has((await openXml(file)).root ?? '')
-}
 
 /**
  * Imports files of aligned texts (TMX, XLIFF) as one operation, in the memory of the texts of one work: a file becomes a work
@@ -45,10 +40,11 @@ export async function importAligned(
   const read: { readonly file: string; readonly sha256: string }[] = []
   async function* lists(): AsyncGenerator<readonly Change[]> {
     for (const [n, file] of files.entries()) {
+      const xml = await openXml(file)
       const sha256 = await hashOf(file)
       read.push({ file: basename(file), sha256 })
       const progress = (done: number): void => onProgress?.((n + done) / files.length)
-      for await (const list of changesOf(store, file, sha256, progress)) {
+      for await (const list of changesOf(store, { name: basename(file), sha256, xml }, progress)) {
         for (const { table, id, after } of list) {
           if (table !== 'work' || after === null) continue
           if (taken.has(after.name))
@@ -78,53 +74,59 @@ export async function importAligned(
 /** The rows of the works in a file, in lists of a few thousand. */
 async function* changesOf(
   store: Store,
-  file: string,
-  sha256: string,
+  { name, sha256, xml }: { readonly name: string; readonly sha256: string; readonly xml: XmlFile },
   onProgress: (done: number) => void,
 ): AsyncGenerator<readonly Change[]> {
-  const name = basename(file)
   const stem = name.replace(/\.[^.]+$/, '') || name
-  const { root, encoding, bytes, chunks } = await openXml(file)
+  const { root, encoding, bytes, chunks } = xml
   const reader = READERS.get(root ?? '')?.()
   if (reader === undefined) throw new Refusal('bad-input', `cannot read ${name}: it is neither TMX nor XLIFF`)
   const newWork = (): AlignedWork => new AlignedWork((table) => store.allocate(table))
   let header: AlignedHeader = { format: root ?? '', srclang: null, attributes: {}, props: [], notes: [] }
   let work = newWork()
   let works = 0
-  let list: Change[] = []
-  const finish = (): void => {
-    const title = ++works === 1 ? stem : `${stem} (${works})`
-    list.push(...work.finish({ name: title, title, file: name, sha256, encoding, header }))
-    work = newWork()
-  }
-  const take = (events: readonly AlignedEvent[]): void => {
+  const list: Change[] = []
+  const take = function* (events: readonly AlignedEvent[]): Generator<readonly Change[]> {
     for (const event of events) {
       if (event.kind === 'header') header = event.header
       else list.push(...work.add(event.unit))
-      if (work.segments >= MOST_SEGMENTS || work.length >= MOST_TEXT) finish()
+      const full = work.segments >= MOST_SEGMENTS || work.length >= MOST_TEXT
+      if (full || list.length >= LIST) yield list.splice(0)
+      if (full) yield* finish()
     }
+  }
+  // One row a list: that of a version holds its whole text.
+  const finish = function* (): Generator<readonly Change[]> {
+    const title = ++works === 1 ? stem : `${stem} (${works})`
+    for (const row of work.finish({ name: title, title, file: name, sha256, encoding, header })) yield [row]
+    work = newWork()
   }
   try {
     for await (const { text, read } of chunks()) {
-      take(reader.push(text))
+      yield* take(reader.push(text))
       onProgress(Math.min(1, read / bytes))
-      if (list.length < LIST) continue
-      yield list
-      list = []
     }
-    take(reader.close())
+    yield* take(reader.close())
   } catch (error) {
-    if (!(error instanceof Refusal) || error.message.includes(name)) throw error
+    if (!(error instanceof Refusal) || error.message.startsWith('cannot read')) throw error
     throw new Refusal(error.code, `cannot read ${name}: ${error.message}`)
   }
-  if (work.segments > 0) finish()
-  else if (works === 0) throw new Refusal('bad-input', `cannot read ${name}: there is no text in it`)
   yield list
+  if (work.segments > 0) yield* finish()
+  else if (works === 0) throw new Refusal('bad-input', `cannot read ${name}: there is no text in it`)
 }
 
 async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256')
-  // The chunks of a stream without an encoding are bytes.
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
-  return hash.digest('hex')
+  const handle = await open(file)
+  try {
+    const buffer = Buffer.alloc(1 << 16)
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length)
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(buffer.subarray(0, bytesRead))
+    }
+  } finally {
+    await handle.close()
+  }
 }

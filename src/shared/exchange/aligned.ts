@@ -10,6 +10,8 @@ export interface MarkedText {
 /** A text of an aligned unit, in its language. */
 export interface AlignedText extends MarkedText, Described {
   readonly lang: LanguageTag
+  /** Whether it goes on from the one before it, a segment of its own; otherwise that is another rendering. */
+  readonly continues?: true
 }
 
 /** What a file of aligned texts links: texts, one or more, normally each in a language of its own. */

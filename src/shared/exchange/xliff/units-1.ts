@@ -2,8 +2,11 @@ import { notesOf, propsOf, sideOf, type UnitPlace, type XliffUnit } from '#share
 import { childrenOf, textOf } from '#shared/exchange/xml-tree'
 import type { Prop, ReviewState, XmlElement } from '#shared/model'
 
-/** States of a target that say that a person has passed it. */
-const PASSED = new Set(['signed-off', 'final'])
+/**
+ * The state of a target that says that somebody reviewed and accepted it. `approved` and `final` are no word of a
+ * person's: tools set them for whatever is translated. They are kept as props.
+ */
+const PASSED = 'signed-off'
 
 /**
  * The segments of a `trans-unit` of XLIFF 1.2 (OASIS, 2008): those that `seg-source` marks where the target
@@ -12,15 +15,14 @@ const PASSED = new Set(['signed-off', 'final'])
 export function unitsOf12(unit: XmlElement, place: UnitPlace): readonly XliffUnit[] {
   const [source] = childrenOf(unit, 'source')
   const [target] = childrenOf(unit, 'target')
-  const { id = null, approved } = unit.attributes
+  const { id = null } = unit.attributes
   const props = [
     ...(place.file === null ? [] : [{ type: 'x-xliff-file', text: place.file }]),
     ...propsOf('', unit.attributes, ['id', 'xml:space']),
     ...propsOf('target-', target?.attributes ?? {}, ['xml:lang']),
     ...contextsOf(unit),
   ]
-  const passed = approved === 'yes' || PASSED.has(target?.attributes['state'] ?? '')
-  const state: ReviewState = passed ? 'accepted' : 'unreviewed'
+  const state: ReviewState = target?.attributes['state'] === PASSED ? 'accepted' : 'unreviewed'
   const shared = { attributes: {}, props, state, confidence: null }
   const notes = notesOf(unit)
   const pairs = segmentsOf(unit, source, target)

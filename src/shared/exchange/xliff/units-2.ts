@@ -2,7 +2,7 @@ import { notesOf, propsOf, sideOf, type UnitPlace, type XliffUnit } from '#share
 import { childrenOf } from '#shared/exchange/xml-tree'
 import type { XmlElement } from '#shared/model'
 
-/** States of a segment that say that a person has passed it. */
+/** States of a segment that say that somebody reviewed it. */
 const PASSED = new Set(['reviewed', 'final'])
 
 /**
