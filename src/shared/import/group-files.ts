@@ -35,12 +35,21 @@ interface Named extends GroupingFile {
 interface Link {
   readonly files: readonly [number, number]
   readonly score: number
-  readonly why: string
+  /** As told of each of the two. */
+  readonly why: readonly [string, string]
 }
 
 const ALIKE = 0.6
-const SHARED = 5
-const SHARED_PART = 0.4
+/** Numbers and names that two texts must share, at least, with the part of the fewer ones that is: one is enough. */
+const SHARED = [
+  [5, 0.4],
+  [3, 0.75],
+] as const
+/** Texts with so many numbers and names that hardly share any are of other matter, whatever their names. */
+const TELLING = 8
+const STRANGE = 0.1
+const SAME = 'same name but for the language'
+const ALONE = 'the only file in its language'
 /** Beyond this many files texts are no longer compared each with each. */
 const MOST_COMPARED = 300
 
@@ -68,7 +77,11 @@ export function groupFiles(files: readonly GroupingFile[]): FileGroup[] {
     const taken = langsOf(left)
     if ([...langsOf(right)].some((lang) => taken.has(lang))) continue
     for (const n of members(right)) groupOf[n] = left
-    for (const n of [a, b]) if (!why.has(n)) why.set(n, reason)
+    for (const [n, said] of [
+      [a, reason[0]],
+      [b, reason[1]],
+    ] as const)
+      if (!why.has(n)) why.set(n, said)
   }
   const groups = [...new Set(groupOf)].map(members)
   const names = distinctNames(groups.map((group) => nameOf(group.flatMap((n) => named[n] ?? []))))
@@ -85,8 +98,7 @@ function linksOf(files: readonly Named[]): Link[] {
   files.forEach(({ key }, n) => byKey.set(key, [...(byKey.get(key) ?? []), n]))
   for (const same of byKey.values())
     for (const [i, a] of same.entries())
-      for (const b of same.slice(i + 1))
-        links.push({ files: [a, b], score: 2, why: 'same name but for the language' })
+      for (const b of same.slice(i + 1)) links.push({ files: [a, b], score: 2, why: [SAME, SAME] })
   if (files.length > MOST_COMPARED) return links
   const alone = oneALanguage(files)
   files.forEach((a, i) => {
@@ -100,18 +112,18 @@ function linksOf(files: readonly Named[]): Link[] {
 
 function linkOf(a: Named, b: Named, alone: boolean): Omit<Link, 'files'> | null {
   if (a.key === b.key || a.langs.length === 0 || b.langs.length === 0) return null
-  const fit = lengthsFit(a.fingerprint, b.fingerprint)
-  const likeness = likenessOf(a.name.stem, b.name.stem)
-  const sameNumbers = numbersOf(a.name.stem) === numbersOf(b.name.stem)
-  if (fit && sameNumbers && likeness >= ALIKE)
-    return {
-      score: 1 + likeness / 2,
-      why: `named like ${baseName((a.path.length <= b.path.length ? a : b).path)}`,
-    }
+  if (!lengthsFit(a.fingerprint, b.fingerprint)) return null
   const { shared, part } = sharedAnchors(a.fingerprint, b.fingerprint)
-  if (fit && shared >= SHARED && part >= SHARED_PART)
-    return { score: part, why: `shares ${shared} numbers and names with another file` }
-  return alone && fit ? { score: 0.1, why: 'the only file in its language' } : null
+  const fewest = Math.min(a.fingerprint.anchors.length, b.fingerprint.anchors.length)
+  if (fewest >= TELLING && part < STRANGE) return null
+  const like = (other: Named): string => `named like ${baseName(other.path)}`
+  const likeness = likenessOf(a.name.stem, b.name.stem)
+  if (likeness >= ALIKE && numbersOf(a.name.stem) === numbersOf(b.name.stem))
+    return { score: 1 + likeness / 2, why: [like(b), like(a)] }
+  const shares = (other: Named): string => `shares ${shared} numbers and names with ${baseName(other.path)}`
+  if (SHARED.some(([least, share]) => shared >= least && part >= share))
+    return { score: part, why: [shares(b), shares(a)] }
+  return alone ? { score: 0.1, why: [ALONE, ALONE] } : null
 }
 
 /** Whether each language is in one file only, and there are few enough of them to be one work. */
@@ -135,12 +147,10 @@ function numbersOf(stem: string): string {
   return (stem.match(/\d+/gu) ?? []).map(Number).join(' ')
 }
 
-/** The shortest stem of a group; its folder where only languages name the files. */
+/** The stem of the first file that has one; its folder where only languages name the files. */
 function nameOf(files: readonly Named[]): string {
-  const stems = files.map(({ name }) => name.stem).filter((stem) => stem !== '')
-  const [first, ...others] = stems
-  if (first === undefined) return baseName(files[0]?.name.folder ?? '') || 'import'
-  return others.reduce((best, stem) => (stem.length < best.length ? stem : best), first)
+  const stem = files.map(({ name }) => name.stem).find((one) => one !== '')
+  return stem ?? (baseName(files[0]?.name.folder ?? '') || 'import')
 }
 
 function baseName(path: string): string {

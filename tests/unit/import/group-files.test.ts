@@ -42,7 +42,7 @@ describe('groupFiles', () => {
 
   it('takes a translated name for the same where it is alike', () => {
     const files = [file('report_en.docx', ['en']), file('rapor-TR.pdf', ['tr']), file('memo_en.docx', ['en'])]
-    expect(grouped(files)).toEqual(['rapor: report_en.docx | rapor-TR.pdf', 'memo: memo_en.docx'])
+    expect(grouped(files)).toEqual(['report: report_en.docx | rapor-TR.pdf', 'memo: memo_en.docx'])
   })
 
   it('does not take names for the same whose numbers differ', () => {
@@ -70,6 +70,15 @@ describe('groupFiles', () => {
       ),
     ]
     expect(grouped(files)).toEqual(['summit: summit.txt | vstrecha.txt', 'other: other.txt'])
+  })
+
+  it('does not take alike names for the same where the texts share no facts', () => {
+    const about = (from: number): string =>
+      Array.from({ length: 12 }, (_, n) => `In ${from + n} there were ${n * 37 + from * 3} members.`).join(
+        ' ',
+      )
+    const files = [file('memo_en.txt', ['en'], about(1900)), file('demo_ru.txt', ['ru'], about(5000))]
+    expect(grouped(files)).toEqual(['memo: memo_en.txt', 'demo: demo_ru.txt'])
   })
 
   it('takes a few files for one work when each is in a language of its own and about as long', () => {
