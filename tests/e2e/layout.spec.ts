@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '#support/e2e'
+import { COLUMNS, Workbench } from '#support/workbench'
+
+// What a person sees at the sizes that screens have: nothing cut, nothing over something else, each script in a
+// face made for it, nothing that jumps.
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 700 },
+] as const
+
+/** Labels whose text does not fit, and page parts that reach out of the window. */
+function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const root = document.documentElement
+    if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} wide`)
+    if (root.scrollHeight > root.clientHeight) found.push(`the page is ${root.scrollHeight} high`)
+    for (const label of document.querySelectorAll<HTMLElement>(
+      'button, kbd, [role="tab"], footer span, label',
+    )) {
+      const { width, left, right, bottom } = label.getBoundingClientRect()
+      if (width === 0 || label.closest('.unseen') !== null || getComputedStyle(label).display === 'inline')
+        continue
+      const said = label.innerText.trim().slice(0, 30)
+      if (getComputedStyle(label).textOverflow !== 'ellipsis' && label.scrollWidth > label.clientWidth + 1)
+        found.push(`cut: ${said}`)
+      const scrolled = label.closest('[role="grid"], [role="listbox"], nav, .segment-pane')
+      if (scrolled === null && (left < 0 || right > root.clientWidth + 1 || bottom > root.clientHeight + 1))
+        found.push(`out of the window: ${said}`)
+    }
+    return found
+  })
+}
+
+/** The faces that a text is really drawn in. */
+async function facesOf(page: Page, selector: string): Promise<string[]> {
+  const client = await page.context().newCDPSession(page)
+  await client.send('DOM.enable')
+  await client.send('CSS.enable')
+  const { root } = await client.send('DOM.getDocument')
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId })
+  await client.detach()
+  return fonts.toSorted((a, b) => b.glyphCount - a.glyphCount).map(({ familyName }) => familyName)
+}
+
+for (const viewport of SIZES)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`${viewport.width}x${viewport.height}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme })
+
+      test('nothing is cut or out of the window, heads stand over their columns', async ({ host }) => {
+        const bench = new Workbench(host)
+        await bench.opened()
+        await bench.editorIsThere()
+        expect(await misfits(bench.page)).toEqual([])
+        await bench.divergences.getByRole('option', { name: /Duplicate/ }).click()
+        await expect(bench.grid.getByText(/^Zirvede, Devlet başkanı, küresel/)).toBeInViewport()
+        expect(await misfits(bench.page)).toEqual([])
+        const unit = await bench.currentUnit()
+        for (const [index, column] of COLUMNS.entries()) {
+          const head = await bench.grid
+            .getByRole('columnheader')
+            .nth(index + 1)
+            .boundingBox()
+          const cell = await bench.cell(unit, column).boundingBox()
+          expect(Math.abs((head?.x ?? 0) - (cell?.x ?? -9))).toBeLessThanOrEqual(1)
+          expect(Math.abs((head?.width ?? 0) - (cell?.width ?? -9))).toBeLessThanOrEqual(1)
+        }
+        await bench.press('Control+e')
+        await expect(bench.page.getByRole('dialog', { name: /Export/ })).toBeVisible()
+        expect(await misfits(bench.page)).toEqual([])
+      })
+    })
+
+test('Han is drawn in a Chinese face, and every text says its language', async ({ host }) => {
+  const bench = new Workbench(host)
+  await bench.opened()
+  await bench.divergences.getByRole('option', { name: /Duplicate/ }).click()
+  await expect(bench.grid.getByText(/^如果各位同意/)).toBeVisible()
+  const id = await bench.grid.getByText(/^如果各位同意/).getAttribute('data-segment')
+  const [face] = await facesOf(bench.page, `[data-segment="${id ?? ''}"]`)
+  expect(face).toMatch(/(CJK|Han|Hei|Song|Ming).*|.*\bSC\b/)
+  const unnamed = await bench.grid.locator('p.segment:not([lang])').count()
+  expect(unnamed).toBe(0)
+})
+
+test('nothing jumps while the window opens', async ({ host }) => {
+  const page = host.window
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.reload()
+  const bench = new Workbench(host)
+  await bench.opened()
+  await bench.editorIsThere()
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02)
+})
