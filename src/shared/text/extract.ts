@@ -1,4 +1,5 @@
 import { cutParagraphs } from '#shared/segment/cut'
+import { extractColumns } from '#shared/text/extract-columns'
 import { foldSpace } from '#shared/text/normalise'
 import { languageRuns } from '#shared/text/language-runs'
 import { render } from '#shared/text/render'
@@ -25,6 +26,8 @@ export interface ExtractOptions {
  */
 export function extractVersions(text: string, options: ExtractOptions = {}): ExtractedVersion[] {
   const { lang: declared, renamed = {}, layout = {}, segmentation = {} } = options
+  const columns = declared === undefined ? extractColumns(text, renamed, segmentation) : null
+  if (columns !== null) return columns
   const paragraphs = unwrap(text, layout)
   if (declared !== undefined) return [wholeVersion(text, paragraphs, declared, [], segmentation)]
   const found = languageRuns(paragraphs.map(({ spans }) => render(text, spans)))

@@ -1,3 +1,4 @@
+import { chineseTag, type ChineseWriting } from '#shared/text/chinese-writing'
 import { guessLanguage, type LanguageGuess } from '#shared/text/language'
 import type { LanguageTag } from '#shared/model'
 
@@ -14,7 +15,7 @@ const LEAST = 150
  * language with hardly any text of its own (a quotation, a letterhead) goes with its neighbours too.
  */
 export function languageRuns(paragraphs: readonly string[]): LanguageTag[] {
-  const guesses = paragraphs.map(guessLanguage)
+  const guesses = withWriting(paragraphs.map(guessLanguage))
   const versions = languagesOf(guesses)
   const [only] = versions
   if (only === undefined) {
@@ -36,6 +37,28 @@ export function languageRuns(paragraphs: readonly string[]): LanguageTag[] {
     const fitsPrevious = scriptOf.get(previous) === script
     return fitsPrevious && scriptOf.get(next) !== script ? previous : next
   })
+}
+
+/**
+ * The guesses with Chinese paragraphs in which nothing tells how they are written given to the writing of the one
+ * before them, or behind; and with all in Traditional where hardly any is in Simplified.
+ */
+function withWriting(guesses: readonly LanguageGuess[]): LanguageGuess[] {
+  const weightOf = (writing: ChineseWriting): number =>
+    guesses.reduce((sum, guess) => sum + (guess.writing === writing ? guess.weight : 0), 0)
+  const [hant, hans] = [weightOf('Hant'), weightOf('Hans')]
+  if (hant === 0) return [...guesses]
+  const one = hans < hant * SHARE ? 'Hant' : hant < hans * SHARE ? 'Hans' : null
+  let last = one ?? guesses.find(({ writing }) => writing !== null)?.writing ?? null
+  return guesses.map((guess) => {
+    if (!isChinese(guess)) return guess
+    last = one ?? guess.writing ?? last
+    return { ...guess, lang: chineseTag(last), writing: last }
+  })
+}
+
+function isChinese({ script, lang }: LanguageGuess): boolean {
+  return script === 'Han' && lang !== 'ja'
 }
 
 function speaks({ weight, sure }: LanguageGuess): boolean {

@@ -1,10 +1,11 @@
 import { CYRILLIC, LATIN, type LanguageProfile } from '#shared/text/language-profiles'
+import { chineseTag, chineseWriting, type ChineseWriting } from '#shared/text/chinese-writing'
 import { countScripts, type Script } from '#shared/text/scripts'
 import type { LanguageTag } from '#shared/model'
 
 /** What was found out about the language of a stretch of text. */
 export interface LanguageGuess {
-  /** Primary subtag, or `und` where nothing tells. */
+  /** Primary subtag, `zh-Hant` for Traditional Chinese (see `chineseTag`), or `und` where nothing tells. */
   readonly lang: LanguageTag
   /** Script of most of the text; null without letters. */
   readonly script: Script | null
@@ -12,9 +13,11 @@ export interface LanguageGuess {
   readonly weight: number
   /** Whether the evidence is more than a common word or two. */
   readonly sure: boolean
+  /** For Chinese, how it is written, as far as that can be told. */
+  readonly writing: ChineseWriting
 }
 
-const UNKNOWN: LanguageGuess = { lang: 'und', script: null, weight: 0, sure: false }
+const UNKNOWN: LanguageGuess = { lang: 'und', script: null, weight: 0, sure: false, writing: null }
 const UNSPACED_WEIGHT = 3
 // More of a text than this adds nothing.
 const SAMPLE = 20_000
@@ -23,7 +26,6 @@ const LETTER_WORTH = 0.5
 
 /** Scripts of one language, for what Parallax needs to know. */
 const SOLE: Readonly<Partial<Record<Script, LanguageTag>>> = {
-  Han: 'zh',
   Kana: 'ja',
   Hangul: 'ko',
   Greek: 'el',
@@ -46,14 +48,18 @@ export function guessLanguage(text: string): LanguageGuess {
     if (own > weight) [script, weight] = [candidate, own]
   }
   if (script === null) return UNKNOWN
-  if (script === 'Latin') return { script, weight, ...byProfile(sample, LATIN_INDEX) }
+  if (script === 'Latin') return { script, weight, ...byProfile(sample, LATIN_INDEX), writing: null }
   if (script === 'Cyrillic') {
     const { lang, sure } = byProfile(sample, CYRILLIC_INDEX)
-    return { lang: lang === 'und' ? 'ru' : lang, script, weight, sure }
+    return { lang: lang === 'und' ? 'ru' : lang, script, weight, sure, writing: null }
   }
   const kana = (counts.get('Kana') ?? 0) * UNSPACED_WEIGHT
-  const lang = script === 'Han' && kana * 10 > weight ? 'ja' : (SOLE[script] ?? 'und')
-  return { lang, script, weight, sure: true }
+  if (script === 'Han' && kana * 10 <= weight) {
+    const writing = chineseWriting(sample)
+    return { lang: chineseTag(writing), script, weight, sure: true, writing }
+  }
+  const lang = script === 'Han' ? 'ja' : (SOLE[script] ?? 'und')
+  return { lang, script, weight, sure: true, writing: null }
 }
 
 /** Keeps a letter apart from a word of one letter. */
