@@ -23,6 +23,8 @@ export default defineConfig<Options>({
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     viewport: { width: 1440, height: 900 },
+    // What a test does is done at once or not at all; without this it would wait for the end of the test.
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(chromium === null ? {} : { executablePath: chromium }),
