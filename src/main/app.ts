@@ -19,9 +19,9 @@ import { projectView } from '#main/views/project'
 import { rowsOf } from '#main/views/rows'
 import { seekRow } from '#main/views/seek'
 import { sourceView } from '#main/views/source'
+import { importAligned } from '#main/works/import-aligned'
 import { type AlignedLines, importLines } from '#main/works/import-lines'
 import { importWork } from '#main/works/import-work'
-import { importAligned } from '#main/works/import-aligned'
 import { runWorkJob } from '#main/works/work-job'
 import { workOfCommand } from '#main/works/work-of-command'
 
@@ -37,11 +37,11 @@ export interface App {
   subscribe(listener: (event: ApiEvent) => void): () => void
   /** Imports the work in a folder as one operation and resolves to its id: see `importWork`. */
   importWork(folder: string, options?: JobOptions): Promise<WorkId>
+  /** Imports files of aligned texts as one operation and resolves to the ids of their works: see `importAligned`. */
+  importAligned(files: readonly string[], options?: JobOptions): Promise<readonly WorkId[]>
   /** Imports texts of a segment a line that were aligned elsewhere as one operation: see `importLines`. */
   importLines(lines: AlignedLines): Promise<readonly WorkId[]>
   /** Ends running jobs and closes the project, which then is one file. */
-  /** Imports files of aligned texts as one operation and resolves to the ids of their works: see `importAligned`. */
-  importAligned(files: readonly string[], options?: JobOptions): Promise<readonly WorkId[]>
   close(): Promise<void>
 }
 
@@ -145,6 +145,11 @@ export function createApp(options: AppOptions): App {
       done(operation, [])
       return work
     },
+    async importAligned(files, jobOptions) {
+      const { operation, works } = await importAligned(store, files, jobOptions)
+      done(operation, [])
+      return works
+    },
     async importLines(lines) {
       const { operation, works } = await importLines(store, lines)
       done(operation, [])
@@ -166,8 +171,3 @@ function assertIndex(value: number): number {
   if (Number.isSafeInteger(value) && value >= 0) return value
   throw new Refusal('bad-argument', `${value} is not a row: rows are counted from 0`)
 }
-    async importAligned(files, jobOptions) {
-      const { operation, works } = await importAligned(store, files, jobOptions)
-      done(operation, [])
-      return works
-    },

@@ -80,7 +80,7 @@ function decoderFor(encoding: string, name: string): TextDecoder {
 }
 
 function rootOf(start: string): string | null {
-  const inner = start.replaceAll(/<\?[^]*?\?>|<!--[^]*?-->|<![^>]*>/g, '').trimStart()
+  const inner = start.replaceAll(/<\?[^]*?\?>|<!--[^]*?-->|<![^[>]*(?:\[[^\]]*\])?[^>]*>/g, '').trimStart()
   return /^<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(inner)?.[1] ?? null
 }
 
