@@ -2,12 +2,20 @@ import type { ReviewState } from '#shared/model'
 import type { CommandEntry } from '#renderer/commands/command'
 import { seek } from '#renderer/commands/go'
 import { unitsOf } from '#renderer/commands/units'
+import { rowAt } from '#renderer/features/grid/pages'
 import { guard } from '#renderer/guard'
 import { runCommand } from '#renderer/running'
 import { currentRow, rowRange, view, type View } from '#renderer/store'
 import { focusNote } from '#renderer/ui/focus'
 
 /** What a person thinks of a unit. */
+
+/** Whether the row, or every row of the range, is marked so already. */
+function isMarked(state: ReviewState): boolean {
+  const [first, last] = rowRange(view())
+  const rows = Array.from({ length: last - first + 1 }, (_, n) => rowAt(view().pages, first + n))
+  return rows.every((row) => row?.state === state)
+}
 
 /** Marks the row, or the range of rows; true when it was done. */
 async function review(state: ReviewState): Promise<boolean> {
@@ -38,7 +46,7 @@ export const REVIEW: readonly CommandEntry[] = [
     keys: ['Shift+a'],
     run: () =>
       guard(async () => {
-        if (await review('accepted')) await seek(1)
+        if (isMarked('accepted') || (await review('accepted'))) await seek(1)
       }),
   },
   { ...unit, id: 'unit.note', title: 'Write a note', keys: ['t'], run: focusNote },
