@@ -104,6 +104,11 @@ const FEATURES = `<text:h text:style-name="Heading_20_1" text:outline-level="1">
 <table:table table:name="T"><table:table-column table:number-columns-repeated="2"/><table:table-row><table:table-cell><text:p>Berth</text:p></table:table-cell><table:table-cell><text:p>Length in metres</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>North</text:p></table:table-cell><table:table-cell><text:p>120</text:p></table:table-cell></table:table-row></table:table>
 <text:p text:style-name="Standard">The report was adopted without a vote.</text:p>`
 
+const PROTECTED = `writer_pdf_Export:${JSON.stringify({
+  EncryptFile: { type: 'boolean', value: 'true' },
+  DocumentOpenPassword: { type: 'string', value: 'harbour' },
+})}`
+
 const SENTENCES = [
   'The harbour committee considered the extraordinary circumstances surrounding the administration of the northern breakwater.',
   'Representatives of neighbouring municipalities underlined the interdependence of transportation and environmental responsibilities.',
@@ -111,6 +116,25 @@ const SENTENCES = [
   'The chairwoman emphasised that international recommendations had been implemented unconditionally.',
   'No alternative was proposed.',
 ]
+
+/** A PDF of one page with a frame on it and no text. */
+function emptyPage(): string {
+  const frame = '10 10 180 180 re S'
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R>>',
+    `<</Length ${frame.length}>>stream\n${frame}\nendstream`,
+  ]
+  let file = '%PDF-1.4\n'
+  const offsets = objects.map((object, n) => {
+    const at = file.length
+    file += `${n + 1} 0 obj\n${object}\nendobj\n`
+    return `${String(at).padStart(10, '0')} 00000 n \n`
+  })
+  const size = objects.length + 1
+  return `${file}xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`
+}
 
 mkdirSync(target, { recursive: true })
 try {
@@ -124,6 +148,8 @@ try {
     convert(raw, [['docx', 'MS Word 2007 XML']], ['--infilter=Text (encoded):UTF8'])
   }
   make('features.fodt', flatDocument(FEATURES))
+  make('password.fodt', flatDocument(FEATURES), [['pdf', PROTECTED]])
+  writeFileSync(join(target, 'scan.pdf'), emptyPage())
   const paragraph = (n: number): string =>
     `<text:p text:style-name="Standard">${[0, 1, 2, 3].map((k) => SENTENCES[(n * 3 + k * (n % 4) + k) % SENTENCES.length] ?? '').join(' ')} Paragraph number ${n + 1} ends here.</text:p>`
   const long = Array.from({ length: 40 }, (_, n) => paragraph(n)).join('\n')

@@ -104,9 +104,9 @@ export function docxReader(context: DocxContext): XmlReader {
     place = places.at(-1) ?? newPlace()
   }
   const beginParagraph = (): void => {
+    Object.assign(place, { outline: null, numbered: null, style: 'body' })
     if (place.joined) place.joined = false
     else builder.begin({ kind: kindOf(), cell: cells.at(-1) })
-    Object.assign(place, { outline: null, numbered: null, style: 'body' })
   }
   const readNote = (key: string): void => {
     builder.mark('note', key)

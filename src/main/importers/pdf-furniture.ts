@@ -28,7 +28,7 @@ export function findPageFurniture(lines: readonly PageLine[]): ReadonlySet<Colum
   for (const [text, group] of groups) {
     if (NUMBER.test(text)) for (const { line } of group) found.add(line)
     // Running text that comes back: a sentence, or a part of one.
-    if (/[.!?。！？…,;，；、-]$|^\p{Ll}/u.test(text)) continue
+    if (/[.!?。！？…,;，；、\u00ad\u2010-]$|^\p{Ll}/u.test(text)) continue
     for (const { line, page } of group) {
       const others = group.filter((one) => one.page !== page && Math.abs(one.line.y - line.y) <= SAME_PLACE)
       const on = new Set(others.map((one) => one.page)).size + 1

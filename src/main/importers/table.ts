@@ -16,7 +16,7 @@ const WORDS = 0.5
 // Places in a table for each cell with something in it, at most.
 const SPARSE = 10
 const WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-const ID = /^[\p{L}\p{N}]*[\d_./:#-][\p{L}\p{N}_./:#-]*$/u
+const ID = /^(?=.*[\d_/#])[\w./:#-]+$/u
 
 /**
  * The document that tables make: each column with text is a version, or each whose header names a language where

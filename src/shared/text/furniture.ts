@@ -69,7 +69,7 @@ function markHeads(content: readonly string[], lines: readonly Line[], furniture
     const beside =
       line.newPage || lines[n + 1]?.newPage === true || furniture[n - 1] === true || furniture[n + 1] === true
     const text = content[n] ?? ''
-    if (!beside || text === '' || /[.!?,;:。！？，；：、…]$/u.test(text)) return
+    if (!beside || text === '' || /[.!?,;:。！？，；：、…\u00ad\u2010-]$/u.test(text)) return
     const key = text.replace(/\d+/gu, '0')
     const known = places.get(key)
     if (known) known.push(n)

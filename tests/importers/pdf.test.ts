@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { fixture, segmentsOf } from '#support/documents'
+
+describe('a PDF', () => {
+  it('is read down its columns, with broken words joined and page numbers set apart', async () => {
+    const segments = await segmentsOf(fixture('columns.pdf'), 'columns.pdf')
+    const body = segments.filter((segment) => !segment.startsWith('furniture '))
+    const numbers = body.flatMap(
+      (segment) => /^body Paragraph number (\d+) ends here\.$/u.exec(segment)?.[1] ?? [],
+    )
+    expect(numbers).toEqual(Array.from({ length: 40 }, (_, n) => `${n + 1}`))
+    expect(body.filter((segment) => /-\s|\p{Ll}-$/u.test(segment))).toEqual([])
+    const known =
+      /^body (?:The harbour committee considered the extraordinary circumstances surrounding the administration of the northern breakwater|Representatives of neighbouring municipalities underlined the interdependence of transportation and environmental responsibilities|Considerable disagreement nevertheless remained concerning compensation for temporarily discontinued services|The chairwoman emphasised that international recommendations had been implemented unconditionally|No alternative was proposed|Paragraph number \d+ ends here)\.$/u
+    expect(body.filter((segment) => !known.test(segment))).toEqual([])
+    expect(body).toHaveLength(200)
+    expect(segments.filter((segment) => /^furniture \d$/u.test(segment)).length).toBeGreaterThan(2)
+  })
+
+  it('tells headings, lists, notes and page numbers by how they are set', async () => {
+    const segments = await segmentsOf(fixture('features.pdf'), 'features.pdf')
+    expect(segments).toEqual(
+      expect.arrayContaining([
+        'heading Report of the harbour committee',
+        'list • The quay is to be repaired before winter.',
+        'note 1 The minutes of both meetings are kept in the town hall.',
+        'body The report was adopted without a vote.',
+        'furniture 1',
+      ]),
+    )
+  })
+})
