@@ -3,7 +3,10 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { formatOf, migrate } from '#main/db/migrate'
 import { MIGRATIONS, type Migration } from '#main/db/migrations/list'
-import { refusalOf } from '#support/project'
+import { APPLICATION_ID } from '#main/db/open'
+import { WorkState } from '#shared/ops/state'
+import { openWithDatabase, refusalOf, temporaryFolder } from '#support/project'
+import { dump, sampleWork } from '#support/work'
 
 function memory(): Database {
   const db = new Sqlite(':memory:')
@@ -59,6 +62,43 @@ describe('migrations', () => {
   it('must be listed in ascending order', () => {
     expect(() => migrate(memory(), 'p', STEPS.toReversed())).toThrow(/ascending/)
     expect(() => migrate(memory(), 'p', [...STEPS, ...STEPS])).toThrow(/ascending/)
+  })
+
+  it('keep the rows of a project of the first format, whose units and versions then say nothing of a file', () => {
+    const file = join(temporaryFolder(), 'old.parallax')
+    const { rows } = sampleWork({ en: ['One.'], tr: ['Bir.'] }, [[[0], [0]]])
+    const old = new Sqlite(file)
+    old.pragma(`application_id = ${APPLICATION_ID}`)
+    migrate(old, file, MIGRATIONS.slice(0, 1))
+    const { work, versions, units, segments } = rows
+    const insert = (table: string, row: object): void => {
+      const values = Object.values(row).map((value: unknown) =>
+        typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
+      )
+      const columns = Object.keys(row).join(', ')
+      old
+        .prepare(`INSERT INTO ${table} (${columns}) VALUES (${values.map(() => '?').join(', ')})`)
+        .run(...values)
+    }
+    old.transaction(() => {
+      insert('work', work)
+      for (const row of versions) insert('version', row)
+      for (const row of units) insert('unit', row)
+      for (const row of segments) insert('segment', row)
+    })()
+    old.close()
+    const { db, store } = openWithDatabase(file)
+    expect(formatOf(db)).toBe(MIGRATIONS.at(-1)?.version)
+    expect(dump(store.load(1))).toEqual(dump(new WorkState(rows)))
+    const [unit] = units
+    if (unit === undefined) throw new Error('no unit')
+    const imported = { id: 'a', attributes: { changeid: 'ann' }, props: [], texts: [] }
+    store.commit({ kind: 'unit.note', work: 1, args: null }, [
+      { table: 'unit', id: unit.id, before: unit, after: { ...unit, imported } },
+    ])
+    expect(store.load(1).unit(unit.id).imported).toEqual(imported)
+    store.undo(1)
+    expect('imported' in store.load(1).unit(unit.id)).toBe(false)
   })
 
   it('make the schema that is committed beside them, of STRICT tables', async () => {

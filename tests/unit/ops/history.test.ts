@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { History, type HistoryEntry } from '#shared/ops/history'
+import { History, isOfWork, type HistoryEntry } from '#shared/ops/history'
 import { labelOf } from '#shared/ops/labels'
 
 const done = (seq: number, kind: HistoryEntry['kind'] = 'unit.merge'): HistoryEntry => {
@@ -29,6 +29,15 @@ describe('history', () => {
     expect(targets(done(1), undo(2, 1), redo(3, 2))).toEqual([3, undefined])
     expect(targets(done(1), undo(2, 1), redo(3, 2), undo(4, 3))).toEqual([undefined, 4])
     expect(targets(done(1), done(2), undo(3, 2), undo(4, 1), redo(5, 4))).toEqual([5, 3])
+  })
+
+  it('of the imports takes back imports only, which no edit of a work touches', () => {
+    const imports = new History(
+      [done(1, 'work.import'), done(2), done(3, 'work.import'), undo(4, 3), undo(5, 2)],
+      (origin) => !isOfWork(origin),
+    )
+    expect([imports.undo?.seq, imports.redo?.seq]).toEqual([1, 4])
+    expect(targets(done(1, 'work.import'), done(2), undo(3, 1))).toEqual([2, undefined])
   })
 
   it('forgets what could be redone when something else is done', () => {
