@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import type { Command, CommandKind } from '#shared/ops/commands'
 import type { ReviewState } from '#shared/model'
 import { WorkState, type WorkReader, type WorkRows } from '#shared/ops/state'
+import type { SegmentOptions } from '#shared/segment/options'
 import { divergenceAt, sampleWork } from './work.ts'
+
+/** Rules that cut behind commas, colons and certain words, and nowhere else. */
+const ONLY_COMMAS = {
+  cascade: false,
+  languageRules: [{ name: 'all', rules: [{ breaks: true, before: '[,，年]|met|May', after: '' }] }],
+  maps: [{ pattern: '.*', name: 'all' }],
+}
 
 /** Segments with what breaks: pairs of surrogates, combining marks, no spaces, spaces of all kinds. */
 const TEXTS = [
@@ -59,6 +67,7 @@ export interface Step {
 const ACTS: readonly Step['act'][] = [
   ...(['unit.link', 'unit.unlink', 'unit.merge', 'unit.split', 'segment.move', 'segment.split'] as const),
   ...(['segment.join', 'segment.correct', 'unit.review', 'unit.note', 'divergence.decide'] as const),
+  ...(['version.resegment', 'version.resegment'] as const),
   ...(['undo', 'redo', 'undo'] as const),
 ]
 
@@ -101,6 +110,15 @@ export function commandOf(state: WorkReader, { act, picks: [a, b, c], text }: St
     case 'segment.join': {
       const column = state.column(state.segment(segment).version)
       return { kind: act, segments: [segment, pick(column, state.indexOf(segment) + 1)] }
+    }
+    case 'version.resegment': {
+      const all: readonly SegmentOptions[] = [
+        {},
+        { pauses: ['semicolon', 'colon'] },
+        { abbreviations: { '*': ['2020', 'again', '2'] } },
+        { srx: ONLY_COMMAS },
+      ]
+      return { kind: act, version: pick(state.versions, a).id, segmentation: pick(all, b) }
     }
     case 'segment.correct':
       return { kind: act, segment, text: (b ?? 0) % 4 === 0 ? null : text }

@@ -21,6 +21,8 @@ function firstRow(command: Command): readonly [TableName, number | undefined] {
     case 'segment.split':
     case 'segment.correct':
       return ['segment', command.segment]
+    case 'version.resegment':
+      return ['version', command.version]
     case 'unit.merge':
     case 'unit.review':
       return ['unit', command.units[0]]

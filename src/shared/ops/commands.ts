@@ -1,4 +1,13 @@
-import type { DivergenceId, DivergenceState, ReviewState, SegmentId, UnitId, WorkId } from '#shared/model'
+import type {
+  DivergenceId,
+  DivergenceState,
+  ReviewState,
+  SegmentId,
+  UnitId,
+  VersionId,
+  WorkId,
+} from '#shared/model'
+import type { SegmentOptions } from '#shared/segment/options'
 
 /**
  * Everything a person can do to a work, as plain data. Units and segments are named by id, never by place.
@@ -27,6 +36,12 @@ export type Command =
     }
   /** Makes one segment of neighbours of one version; it keeps the id, unit and kind of the first. */
   | { readonly kind: 'segment.join'; readonly segments: readonly SegmentId[] }
+  /** Finds anew where the sentences of a version end, by rules as they are now or as a person wants them. */
+  | {
+      readonly kind: 'version.resegment'
+      readonly version: VersionId
+      readonly segmentation?: SegmentOptions
+    }
   /** Writes (or with null takes back) what stands instead of the source text. */
   | { readonly kind: 'segment.correct'; readonly segment: SegmentId; readonly text: string | null }
   | { readonly kind: 'unit.review'; readonly units: readonly UnitId[]; readonly state: ReviewState }

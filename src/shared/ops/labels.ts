@@ -9,6 +9,7 @@ const LABELS: { readonly [K in Exclude<OperationKind, 'undo' | 'redo'>]: string 
   'segment.split': 'split segment',
   'segment.join': 'join segments',
   'segment.correct': 'correct text',
+  'version.resegment': 'segment anew',
   'unit.review': 'review',
   'unit.note': 'note',
   'divergence.decide': 'decide divergence',

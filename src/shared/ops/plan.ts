@@ -13,6 +13,7 @@ import { noteUnit } from '#shared/ops/unit-note'
 import { reviewUnits } from '#shared/ops/unit-review'
 import { splitUnit } from '#shared/ops/unit-split'
 import { unlinkSegments } from '#shared/ops/unit-unlink'
+import { resegmentVersion } from '#shared/ops/version-resegment'
 
 /** What a plan needs besides the state: who and when, and ids for new rows that were never used before. */
 export interface PlanContext extends CommandContext {
@@ -35,6 +36,7 @@ const PLANNERS: { readonly [K in CommandKind]: Planner<K> } = {
   'segment.split': splitSegment,
   'segment.join': joinSegments,
   'segment.correct': correctSegment,
+  'version.resegment': resegmentVersion,
   'unit.review': reviewUnits,
   'unit.note': noteUnit,
   'divergence.decide': decideDivergences,
