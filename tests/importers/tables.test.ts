@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '#main/importers/read-document'
+import { readVersions } from '#main/works/read-versions'
+import { rowGroups } from '#main/works/row-groups'
 import { extractStructured } from '#shared/text/extract-structured'
 import { fixture } from '#support/documents'
 import { xlsx } from '#support/office'
@@ -79,5 +81,27 @@ describe('a table', () => {
     const document = await readDocument(fixture('table.csv'), 'table.csv')
     const versions = extractStructured(document, { lang: 'tr' })
     expect(versions.map(({ lang, segments }) => [lang, segments.length])).toEqual([['tr', 2]])
+  })
+})
+
+describe('the rows of a table', () => {
+  it('are the groups of its columns, a gap where a cell is empty', async () => {
+    const versions = await readVersions({
+      bytes: bytesOf('en,ru\nOne.,Один.\n,Два.\nThree.,\n'),
+      fileName: 'rows.csv',
+    })
+    expect(rowGroups(versions)).toEqual([
+      [[0], [0]],
+      [[], [1]],
+      [[1], []],
+    ])
+  })
+
+  it('link nothing between files', async () => {
+    const one = await readVersions({ bytes: bytesOf('en\nOne.\n'), fileName: 'one.csv' })
+    const other = await readVersions({ bytes: bytesOf('ru\nОдин.\n'), fileName: 'other.csv' })
+    const text = await readVersions({ bytes: bytesOf('Plain words of a text.'), fileName: 'text.txt' })
+    expect(rowGroups([...one, ...other])).toEqual([])
+    expect(rowGroups([...one, ...text])).toEqual([])
   })
 })

@@ -86,7 +86,7 @@ export function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
 /** A zip archive mutated as bytes, or with one of its entries mutated and packed again. */
 export function mutateArchive(bytes: Uint8Array, random: () => number): Uint8Array {
   if (random() < 0.3) return mutate(bytes, random)
-  const entries = unzipSync(bytes)
+  const entries: Record<string, Uint8Array> = unzipSync(bytes)
   const names = Object.keys(entries).filter((name) => name.endsWith('.xml') || name.endsWith('.rels'))
   const name = names[Math.floor(random() * names.length)] ?? ''
   const entry = entries[name]

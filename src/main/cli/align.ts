@@ -12,6 +12,7 @@ import { writeWhole } from '#main/files/write-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { programVersion } from '#main/version'
 import type { ReadVersion } from '#main/works/read-versions'
+import { rowGroups } from '#main/works/row-groups'
 
 /** Options of a line of a batch besides those of every run. */
 const OWN = ['links', 'tmx', 'json'] as const
@@ -46,7 +47,7 @@ export function alignCommand(context: Context): Command {
 async function align(run: RunOptions, jobs: Jobs, options: JobOptions): Promise<string> {
   const versions = await loadVersions(run, jobs, options)
   const work = plainWork(versions, run.relation)
-  const grouping = await jobs.run('align', { work, accepted: [] }, options)
+  const grouping = await jobs.run('align', { work, accepted: rowGroups(versions) }, options)
   const links = writeLinks(grouping.groups.map(({ members }) => members))
   if (run.links !== undefined) await writeWhole(run.links, [links])
   if (run.json !== undefined) await writeWhole(run.json, [json(versions, work, grouping)])

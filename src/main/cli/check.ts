@@ -9,6 +9,7 @@ import { describeFindings, findingsJson, isFinding, toldFindings, type ToldFindi
 import { loadVersions, plainWork } from '#main/cli/load-versions'
 import { addRunOptions, parseRun, runOptions, type RawOptions, type RunOptions } from '#main/cli/run-options'
 import { readBytes } from '#main/files/read-file'
+import { rowGroups } from '#main/works/row-groups'
 import { writeWhole } from '#main/files/write-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 
@@ -57,7 +58,9 @@ async function check(run: RunOptions, jobs: Jobs, options: JobOptions): Promise<
   const work = plainWork(versions, run.relation)
   const groups =
     run.givenLinks === undefined
-      ? (await jobs.run('align', { work, accepted: [] }, options)).groups.map(({ members }) => members)
+      ? (await jobs.run('align', { work, accepted: rowGroups(versions) }, options)).groups.map(
+          ({ members }) => members,
+        )
       : await readGivenLinks(run.givenLinks, work)
   const findings = toldFindings(work, await jobs.run('check', { work, groups }, options))
   if (run.json !== undefined) await writeWhole(run.json, [findingsJson(findings)])
