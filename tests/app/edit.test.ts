@@ -180,6 +180,8 @@ describe('finding the way', () => {
     expect(await seek(20, 1)).toBeNull()
     expect(await seek(20, -1)).toBe(5)
     expect(await seek(5, -1)).toBeNull()
+    // A window could send any number, and with this one the search would go on for ever.
+    await expect(seek(5, Number('0') as 1)).rejects.toThrow(/step of 1 or -1/)
   })
 
   it('seeks units with an open divergence where its marks are', async () => {

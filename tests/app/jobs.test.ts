@@ -135,6 +135,16 @@ describe('aligning again', () => {
     expect(await rowsOf(app, work)).toEqual(before)
   })
 
+  it('refuses a job that there is none of, and logs nothing under its name', async () => {
+    const app = await projects.open()
+    const work = await summit(app)
+    const { seq } = await app.api.project({})
+    // A window could send any text.
+    const kind = ['bogus'].join() as 'check'
+    await expect(app.api.job({ kind, work: work.id })).rejects.toThrow('there is no job bogus')
+    expect((await app.api.project({})).seq).toBe(seq)
+  })
+
   it('refuses a second job of the same work while one is running', async () => {
     const app = await projects.open()
     const work = await summit(app)

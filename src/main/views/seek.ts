@@ -1,10 +1,16 @@
 import type { SeekQuery } from '#shared/api'
+import { Refusal } from '#shared/errors'
 import { relationOf, type Unit } from '#shared/model'
 import { isShown } from '#main/views/divergences'
 import type { WorkReader } from '#shared/ops/state'
 
-/** Row of the first unit after (before, with step -1) `from` that is `what`; null when there is none. */
+/**
+ * Row of the first unit after (before, with step -1) `from` that is `what`; null when there is none. The query
+ * comes from outside: with another step the search would never end.
+ */
 export function seekRow(state: WorkReader, { pivot, from, step, what }: SeekQuery): number | null {
+  if (!Number.isSafeInteger(from) || Math.abs(step) !== 1 || !Object.hasOwn(WANTED, what))
+    throw new Refusal('bad-argument', 'to seek takes a row, a step of 1 or -1, and what to look for')
   const order = state.order(pivot)
   const wanted = WANTED[what]
   for (let row = from + step; row >= 0 && row < order.length; row += step) {

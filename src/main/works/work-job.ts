@@ -1,4 +1,5 @@
 import type { JobQuery } from '#shared/api'
+import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
 import type { Operation } from '#shared/ops/commands'
 import type { WorkReader } from '#shared/ops/state'
@@ -21,8 +22,10 @@ export async function runWorkJob(
   work: WorkId,
   options: JobOptions,
 ): Promise<{ readonly operation: Operation | null; readonly skipped: number }> {
+  // The kind comes from outside, and what is logged under an unknown one has no name in any list.
+  if (!Object.hasOwn(JOBS, kind)) throw new Refusal('bad-argument', `there is no job ${kind}`)
   const snapshot = snapshotOf(store.load(work))
-  const apply = await (kind === 'align' ? align : check)(store, jobs, snapshot, options)
+  const apply = await JOBS[kind](store, jobs, snapshot, options)
   const { changes, skipped } = apply(store.load(work))
   if (changes.length === 0) return { operation: null, skipped }
   return { operation: store.commit({ kind: `work.${kind}`, work, args: { skipped } }, changes), skipped }
@@ -38,3 +41,5 @@ async function check(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: 
   const findings = await jobs.run('check', { work: snapshot.plain, groups: snapshot.groups }, options)
   return (state) => recheck(state, snapshot, findings, (table) => store.allocate(table))
 }
+
+const JOBS: Readonly<Record<JobQuery['kind'], typeof align>> = { align, check }
