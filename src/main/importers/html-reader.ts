@@ -20,7 +20,8 @@ interface Around extends Manner {
   readonly formats: readonly Format[]
 }
 
-const SPACE = /[ \t\n\f\r]+/gu
+// A single space is what it becomes.
+const SPACE = /[ \t\n\f\r]{2,}|[\t\n\f\r]/gu
 
 /** Reads the text of a page's tree into a builder; returns the number of places that the page itself hides. */
 export class HtmlReader {

@@ -5,9 +5,9 @@ import type { PageText } from '#main/importers/pdf-page'
 import { findFurniture } from '#shared/text/furniture'
 import { findBreakHyphens } from '#shared/text/hyphens'
 import { shapeOf } from '#shared/text/line-shape'
-import { readLines, type Line } from '#shared/text/lines'
+import { readLines } from '#shared/text/lines'
+import { spansOf } from '#shared/text/unwrap'
 import type { StructuredParagraph } from '#shared/text/document'
-import type { Span } from '#shared/model'
 
 // A character of a symbol font at the start of a line.
 const BULLET = /^[\ue000-\uf8ff](?=\s)/u
@@ -62,22 +62,4 @@ export function layOut(pages: readonly PageText[]): {
     text,
     paragraphs: drafts.map(({ lines: own, kind }) => ({ kind, spans: spansOf(own, hyphens) })),
   }
-}
-
-/** One span for lines that follow each other, a new one behind what stands between them or a broken word. */
-function spansOf(lines: readonly Line[], hyphens: ReadonlySet<number>): Span[] {
-  const spans: [number, number][] = []
-  let before = -1
-  for (const { number, start, end } of lines) {
-    const last = spans.at(-1)
-    if (last !== undefined && number === before + 1) last[1] = end
-    else spans.push([start, end])
-    before = number
-    const current = spans.at(-1)
-    if (current === undefined || !hyphens.has(end - 1)) continue
-    current[1] = end - 1
-    spans.push([end - 1, end])
-    before = -1
-  }
-  return spans
 }

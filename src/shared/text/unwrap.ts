@@ -2,7 +2,7 @@ import { findBreakHyphens } from '#shared/text/hyphens'
 import { findFurniture, isBareUrl, noteMark } from '#shared/text/furniture'
 import { goesOn } from '#shared/text/line-joins'
 import { measureLayout, reachOf, type ShapedLine } from '#shared/text/layout'
-import { readLines } from '#shared/text/lines'
+import { readLines, type Line } from '#shared/text/lines'
 import { shapeOf, type ItemMark } from '#shared/text/line-shape'
 import type { SegmentKind, Span } from '#shared/model'
 
@@ -148,7 +148,7 @@ function append(draft: Draft | null, line: ShapedLine): Draft | null {
 }
 
 /** One span for lines that follow each other, a new one behind what stands between them or a broken word. */
-function spansOf(lines: readonly ShapedLine[], hyphens: ReadonlySet<number>): Span[] {
+export function spansOf(lines: readonly Line[], hyphens: ReadonlySet<number>): Span[] {
   const spans: [number, number][] = []
   let before = -1
   for (const { number, start, end } of lines) {
