@@ -71,6 +71,16 @@ describe('a commit', () => {
     expect(state.units.has(2)).toBe(false)
   })
 
+  it('knows a work by its number alone, or what was undone as "1" would be unknown to 1', () => {
+    const store = newStore()
+    act(store, { kind: 'unit.note', unit: 1, text: 'x' })
+    // A window could send any text, and SQLite would take it for the number.
+    const text = [1].join() as unknown as number
+    expect(refusalOf(() => store.undo(text)).code).toBe('not-found')
+    store.undo(1)
+    expect(store.load(1).unit(1).note).toBe('')
+  })
+
   it('refuses a stale before, an insert over a row and a change of a row that is gone, and writes nothing', () => {
     const { db, store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
     importRows(store, sampleRows())

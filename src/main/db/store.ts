@@ -302,6 +302,9 @@ export class Store {
   }
 
   #history(work: WorkId): History {
+    // SQLite takes `'1'` for 1, a Map does not: what was undone under one name would be unknown under the other.
+    if (!Number.isSafeInteger(work))
+      throw new Refusal('not-found', `there is no work ${work} in ${this.file}`)
     const known = this.#histories.get(work) ?? readHistory(this.#db, work)
     this.#histories.set(work, known)
     return known
