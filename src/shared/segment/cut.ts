@@ -1,5 +1,5 @@
 import { isSpace } from '#shared/text/characters'
-import { renderWithSource } from '#shared/text/render'
+import { renderPlain, renderWithSource } from '#shared/text/render'
 import { sentenceSplitter, type SentenceSplitter } from '#shared/segment/sentences'
 import type { SegmentOptions } from '#shared/segment/options'
 import { unwrap, type Paragraph } from '#shared/text/unwrap'
@@ -34,11 +34,13 @@ function cutParagraph(
   split: SentenceSplitter,
 ): CutSegment[] {
   if (kind === 'furniture') return [{ spans, paragraph, kind }]
-  const rendering = renderWithSource(text, spans)
-  const ends = split(rendering.text)
+  const plain = renderPlain(text, spans)
+  const rendering = plain === null ? renderWithSource(text, spans) : null
+  const ends = split(plain ?? rendering?.text ?? '')
   // What holds several sentences is no heading, whatever it looked like.
   const cutKind = kind === 'heading' && ends.length > 1 ? 'body' : kind
-  const cuts = ends.slice(0, -1).map((end) => rendering.source[end] ?? 0)
+  const start = spans[0]?.[0] ?? 0
+  const cuts = ends.slice(0, -1).map((end) => rendering?.source[end] ?? start + end)
   return cutSpans(text, spans, cuts).map((part) => ({ spans: part, paragraph, kind: cutKind }))
 }
 

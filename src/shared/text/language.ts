@@ -1,6 +1,6 @@
 import { CYRILLIC, LATIN, type LanguageProfile } from '#shared/text/language-profiles'
 import { chineseTag, chineseWriting, type ChineseWriting } from '#shared/text/chinese-writing'
-import { countScripts, type Script } from '#shared/text/scripts'
+import { countScripts, isLetter, type Script } from '#shared/text/scripts'
 import type { LanguageTag } from '#shared/model'
 
 /** What was found out about the language of a stretch of text. */
@@ -62,37 +62,63 @@ export function guessLanguage(text: string): LanguageGuess {
   return { lang, script, weight, sure: true, writing: null }
 }
 
-/** Keeps a letter apart from a word of one letter. */
-const LETTER = '.'
-
-/** For each common word and each letter of its own, the languages it speaks for. */
-type ProfileIndex = ReadonlyMap<string, readonly LanguageTag[]>
+/** For each common word, and by code for each letter of its own, the languages they speak for by their number. */
+interface ProfileIndex {
+  readonly languages: readonly LanguageTag[]
+  readonly words: ReadonlyMap<string, readonly number[]>
+  readonly letters: readonly (readonly number[] | undefined)[]
+  /** Length of the longest word. */
+  readonly longest: number
+}
 
 const LATIN_INDEX = indexOf(LATIN)
 const CYRILLIC_INDEX = indexOf(CYRILLIC)
 
 function indexOf(profiles: readonly LanguageProfile[]): ProfileIndex {
-  const index = new Map<string, LanguageTag[]>()
-  for (const { language, letters, words } of profiles)
-    for (const sign of [...words, ...Array.from(letters, (letter) => LETTER + letter)]) {
-      const known = index.get(sign)
-      if (known) known.push(language)
-      else index.set(sign, [language])
+  const words = new Map<string, number[]>()
+  const letters: number[][] = []
+  profiles.forEach((profile, n) => {
+    for (const word of profile.words) words.set(word, [...(words.get(word) ?? []), n])
+    for (const letter of profile.letters) {
+      const code = letter.charCodeAt(0)
+      letters[code] = [...(letters[code] ?? []), n]
     }
-  return index
+  })
+  const longest = Math.max(...Array.from(words.keys(), ({ length }) => length))
+  return { languages: profiles.map(({ language }) => language), words, letters, longest }
 }
 
-function byProfile(text: string, index: ProfileIndex): { lang: LanguageTag; sure: boolean } {
-  const scores = new Map<LanguageTag, number>()
-  const add = (sign: string, worth: number): void => {
-    for (const lang of index.get(sign) ?? []) scores.set(lang, (scores.get(lang) ?? 0) + worth)
+/** Walks the text by code: this is asked of every paragraph of every file. */
+function byProfile(
+  text: string,
+  { languages, words, letters, longest }: ProfileIndex,
+): { lang: LanguageTag; sure: boolean } {
+  const lower = text.toLowerCase()
+  const scores = new Float64Array(languages.length)
+  const add = (speaking: readonly number[] | undefined, worth: number): void => {
+    if (speaking !== undefined) for (const n of speaking) scores[n] = (scores[n] ?? 0) + worth
   }
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    add(word, 1)
-    for (const letter of word) if (letter >= '\u0080') add(LETTER + letter, LETTER_WORTH)
+  let start = -1
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0x20
+    if (isLetter(code)) {
+      if (start < 0) start = at
+      if (code >= 0x80) add(letters[code], LETTER_WORTH)
+    } else if (start >= 0) {
+      if (at - start <= longest) add(words.get(lower.slice(start, at)), 1)
+      start = -1
+    }
   }
-  const [first, second] = [...scores].toSorted(([, a], [, b]) => b - a)
-  if (first === undefined) return { lang: 'und', sure: false }
-  const [lang, score] = first
-  return { lang, sure: score >= 3 && score >= 1.3 * (second?.[1] ?? 0) }
+  let best = 0
+  let second = 0
+  let lang: LanguageTag = 'und'
+  scores.forEach((score, n) => {
+    if (score <= best) second = Math.max(second, score)
+    else {
+      second = best
+      best = score
+      lang = languages[n] ?? lang
+    }
+  })
+  return { lang, sure: best >= 3 && best >= 1.3 * second }
 }

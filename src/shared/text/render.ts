@@ -20,12 +20,27 @@ const WORD = /^[\p{L}\p{M}\p{N}]/u
  * sides are joined.
  */
 export function render(text: string, spans: readonly Span[]): string {
+  const plain = renderPlain(text, spans)
+  if (plain !== null) return plain
   const pieces: string[] = []
   walk(text, spans, (start, end, space) => {
     if (space !== null) pieces.push(' ')
     pieces.push(text.slice(start, end))
   })
   return pieces.join('')
+}
+
+const FOLDED = /[^\S ]| {2}|^ | $/u
+
+/**
+ * What `render` gives where that is the very text of one span, so that offsets only shift by its start; null where
+ * something is folded, joined or dropped.
+ */
+export function renderPlain(text: string, spans: readonly Span[]): string | null {
+  const [only] = spans
+  if (only === undefined || spans.length > 1) return null
+  const slice = text.slice(only[0], only[1])
+  return FOLDED.test(slice) ? null : slice
 }
 
 /** `render` with the way back to the version's text, to turn a caret or a piece of evidence into an offset. */

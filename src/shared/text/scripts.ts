@@ -41,6 +41,11 @@ const SCRIPTS: readonly Script[] = [...new Set(BLOCKS.map(([script]) => script))
 const SCRIPT_OF = new Uint8Array(0x10000)
 for (const [script, from, to] of BLOCKS) SCRIPT_OF.fill(SCRIPTS.indexOf(script) + 1, from, to + 1)
 
+/** Whether a UTF-16 unit is a letter of one of the scripts. */
+export function isLetter(unit: number): boolean {
+  return SCRIPT_OF[unit] !== 0
+}
+
 /** How many letters of each script a text holds; scripts it does not hold are left out. */
 export function countScripts(text: string): ReadonlyMap<Script, number> {
   const counts = new Uint32Array(SCRIPTS.length + 1)
