@@ -1,7 +1,7 @@
 import { translationSets } from '#shared/exchange/translation-sets'
 import type { AlignedText, MarkedText } from '#shared/exchange/aligned'
 import { joinMarked } from '#shared/exchange/join'
-import { withoutForbidden } from '#shared/exchange/xml'
+import { withoutForbidden } from '#shared/xml/writer'
 import type {
   Category,
   Described,

@@ -1,4 +1,4 @@
-import type { XmlAttributes } from '#shared/exchange/xml'
+import type { XmlAttributes } from '#shared/xml/writer'
 
 /** How each attribute that TMX 1.4 has for a unit and a variant must read for a strict reader to take the file. */
 const DATE = /^\d{8}T\d{6}Z$/

@@ -1,7 +1,7 @@
 import { type MarkedText, languageTag } from '#shared/exchange/aligned'
 import { markedText } from '#shared/exchange/inline'
-import { type Attributes, XmlSource } from '#shared/exchange/xml-source'
-import { textOf, XmlTree } from '#shared/exchange/xml-tree'
+import { type Attributes, XmlSource } from '#shared/xml/source'
+import { textOf, XmlTree } from '#shared/xml/tree'
 import type { Described, LanguageTag, Prop } from '#shared/model'
 
 export interface TmxHeader extends Described {

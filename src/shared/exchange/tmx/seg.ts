@@ -1,4 +1,4 @@
-import type { XmlAttributes, XmlWriter } from '#shared/exchange/xml'
+import type { XmlAttributes, XmlWriter } from '#shared/xml/writer'
 import type { InlineCode, XmlElement } from '#shared/model'
 
 /** Attributes that each inline element of TMX 1.4 may have; `i` and `pos` are given by the writer. */

@@ -2,7 +2,7 @@ import type { SelectedUnit } from '#shared/exchange/selection'
 import { unitAttributes, variantAttributes } from '#shared/exchange/tmx/attributes'
 import { writeSeg } from '#shared/exchange/tmx/seg'
 import { TuidSource } from '#shared/exchange/tmx/tuid'
-import { XmlWriter } from '#shared/exchange/xml'
+import { XmlWriter } from '#shared/xml/writer'
 import type { Prop } from '#shared/model'
 
 export interface TmxWriteOptions {

@@ -2,8 +2,8 @@ import { type AlignedEvent, type AlignedReader, languageTag } from '#shared/exch
 import type { UnitPlace } from '#shared/exchange/xliff/unit'
 import { unitsOf12 } from '#shared/exchange/xliff/units-1'
 import { unitsOf2 } from '#shared/exchange/xliff/units-2'
-import { type Attributes, XmlSource } from '#shared/exchange/xml-source'
-import { XmlTree } from '#shared/exchange/xml-tree'
+import { type Attributes, XmlSource } from '#shared/xml/source'
+import { XmlTree } from '#shared/xml/tree'
 
 const NAMESPACE = /^(urn:oasis:names:tc:xliff:document:(1\.[12]|2\.[012]))?$/
 const VERSIONS = new Set(['1.1', '1.2', '2.0', '2.1', '2.2'])

@@ -1,6 +1,6 @@
 import type { AlignedText, AlignedUnit } from '#shared/exchange/aligned'
 import { markedText } from '#shared/exchange/inline'
-import { childrenOf, textOf } from '#shared/exchange/xml-tree'
+import { childrenOf, textOf } from '#shared/xml/tree'
 import type { LanguageTag, Prop, XmlElement } from '#shared/model'
 
 /** A unit of XLIFF as it is read; which of them begin a paragraph is the caller's to say. */

@@ -1,5 +1,5 @@
 import { notesOf, propsOf, sideOf, type UnitPlace, type XliffUnit } from '#shared/exchange/xliff/unit'
-import { childrenOf, textOf } from '#shared/exchange/xml-tree'
+import { childrenOf, textOf } from '#shared/xml/tree'
 import type { Prop, ReviewState, XmlElement } from '#shared/model'
 
 /**

@@ -1,5 +1,5 @@
 import { notesOf, propsOf, sideOf, type UnitPlace, type XliffUnit } from '#shared/exchange/xliff/unit'
-import { childrenOf } from '#shared/exchange/xml-tree'
+import { childrenOf } from '#shared/xml/tree'
 import type { XmlElement } from '#shared/model'
 
 /** States of a segment that say that somebody reviewed it. */

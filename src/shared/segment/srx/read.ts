@@ -1,4 +1,4 @@
-import { XmlSource, type Attributes } from '#shared/exchange/xml-source'
+import { XmlSource, type Attributes } from '#shared/xml/source'
 import { Pattern } from '#shared/segment/srx/pattern'
 import { PatternError } from '#shared/segment/srx/pattern-error'
 

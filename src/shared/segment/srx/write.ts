@@ -1,4 +1,4 @@
-import { XmlWriter } from '#shared/exchange/xml'
+import { XmlWriter } from '#shared/xml/writer'
 import type { SrxDocument, SrxRule } from '#shared/segment/srx/read'
 
 /** A document of rules as SRX 2.0. */

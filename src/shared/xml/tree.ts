@@ -1,5 +1,5 @@
 import type { XmlElement } from '#shared/model'
-import type { Attributes } from '#shared/exchange/xml-source'
+import type { Attributes } from '#shared/xml/source'
 
 interface Open extends XmlElement {
   readonly content: (string | XmlElement)[]

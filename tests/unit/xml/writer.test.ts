@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { XmlWriter } from '#shared/exchange/xml'
+import { XmlWriter } from '#shared/xml/writer'
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 
