@@ -124,9 +124,9 @@ export function createApp(options: AppOptions): App {
     importText: answer((query) => imports.text(query)),
     runImport: ({ import: id }) =>
       running.run('import', null, async (jobOptions) => {
-        const { done: made, failed } = await imports.run(id, jobOptions)
-        for (const { operation } of made) done(operation, [])
-        return { works: made.map(({ work, name }) => ({ work, name })), failed }
+        const { operation, works, failed } = await imports.run(id, jobOptions)
+        if (operation !== null) done(operation, [])
+        return { works, failed }
       }),
     async closeImport({ import: id }) {
       await imports.close(id)

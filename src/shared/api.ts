@@ -65,7 +65,7 @@ export interface Api {
   /** Segments of a version of a file as they would be imported. */
   importText(query: ImportTextQuery): Promise<ImportTextView>
   /**
-   * Aligns and checks the works of an import and then writes them, one operation each. One that cannot be
+   * Aligns and checks the works of an import and then writes them all as one operation. One that cannot be
    * imported stays in the import, and does not stop the others; when it is cancelled nothing is written.
    */
   runImport(query: { import: ImportId }): Promise<ImportOutcome>

@@ -191,12 +191,13 @@ describe('the preview of an import', () => {
 })
 
 describe('importing', () => {
-  it('writes an operation a work, aligned and checked, and ends the import', async () => {
+  it('writes all works as one operation, aligned and checked, and ends the import', async () => {
     const view = await open(put({ 'a_en.txt': EN, 'a_ru.txt': RU, 'b.txt': OTHER, 'bad.txt': '' }))
     const { works, failed } = await app.api.runImport({ import: view.import })
-    expect([works.map(({ name }) => name), failed]).toEqual([['a', 'b'], []])
+    expect(failed).toEqual([])
     const project = await app.api.project({})
-    expect(project.seq).toBe(2)
+    expect(project.seq).toBe(1)
+    expect(project.works.map(({ id }) => id)).toEqual(works)
     expect(project.works.map(({ name, versions }) => [name, versions.map(({ file }) => file)])).toEqual([
       ['a', ['a_en.txt', 'a_ru.txt']],
       ['b', ['b.txt']],
@@ -204,7 +205,46 @@ describe('importing', () => {
     expect(project.works[0]?.units.total).toBe(3)
     expect(project.works[0]?.versions.map(({ linked }) => linked)).toEqual([3, 3])
     await expect(app.api.runImport({ import: view.import })).rejects.toMatchObject({ code: 'not-found' })
-    expect(events.filter(({ type }) => type === 'changed')).toHaveLength(2)
+    expect(events.filter(({ type }) => type === 'changed')).toHaveLength(1)
+  })
+
+  it('is taken back as a whole, and done again', async () => {
+    const view = await open(put({ 'a_en.txt': EN, 'a_ru.txt': RU, 'b.txt': OTHER }))
+    await app.api.runImport({ import: view.import })
+    const before = await app.api.project({})
+    expect(before.undo).toBe('import: a, b')
+    await app.api.undo({ work: null })
+    expect(await app.api.project({})).toMatchObject({ seq: 2, works: [] })
+    await app.api.redo({ work: null })
+    expect((await app.api.project({})).works).toEqual(before.works)
+  })
+
+  it('takes files of aligned texts as they are, each as a work of its own', async () => {
+    const tmx = `<?xml version="1.0"?><tmx version="1.4"><header creationtool="t" creationtoolversion="1"
+      segtype="sentence" o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/><body>
+      <tu><tuv xml:lang="en"><seg>One house.</seg></tuv><tuv xml:lang="ru"><seg>Один дом.</seg></tuv></tu>
+      <tu><tuv xml:lang="en"><seg>Two.</seg></tuv><tuv xml:lang="ru"><seg>Два.</seg></tuv></tu></body></tmx>`
+    const view = await open(put({ 'a_en.txt': EN, 'memory.tmx': tmx, 'broken.tmx': tmx.slice(0, 330) }))
+    expect(named(view, 'memory.tmx')).toMatchObject({
+      ...{ format: 'TMX 1.4', encoding: 'UTF-8', aligned: 2, refusal: null, work: 'memory' },
+      versions: [
+        { lang: 'en', segments: 2 },
+        { lang: 'ru', segments: 2 },
+      ],
+    })
+    expect(named(view, 'broken.tmx').refusal).toMatch(/^cannot read .*broken\.tmx: /)
+    await change(view, 'memory.tmx', { work: 'memory' })
+    const mixed = await change(view, 'a_en.txt', { work: 'memory' })
+    expect(mixed.works).toMatchObject([{ problem: expect.stringContaining('aligned already') as string }])
+    await change(mixed, 'a_en.txt', { work: null })
+    const renamed = await change(view, 'memory.tmx', { work: 'old memory' })
+    await app.api.runImport({ import: renamed.import })
+    const { works, seq } = await app.api.project({})
+    expect(seq).toBe(1)
+    expect(works.map(({ name, units }) => [name, units.total])).toEqual([
+      ['a', 3],
+      ['old memory', 2],
+    ])
   })
 
   it('proposes another name where the project has one, and tells of a file it has already', async () => {
@@ -224,7 +264,7 @@ describe('importing', () => {
       works: [work],
     } = await app.api.project({})
     const { rows } = await app.api.rows({
-      ...{ work: works[0]?.work ?? 0, pivot: work?.pivot ?? 0 },
+      ...{ work: works[0] ?? 0, pivot: work?.pivot ?? 0 },
       ...{ from: 0, count: 10 },
     })
     const cells = rows.flatMap((row) => row.cells.flat())

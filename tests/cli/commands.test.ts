@@ -191,6 +191,34 @@ describe('parallax import, info and export', () => {
     expect(read('all.tmx').match(/<tuv /g)).toHaveLength(20)
   })
 
+  it('list what files of any kind would be, and import them together where they are versions of one text', async () => {
+    mkdirSync(join(folder, 'in'))
+    writeFileSync(
+      join(folder, 'in', 'talk_en.txt'),
+      'The house is small and old. They have lived there for years.\n',
+    )
+    writeFileSync(join(folder, 'in', 'talk_ru.md'), 'Дом небольшой и старый. Они живут там уже много лет.\n')
+    writeFileSync(join(folder, 'in', 'empty.txt'), '')
+    const listed = await run('import', 'in', '--into', 'p.parallax', '--dry-run')
+    const table = [
+      'talk',
+      '  in/talk_en.txt  txt  UTF-8  en 2 segments  same name but for the language',
+      '  in/talk_ru.md  markdown  UTF-8  ru 2 segments  same name but for the language',
+      '',
+    ].join('\n')
+    expect(listed).toEqual({
+      code: 2,
+      out: table,
+      error: 'parallax: cannot read in/empty.txt: it is empty\n',
+    })
+    expect(readdirSync(folder)).toEqual(['in'])
+    const imported = await run('import', 'in/talk_ru.md', 'in/talk_en.txt', '--into', 'p.parallax')
+    expect(imported).toMatchObject({ code: 0, error: '' })
+    expect(imported.out).toContain('talk: talk\n')
+    expect(imported.out).toContain('2 units, 0 accepted, 0 with a gap')
+    expect(readdirSync(folder).sort()).toEqual(['in', 'p.parallax'])
+  })
+
   it('import nothing and leave no project behind when the folder is no work', async () => {
     mkdirSync(join(folder, 'work'))
     writeFileSync(join(folder, 'work', 'work.json'), '{"versions": [{"file": "a.txt"}]}')
@@ -245,7 +273,7 @@ describe('what cannot be done', () => {
       [/x\.jsonl: there is no such file/, 'align', '--batch', 'x.jsonl'],
       [/whole number from 1/, 'align', '--batch', 'x.jsonl', '--jobs', '0'],
       [/required option '--into/, 'import', '.'],
-      [/holds no work\.json/, 'import', '.', '--into', 'p.parallax'],
+      [/nowhere: there is no such file/, 'import', 'nowhere', '--into', 'p.parallax'],
       [/not\.parallax/, 'info', 'not.parallax'],
       [/none\.parallax/, 'info', 'none.parallax'],
     ]

@@ -1,71 +1,72 @@
-import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { Refusal } from '#shared/errors'
 import type { LanguageTag, WorkId } from '#shared/model'
 import type { App } from '#main/app'
 import type { Context } from '#main/cli/context'
 import { describeWork } from '#main/cli/describe-work'
+import { importDocuments } from '#main/cli/import-documents'
 import { withProject } from '#main/cli/open-project'
 import { parseTags } from '#main/cli/run-options'
-import type { JobOptions } from '#main/jobs/run-job'
+import { exists } from '#main/files/read-file'
 
 interface ImportFlags {
   readonly into: string
   readonly segmented?: boolean
   readonly ladder?: string
   readonly langs?: readonly LanguageTag[]
+  readonly dryRun?: boolean
 }
 
-/** `parallax import WORKDIR|FILE… --into P.parallax` */
-export function importCommand({ terminal, progress, endProgress }: Context): Command {
+/** `parallax import WORKDIR|FILE…|FOLDER… --into P.parallax` */
+export function importCommand(context: Context): Command {
+  const { terminal, endProgress } = context
   return new Command('import')
     .description(
-      'Adds to a project the work in a folder (work.json and the files it names), lined up and checked; or files of aligned texts (TMX, XLIFF, lines) as they are.',
+      'Adds files and folders of files to a project: documents are put together as works, lined up and checked, aligned texts (TMX, XLIFF, lines) taken as they are. A folder with a work.json is the work it describes.',
     )
-    .argument('<paths...>', 'folder of a work, or files')
+    .argument('<paths...>', 'files, or folders of files')
     .requiredOption('--into <project>', 'project file, made when there is none')
+    .option('--dry-run', 'only list what would be imported')
     .option('--segmented', 'the files hold a segment a line, and lines of the same number belong together')
     .option('--ladder <file>', 'what hunalign wrote for the two files, which hold a segment a line')
     .option('--langs <tags>', 'languages of files with a segment a line, as en,ru', parseTags)
     .action(async (names: readonly string[], flags: ImportFlags) => {
       const paths = names.map((name) => terminal.path(name))
-      await withProject(terminal.path(flags.into), true, async (app) => {
-        const ids = await importPaths(app, paths, flags, terminal.path, progress('import'))
+      const list = async (app: App): Promise<void> => {
+        const ids = await importPaths(app, paths, flags, context)
         endProgress()
         const { works } = await app.api.project({})
         for (const work of works.filter(({ id }) => ids.includes(id))) terminal.out(describeWork(work))
-      })
+      }
+      await withProject(terminal.path(flags.into), true, list, flags.dryRun !== true)
     })
 }
 
 async function importPaths(
   app: App,
   paths: readonly string[],
-  { segmented = false, ladder, langs }: ImportFlags,
-  path: (name: string) => string,
-  options: JobOptions,
+  { segmented = false, ladder, langs, dryRun = false }: ImportFlags,
+  context: Context,
 ): Promise<readonly WorkId[]> {
+  const { terminal, progress } = context
   if (segmented || ladder !== undefined) {
+    if (dryRun)
+      throw new Refusal('bad-argument', '--dry-run lists documents, not files with a segment a line')
     if (langs !== undefined && langs.length !== paths.length)
       throw new Refusal('bad-argument', `--langs names ${langs.length} languages for ${paths.length} files`)
     const files = { files: paths, ...(langs && { langs }) }
-    return app.importLines(ladder === undefined ? files : { ...files, ladder: path(ladder) })
+    return app.importLines(ladder === undefined ? files : { ...files, ladder: terminal.path(ladder) })
   }
   if (langs !== undefined)
     throw new Refusal(
       'bad-argument',
       '--langs is for files with a segment a line: add --segmented or --ladder',
     )
-  const folders = await Promise.all(paths.map(isFolder))
-  if (!folders.includes(true)) return app.importAligned(paths, options)
+  const described = await Promise.all(paths.map((path) => exists(join(path, 'work.json'))))
+  if (!described.includes(true)) return importDocuments(app, paths, context, dryRun)
   const [only, ...others] = paths
-  if (only === undefined || others.length > 0)
-    throw new Refusal('bad-argument', 'name one folder, or files: not both')
-  return [await app.importWork(only, options)]
-}
-
-/** What is not there counts as a folder or a file by its name, for the message that says so. */
-async function isFolder(path: string): Promise<boolean> {
-  const about = await stat(path).catch(() => null)
-  return about?.isDirectory() ?? !/\.[^./\\]+$/.test(path)
+  if (only === undefined || others.length > 0 || dryRun)
+    throw new Refusal('bad-argument', 'name a folder with a work.json by itself, and without --dry-run')
+  return [await app.importWork(only, progress('import'))]
 }

@@ -1,4 +1,4 @@
-import { groupFiles, distinctNames } from '#shared/import/group-files'
+import { distinctNames, groupFiles, type GroupingFile } from '#shared/import/group-files'
 import type { ImportFileView, ImportId, ImportView, ImportWorkView } from '#shared/import/preview'
 import { readFileName } from '#shared/import/file-name'
 import { sameLanguage } from '#shared/language-tag'
@@ -47,24 +47,25 @@ export class ImportDraft {
     const open = this.files.filter(
       ({ read, choices }) => read !== null && !choices.skip && choices.work === null,
     )
-    const groups = groupFiles(
-      open.map(({ source, read }) => ({
-        path: source.name,
-        langs: read?.versions.map(({ lang }) => lang) ?? [],
-        fingerprint: read?.fingerprint ?? { anchors: [], weight: 0 },
-      })),
-    )
-    const chosen = this.files.flatMap(({ choices }) => choices.work ?? [])
+    const texts = open.filter(({ read }) => read?.aligned === null)
+    const grouped = groupFiles(texts.map(groupingFile)).map(({ name, files }) => ({
+      name,
+      files: files.flatMap(({ file, why }) =>
+        texts[file] === undefined ? [] : [[texts[file], why] as const],
+      ),
+    }))
+    const aligned = open.filter(({ read }) => read?.aligned !== null)
+    const groups = [
+      ...grouped,
+      ...aligned.map((file) => ({ name: stemOf(file), files: [[file, ALIGNED] as const] })),
+    ]
     const free = distinctNames(
       groups.map(({ name }) => name),
-      [...names, ...chosen],
+      [...names, ...this.files.flatMap(({ choices }) => choices.work ?? [])],
     )
     this.#proposed = new Map(
-      groups.flatMap((group, n) =>
-        group.files.flatMap(({ file, why }) => {
-          const one = open[file]
-          return one === undefined ? [] : [[one, { work: free[n] ?? group.name, why }] as const]
-        }),
+      groups.flatMap(({ name, files }, n) =>
+        files.map(([file, why]) => [file, { work: free[n] ?? name, why }] as const),
       ),
     )
   }
@@ -78,10 +79,10 @@ export class ImportDraft {
     }
     return Array.from(byName, ([name, files]) => {
       const versions = files.flatMap(({ read }) => read?.versions ?? [])
-      const langs = versions.map(({ lang }) => lang)
+      const langs = files.flatMap(({ read }) => read?.views.map(({ lang }) => lang) ?? [])
       const problem = names.includes(name)
         ? `the project has a work named ${name} already: give it another name`
-        : problemOf(versions)
+        : (mixedUp(files) ?? problemOf(versions))
       return { name, files, versions, langs, problem }
     })
   }
@@ -103,17 +104,38 @@ export class ImportDraft {
   #fileView(file: ImportFile, n: number, known: KnownWorks): ImportFileView {
     const { source, size, choices, read, refusal } = file
     const placed = this.#place(file)
-    const [first] = read?.versions ?? []
     return {
       ...{ file: n, name: source.name, size, refusal, choices },
-      format: first?.format ?? null,
-      encoding: first?.encoding ?? null,
+      format: read?.format ?? null,
+      encoding: read?.encoding ?? null,
+      aligned: read?.aligned ?? null,
       versions: read?.views ?? [],
       work: placed?.work ?? null,
       why: placed?.why ?? '',
       warnings: read === null ? [] : warningsOf(source.name, read.versions, known),
     }
   }
+}
+
+const ALIGNED = 'aligned already'
+
+function groupingFile({ source, read }: ImportFile): GroupingFile {
+  return {
+    path: source.name,
+    langs: read?.versions.map(({ lang }) => lang) ?? [],
+    fingerprint: read?.fingerprint ?? { anchors: [], weight: 0 },
+  }
+}
+
+function stemOf({ source }: ImportFile): string {
+  const base = source.name.split(/[/\\]/u).at(-1) ?? source.name
+  return base.replace(/\.[^.]+$/u, '') || base
+}
+
+function mixedUp(files: readonly ImportFile[]): string | null {
+  const aligned = files.find(({ read }) => read?.aligned !== null)
+  if (aligned === undefined || files.length === 1) return null
+  return `${aligned.source.name} is aligned already and makes a work of its own: give the others another name`
 }
 
 /** Why versions cannot be those of one work, and what to do. */

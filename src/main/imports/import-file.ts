@@ -3,8 +3,10 @@ import type { ImportSource } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import { AS_DETECTED, type FileChoices } from '#shared/import/preview'
 import { readBytes } from '#main/files/read-file'
+import { openXml } from '#main/importers/xml-chunks'
 import type { PreviewedFile } from '#main/imports/preview-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
+import { readerOf } from '#main/works/import-aligned'
 import type { SourceBytes } from '#main/works/read-versions'
 
 /** A file of an open import: where it is, what was chosen for it, and what reading it came to. */
@@ -26,21 +28,23 @@ export class ImportFile {
   async readAs(choices: FileChoices, jobs: Jobs, options: JobOptions): Promise<void> {
     try {
       const { path, name } = this.source
-      const bytes = await readBytes(path).catch((error: unknown) => {
-        throw error instanceof Refusal ? new Refusal(error.code, error.message.replace(path, name)) : error
-      })
-      this.read = await jobs.run('preview', { bytes, fileName: name, ...sourceOptions(choices) }, options)
+      if (await mayBeAligned(path)) this.read = await jobs.run('scan', { path, name }, options)
+      else {
+        const bytes = await readBytes(path).catch((error: unknown) => {
+          throw error instanceof Refusal ? new Refusal(error.code, error.message.replace(path, name)) : error
+        })
+        this.read = await jobs.run('preview', { bytes, fileName: name, ...sourceOptions(choices) }, options)
+      }
       this.refusal = null
-      this.size = bytes.length
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === 'cancelled') throw error
       this.read = null
       this.refusal = error.message
-      this.size = await stat(this.source.path).then(
-        ({ size }) => size,
-        () => 0,
-      )
     }
+    this.size = await stat(this.source.path).then(
+      ({ size }) => size,
+      () => 0,
+    )
     this.choices = choices
   }
 
@@ -49,6 +53,14 @@ export class ImportFile {
     this.read = null
     if (this.source.temporary === true) await rm(this.source.path, { force: true })
   }
+}
+
+/** Whether a file begins as TMX or XLIFF do. What cannot be read at all is none, and says so when it is read. */
+function mayBeAligned(path: string): Promise<boolean> {
+  return openXml(path).then(
+    ({ root }) => readerOf(root) !== null,
+    () => false,
+  )
 }
 
 function sourceOptions({

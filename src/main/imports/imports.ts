@@ -2,8 +2,6 @@ import { basename } from 'node:path'
 import type { ImportChange, ImportQuery, ImportSource, ImportTextQuery } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import type { ImportId, ImportOutcome, ImportTextView, ImportView } from '#shared/import/preview'
-import type { WorkId } from '#shared/model'
-import type { Operation } from '#shared/ops/commands'
 import type { Store } from '#main/db/store'
 import { changeChoices, changesText } from '#main/imports/choices'
 import { ImportDraft, refinedByName, type DraftWork, type KnownWorks } from '#main/imports/import-draft'
@@ -11,14 +9,14 @@ import { ImportFile } from '#main/imports/import-file'
 import { listFiles } from '#main/imports/list-files'
 import { textView } from '#main/imports/version-view'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
-import { commitWork, prepareWork } from '#main/works/import-work'
+import { writeImport, type ReadyWork, type WrittenImport } from '#main/imports/write-import'
+import { prepareWork } from '#main/works/import-work'
 import type { PreparedWork } from '#main/works/work-rows'
 
 const MOST_SEGMENTS = 1000
 
-/** What came of writing an import. */
-export interface ImportRun {
-  readonly done: readonly { readonly name: string; readonly work: WorkId; readonly operation: Operation }[]
+/** What came of an import. */
+export interface ImportRun extends WrittenImport {
   readonly failed: ImportOutcome['failed']
 }
 
@@ -87,26 +85,24 @@ export class Imports {
     return draft.inTurn(async () => {
       const works = draft.works(this.#known())
       const failed: { name: string; message: string }[] = []
-      const ready: { work: DraftWork; prepared: PreparedWork }[] = []
+      const ready: ReadyWork[] = []
       for (const [n, work] of works.entries())
         await unlessRefused(work, failed, async () => {
           if (work.problem !== null) throw new Refusal('bad-input', work.problem)
-          const read = { ...describe(work), reviewed: [] }
-          ready.push({
-            work,
-            prepared: await prepareWork(read, this.#jobs, within(options, n, works.length)),
-          })
+          if (work.versions.length === 0) ready.push({ work, prepared: null })
+          else {
+            const read = { ...describe(work), reviewed: [] }
+            const part = within(options, n, works.length)
+            ready.push({ work, prepared: await prepareWork(read, this.#jobs, part) })
+          }
         })
-      const done: ImportRun['done'][number][] = []
-      for (const { work, prepared } of ready)
-        await unlessRefused(work, failed, () => {
-          done.push({ ...commitWork(this.#store, prepared), name: work.name })
-          draft.files = draft.files.filter((file) => !work.files.includes(file))
-          return Promise.all(work.files.map((file) => file.close()))
-        })
+      const written = await writeImport(this.#store, ready, options)
+      const imported = new Set(ready.flatMap(({ work }) => work.files))
+      draft.files = draft.files.filter((file) => !imported.has(file))
+      await Promise.all([...imported].map((file) => file.close()))
       if (failed.length === 0) await this.#end(draft)
       else draft.propose(this.#known())
-      return { done, failed }
+      return { ...written, failed }
     })
   }
 

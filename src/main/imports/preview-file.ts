@@ -5,6 +5,10 @@ import { readVersions, type ReadVersion, type SourceBytes } from '#main/works/re
 
 /** What reading a file came to. */
 export interface PreviewedFile {
+  readonly format: string
+  readonly encoding: string
+  /** Units of a file of aligned texts, which has no `versions` here: they are read when they are written. Else null. */
+  readonly aligned: number | null
   readonly versions: readonly ReadVersion[]
   /** What is shown of each. */
   readonly views: readonly ImportVersionView[]
@@ -14,7 +18,11 @@ export interface PreviewedFile {
 /** Reads a file for the preview of an import. Throws `Refusal` when it cannot be read. */
 export async function previewFile(source: SourceBytes): Promise<PreviewedFile> {
   const versions = await readVersions(source)
+  const [first] = versions
   return {
+    format: first?.format ?? '',
+    encoding: first?.encoding ?? '',
+    aligned: null,
     versions,
     views: versions.map(versionView),
     fingerprint: fingerprintOf(versions.flatMap(({ texts }) => texts)),

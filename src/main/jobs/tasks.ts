@@ -3,6 +3,7 @@ import { alignWork } from '#shared/align/work'
 import { checkWork } from '#shared/check/check'
 import { alignerResources } from '#main/lexicons'
 import { previewFile, type PreviewedFile } from '#main/imports/preview-file'
+import { scanAligned } from '#main/imports/scan-aligned'
 import { readVersions, type ReadVersion, type SourceBytes } from '#main/works/read-versions'
 
 /** How a running task speaks to whoever started it. */
@@ -30,6 +31,10 @@ export interface CheckInput {
  */
 export const TASKS = {
   read: (input: SourceBytes): Promise<ReadVersion[]> => readVersions(input),
+  scan: (
+    input: { readonly path: string; readonly name: string },
+    control: TaskControl,
+  ): Promise<PreviewedFile> => scanAligned(input, control),
   preview: (input: SourceBytes): Promise<PreviewedFile> => previewFile(input),
   align: ({ work, accepted }: AlignInput, control: TaskControl): Grouping =>
     alignWork(work, { accepted, ...alignerResources(), ...control }),

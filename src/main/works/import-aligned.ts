@@ -18,6 +18,11 @@ const READERS: ReadonlyMap<string, () => AlignedReader> = new Map<string, () => 
   ['xliff', () => new XliffReader()],
 ])
 
+/** A reader for files of this outermost element; null where it is none of aligned texts. */
+export function readerOf(root: string | null): AlignedReader | null {
+  return READERS.get(root ?? '')?.() ?? null
+}
+
 /** How large a work may get before the next one is begun: what a window can show and memory can hold. */
 const MOST_SEGMENTS = 40_000
 const MOST_TEXT = 1 << 22
@@ -44,7 +49,7 @@ export async function importAligned(
       const sha256 = await hashOf(file)
       read.push({ file: basename(file), sha256 })
       const progress = (done: number): void => onProgress?.((n + done) / files.length)
-      for await (const list of changesOf(store, { name: basename(file), sha256, xml }, progress)) {
+      for await (const list of alignedChanges(store, { name: basename(file), sha256, xml }, progress)) {
         for (const { table, id, after } of list) {
           if (table !== 'work' || after === null) continue
           if (taken.has(after.name))
@@ -71,16 +76,24 @@ export async function importAligned(
   return { operation: await store.stream(lists(), entry, signal), works }
 }
 
-/** The rows of the works in a file, in lists of a few thousand. */
-async function* changesOf(
+/** A file of aligned texts that is open, with its name and what its work is to be called. */
+export interface AlignedFile {
+  readonly name: string
+  readonly work?: string
+  readonly sha256: string
+  readonly xml: XmlFile
+}
+
+/** The rows of the works in a file, in lists of a few hundred. */
+export async function* alignedChanges(
   store: Store,
-  { name, sha256, xml }: { readonly name: string; readonly sha256: string; readonly xml: XmlFile },
+  { name, work: called, sha256, xml }: AlignedFile,
   onProgress: (done: number) => void,
 ): AsyncGenerator<readonly Change[]> {
-  const stem = name.replace(/\.[^.]+$/, '') || name
+  const stem = called ?? (name.replace(/\.[^.]+$/, '') || name)
   const { root, encoding, bytes, chunks } = xml
-  const reader = READERS.get(root ?? '')?.()
-  if (reader === undefined) throw new Refusal('bad-input', `cannot read ${name}: it is neither TMX nor XLIFF`)
+  const reader = readerOf(root)
+  if (reader === null) throw new Refusal('bad-input', `cannot read ${name}: it is neither TMX nor XLIFF`)
   const newWork = (): AlignedWork => new AlignedWork((table) => store.allocate(table))
   let header: AlignedHeader = { format: root ?? '', srclang: null, attributes: {}, props: [], notes: [] }
   let work = newWork()
@@ -116,7 +129,8 @@ async function* changesOf(
   else if (works === 0) throw new Refusal('bad-input', `cannot read ${name}: there is no text in it`)
 }
 
-async function hashOf(file: string): Promise<string> {
+/** Lower-case hexadecimal SHA-256 of a file of any size. */
+export async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256')
   const handle = await open(file)
   try {

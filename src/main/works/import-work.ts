@@ -61,7 +61,8 @@ export function commitWork(
   return { operation: store.commit({ kind: 'work.import', work, args }, changes), work }
 }
 
-function assertNewName(store: Store, { name }: Pick<DescribedWork, 'name'>): void {
+/** Throws `Refusal` when the project has a work of that name. */
+export function assertNewName(store: Store, { name }: Pick<DescribedWork, 'name'>): void {
   if (store.works().some((work) => work.name === name))
     throw new Refusal('bad-argument', `${store.file} has a work named ${name} already; names must differ`)
 }

@@ -50,6 +50,8 @@ export interface ImportFileView {
   readonly refusal: string | null
   readonly format: string | null
   readonly encoding: string | null
+  /** Units of a file of aligned texts, which are imported as they are; else null. */
+  readonly aligned: number | null
   readonly versions: readonly ImportVersionView[]
   /** Name of its work; null for a file that is skipped or refused. */
   readonly work: string | null
@@ -105,7 +107,7 @@ export interface PreviewPiece {
 }
 
 export interface ImportOutcome {
-  readonly works: readonly { readonly work: WorkId; readonly name: string }[]
+  readonly works: readonly WorkId[]
   /** Works that were left out, each with why. They are still in the import. */
   readonly failed: readonly { readonly name: string; readonly message: string }[]
 }

@@ -113,7 +113,7 @@ export function runImport(): Promise<void> {
     const [first] = works
     if (first !== undefined) {
       show({ project: await call('project', {}) })
-      await openWork(first.work)
+      await openWork(first)
     }
     if (left === undefined) say(`Imported ${counted(works.length, 'work')}`)
     else say(`${left.name} was left out: ${left.message}`, 'refused')

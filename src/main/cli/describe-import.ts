@@ -1,0 +1,27 @@
+import type { ImportFileView, ImportView } from '#shared/import/preview'
+import { plural } from '#main/cli/describe-work'
+
+/** What would be imported, in plain lines: each work with its files, what was found out of each, and warnings. Files that cannot be read are not among them. */
+export function describeImport({ files, works }: ImportView): string {
+  const lines: string[] = []
+  for (const { name, problem } of works) {
+    lines.push(`${name}\n`, ...files.filter(({ work }) => work === name).map(describeFile))
+    if (problem !== null) lines.push(`  cannot be imported: ${problem}\n`)
+  }
+  return lines.join('')
+}
+
+function describeFile({ name, format, encoding, aligned, versions, warnings, why }: ImportFileView): string {
+  const found = versions.map(({ lang, segments, furniture }) => {
+    const apart = furniture === 0 ? '' : `, ${furniture} of them furniture`
+    return `${lang} ${plural(segments, 'segment')}${apart}`
+  })
+  const about = [
+    format ?? '',
+    encoding ?? '',
+    ...(aligned === null ? [] : [plural(aligned, 'unit')]),
+    ...found,
+    why,
+  ].join('  ')
+  return [`  ${name}  ${about}\n`, ...warnings.map((warning) => `    warning: ${warning}\n`)].join('')
+}

@@ -1,0 +1,76 @@
+import { basename } from 'node:path'
+import type { WorkId } from '#shared/model'
+import type { Change } from '#shared/ops/change'
+import type { Operation } from '#shared/ops/commands'
+import type { Store } from '#main/db/store'
+import { openXml } from '#main/importers/xml-chunks'
+import type { DraftWork } from '#main/imports/import-draft'
+import type { JobOptions } from '#main/jobs/run-job'
+import { alignedChanges, hashOf } from '#main/works/import-aligned'
+import { assertNewName } from '#main/works/import-work'
+import { workRows, type PreparedWork } from '#main/works/work-rows'
+
+/** A work of an import that can be written: aligned and checked, or (null) to be read from its file of aligned texts. */
+export interface ReadyWork {
+  readonly work: DraftWork
+  readonly prepared: PreparedWork | null
+}
+
+export interface WrittenImport {
+  /** Null when there was nothing to write. */
+  readonly operation: Operation | null
+  /** In their order. */
+  readonly works: readonly WorkId[]
+}
+
+/** Changes that are written at once. */
+const LIST = 500
+
+/**
+ * Writes the works of an import as one operation. Throws `Refusal` when one has the name of another by now, when a
+ * file of aligned texts fails, and when it is cancelled; then nothing was written.
+ */
+export async function writeImport(
+  store: Store,
+  ready: readonly ReadyWork[],
+  { signal }: JobOptions,
+): Promise<WrittenImport> {
+  const works: WorkId[] = []
+  const files: { readonly file: string; readonly sha256: string }[] = []
+  async function* lists(): AsyncGenerator<readonly Change[]> {
+    for (const { work, prepared } of ready) {
+      const parts = prepared === null ? readAligned(work) : cut(workRows(store, prepared).changes)
+      for (const { file, sha256 } of prepared?.versions ?? []) files.push({ file, sha256 })
+      for await (const list of parts) {
+        for (const { table, id, after } of list)
+          if (table === 'work' && after !== null) {
+            assertNewName(store, after)
+            works.push(id)
+          }
+        yield list
+      }
+    }
+  }
+  async function* readAligned({ name: called, files: [file] }: DraftWork): AsyncGenerator<readonly Change[]> {
+    if (file === undefined) return
+    const { path, name } = file.source
+    const sha256 = await hashOf(path)
+    files.push({ file: basename(name), sha256 })
+    const open = { name: basename(name), work: called, sha256, xml: await openXml(path) }
+    yield* alignedChanges(store, open, () => undefined)
+  }
+  if (ready.length === 0) return { operation: null, works }
+  const entry = (): Parameters<Store['commit']>[0] => {
+    const [only] = works
+    return {
+      kind: 'work.import',
+      work: works.length === 1 && only !== undefined ? only : null,
+      args: { name: ready.map(({ work }) => work.name).join(', '), files, works },
+    }
+  }
+  return { operation: await store.stream(lists(), entry, signal), works }
+}
+
+function* cut(changes: readonly Change[]): Generator<readonly Change[]> {
+  for (let from = 0; from < changes.length; from += LIST) yield changes.slice(from, from + LIST)
+}
