@@ -13,7 +13,7 @@ const UNSEEN_COUNTS = 0.3
 const NULL_WEIGHT = 0.7
 /** Subtracted from each count: what a pair gets from a single bead would only confirm that bead. */
 const DISCOUNT = 0.8
-const LEAST_PROBABILITY = 0.005
+const LEAST_PROBABILITY = 0.01
 
 /** Expected counts of every pair of types, in both directions. */
 interface Counts {

@@ -10,6 +10,7 @@ import type { Band } from '#shared/align/band'
 import { transpose } from '#shared/align/band'
 import type { Side } from '#shared/align/side'
 import { eachToken, spanTable, WORD_WEIGHT } from '#shared/align/words'
+import type { SpanTable } from '#shared/align/words'
 import type { Reason } from '#shared/model'
 import type { TokenKind } from '#shared/text/tokens'
 
@@ -57,13 +58,26 @@ export function hasLink(links: LinkView, type: number): boolean {
   return (links.starts[type + 1] ?? 0) > (links.starts[type] ?? 0)
 }
 
-/** The cost of every bead inside the band: prior + length + words, in log-odds against chance. */
-export function costOf(pair: Pair, model: Model, band: Band): Cost {
+/** The word scores of a model inside a band; they do not depend on priors and lengths. */
+export interface WordTables {
+  readonly forward: SpanTable
+  readonly backward: SpanTable
+}
+
+/** @param largest most segments that a bead of the search will hold on one side. */
+export function wordTables({ source, target }: Pair, model: Model, band: Band, largest: number): WordTables {
+  const { forward, backward } = model.dictionary
+  return {
+    forward: spanTable(source, target, forward, model.mixTarget, band, largest),
+    backward: spanTable(target, source, backward, model.mixSource, transpose(band), largest),
+  }
+}
+
+/** The cost of every bead inside the band of the tables: prior + length + words, in log-odds against chance. */
+export function costOf(pair: Pair, model: Model, { forward, backward }: WordTables): Cost {
   const { source, target, takenSource, takenTarget } = pair
-  const { kinds, dictionary } = model
-  const largest = kinds.reduce((most, kind) => Math.max(most, kind.source, kind.target), 1)
-  const forward = spanTable(source, target, dictionary.forward, model.mixTarget, band, largest)
-  const backward = spanTable(target, source, dictionary.backward, model.mixSource, transpose(band), largest)
+  const { kinds } = model
+  const { largest } = forward
   const lengthScore = lengthScorer(model.length, source, target)
 
   const repeat = (side: Side, taken: Uint8Array, at: number, prior: number): number =>

@@ -1,23 +1,17 @@
-import { bandAround, firstBand } from '#shared/align/band'
-import type { Band } from '#shared/align/band'
+import { firstBand } from '#shared/align/band'
 import { completeBeads } from '#shared/align/bead'
 import type { Bead } from '#shared/align/bead'
 import type { LinkSource } from '#shared/align/dictionary'
-import { makeDictionary } from '#shared/align/dictionary'
-import { documentLexicon } from '#shared/align/document-lexicon'
-import type { Sample } from '#shared/align/grids'
-import { learnLength, lengthScorer } from '#shared/align/length'
+import { lengthScorer } from '#shared/align/length'
 import type { Lexicons } from '#shared/align/lexicon'
 import { lexiconLinks } from '#shared/align/lexicon'
 import { latinLinks, nameLinks, numberLinks, punctuationLinks } from '#shared/align/link-sources'
-import { learnMix } from '#shared/align/mix'
 import { costOf, reasonsOf, startModel } from '#shared/align/model'
-import type { Model } from '#shared/align/model'
 import { pinBand, pinnedPair } from '#shared/align/pins'
 import type { Pair } from '#shared/align/pins'
-import { learnPriors } from '#shared/align/priors'
-import { decode, forwardBackward, posteriorAt } from '#shared/align/search'
-import type { Step } from '#shared/align/search'
+import { forwardBackward, posteriorAt } from '#shared/align/search'
+import { learnShape, learnWords, narrow, search } from '#shared/align/stages'
+import type { Draft, Stage } from '#shared/align/stages'
 import { prepareSide } from '#shared/align/side'
 import type { Side } from '#shared/align/side'
 import type { LanguageTag } from '#shared/model'
@@ -35,6 +29,8 @@ export interface Preset {
   readonly sources: readonly LinkSource[]
   /** Most segments a bead holds on one side. */
   readonly largest: number
+  /** The same while learning: larger beads are rare and cost time. */
+  readonly largestLearning: number
   /** How often the model is learnt again from the document. */
   readonly passes: number
 }
@@ -42,8 +38,12 @@ export interface Preset {
 export const TRANSLATION: Preset = {
   sources: [numberLinks, punctuationLinks, latinLinks, nameLinks],
   largest: 6,
+  largestLearning: 6,
   passes: 2,
 }
+
+/** For a first look, or a very long text: learns once, from small beads. */
+export const FAST: Preset = { ...TRANSLATION, largest: 4, largestLearning: 3, passes: 1 }
 
 /** The preset with background lexicons as one more source of links. */
 export function withLexicons(preset: Preset, lexicons: Lexicons | undefined): Preset {
@@ -51,103 +51,15 @@ export function withLexicons(preset: Preset, lexicons: Lexicons | undefined): Pr
 }
 
 /** Lengths alone, nothing learnt: the classic baseline. */
-export const LENGTH_ONLY: Preset = { sources: [], largest: 3, passes: 0 }
+export const LENGTH_ONLY: Preset = { sources: [], largest: 3, largestLearning: 3, passes: 0 }
 
-/** The state that the stages hand on: beads found so far with the model that found them. */
-interface Draft {
-  readonly model: Model
-  readonly band: Band
-  readonly beads: readonly Step[]
-  readonly expected: Float64Array
-}
-
-type Stage = (pair: Pair, draft: Draft) => Draft
-
-/** Beads at least this probable teach words. */
-const TEACHES_WORDS = 0.47
-/** 1-1 beads at least this probable teach lengths. */
-const TEACHES_LENGTH = 0.9
 /** Flattens the reported confidence only; fitted so that it is calibrated. */
 const TEMPERATURE = 0.7
 
-const search: Stage = (pair, draft) => {
-  const cost = costOf(pair, draft.model, draft.band)
-  const posteriors = forwardBackward(draft.model.kinds, draft.band, cost)
-  return { ...draft, beads: decode(posteriors), expected: posteriors.expected }
-}
-
-/** Learns what beads this document has, and how long its translations are. */
-const learnShape: Stage = ({ source, target }, draft) => {
-  const { kinds, length } = draft.model
-  const certain = draft.beads.filter(({ kind, posterior }) => {
-    const { source: p, target: q } = kinds[kind] ?? { source: 0, target: 0 }
-    return p === 1 && q === 1 && posterior > TEACHES_LENGTH
-  })
-  const samples = certain.map(({ i, j }) => ({
-    source: source.lengths[i] ?? 0,
-    target: target.lengths[j] ?? 0,
-  }))
-  return {
-    ...draft,
-    model: {
-      ...draft.model,
-      kinds: learnPriors(kinds, draft.expected),
-      length: learnLength(length, samples),
-    },
-  }
-}
-
-/** Learns the document's own lexicon, and which of its words are translated at all. */
-const learnWords: Stage = ({ source, target }, draft) => {
-  const { model } = draft
-  const samples: Sample[] = []
-  for (const { kind, i, j, posterior } of draft.beads) {
-    const { source: p, target: q } = model.kinds[kind] ?? { source: 0, target: 0 }
-    if (p > 0 && q > 0 && posterior > TEACHES_WORDS)
-      samples.push({ source: [i, p], target: [j, q], weight: posterior })
-  }
-  const links = documentLexicon(samples, model.dictionary.links, source, target)
-  const dictionary = makeDictionary(links, source, target)
-  const { forward, backward } = dictionary
-  return {
-    ...draft,
-    model: {
-      ...model,
-      dictionary,
-      mixTarget: learnMix(
-        samples,
-        'source-to-target',
-        [source, target],
-        [forward, backward],
-        model.mixTarget,
-      ),
-      mixSource: learnMix(
-        samples,
-        'target-to-source',
-        [target, source],
-        [backward, forward],
-        model.mixSource,
-      ),
-    },
-  }
-}
-
-/** Narrows the band about the path found, once the document is long enough for that to matter. */
-const narrow: Stage = (pair, draft) => {
-  const rows = pair.source.size
-  const columns = pair.target.size
-  if (draft.band.hi[0] === columns) return draft
-  const centre = new Int32Array(rows + 1).fill(columns)
-  for (let b = draft.beads.length - 1; b >= 0; b--) {
-    const { kind, i, j } = draft.beads[b] ?? { kind: 0, i: 0, j: 0 }
-    for (let row = i; row < i + (draft.model.kinds[kind]?.source ?? 0); row++) centre[row] = j
-  }
-  return { ...draft, band: pinBand(pair, bandAround(centre, columns)) }
-}
-
-function stagesOf({ passes }: Preset): Stage[] {
-  const pass = [search, learnShape, search, learnWords, narrow]
-  return [...Array.from({ length: passes }, () => pass).flat(), search]
+function stagesOf({ largest, largestLearning, passes }: Preset): Stage[] {
+  const look = search(Math.min(largest, largestLearning))
+  const pass = [look, learnShape, look, learnWords, narrow]
+  return [...Array.from({ length: passes }, () => pass).flat(), search(largest)]
 }
 
 /** The aligner of translations that the preset describes: one monotone path, each bead with its posterior. */
@@ -158,6 +70,7 @@ export function translationAligner(preset: Preset): Aligner {
     let draft: Draft = {
       model,
       band: pinBand(pair, firstBand(source, target, model.dictionary)),
+      tables: null,
       beads: [],
       expected: new Float64Array(model.kinds.length),
     }
@@ -167,8 +80,9 @@ export function translationAligner(preset: Preset): Aligner {
 }
 
 /** The beads of the draft with calibrated confidence and reasons; what is pinned is left out. */
-function readOut(pair: Pair, { model, band, beads }: Draft): Bead[] {
-  const posteriors = forwardBackward(model.kinds, band, costOf(pair, model, band), TEMPERATURE)
+function readOut(pair: Pair, { model, band, beads, tables }: Draft): Bead[] {
+  if (tables === null) return []
+  const posteriors = forwardBackward(model.kinds, band, costOf(pair, model, tables), TEMPERATURE)
   const lengthScore = lengthScorer(model.length, pair.source, pair.target)
   const range = (start: number, size: number): number[] => Array.from({ length: size }, (_, k) => start + k)
   return beads.flatMap(({ kind, i, j }) => {

@@ -47,20 +47,29 @@ export function spanTable(
   const all = to.tokens.length
   const mass = new Float64Array(to.types.length)
   const touched = new Int32Array(to.types.length)
+  // First posting inside the band of every type met in row `metIn`.
+  const metIn = new Int32Array(to.types.length).fill(-1)
+  const postings = new Int32Array(to.types.length)
+  const odds = Float64Array.from(mix, (l, y) => (l * all) / ((1 - l) * (to.counts[y] ?? 1)))
 
   for (let i = 0; i < n; i++) {
     let touchedCount = 0
     const first = band.lo[i] ?? 0
+    const furthest = band.hi[Math.min(n, i + largest)] ?? 0
     for (let p = 1; p <= largest && i + p <= n; p++) {
       for (let k = from.starts[i + p - 1] ?? 0; k < (from.starts[i + p] ?? 0); k++) {
         const x = from.tokens[k] ?? 0
         for (let l = view.starts[x] ?? 0; l < (view.starts[x + 1] ?? 0); l++) {
           const y = view.to[l] ?? 0
-          const t = view.t[l] ?? 0
-          // A link may be one-sided; without mass y would be listed, and its gain added, twice.
-          if (t === 0) continue
-          if (mass[y] === 0) touched[touchedCount++] = y
-          mass[y] = (mass[y] ?? 0) + t
+          if (metIn[y] !== i) {
+            metIn[y] = i
+            mass[y] = 0
+            const posting = firstPosting(to, y, first)
+            postings[y] = posting
+            const isNear = posting < (to.postingStarts[y + 1] ?? 0) && (to.postings[posting] ?? 0) < furthest
+            if (isNear) touched[touchedCount++] = y
+          }
+          mass[y] = (mass[y] ?? 0) + (view.t[l] ?? 0)
         }
       }
       const offset = offsets[i * largest + p - 1] ?? 0
@@ -69,18 +78,15 @@ export function spanTable(
       const tokens = (from.starts[i + p] ?? 0) - (from.starts[i] ?? 0)
       for (let c = 0; c < touchedCount; c++) {
         const y = touched[c] ?? 0
-        const l = mix[y] ?? 0
-        const ratio = ((mass[y] ?? 0) * all) / (tokens * (to.counts[y] ?? 1))
-        const gain = Math.log(1 + (l * ratio) / (1 - l))
+        const gain = logOnePlus(((odds[y] ?? 0) * (mass[y] ?? 0)) / tokens)
         const stop = to.postingStarts[y + 1] ?? 0
-        for (let q = firstPosting(to, y, first); q < stop; q++) {
+        for (let q = postings[y] ?? 0; q < stop; q++) {
           const j = to.postings[q] ?? 0
           if (j >= end) break
           values[offset + j] = (values[offset + j] ?? 0) + gain * (to.postingCounts[q] ?? 0)
         }
       }
     }
-    for (let c = 0; c < touchedCount; c++) mass[touched[c] ?? 0] = 0
   }
   return { offsets, values, largest }
 }
@@ -92,6 +98,11 @@ function unlinkedScores(side: Side, mix: Float64Array): Float64Array {
     for (let k = side.starts[j] ?? 0; k < (side.starts[j + 1] ?? 0); k++)
       base[j] = (base[j] ?? 0) + Math.log(1 - (mix[side.tokens[k] ?? 0] ?? 0))
   return base
+}
+
+/** log(1 + z); most z are small, where the series is as good and much faster. */
+function logOnePlus(z: number): number {
+  return z < 0.03 ? z * (1 - z * (0.5 - z / 3)) : Math.log(1 + z)
 }
 
 /** Index of the first posting of type y at segment `from` or later. */

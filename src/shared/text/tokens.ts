@@ -20,14 +20,18 @@ const APOSTROPHE = /['’ʼ]/u
 /** French and Italian elision: the short part before the apostrophe is a word of its own. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull)$/u
 
-/** Each class counts at most once a segment: what is translated is whether a sentence asks, quotes, lists. */
+/**
+ * Each class counts at most once a segment: what is translated is whether a sentence asks, quotes, lists. Opening
+ * and closing quotes are told apart by what stands beside them, because that says where speech begins and ends.
+ */
 const PUNCTUATION: readonly (readonly [key: string, pattern: RegExp])[] = [
   ['?', /[?？؟]/u],
   ['!', /[!！]/u],
   ['…', /…|\.{3}|。{3}/u],
   [':', /[:：]/u],
   [';', /[;；]/u],
-  ['"', /["“”„«»「」『』]/u],
+  ['“', /[„«「『]|“(?=\p{L})|(?<![\p{L}\p{N}.,!?…])["'‘](?=[\p{L}…])/u],
+  ['”', /[»」』]|(?<![\s„])”|(?<=[.,!?…;])(?:["“]|['’](?!\p{L}))/u],
   ['(', /[(（]/u],
   ['—', /[—–]|\s-\s/u],
   ['《', /[《〈]/u],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wholeBand } from '#shared/align/band'
 import type { LinkSource } from '#shared/align/dictionary'
-import { costOf, reasonsOf, startModel } from '#shared/align/model'
+import { costOf, reasonsOf, startModel, wordTables } from '#shared/align/model'
 import { pinnedPair } from '#shared/align/pins'
 import { lengthScorer } from '#shared/align/length'
 import { decode, forwardBackward, posteriorAt } from '#shared/align/search'
@@ -36,7 +36,7 @@ test('the reasons of a bead add up to its cost, whatever its links', () => {
     fc.property(texts, texts, (left, right) => {
       const pair = pinnedPair(prepareSide(left, 'en', split), prepareSide(right, 'en', split), [])
       const model = startModel(pair, [LINKS], 3)
-      const cost = costOf(pair, model, wholeBand(left.length, right.length))
+      const cost = costOf(pair, model, wordTables(pair, model, wholeBand(left.length, right.length), 3))
       const lengths = lengthScorer(model.length, pair.source, pair.target)
       model.kinds.forEach(({ source: p, target: q }, k) => {
         if (p === 0 || q === 0) return
@@ -61,9 +61,10 @@ test('posteriors of the beads that hold a segment sum to one, and the path follo
   fc.assert(
     fc.property(texts, texts, (left, right) => {
       const pair = pinnedPair(prepareSide(left, 'en', split), prepareSide(right, 'en', split), [])
-      const { kinds, ...rest } = startModel(pair, [LINKS], 3)
+      const model = startModel(pair, [LINKS], 3)
+      const { kinds } = model
       const band = wholeBand(left.length, right.length)
-      const posteriors = forwardBackward(kinds, band, costOf(pair, { kinds, ...rest }, band))
+      const posteriors = forwardBackward(kinds, band, costOf(pair, model, wordTables(pair, model, band, 3)))
       for (let segment = 0; segment < left.length; segment++) {
         let sum = 0
         kinds.forEach(({ source: p, target: q }, k) => {

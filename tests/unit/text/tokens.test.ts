@@ -27,9 +27,20 @@ describe('tokenise', () => {
   })
 
   test('counts a class of punctuation once a segment, full-width or not', () => {
-    expect(keys('Ne? "Ne?" (evet)', 'tr', 'punctuation')).toEqual(['?', '"', '('])
-    expect(keys('什么？“什么？”（是）', 'zh', 'punctuation')).toEqual(['?', '"', '('])
+    expect(keys('Ne? "Ne?" (evet)', 'tr', 'punctuation')).toEqual(['?', '“', '”', '('])
+    expect(keys('什么？“什么？”（是）', 'zh', 'punctuation')).toEqual(['?', '“', '”', '('])
     expect(keys('One; two.', 'en', 'punctuation')).toEqual([';'])
+  })
+
+  test.each([
+    ['“Yes,” he said.', 'en', ['“', '”']],
+    ["'Never mind.' He didn't.", 'en', ['“', '”']],
+    ['„Nein“, sagte er.', 'de', ['“']],
+    ['韦小宝道：“好，', 'zh', ['“']],
+    ['我不去。”', 'zh', ['”']],
+    ["The boys' books aren't his.", 'en', []],
+  ])('tells where speech begins and ends in %s', (text, lang, expected) => {
+    expect(keys(text, lang, 'punctuation').filter((key) => '“”'.includes(key))).toEqual(expected)
   })
 
   test('cuts words to their beginnings, in lower case by the rules of the language', () => {
