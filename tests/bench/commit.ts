@@ -16,7 +16,7 @@ import { openProject, type Store } from '#main/db/store'
 import type { Command } from '#shared/ops/commands'
 import { plan } from '#shared/ops/plan'
 import type { WorkState } from '#shared/ops/state'
-import { inserts, sampleWork } from '#support/work'
+import { largeWork, VERSIONS } from '#support/large-work'
 
 const { values } = parseArgs({
   options: {
@@ -28,20 +28,11 @@ const { values } = parseArgs({
 const units = Number(values.units)
 const rounds = Number(values.rounds)
 const WORK = 1
-const LANGS = ['zh', 'tr', 'ru', 'en']
 
 function run(file: string): void {
-  const columns = Object.fromEntries(
-    LANGS.map((lang) => [
-      lang,
-      Array.from({ length: units }, (_, n) => `Sentence ${n} of the ${lang} text, and more.`),
-    ]),
-  )
-  // Every 50th segment stands in no group, so that it becomes a unit of its own: a gap in the others.
-  const groups = Array.from({ length: units }, (_, n) => LANGS.map((_, v) => ((n + v) % 50 === 0 ? [] : [n])))
-  const sample = once('make the rows', () => sampleRows(columns, groups))
+  const rows = once('make the rows', () => largeWork(units))
   let store = once('open a new project', () => openProject(file, { create: true, actor: 'bench' }))
-  once('import', () => store.commit({ kind: 'work.import', work: WORK, args: null }, inserts(sample)))
+  once('import', () => store.commit({ kind: 'work.import', work: WORK, args: null }, rows))
   once('close', () => store.close())
   console.log(`${'file'.padEnd(22)} ${(statSync(file).size / 1e6).toFixed(1).padStart(9)} MB`)
   store = once('open', () => openProject(file, { actor: 'bench' }))
@@ -57,23 +48,6 @@ function run(file: string): void {
   )
   for (const [name, make] of Object.entries(COMMANDS)) measure(store, name, make)
   store.close()
-}
-
-/** `sampleWork` looks each segment up among the groups, which suits samples only; here the unit is known. */
-function sampleRows(
-  columns: Readonly<Record<string, readonly string[]>>,
-  groups: readonly (readonly (readonly number[])[])[],
-): ReturnType<typeof sampleWork>['rows'] {
-  const { rows } = sampleWork(columns, [])
-  const first = rows.segments.map(({ version, id }) => {
-    const index = id - 1 - (version - 1) * units
-    return groups[index]?.[version - 1]?.length === 1 ? index : null
-  })
-  const segments = rows.segments.map((row, n) => ({ ...row, unit: (first[n] ?? row.id + units) + 1 }))
-  const used = new Set(segments.map(({ unit }) => unit))
-  const [template] = rows.units
-  if (template === undefined) throw new Error('the sample has no units')
-  return { ...rows, segments, units: [...used].map((id) => ({ ...template, id })) }
 }
 
 /** For each command, one of it that applies to row `n` of the state. */
@@ -121,7 +95,7 @@ function measure(store: Store, name: string, make: (state: WorkState, n: number)
   const context = { actor: 'bench', at: new Date().toISOString(), allocate: store.allocate.bind(store) }
   // Rows whose unit and next unit are whole, spread over the work.
   const whole = Array.from({ length: units - 1 }, (_, n) => n).filter((n) =>
-    [n, n + 1].every((row) => state.segmentsOf(unitAt(state, row)).length === LANGS.length),
+    [n, n + 1].every((row) => state.segmentsOf(unitAt(state, row)).length === VERSIONS),
   )
   for (let round = 0; round < rounds; round++) {
     const command = make(state, whole[Math.floor((round * whole.length) / rounds)] ?? 0)
