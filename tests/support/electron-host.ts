@@ -48,6 +48,15 @@ export async function openElectron({ project, home, complaints }: HostOptions): 
       await end(() => electron.process().kill('SIGKILL'))
     },
     stop,
+    async chooseBy(files, begin) {
+      await electron.evaluate(
+        ({ dialog }, filePaths) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
+        },
+        [...files],
+      )
+      await begin()
+    },
     async exportBy(begin) {
       const file = join(home, `${randomUUID()}.tmx`)
       await electron.evaluate(({ dialog }, filePath) => {

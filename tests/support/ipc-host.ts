@@ -55,6 +55,10 @@ export async function openIpc({ project, home, complaints }: HostOptions, page: 
       await program.ended
     },
     stop,
+    async chooseBy(files, begin) {
+      await program.ask('dialog', { file: null, open: files })
+      await begin()
+    },
     async exportBy(begin) {
       const file = join(home, `${randomUUID()}.tmx`)
       await program.ask('dialog', { file })

@@ -65,5 +65,9 @@ export async function openLoopback({ project, home, complaints }: HostOptions, p
       const [download] = await Promise.all([page.waitForEvent('download'), begin()])
       return download.path()
     },
+    async chooseBy(files, begin) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), begin()])
+      await chooser.setFiles([...files])
+    },
   }
 }

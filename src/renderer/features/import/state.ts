@@ -83,12 +83,21 @@ function take(answer: ImportView): void {
   show({ panel: 'import' })
 }
 
-/** Changes what is chosen for some files. */
+/** Changes what is chosen for some files: at once as far as it shows, and in the rest when the answer is there. */
 export function choose(files: readonly number[], choices: Partial<FileChoices>): Promise<void> {
+  const before = now().view
+  if (before === null) return Promise.resolve()
+  const chosen = before.files.map((file) =>
+    files.includes(file.file) ? { ...file, choices: { ...file.choices, ...choices } } : file,
+  )
+  useImport.setState({ view: { ...before, files: chosen } })
   return during('reading', async () => {
-    const id = openId()
-    if (id === null) return
-    const answer = await call('changeImport', { import: id, files, choices })
+    const change = { import: before.import, files, choices }
+    const answer = await call('changeImport', change).catch((error: unknown) => {
+      // A refused choice is not what the program has: what it has is shown again.
+      useImport.setState({ view: before })
+      throw error
+    })
     const versions = answer.files[now().file]?.versions.length ?? 0
     useImport.setState({ view: answer, version: Math.min(now().version, Math.max(0, versions - 1)) })
   })
