@@ -8,6 +8,8 @@ const SPEAKS = 60
 const LARGE_SHARE = 0.3
 const SHARE = 0.08
 const LEAST = 150
+// Characters that are looked at in three places of a long paragraph.
+const PROBE = 100
 
 /**
  * The language of each paragraph of a text, given their rendered texts. Long paragraphs decide; what is short
@@ -15,7 +17,7 @@ const LEAST = 150
  * language with hardly any text of its own (a quotation, a letterhead) goes with its neighbours too.
  */
 export function languageRuns(paragraphs: readonly string[]): LanguageTag[] {
-  const guesses = withWriting(paragraphs.map(guessLanguage))
+  const guesses = withWriting(paragraphs.map(guessParagraph))
   const versions = languagesOf(guesses)
   const [only] = versions
   if (only === undefined) {
@@ -37,6 +39,15 @@ export function languageRuns(paragraphs: readonly string[]): LanguageTag[] {
     const fitsPrevious = scriptOf.get(previous) === script
     return fitsPrevious && scriptOf.get(next) !== script ? previous : next
   })
+}
+
+/** The language of a paragraph, of a long one by its beginning, middle and end. */
+function guessParagraph(text: string): LanguageGuess {
+  if (text.length <= 3 * PROBE) return guessLanguage(text)
+  const middle = (text.length - PROBE) >> 1
+  const probes = [text.slice(0, PROBE), text.slice(middle, middle + PROBE), text.slice(-PROBE)]
+  const guess = guessLanguage(probes.join(' '))
+  return { ...guess, weight: (guess.weight * text.length) / (3 * PROBE) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { characterAt, characterBefore, isSpace, isWide } from '#shared/text/characters'
+import { isLetter } from '#shared/text/scripts'
 import type { Line } from '#shared/text/lines'
 
 /** How a line ends: a sentence mark, `:` or `;`, a comma, a hyphen of a broken word, or none of them. */
@@ -104,11 +105,19 @@ const MARKS: readonly (readonly [style: string, pattern: RegExp])[] = [
 
 /** The mark of a list item at the start of a line, or null. */
 export function itemMark(start: string): ItemMark | null {
+  if (isWord(start)) return null
   for (const [style, pattern] of MARKS) {
     const found = pattern.exec(start)
     if (found) return { style, value: ordinal(found.groups?.['value'] ?? '') }
   }
   return null
+}
+
+/** Whether a line plainly starts with a word, as most do: two letters, and no number in letters. */
+function isWord(start: string): boolean {
+  const first = start.charAt(0)
+  if (!isLetter(start.charCodeAt(0)) || !isLetter(start.charCodeAt(1))) return false
+  return !(first === '第' || CHINESE_NUMBER.includes(first) || 'IVXLC'.includes(first))
 }
 
 /** The place of an item in its series: its number, or that of its letter in the alphabet. */

@@ -53,7 +53,10 @@ export function countScripts(text: string): ReadonlyMap<Script, number> {
     const script = SCRIPT_OF[text.charCodeAt(at)] ?? 0
     counts[script] = (counts[script] ?? 0) + 1
   }
-  return new Map(
-    SCRIPTS.map((script, n) => [script, counts[n + 1] ?? 0] as const).filter(([, count]) => count > 0),
-  )
+  const found = new Map<Script, number>()
+  SCRIPTS.forEach((script, n) => {
+    const count = counts[n + 1] ?? 0
+    if (count > 0) found.set(script, count)
+  })
+  return found
 }

@@ -61,6 +61,8 @@ function gather(text: string, { joinLines = true, furniture: chosen = new Map() 
   const layout = measureLayout(lines.filter((line, n) => furniture[n] !== true && !isBareUrl(text, line)))
   const drafts: Draft[] = []
   const references = new Set<string>()
+  // Most texts have no footnotes, and then their lines need not be searched for marks of them.
+  const marked = /[*†‡§¹²³⁰-⁹]|\[\d/u.test(text)
   // The paragraph that the next line may go on with, and the one a footnote interrupts.
   let current: Draft | null = null
   let suspended: Draft | null = null
@@ -101,7 +103,7 @@ function gather(text: string, { joinLines = true, furniture: chosen = new Map() 
       interrupted = true
       return
     }
-    const mark = noteMark(text, line)
+    const mark = references.size > 0 ? noteMark(text, line) : null
     if (mark !== null && references.has(mark)) {
       if (current?.kind === 'flow') suspended = current
       current = begin(line, 'note', null)
@@ -114,7 +116,8 @@ function gather(text: string, { joinLines = true, furniture: chosen = new Map() 
       current = begin(line, 'flow', line.item ?? current?.item ?? null)
       suspended = null
     }
-    for (const [found] of text.slice(line.start, line.end).matchAll(REFERENCE)) references.add(found)
+    if (marked)
+      for (const [found] of text.slice(line.start, line.end).matchAll(REFERENCE)) references.add(found)
     interrupted = false
   })
   return drafts
