@@ -4,8 +4,8 @@ import { currentWork, useView } from '#renderer/store'
 import { excerptPieces } from '#renderer/features/segment/excerpt'
 import { count, ordinal } from '#renderer/ui/numbers'
 
-/** Height of what is shown above the segment, in CSS pixels: one line and a bit. */
-const CONTEXT = 28
+/** Height of what is shown above the segment, in CSS pixels: one line, whole. */
+const CONTEXT = 20
 
 /** The lines of the source text around the segment as they stand in it, the segment's own part marked. */
 export function Source({ cell }: { cell: Cell | null }): ReactNode {
