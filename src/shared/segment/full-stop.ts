@@ -36,20 +36,20 @@ export function endsSentence(
   const initial = follower.length === 1 && text.charAt(head + 1) === '.'
   const starter = !initial && rules.starters.has(follower.toLowerCase())
   if (isItemMark(text, start, at, word)) return false
-  const before = wordBeforeThat(text, at - word.length)
-  if (/^\d+$/u.test(word)) return !rules.ordinals || starter || isReference(before, rules)
+  const before = (): string => wordBeforeThat(text, at - word.length)
+  if (/^\d+$/u.test(word)) return !rules.ordinals || starter || isReference(before(), rules)
   if (rules.ordinals && ROMAN.test(word) && word === word.toUpperCase()) return false
   if (rules.never.has(lower) || LATIN_TITLES.has(lower)) return false
   if (!starter && /^[\d№]|^[IVXLC]+$/u.test(follower))
     if (rules.beforeNumber.has(lower) || LATIN_REFERENCES.has(lower)) return false
   if (/^\p{Lu}$/u.test(word)) return starter
   if (rules.dated.has(lower)) {
-    if (!NUMBER.test(before)) return false
+    if (!NUMBER.test(before())) return false
     return starter || wordCount(text, start, at) > FEW_WORDS
   }
   if (rules.often.has(lower)) {
     if (starter || CAPITALS.test(follower)) return starter
-    return isMeasure(before) || wordCount(text, start, at) > FEW_WORDS
+    return isMeasure(before()) || wordCount(text, start, at) > FEW_WORDS
   }
   if (rules.seldom.has(lower) || ACRONYM.test(word)) return starter
   if (rules.unspaced && !/\p{Ll}{2}$/u.test(word)) return false
@@ -66,7 +66,12 @@ function wordBefore(text: string, end: number): string | null {
 
 /** The word before the one that starts at `start`; '' where none is near. */
 function wordBeforeThat(text: string, start: number): string {
-  return /([^\s]+)\s*$/u.exec(text.slice(Math.max(0, start - SIGHT), start))?.[1] ?? ''
+  const least = Math.max(0, start - SIGHT)
+  let end = start
+  while (end > least && isSpace(text.charCodeAt(end - 1))) end--
+  let at = end
+  while (at > least && !isSpace(text.charCodeAt(at - 1))) at--
+  return text.slice(at, end)
 }
 
 /** Whether a word makes the number behind it a reference, which is no ordinal: `bkz. s. 12`. */

@@ -61,6 +61,12 @@ function readVisible(text: string, start: number): { end: number; width: number;
   let at = start
   while (at < text.length) {
     const unit = text.charCodeAt(at)
+    // Most characters by far; the rest takes longer to tell.
+    if (unit > 0x20 && unit < 0x7f) {
+      width = ++column
+      end = ++at
+      continue
+    }
     if (isLineBreak(unit)) break
     if (isSpace(unit)) {
       column = afterSpace(column, unit)
