@@ -4,6 +4,7 @@ import { Refusal } from '#shared/errors'
 import { exportTmx } from '#shared/exchange/tmx/export'
 import type { WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
+import { checkCommand } from '#shared/ops/check-command'
 import type { Command, Operation } from '#shared/ops/commands'
 import { plan } from '#shared/ops/plan'
 import { openProject, type OpenOptions } from '#main/db/store'
@@ -98,7 +99,7 @@ export function createApp(options: AppOptions): App {
     seek: answer((query) => seekRow(store.load(query.work), query)),
     divergences: answer(({ work, pivot }) => divergenceViews(store.load(work), pivot)),
     source: answer(({ segment }) => sourceView(store.load(store.workOf('segment', segment)), segment)),
-    run: answer(run),
+    run: answer((command) => run(checkCommand(command))),
     undo: async ({ work }) =>
       work === null ? done(await store.undoImport(), []) : takeBack(store.undo(work)),
     redo: async ({ work }) =>

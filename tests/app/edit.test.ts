@@ -42,6 +42,19 @@ function lone(rows: readonly Row[], version: number): Row[] {
 }
 
 describe('editing', () => {
+  it('refuses a command that is none in one line, and writes nothing', async () => {
+    const { api } = await projects.open()
+    const before = (await api.project({})).seq
+    // What a page may send, whatever the types say.
+    const malformed = [{ kind: 'segment.correct', segment: 1, text: 5 }, { kind: 'unit.note', unit: 1 }, null]
+    for (const command of malformed as unknown as Command[])
+      await expect(api.run(command)).rejects.toMatchObject({
+        code: 'bad-argument',
+        message: expect.stringMatching(/^[^\n]+$/) as string,
+      })
+    expect((await api.project({})).seq).toBe(before)
+  })
+
   it('undoes every kind of command back to what was there, and does it again', async () => {
     const app = await projects.open()
     const work = await summit(app)

@@ -1,0 +1,130 @@
+import { Refusal } from '#shared/errors'
+import type { DivergenceState, ReviewState } from '#shared/model'
+import type { Command, CommandKind } from '#shared/ops/commands'
+import { PAUSES, type SegmentOptions } from '#shared/segment/options'
+import type { SrxDocument, SrxLanguageMap, SrxLanguageRules, SrxRule } from '#shared/segment/srx/read'
+
+/** What a field of a command may be: `is` tells, `name` says it to a person. */
+interface Shape {
+  readonly name: string
+  readonly is: (value: unknown) => boolean
+}
+
+type Fields<T> = { readonly [F in keyof T]-?: Shape }
+
+const REVIEW_STATES: Readonly<Record<ReviewState, true>> = {
+  unreviewed: true,
+  accepted: true,
+  doubtful: true,
+}
+const DIVERGENCE_STATES: Readonly<Record<DivergenceState, true>> = {
+  open: true,
+  confirmed: true,
+  dismissed: true,
+  corrected: true,
+}
+
+const TEXT: Shape = { name: 'a text', is: (value) => typeof value === 'string' }
+const TEXTS = listOf(TEXT, 'a list of texts')
+const YES_OR_NO: Shape = { name: 'true or false', is: (value) => typeof value === 'boolean' }
+const ID: Shape = { name: 'an id, which is a whole number', is: Number.isSafeInteger }
+const IDS = listOf(ID, 'a list of ids, which are whole numbers')
+const OFFSET: Shape = { name: 'a whole number', is: Number.isSafeInteger }
+
+const RULE: Fields<SrxRule> = { breaks: YES_OR_NO, before: TEXT, after: TEXT }
+const LANGUAGE_RULES: Fields<SrxLanguageRules> = { name: TEXT, rules: listOf(objectOf(RULE), 'rules') }
+const LANGUAGE_MAP: Fields<SrxLanguageMap> = { pattern: TEXT, name: TEXT }
+const SRX: Fields<SrxDocument> = {
+  cascade: YES_OR_NO,
+  languageRules: listOf(objectOf(LANGUAGE_RULES), 'rules of languages'),
+  maps: listOf(objectOf(LANGUAGE_MAP), 'maps'),
+}
+const SEGMENTATION: Fields<SegmentOptions> = {
+  srx: optional(objectOf(SRX)),
+  abbreviations: optional({
+    name: 'lists of texts',
+    is: (value) => isRecord(value) && Object.values(value).every((words) => TEXTS.is(words)),
+  }),
+  pauses: optional(listOf(oneOf(PAUSES), 'pauses')),
+}
+
+const FIELDS: { readonly [K in CommandKind]: Fields<Omit<Extract<Command, { kind: K }>, 'kind'>> } = {
+  'unit.link': { segments: IDS },
+  'unit.unlink': { segments: IDS },
+  'unit.merge': { units: IDS },
+  'unit.split': { unit: ID, segments: IDS },
+  'segment.move': { segment: ID, to: ID },
+  'segment.split': { segment: ID, at: OFFSET, correctionAt: optional(OFFSET) },
+  'segment.join': { segments: IDS },
+  'segment.correct': {
+    segment: ID,
+    text: { name: 'a text or null', is: (value) => value === null || TEXT.is(value) },
+  },
+  'version.resegment': {
+    version: ID,
+    segmentation: optional(objectOf(SEGMENTATION, 'options of segmentation')),
+  },
+  'unit.review': { units: IDS, state: oneOf(Object.keys(REVIEW_STATES)) },
+  'unit.note': { unit: ID, text: TEXT },
+  'divergence.decide': {
+    divergences: IDS,
+    state: oneOf(Object.keys(DIVERGENCE_STATES)),
+    reason: optional(TEXT),
+  },
+}
+
+/**
+ * A command as it came from outside, once its fields are known to be what the kind has. What is wrong is a
+ * `Refusal('bad-argument')`. Whether what it names exists, and can be done, is for its plan to say.
+ */
+export function checkCommand(value: unknown): Command {
+  if (!isRecord(value)) throw new Refusal('bad-argument', 'a command is an object with a kind')
+  const { kind, ...given } = value
+  if (typeof kind !== 'string' || !isKind(kind))
+    throw new Refusal('bad-argument', `there is no command ${shown(kind)}`)
+  const fields = new Map<string, Shape>(Object.entries(FIELDS[kind]))
+  for (const field of Object.keys(given))
+    if (!fields.has(field)) throw new Refusal('bad-argument', `${kind} has no ${shown(field)}`)
+  for (const [field, shape] of fields)
+    if (!shape.is(given[field]))
+      throw new Refusal(
+        'bad-argument',
+        `${field} of ${kind} must be ${shape.name}, not ${shown(given[field])}`,
+      )
+  // Just checked, field by field, against the table of its kind.
+  return value as unknown as Command
+}
+
+function isKind(kind: string): kind is CommandKind {
+  return Object.hasOwn(FIELDS, kind)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function listOf(item: Shape, name: string): Shape {
+  return { name, is: (value) => Array.isArray(value) && value.every((one) => item.is(one)) }
+}
+
+function oneOf(values: readonly string[]): Shape {
+  return { name: values.join(' or '), is: (value) => values.some((one) => one === value) }
+}
+
+function optional({ name, is }: Shape): Shape {
+  return { name, is: (value) => value === undefined || is(value) }
+}
+
+function objectOf(fields: Readonly<Record<string, Shape>>, name = 'an object'): Shape {
+  const all = Object.entries(fields)
+  return { name, is: (value) => isRecord(value) && all.every(([field, { is }]) => is(value[field])) }
+}
+
+const LONGEST = 60
+
+/** A value in one short line. */
+function shown(value: unknown): string {
+  if (value === undefined) return 'missing'
+  const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : JSON.stringify(value)
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+}
