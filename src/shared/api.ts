@@ -132,6 +132,7 @@ export interface UnitCounts {
   readonly unreviewed: number
   readonly accepted: number
   readonly doubtful: number
+  /** Units without a counterpart in a version that should translate what they hold. */
   readonly gaps: number
 }
 

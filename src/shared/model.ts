@@ -241,3 +241,17 @@ export function relationOf(work: Pick<Work, 'relations'>, a: VersionId, b: Versi
   const found = work.relations.find(({ versions: [x, y] }) => (x === a && y === b) || (x === b && y === a))
   return found?.kind ?? 'translation'
 }
+
+/**
+ * The versions that should have a counterpart of what stands in the versions `there`, and are not among them: each
+ * that is a translation of one of those. Comparable versions need not hold the same sentences.
+ */
+export function lackingVersions(
+  work: Pick<Work, 'relations'>,
+  versions: readonly VersionId[],
+  there: ReadonlySet<VersionId>,
+): VersionId[] {
+  return versions.filter(
+    (id) => !there.has(id) && [...there].some((other) => relationOf(work, id, other) === 'translation'),
+  )
+}

@@ -49,6 +49,11 @@ describe('the corpus project', () => {
     ])
   })
 
+  it('counts as gaps what lacks a translation, not what a comparable version does not hold', async () => {
+    const { units } = await summit(await projects.open())
+    expect(units.gaps).toBe(1)
+  })
+
   it('keeps the digest of the bytes as they are on the disk', async () => {
     const work = await summit(await projects.open())
     expect(work.versions.map(({ sha256 }) => sha256.slice(0, 8))).toEqual([

@@ -103,6 +103,20 @@ describe('parallax check', () => {
   const WRONG = 'В мае фонд получил 700 долларов.\nОн был открыт 4 мая 2020 года.\nРабота продолжается.\n'
   const RIGHT = WRONG.replace('700', '500')
 
+  it('judges by itself which versions of the corpus are translations, and reports what is wrong in them only', async () => {
+    const files = ['000_d4550c90957a3026.txt', '001_f6253a4567f21e5c.txt', '002_736973b575e69c62.txt']
+    const paths = files.map((name) => resolve('corpus/nam-covid-summit', name))
+    await run('check', ...paths, '--langs', 'zh,tr,en,ru', '--json', 'f.json')
+    const { findings } = JSON.parse(read('f.json')) as {
+      findings: { category: string; severity: string; confidence: number; evidence: { version: string }[] }[]
+    }
+    const major = findings.filter(({ severity, confidence }) => severity === 'major' && confidence >= 0.5)
+    expect(major.map(({ category, evidence }) => [category, evidence[0]?.version]).sort()).toEqual([
+      ['addition', 'ru'],
+      ['duplicate', 'tr'],
+    ])
+  })
+
   it('writes findings by the tags given, with 0-based segments and offsets into them', async () => {
     const { code } = await run('check', ...pair(WRONG), '--json', 'f.json')
     const { findings } = JSON.parse(read('f.json')) as {
@@ -255,7 +269,7 @@ describe('what cannot be done', () => {
       [/empty\.txt: it is empty/, 'segment', 'empty.txt'],
       [/blank\.txt: it holds no text/, 'segment', 'blank.txt'],
       [/unknown option '--colour'/, 'segment', 'en.txt', '--colour'],
-      [/missing required argument/, 'segment'],
+      [/name a file/, 'segment'],
       [/unknown command 'alignn'.*align/, 'alignn'],
       [/name the files/, 'align'],
       [/two versions or more/, 'align', 'en.txt'],

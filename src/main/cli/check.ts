@@ -1,14 +1,16 @@
 import { Command, Option } from 'commander'
 import { Refusal } from '#shared/errors'
+import { inferComparable } from '#shared/align/relation'
 import { readLinks } from '#shared/exchange/links'
 import { SEVERITIES, type Severity } from '#shared/model'
-import type { Members, PlainWork } from '#shared/plain'
+import type { Group, Members, PlainWork } from '#shared/plain'
 import { runBatch, type BatchOptions } from '#main/cli/batch'
 import { EXIT, type Context } from '#main/cli/context'
 import { describeFindings, findingsJson, isFinding, toldFindings, type ToldFinding } from '#main/cli/findings'
 import { loadVersions, plainWork } from '#main/cli/load-versions'
 import { addRunOptions, parseRun, runOptions, type RawOptions, type RunOptions } from '#main/cli/run-options'
 import { readBytes } from '#main/files/read-file'
+import type { ReadVersion } from '#main/works/read-versions'
 import { rowGroups } from '#main/works/row-groups'
 import { writeWhole } from '#main/files/write-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
@@ -25,7 +27,7 @@ export function checkCommand(context: Context): Command {
   const { terminal, withJobs, progress, exit } = context
   return addRunOptions(new Command('check'))
     .description(
-      'Reports where the versions in the files differ in substance. Without --json the findings are printed.',
+      'Reports where the versions in the files differ in substance. Without --json the findings are printed. Versions that hardly correspond (a report of a speech and the speech) are taken for comparable: what one of them lacks is then no omission. --relation overrules that.',
     )
     .option('--given-links <file>', 'take the links from a file instead of lining up: [0, 1]:[0] a line')
     .option('--json <file>', 'write the findings as JSON, hints below confidence 0.5 too')
@@ -55,16 +57,32 @@ export function checkCommand(context: Context): Command {
 /** Checks one run, after lining it up where no links are given, and writes what it asks for. */
 async function check(run: RunOptions, jobs: Jobs, options: JobOptions): Promise<ToldFinding[]> {
   const versions = await loadVersions(run, jobs, options)
-  const work = plainWork(versions, run.relation)
-  const groups =
-    run.givenLinks === undefined
-      ? (await jobs.run('align', { work, accepted: rowGroups(versions) }, options)).groups.map(
-          ({ members }) => members,
-        )
-      : await readGivenLinks(run.givenLinks, work)
+  const { work, groups } = await linkedWork(run, versions, jobs, options)
   const findings = toldFindings(work, await jobs.run('check', { work, groups }, options))
   if (run.json !== undefined) await writeWhole(run.json, [findingsJson(findings)])
   return findings
+}
+
+/**
+ * The versions and their links, as given or found. Without a relation given, versions that hardly correspond are
+ * taken for comparable: their gaps are then no omissions.
+ */
+async function linkedWork(
+  run: RunOptions,
+  versions: readonly ReadVersion[],
+  jobs: Jobs,
+  options: JobOptions,
+): Promise<{ work: PlainWork; groups: readonly Members[] }> {
+  const work = plainWork(versions, run.relation)
+  const align = async (aligned: PlainWork): Promise<readonly Group[]> =>
+    (await jobs.run('align', { work: aligned, accepted: rowGroups(versions) }, options)).groups
+  const membersOf = (groups: readonly Group[]): Members[] => groups.map(({ members }) => members)
+  const given = run.givenLinks === undefined ? null : await readGivenLinks(run.givenLinks, work)
+  const links = given?.map((members) => ({ members, confidence: null })) ?? (await align(work))
+  const comparable = run.relation === undefined ? inferComparable(work, links) : []
+  if (comparable.length === 0) return { work, groups: links.map(({ members }) => members) }
+  const judged = { ...work, comparable }
+  return { work: judged, groups: given ?? membersOf(await align(judged)) }
 }
 
 async function readGivenLinks(file: string, { versions }: PlainWork): Promise<Members[]> {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { Refusal } from '#shared/errors'
-import type { LanguageTag } from '#shared/model'
+import type { LanguageTag, RelationKind } from '#shared/model'
 import type { PlainWork } from '#shared/plain'
 import { readBytes } from '#main/files/read-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
@@ -48,7 +48,10 @@ export async function readFileVersions(
 }
 
 /** The versions as aligners and checks see them. */
-export function plainWork(versions: readonly ReadVersion[], relation: RunOptions['relation']): PlainWork {
+export function plainWork(
+  versions: readonly ReadVersion[],
+  relation: RelationKind = 'translation',
+): PlainWork {
   return {
     versions: versions.map(({ lang, texts, segments }) => ({
       lang,

@@ -9,7 +9,8 @@ export interface RunOptions {
   readonly files: readonly string[]
   readonly langs?: readonly LanguageTag[]
   readonly segmented: boolean
-  readonly relation: RelationKind
+  /** Not given: each command has its own way to tell. */
+  readonly relation?: RelationKind
   readonly links?: string
   readonly givenLinks?: string
   readonly tmx?: string
@@ -44,7 +45,7 @@ export function addRunOptions(command: Command): Command {
     .addOption(
       new Option(
         '--relation <kind>',
-        'what the versions are to each other; translation unless given',
+        'what the versions are to each other; not given, align takes them for translations, and check judges each pair by what it can link',
       ).choices(RELATIONS),
     )
     .option('--batch <file>', 'run every line of a file: JSON objects with "files" and the options by name')
@@ -60,7 +61,7 @@ export function runOptions(
   return checked({
     files: files.map(path),
     segmented: raw.segmented ?? false,
-    relation: raw.relation ?? 'translation',
+    ...(raw.relation && { relation: raw.relation }),
     ...(raw.langs && { langs: raw.langs }),
     ...(raw.links !== undefined && { links: path(raw.links) }),
     ...(raw.givenLinks !== undefined && { givenLinks: path(raw.givenLinks) }),

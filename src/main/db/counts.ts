@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { statement } from '#main/db/statement'
 import type { VersionView, WorkView } from '#shared/api'
-import type { Divergence, DivergenceState, UnitId, Unit, WorkId } from '#shared/model'
+import { lackingVersions, type Relation } from '#shared/model'
+import type { Divergence, DivergenceState, UnitId, Unit, VersionId, WorkId } from '#shared/model'
 import type { WorkReader } from '#shared/ops/state'
 
 /** A work's versions and counts, as the project view shows them. */
@@ -9,6 +10,7 @@ export type WorkCounts = Pick<WorkView, 'versions' | 'units' | 'divergences'>
 
 /** What is counted: each version with the unit of each of its segments, all units, all divergences. */
 interface Counted {
+  readonly relations: readonly Relation[]
   readonly versions: readonly {
     readonly about: Omit<VersionView, 'segments' | 'linked' | 'accepted'>
     readonly units: readonly UnitId[]
@@ -23,6 +25,7 @@ const FINDING = 0.5
 /** Counts a work that is in memory. */
 export function countLoaded(state: WorkReader): WorkCounts {
   return count({
+    relations: state.work.relations,
     versions: state.versions.map(({ id, lang, title, about, file, sha256 }) => ({
       about: { id, lang, title, about, file, sha256 },
       units: state.column(id).map((segment) => state.segment(segment).unit),
@@ -39,7 +42,9 @@ export function countStored(db: Database, work: WorkId): WorkCounts {
     'SELECT id, lang, title, about, file, sha256 FROM version WHERE work = ? ORDER BY place, id',
   ).all(work) as (Omit<VersionView, 'about'> & { about: string })[]
   const units = statement(db, 'SELECT unit FROM segment WHERE version = ?').pluck()
+  const relations = statement(db, 'SELECT relations FROM work WHERE id = ?').pluck().get(work)
   return count({
+    relations: typeof relations === 'string' ? (JSON.parse(relations) as Relation[]) : [],
     versions: versions.map(({ about, ...rest }) => ({
       about: { ...rest, about: JSON.parse(about) as VersionView['about'] },
       units: units.all(rest.id) as UnitId[],
@@ -51,24 +56,20 @@ export function countStored(db: Database, work: WorkId): WorkCounts {
   })
 }
 
-function count({ versions, units, divergences }: Counted): WorkCounts {
-  // For each unit, how many versions have a segment in it, and the last version that was seen to.
-  const widths = new Map<UnitId, { readonly accepted: boolean; width: number; last: number }>()
+function count({ relations, versions, units, divergences }: Counted): WorkCounts {
+  // For each unit, the versions that have a segment in it.
+  const holders = new Map<UnitId, { readonly accepted: boolean; readonly there: Set<VersionId> }>()
   const unitCounts = { total: 0, unreviewed: 0, accepted: 0, doubtful: 0, gaps: 0 }
   for (const { id, state } of units) {
-    widths.set(id, { accepted: state === 'accepted', width: 0, last: -1 })
+    holders.set(id, { accepted: state === 'accepted', there: new Set() })
     unitCounts.total++
     unitCounts[state]++
   }
-  versions.forEach((version, place) => {
-    for (const id of version.units) {
-      const unit = widths.get(id)
-      if (unit === undefined || unit.last === place) continue
-      unit.width++
-      unit.last = place
-    }
-  })
-  for (const { width } of widths.values()) if (width < versions.length) unitCounts.gaps++
+  for (const { about, units: column } of versions)
+    for (const id of column) holders.get(id)?.there.add(about.id)
+  const ids = versions.map(({ about }) => about.id)
+  for (const { there } of holders.values())
+    if (there.size < ids.length && lackingVersions({ relations }, ids, there).length > 0) unitCounts.gaps++
 
   const found: Record<DivergenceState, number> = { open: 0, confirmed: 0, dismissed: 0, corrected: 0 }
   for (const { state, confidence } of divergences) if (confidence >= FINDING) found[state]++
@@ -76,8 +77,8 @@ function count({ versions, units, divergences }: Counted): WorkCounts {
   const versionViews = versions.map(({ about, units: column }): VersionView => {
     let [linked, accepted] = [0, 0]
     for (const id of column) {
-      const unit = widths.get(id)
-      if (unit !== undefined && unit.width > 1) linked++
+      const unit = holders.get(id)
+      if (unit !== undefined && unit.there.size > 1) linked++
       if (unit?.accepted === true) accepted++
     }
     return { ...about, segments: column.length, linked, accepted }

@@ -1,6 +1,6 @@
 import type { SeekQuery } from '#shared/api'
 import { Refusal } from '#shared/errors'
-import { relationOf, type Unit } from '#shared/model'
+import { lackingVersions, type Unit } from '#shared/model'
 import { isShown } from '#main/views/divergences'
 import type { WorkReader } from '#shared/ops/state'
 
@@ -45,10 +45,8 @@ const WANTED: Readonly<Record<SeekQuery['what'], (state: WorkReader, unit: Unit)
 /** A gap that asks for a look: a version is missing that should be a translation of one that is there. */
 function lacksTranslation(state: WorkReader, unit: Unit): boolean {
   const there = new Set(state.segmentsOf(unit.id).map(({ version }) => version))
-  return state.versions.some(
-    ({ id }) =>
-      !there.has(id) && [...there].some((other) => relationOf(state.work, id, other) === 'translation'),
-  )
+  const versions = state.versions.map(({ id }) => id)
+  return lackingVersions(state.work, versions, there).length > 0
 }
 
 /** Two versions or more, and two segments or more of one of them. */
