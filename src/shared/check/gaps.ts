@@ -35,7 +35,7 @@ export function gapFindings(context: CheckContext, kind: Gap['kind']): Finding[]
 function findGaps(context: CheckContext): Gap[] {
   const { work } = context
   const repeated = context.once(repeatedSegments)
-  const gaps: Gap[] = []
+  const runs: [Gap, ...Gap[]][] = []
   for (const { members } of inTextOrder(context)) {
     const present = members.flatMap((places, version) =>
       places.some((place) => speaks(context, version, place)) ? [version] : [],
@@ -56,11 +56,12 @@ function findGaps(context: CheckContext): Gap[] {
     const omitted =
       absent.length < voters.length || (absent.length === voters.length && voters.includes(first))
     const gap: Gap = { kind: omitted ? 'omission' : 'addition', present: voters, absent, segments: members }
-    const previous = gaps.at(-1)
-    if (previous !== undefined && continues(previous, gap)) gaps[gaps.length - 1] = joined(previous, gap)
-    else gaps.push(gap)
+    const run = runs.at(-1)
+    const previous = run?.at(-1)
+    if (run !== undefined && previous !== undefined && continues(previous, gap)) run.push(gap)
+    else runs.push([gap])
   }
-  return gaps
+  return runs.map(joined)
 }
 
 function speaks(context: CheckContext, version: number, place: number): boolean {
@@ -90,8 +91,12 @@ function continues(previous: Gap, gap: Gap): boolean {
   )
 }
 
-function joined(a: Gap, b: Gap): Gap {
-  return { ...a, segments: a.segments.map((places, version) => [...places, ...(b.segments[version] ?? [])]) }
+function joined(run: readonly [Gap, ...Gap[]]): Gap {
+  const [first] = run
+  return {
+    ...first,
+    segments: first.segments.map((_, version) => run.flatMap(({ segments }) => segments[version] ?? [])),
+  }
 }
 
 function describeGap(context: CheckContext, gap: Gap): Finding {

@@ -73,6 +73,18 @@ describe('omission and addition', () => {
       ]),
     ).toEqual([])
   })
+  it('makes one finding of a run of any length, its segments in their order', () => {
+    const length = 30_000
+    const long = Array.from({ length }, (_, n) => `Resolution ${n} was adopted by the council.`)
+    const [found, ...others] = checkWork(
+      workOf({ en: long, ru: RU }),
+      long.map((_, n) => [[n], n === 0 ? [0] : n === length - 1 ? [1] : []]),
+      { categories: ['omission'] },
+    )
+    expect(others).toEqual([])
+    const places = found?.evidence.filter(({ role }) => role === 'place').map(({ segment }) => segment)
+    expect(places).toEqual(Array.from({ length: length - 2 }, (_, n) => n + 1))
+  })
   it('joins adjacent segments that are missing into one finding', () => {
     const work = workOf({ en: EN, ru: ['Совет собрался утром.'] })
     expect(
