@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { Refusal } from '#shared/errors'
+import { createJobs } from '#main/jobs/run-job'
 import { fixture, segmentsOf } from '#support/documents'
 
 describe('a PDF', () => {
@@ -28,5 +30,18 @@ describe('a PDF', () => {
         'furniture 1',
       ]),
     )
+  })
+
+  it('with a broken cross-reference does not end the thread that reads it', async () => {
+    const jobs = createJobs(1)
+    try {
+      const read = (name: string): Promise<unknown> =>
+        jobs.run('read', { bytes: fixture(name), fileName: name }).catch((error: unknown) => error)
+      const broken = await read('broken-reference.pdf')
+      expect(Array.isArray(broken) || broken instanceof Refusal).toBe(true)
+      expect(await read('features.pdf')).toHaveLength(1)
+    } finally {
+      await jobs.close()
+    }
   })
 })

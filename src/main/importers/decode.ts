@@ -43,9 +43,14 @@ const LEAD = 64
 const LITTLE_CONFIDENCE = 0.2
 // Share of broken sequences up to which a text is damaged UTF-8 and no other encoding.
 const DAMAGED = 0.01
+const SEPARATORS = /[\t\n\r \u3000-\u3002\uff0c]/gu
+const FEWEST_SEPARATORS = 0.005
+// Unassigned and private characters and controls: their share in a text that was taken apart wrongly is large.
+const STRANGE = /(?![\t\n\f\r])[\p{Cn}\p{Co}\p{Cc}]/gu
+const MOST_STRANGE = 0.01
 
 /**
- * Decodes bytes by their byte order mark, as strict UTF-8, as UTF-16 without a mark (every other byte NUL), as
+ * Decodes bytes by their byte order mark, as strict UTF-8, as UTF-16 without a mark, as
  * damaged UTF-8, or by a guess among the encodings in use. `refuse` makes the error for what is none of them.
  */
 export function decodeText(bytes: Uint8Array, refuse: (problem: string) => Refusal): Decoded {
@@ -95,15 +100,23 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+/**
+ * UTF-16 is told by what separates words and sentences: in it these are bytes that no text in another encoding has.
+ * Which half comes first is told by how much of it there is.
+ */
 function unmarkedUtf16(bytes: Uint8Array): { text: string; encoding: string } | null {
-  const nuls = [0, 0]
-  const length = Math.min(bytes.length, SAMPLE)
-  for (let n = 0; n < length; n++) if (bytes[n] === 0) nuls[n % 2] = (nuls[n % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = nuls
-  const encoding = odd > 4 * even ? 'UTF-16LE' : even > 4 * odd ? 'UTF-16BE' : null
-  if (encoding === null || (odd + even) * 20 < length) return null
-  const text = decodeStrictly(bytes, encoding)
-  return text === null || text.includes('\0') ? null : { text, encoding }
+  if (bytes.length % 2 !== 0 || !bytes.subarray(0, SAMPLE).some((byte) => byte <= 0x02 || byte === 0x0c))
+    return null
+  const found = ['UTF-16LE', 'UTF-16BE'].flatMap((encoding) => {
+    const text = decodeStrictly(bytes, encoding)
+    if (text === null || text.includes('\0')) return []
+    const head = text.slice(0, SAMPLE)
+    const separators = head.match(SEPARATORS)?.length ?? 0
+    const strange = head.match(STRANGE)?.length ?? 0
+    const plausible = separators > head.length * FEWEST_SEPARATORS && strange <= head.length * MOST_STRANGE
+    return plausible ? [{ text, encoding, separators }] : []
+  })
+  return found.sort((a, b) => b.separators - a.separators)[0] ?? null
 }
 
 function damagedUtf8(bytes: Uint8Array): Decoded | null {

@@ -1,4 +1,5 @@
 import { dirname, join, sep } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import {
   getDocument,
@@ -60,6 +61,7 @@ async function readPages({ bytes, refuse }: Source): Promise<PageText[]> {
     isImageDecoderSupported: false,
     verbosity: VerbosityLevel.ERRORS,
   })
+  const unhandle = hearStrayRejections()
   try {
     const pdf = await task.promise
     if (pdf.numPages > MAX_PAGES) throw refuse(`it has more than ${MAX_PAGES} pages; split it`)
@@ -68,6 +70,23 @@ async function readPages({ bytes, refuse }: Source): Promise<PageText[]> {
     throw asRefusal(error, refuse)
   } finally {
     await task.destroy().catch(() => undefined)
+    await unhandle()
+  }
+}
+
+/**
+ * In damaged files the parser leaves promises behind that are rejected and that nobody waits for, which would end the
+ * thread. While it works its own errors are heard; any other is thrown on. Resolves once it hears no more.
+ */
+function hearStrayRejections(): () => Promise<void> {
+  const hear = (reason: unknown): void => {
+    const name = reason instanceof Error ? reason.name : ''
+    if (!name.endsWith('Exception') && !name.endsWith('FormatError')) throw reason
+  }
+  process.on('unhandledRejection', hear)
+  return async () => {
+    await setImmediate()
+    process.off('unhandledRejection', hear)
   }
 }
 
