@@ -1,14 +1,8 @@
-// The command line. Nothing is imported before the version of Node is known to do: the database driver and
-// the newer language in the other files would fail on an old one with a page of their own words.
+import { isNodeNewEnough } from '#main/node-version'
 
-export const OLDEST_NODE = 22
+// The command line. Nothing else is imported before the version of Node is known to do.
 
-if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-  process.stderr.write(
-    `parallax: Node ${OLDEST_NODE} or newer is needed, this is ${process.version}; "npm run -s parallax -- …" uses the right one\n`,
-  )
-  process.exitCode = 2
-} else {
+if (isNodeNewEnough('npm run -s parallax -- …')) {
   const { runCli } = await import('#main/cli/program')
   const { processTerminal } = await import('#main/cli/terminal')
   process.exitCode = await runCli(process.argv.slice(2), processTerminal())

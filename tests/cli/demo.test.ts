@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createApp } from '#main/app'
 import { cli, type Said } from '#support/run-cli'
+import { OLD_NODE } from '#support/old-node'
 
 const root = mkdtempSync(join(tmpdir(), 'parallax-demo-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -113,8 +114,7 @@ describe.skipIf(!existsSync(BUILT))('the built command line', () => {
   })
 
   it('refuses an old Node in one line, before it loads anything that would fail on it', async () => {
-    const old = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.19.0'})`
-    const { code, out, error } = await built(['info', 'none.parallax'], ['--import', old])
+    const { code, out, error } = await built(['info', 'none.parallax'], OLD_NODE)
     expect([code, out]).toEqual([2, ''])
     expect(error).toMatch(/^parallax: Node 22 or newer is needed.*\n$/)
   })

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { OLD_NODE } from '#support/old-node'
 import { buildWhenStale } from '../../scripts/build-when-stale.ts'
 import { electronBinary } from '../../scripts/electron-binary.ts'
 
@@ -69,7 +70,14 @@ describe('the server', () => {
     const ended = await run(SERVE, [], (pid) => process.kill(pid, 'SIGTERM'))
     expect(ended.code).toBe(0)
     expect(existsSync(corpus)).toBe(true)
-    expect(existsSync(`${corpus}.new`)).toBe(false)
+    expect(readdirSync(dirname(corpus))).toEqual([basename(corpus)])
+  })
+
+  it('refuses an old Node in one line, before it loads anything that would fail on it', async () => {
+    const [option, ...rest] = OLD_NODE
+    const refused = await run(option, [...rest, SERVE, '--project', project])
+    expect(refused).toMatchObject({ code: 2, stdout: '' })
+    expect(refused.stderr).toMatch(/^parallax: Node 22 or newer is needed[^\n]*\n$/)
   })
 
   it('refuses a project that somebody else has open, in one line', async () => {
