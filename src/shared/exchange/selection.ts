@@ -39,6 +39,7 @@ export type LeftOutReason = 'gap' | 'comparable' | 'state' | 'divergence' | 'fur
 export interface LeftOut {
   readonly unit: UnitId
   readonly why: LeftOutReason
+  readonly lang: LanguageTag
   readonly text: string
 }
 
@@ -131,11 +132,13 @@ export function* selectUnits(work: ExportWork, options: ExportOptions): Generato
     ),
   )
   for (const unit of work.units) {
-    const all = scope.flatMap((version) => unit.members[version] ?? [])
+    const all = scope.flatMap((version) =>
+      (unit.members[version] ?? []).map(({ text }) => ({ lang: work.languages[version] ?? '', text })),
+    )
     if (all.length === 0) continue
     const leftOut = (why: LeftOutReason): Selection => ({
       kind: 'left-out',
-      leftOut: { unit: unit.id, why, text: beginning(all.map(({ text }) => text)) },
+      leftOut: { unit: unit.id, why, ...beginning(all) },
     })
 
     const texts = new Map<number, MarkedText>()
@@ -213,9 +216,9 @@ function divergencesIn(unit: ExportUnit, set: readonly number[]): readonly Categ
   return [...new Set(touching.map(({ category }) => category))].sort()
 }
 
-function beginning(texts: readonly string[]): string {
-  const text = texts.find((candidate) => candidate.trim() !== '') ?? ''
-  return text.slice(0, BEGINNING).replace(/[\ud800-\udbff]$/, '')
+function beginning(texts: readonly Pick<LeftOut, 'lang' | 'text'>[]): Pick<LeftOut, 'lang' | 'text'> {
+  const { lang, text } = texts.find((candidate) => candidate.text.trim() !== '') ?? { lang: '', text: '' }
+  return { lang, text: text.slice(0, BEGINNING).replace(/[\ud800-\udbff]$/, '') }
 }
 
 /** Units of a work show few patterns of versions, so what is worked out for a pattern is kept. */

@@ -94,7 +94,7 @@ describe('exportOfPlain', () => {
           ],
         },
       },
-      { kind: 'left-out', leftOut: { unit: 1, why: 'gap', text: 'B.' } },
+      { kind: 'left-out', leftOut: { unit: 1, why: 'gap', lang: 'en', text: 'B.' } },
     ])
   })
 })

@@ -30,10 +30,12 @@ export function ExportCounts({ report }: { report: ExportReport | null }): React
       )}
       {report.list.length > 0 && (
         <ul className="left-out" tabIndex={0} aria-label="Left out">
-          {report.list.slice(0, MOST).map(({ unit, why, text }, n) => (
+          {report.list.slice(0, MOST).map(({ unit, why, lang, text }, n) => (
             <li key={`${unit} ${n}`}>
               <span className="faint">{WHY[why]}</span>
-              <span className="cut">{text}</span>
+              <span className="cut text" lang={lang}>
+                {text}
+              </span>
             </li>
           ))}
           {report.list.length > MOST && (

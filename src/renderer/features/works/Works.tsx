@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
+import type { LanguageTag } from '#shared/model'
 import { useView } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
 import { guard } from '#renderer/guard'
@@ -34,6 +35,13 @@ export function Works(): ReactNode {
   )
 }
 
+/** The language of a work's title, where a version tells: the one it is the title of, or the only one. */
+function titleLanguage({ title, versions }: WorkView): LanguageTag | undefined {
+  const [only, another] = versions
+  const own = versions.find((version) => version.title === title)
+  return (own ?? (another === undefined ? only : undefined))?.lang
+}
+
 function WorkItem({ work, open }: { work: WorkView; open: boolean }): ReactNode {
   return (
     <button
@@ -42,7 +50,7 @@ function WorkItem({ work, open }: { work: WorkView; open: boolean }): ReactNode 
       aria-current={open}
       onClick={() => void guard(() => openWork(work.id))}
     >
-      <span className="work-name text" lang={work.versions.find(({ title }) => title === work.title)?.lang}>
+      <span className="work-name text" lang={titleLanguage(work)}>
         {work.title}
       </span>
       {work.versions.map((version) => (

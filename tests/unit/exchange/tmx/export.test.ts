@@ -31,9 +31,9 @@ describe('exportTmx', () => {
       dropped: 1,
       leftOut: { gap: 2, comparable: 0, state: 0, divergence: 1, furniture: 0, empty: 0 },
       list: [
-        { unit: 2, why: 'gap', text: 'C' },
-        { unit: 3, why: 'divergence', text: 'D' },
-        { unit: 4, why: 'gap', text: '乙' },
+        { unit: 2, why: 'gap', lang: 'en', text: 'C' },
+        { unit: 3, why: 'divergence', lang: 'en', text: 'D' },
+        { unit: 4, why: 'gap', lang: 'zh', text: '乙' },
       ],
     })
   })
