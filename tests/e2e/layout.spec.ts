@@ -17,6 +17,29 @@ function misfits(page: Page): Promise<string[]> {
     const root = document.documentElement
     if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} wide`)
     if (root.scrollHeight > root.clientHeight) found.push(`the page is ${root.scrollHeight} high`)
+    const parts = [...document.querySelectorAll('header.bar, footer, [data-pane], [data-overlay]')]
+    for (const part of parts) {
+      // Only rows may be wider than their pane: there can be too many versions for it.
+      const wide = [part, ...part.querySelectorAll('*')].find(
+        (inner) =>
+          /auto|scroll/.test(getComputedStyle(inner).overflowX) && inner.scrollWidth > inner.clientWidth + 1,
+      )
+      if (wide !== undefined) found.push(`runs off sideways: ${wide.className}`)
+    }
+    const panes = parts.filter((part) => !part.hasAttribute('data-overlay') && part.clientWidth > 0)
+    for (const [n, one] of panes.entries())
+      for (const other of panes.slice(n + 1)) {
+        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+        if (wide > 1 && high > 1) found.push(`overlap: ${one.className} and ${other.className}`)
+      }
+    const rows = [...document.querySelectorAll('.rows [role="row"]')]
+      .map((row) => row.getBoundingClientRect())
+      .toSorted((a, b) => a.top - b.top)
+    for (const [n, { top }] of rows.entries())
+      if (top < (rows[n - 1]?.bottom ?? -Infinity) - 1)
+        found.push(`a row lies over the one before, at ${top}`)
     for (const label of document.querySelectorAll<HTMLElement>(
       'button, kbd, [role="tab"], footer span, label',
     )) {
@@ -26,7 +49,7 @@ function misfits(page: Page): Promise<string[]> {
       const said = label.innerText.trim().slice(0, 30)
       if (getComputedStyle(label).textOverflow !== 'ellipsis' && label.scrollWidth > label.clientWidth + 1)
         found.push(`cut: ${said}`)
-      const scrolled = label.closest('[role="grid"], [role="listbox"], nav, .segment-pane')
+      const scrolled = label.closest('[role="grid"], [role="listbox"], nav, .segment-pane, .keys')
       if (scrolled === null && (left < 0 || right > root.clientWidth + 1 || bottom > root.clientHeight + 1))
         found.push(`out of the window: ${said}`)
     }
@@ -72,6 +95,9 @@ for (const viewport of SIZES)
         await bench.press('Control+e')
         await expect(bench.page.getByRole('dialog', { name: /Export/ })).toBeVisible()
         expect(await misfits(bench.page)).toEqual([])
+        await bench.press('Escape', 'F1')
+        await expect(bench.dialog('All keys')).toBeVisible()
+        expect(await misfits(bench.page)).toEqual([])
       })
     })
 
@@ -85,6 +111,34 @@ test('Han is drawn in a Chinese face, and every text says its language', async (
   expect(face).toMatch(/(CJK|Han|Hei|Song|Ming).*|.*\bSC\b/)
   const unnamed = await bench.grid.locator('p.segment:not([lang])').count()
   expect(unnamed).toBe(0)
+})
+
+test('Han says that it is Chinese wherever it stands as text', async ({ host }) => {
+  const bench = new Workbench(host)
+  await bench.opened()
+  await bench.editorIsThere()
+  await bench.divergences.getByRole('option', { name: /Duplicate/ }).click()
+  await expect(bench.grid.getByText(/^如果各位同意/)).toBeVisible()
+  await bench.press('Control+e')
+  await expect(bench.dialog('Export TMX').getByText('第七十四届会议')).toBeVisible()
+  const unsaid = await bench.page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement
+      // A message is an English sentence that may quote Chinese.
+      if (
+        parent === null ||
+        parent.matches('.divergence-message') ||
+        !/\p{sc=Han}/u.test(node.nodeValue ?? '')
+      )
+        continue
+      const lang = parent.closest<HTMLElement>('[lang]')?.lang ?? ''
+      if (!/^zh\b/.test(lang)) found.push(`${parent.className} ${lang}: ${node.nodeValue ?? ''}`)
+    }
+    return found
+  })
+  expect(unsaid).toEqual([])
 })
 
 test('nothing jumps while the window opens', async ({ host }) => {

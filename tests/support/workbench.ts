@@ -17,9 +17,9 @@ export interface Reading {
 
 /** The window as a person has it before them, by what it shows and by what it is called. */
 export class Workbench {
-  readonly #host: Host
+  readonly #host: Pick<Host, 'window'>
 
-  constructor(host: Host) {
+  constructor(host: Pick<Host, 'window'>) {
     this.#host = host
   }
 
