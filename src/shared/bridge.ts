@@ -108,8 +108,8 @@ export type HandedFile =
 export const CHANNEL = {
   invoke: 'parallax:invoke',
   saveExport: 'parallax:save-export',
-  chooseImport: 'parallax:choose-import',
-  addToImport: 'parallax:add-to-import',
+  chooseImport: 'parallax:choose-files',
+  addToImport: 'parallax:add-files',
   event: 'parallax:event',
   command: 'parallax:command',
   done: 'parallax:done',

@@ -21,6 +21,8 @@ describe('reading plain text', () => {
     ['UTF-8', RU, 'utf8'],
     ['UTF-16LE', TR, 'utf-16le'],
     ['UTF-16BE', RU, 'utf-16be'],
+    ['UTF-16LE', ZH, 'utf-16le'],
+    ['UTF-16BE', `${ZH}\r\n${ZH}`, 'utf-16be'],
     ['GB18030', ZH, 'gb18030'],
     ['Windows-1251', RU, 'windows-1251'],
     ['KOI8-R', RU.replace('ё', 'е'), 'koi8-r'],

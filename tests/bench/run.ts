@@ -23,6 +23,7 @@ interface Bench {
 const BENCHES: readonly Bench[] = [
   { name: 'segment', title: 'Segmentation', data: true },
   { name: 'segment-speed', title: 'Speed of import and segmentation', data: false },
+  { name: 'encoding', title: 'Encodings told', data: true },
   { name: 'align', title: 'Alignment', data: true },
   { name: 'audit', title: 'Checks', data: true },
   { name: 'commit', title: 'What a command costs', data: false },

@@ -250,7 +250,43 @@ describe('a message', () => {
 
   it('goes by the channels of the bridge only', () => {
     const channels = calls.filter((call) => call.name === 'ipcMain.handle').map((call) => call.args[0])
-    expect(channels.sort()).toEqual([CHANNEL.invoke, CHANNEL.saveExport].sort())
+    const { invoke: call, saveExport, chooseImport, addToImport } = CHANNEL
+    expect(channels.sort()).toEqual([call, saveExport, chooseImport, addToImport].sort())
+  })
+})
+
+describe('files to be imported', () => {
+  beforeEach(() => start())
+
+  function ask(channel: string, args: readonly unknown[], from: From = 'page'): Promise<Settled> {
+    return program.ask('invoke', { channel, args, from })
+  }
+
+  it('are those the person chooses in the dialog', async () => {
+    const file = join(home, 'a.txt')
+    writeFileSync(file, 'The house is small and old. They have lived there for years.')
+    await program.ask('dialog', { file: null, open: [file] })
+    const opened = await ask(CHANNEL.chooseImport, [null])
+    expect(opened).toMatchObject({
+      value: { ok: true, value: { files: [{ name: 'a.txt', refusal: null }] } },
+    })
+    await program.ask('dialog', { file: null })
+    expect(await ask(CHANNEL.chooseImport, [null])).toEqual({ value: { ok: true, value: null } })
+  })
+
+  it('are those that the page was handed, with what is in them where they stand on no disk', async () => {
+    const base64 = Buffer.from('Ev küçük ve eski. Yıllardır orada yaşıyorlar.').toString('base64')
+    const opened = await ask(CHANNEL.addToImport, [null, [{ name: 'folder/b.txt', base64 }]])
+    const file = { name: 'folder/b.txt', refusal: null, versions: [{ lang: 'tr' }] }
+    expect(opened).toMatchObject({ value: { ok: true, value: { files: [file] } } })
+  })
+
+  it('are no paths that a page names, and are not taken from another page', async () => {
+    const sources = [{ path: '/etc/hostname', name: 'hostname' }]
+    const named = await invoke('openImport', { import: null, sources })
+    expect(named).toMatchObject({ value: { ok: false, code: 'bad-argument' } })
+    for (const from of ['frame', 'stranger', 'elsewhere'] as const)
+      expect(errorOf(await ask(CHANNEL.chooseImport, [null], from))).toContain('forbidden')
   })
 })
 

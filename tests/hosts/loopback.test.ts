@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { CONTENT_SECURITY_POLICY } from '#main/host/csp'
 import { BODY_LIMIT } from '#main/web/body'
 import { startLoopback, type LoopbackHost } from '#main/web/server'
+import { UPLOAD_LIMIT } from '#shared/bridge'
 import { DEFAULT_EXPORT } from '#shared/exchange/selection'
 import { Refusal } from '#shared/errors'
 import { FakeProgram, PROJECT } from './fake-program.ts'
@@ -403,5 +404,78 @@ describe('an export', () => {
     await call('saveExport', query)
     await host.close()
     expect(await waiting()).toEqual(before)
+  })
+})
+
+describe('files to be imported', () => {
+  const octets = { 'Content-Type': 'application/octet-stream' }
+
+  beforeEach(async () => {
+    cookie = await enter()
+  })
+
+  async function stage(name: string, body: string): Promise<unknown> {
+    const headers = { ...octets, 'X-File-Name': encodeURIComponent(name) }
+    const answer = await askAsPage('/api/stageFile', { method: 'POST', headers, body })
+    expect(answer.status).toBe(200)
+    return JSON.parse(answer.body.toString())
+  }
+
+  it('are sent one by one, and imported by their tokens under the names they had', async () => {
+    const sent = (await stage('папка/a b.txt', 'text')) as { value: string }
+    expect(sent).toMatchObject({ ok: true })
+    expect(await call('openImport', { import: null, files: [sent.value] })).toMatchObject({ ok: true })
+    expect(program.asked.at(-1)).toEqual({
+      name: 'openImport',
+      query: { import: null, sources: [{ name: 'папка/a b.txt', temporary: true, content: 'text' }] },
+    })
+    const again = await call('openImport', { import: null, files: [sent.value] })
+    expect(again).toMatchObject({ ok: false, code: 'not-found' })
+  })
+
+  it('cannot be named by a path', async () => {
+    const sources = [{ path: '/etc/passwd', name: 'passwd' }]
+    await call('openImport', { import: null, files: [], sources })
+    expect(program.asked.at(-1)).toEqual({ name: 'openImport', query: { import: null, sources: [] } })
+    for (const files of [['/etc/passwd'], ['../a'], [7], [{}]])
+      expect(await call('openImport', { import: null, files })).toMatchObject({
+        ok: false,
+        code: 'not-found',
+      })
+  })
+
+  it('stay in their folder whatever they are called', async () => {
+    for (const name of ['../../x.txt', '..', '/', 'a\0b', '. .', 'x'.repeat(3000)]) {
+      const sent = (await stage(name, 'text')) as { value: string }
+      expect(await call('openImport', { import: null, files: [sent.value] })).toMatchObject({ ok: true })
+    }
+  })
+
+  it('are refused without a name, from elsewhere, and by any other method', async () => {
+    const post = { method: 'POST', headers: octets, body: 'x' }
+    expect((await askAsPage('/api/stageFile', post)).status).toBe(400)
+    expect((await ask('/api/stageFile', post)).status).toBe(403)
+    expect((await askAsPage('/api/stageFile')).status).toBe(405)
+  })
+
+  it('are refused when they are too large, before they are sent', async () => {
+    const headers = { ...octets, 'X-File-Name': 'big', 'Content-Length': String(UPLOAD_LIMIT + 1) }
+    const said = await new Promise<Buffer>((resolve, reject) => {
+      const origin = `http://127.0.0.1:${host.port}`
+      const request = httpRequest(
+        {
+          ...{ host: '127.0.0.1', port: host.port, path: '/api/stageFile', method: 'POST', agent: false },
+          headers: { Cookie: cookie, Origin: origin, ...headers },
+        },
+        (response) =>
+          response.on('data', (chunk: Buffer) => {
+            resolve(chunk)
+            request.destroy()
+          }),
+      )
+      request.on('error', reject)
+      request.flushHeaders()
+    })
+    expect(JSON.parse(said.toString())).toMatchObject({ ok: false, code: 'bad-input' })
   })
 })

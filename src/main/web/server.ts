@@ -9,7 +9,7 @@ import { EventStreams } from '#main/web/events'
 import { judge } from '#main/web/guard'
 import { sendJson, sendNothing } from '#main/web/respond'
 import { Session } from '#main/web/session'
-import { Uploads } from '#main/web/uploads'
+import { nameOfUpload, Uploads } from '#main/web/uploads'
 import type { ExportQuery } from '#shared/api'
 import { LOOPBACK, type StagedImport } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
@@ -63,8 +63,12 @@ export async function startLoopback({
         sendJson(response, await answer(() => downloads.prepare(query)))
       })
     }
-    if (path === LOOPBACK.stageFile)
-      return needs('POST', async () => sendJson(response, await answer(() => uploads.receive(request))))
+    if (path === LOOPBACK.stageFile) {
+      return needs('POST', async () => {
+        const name = nameOfUpload(request)
+        sendJson(response, await answer(() => uploads.receive(name, request)))
+      })
+    }
     if (path === LOOPBACK.openImport) {
       return needs('POST', async () => {
         const staged = (await readJson(request)) as unknown as StagedImport

@@ -9,7 +9,7 @@ import { Refusal } from '#shared/errors'
 import type { ImportView } from '#shared/import/preview'
 
 /** Names of files in the header of an upload, percent-encoded. */
-export const NAME_HEADER = 'x-file-name'
+const NAME_HEADER = 'x-file-name'
 
 /**
  * Files on their way from the browser. A page cannot name paths: it sends each file by itself, is given a token
@@ -24,9 +24,8 @@ export class Uploads {
     this.#program = program
   }
 
-  /** Keeps the body of a request as a file. Throws `HttpFault` without a name, `Refusal` beyond the limit. */
-  async receive(request: IncomingMessage): Promise<string> {
-    const name = nameOf(request.headers[NAME_HEADER])
+  /** Keeps the body of a request as a file of that name. Throws `Refusal` beyond the limit. */
+  async receive(name: string, request: IncomingMessage): Promise<string> {
     if (Number(request.headers['content-length'] ?? 0) > UPLOAD_LIMIT) throw tooLarge(name)
     const source = await this.#files.add(name, request as AsyncIterable<Buffer>)
     const token = randomUUID()
@@ -52,7 +51,9 @@ export class Uploads {
   }
 }
 
-function nameOf(header: string | readonly string[] | undefined): string {
+/** The name of the file that a request brings. Throws `HttpFault` 400 where there is none. */
+export function nameOfUpload({ headers }: IncomingMessage): string {
+  const header = headers[NAME_HEADER]
   if (typeof header !== 'string' || header === '') throw new HttpFault(400)
   try {
     return decodeURIComponent(header)
