@@ -42,6 +42,11 @@ export interface App {
   importAligned(files: readonly string[], options?: JobOptions): Promise<readonly WorkId[]>
   /** Imports texts of a segment a line that were aligned elsewhere as one operation: see `importLines`. */
   importLines(lines: AlignedLines): Promise<readonly WorkId[]>
+  /**
+   * Ends running jobs, imports among them, and resolves when the project can be edited again: what is being typed
+   * can be committed then, before `close`.
+   */
+  endJobs(): Promise<void>
   /** Ends running jobs and closes the project, which then is one file. */
   close(): Promise<void>
 }
@@ -155,6 +160,10 @@ export function createApp(options: AppOptions): App {
       const { operation, works } = await importLines(store, lines)
       done(operation, [])
       return works
+    },
+    endJobs() {
+      running.cancelAll()
+      return store.whenIdle(() => undefined)
     },
     close() {
       closing ??= closeAll()

@@ -25,7 +25,7 @@ async function start(): Promise<void> {
     stateFile: join(app.getPath('userData'), 'window.json'),
   })
   connect(program, window)
-  closeInOrder(window, () => program.close())
+  closeInOrder(window, program)
   focusOnSecondStart(window)
   const template = menuTemplate(process.platform, (command) => sendCommand(window, command))
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))

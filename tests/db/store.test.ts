@@ -316,3 +316,42 @@ describe('queries', () => {
     expect(store.changes(99)).toEqual([])
   })
 })
+
+describe('while an import is written', () => {
+  it('refuses an edit and says why, but does what can wait once it is done', async () => {
+    const store = newStore()
+    let open = (): void => undefined
+    const gate = new Promise<void>((resolve) => (open = resolve))
+    async function* slow(): AsyncGenerator<readonly Change[]> {
+      await gate
+      yield []
+    }
+    const order: string[] = []
+    const streamed = store
+      .stream(slow(), () => ({ kind: 'work.import', work: null, args: null }))
+      .then(() => order.push('import'))
+    const note: Command = { kind: 'unit.note', unit: 1, text: 'waited' }
+    expect(() => act(store, note)).toThrow(/an import is being written/)
+    const waited = store.whenIdle(() => act(store, note)).then(() => order.push('note'))
+    const cancelled = store.whenIdle(() => order.push('cancelled'), AbortSignal.abort())
+    open()
+    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
+    await Promise.all([streamed, waited])
+    expect(order.toSorted()).toEqual(['import', 'note'])
+    expect(store.load(1).unit(1).note).toBe('waited')
+    expect(store.log().map(({ kind }) => kind)).toEqual(['work.import', 'work.import', 'unit.note'])
+  })
+
+  it('goes on after an import that failed', async () => {
+    const store = newStore()
+    async function* failing(): AsyncGenerator<readonly Change[]> {
+      await Promise.resolve()
+      yield []
+      throw new Error('unreadable')
+    }
+    const streamed = store.stream(failing(), () => ({ kind: 'work.import', work: null, args: null }))
+    const waited = store.whenIdle(() => act(store, { kind: 'unit.note', unit: 1, text: 'waited' }))
+    await expect(streamed).rejects.toThrow('unreadable')
+    expect(await waited).toMatchObject({ kind: 'unit.note' })
+  })
+})

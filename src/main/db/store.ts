@@ -62,6 +62,8 @@ export class Store {
   #open: WorkState | null = null
   /** Works that a stream is adding or removing; null while there is none. */
   #hidden: Set<WorkId> | null = null
+  /** Resolves when the last stream has ended, whichever way. */
+  #streamed = Promise.resolve()
 
   constructor(db: Database, file: string, actor: string) {
     this.file = file
@@ -144,6 +146,8 @@ export class Store {
     this.#assertIdle()
     const hidden = new Set<WorkId>()
     this.#hidden = hidden
+    let end = (): void => undefined
+    this.#streamed = new Promise((resolve) => (end = resolve))
     const hide = (work: WorkId): void => {
       hidden.add(work)
       if (this.#open?.work.id === work) this.#open = null
@@ -160,7 +164,18 @@ export class Store {
       throw asRefusal(error, this.file)
     } finally {
       this.#hidden = null
+      end()
     }
+  }
+
+  /**
+   * Does `body` when no import is being written: now, or once that is done. For what took long to make and must
+   * not be refused as `busy`. Throws `Refusal('cancelled')` when it was cancelled meanwhile.
+   */
+  async whenIdle<T>(body: () => T, signal?: AbortSignal): Promise<Awaited<T>> {
+    while (this.#hidden !== null) await this.#streamed
+    if (signal?.aborted === true) throw new Refusal('cancelled', 'it was cancelled: nothing was written')
+    return await body()
   }
 
   /** Takes back the last import that was not taken back yet; refuses while its works hold what was done since. */
@@ -298,7 +313,7 @@ export class Store {
 
   #assertIdle(): void {
     if (this.#hidden !== null)
-      throw new Refusal('busy', 'an import is being written: wait until it is done, or cancel it')
+      throw new Refusal('busy', 'an import is being written or taken back: wait until that is done')
   }
 
   #history(work: WorkId): History {

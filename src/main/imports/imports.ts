@@ -96,7 +96,8 @@ export class Imports {
             ready.push({ work, prepared: await prepareWork(read, this.#jobs, part) })
           }
         })
-      const written = await writeImport(this.#store, ready, options)
+      const write = (): Promise<WrittenImport> => writeImport(this.#store, ready, options)
+      const written = await this.#store.whenIdle(write, options.signal)
       const imported = new Set(ready.flatMap(({ work }) => work.files))
       draft.files = draft.files.filter((file) => !imported.has(file))
       await Promise.all([...imported].map((file) => file.close()))

@@ -26,9 +26,11 @@ export async function runWorkJob(
   if (!Object.hasOwn(JOBS, kind)) throw new Refusal('bad-argument', `there is no job ${kind}`)
   const snapshot = snapshotOf(store.load(work))
   const apply = await JOBS[kind](store, jobs, snapshot, options)
-  const { changes, skipped } = apply(store.load(work))
-  if (changes.length === 0) return { operation: null, skipped }
-  return { operation: store.commit({ kind: `work.${kind}`, work, args: { skipped } }, changes), skipped }
+  return store.whenIdle(() => {
+    const { changes, skipped } = apply(store.load(work))
+    if (changes.length === 0) return { operation: null, skipped }
+    return { operation: store.commit({ kind: `work.${kind}`, work, args: { skipped } }, changes), skipped }
+  }, options.signal)
 }
 
 async function align(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: JobOptions): Promise<Apply> {
