@@ -1,6 +1,5 @@
+import { anchorChain } from '#shared/align/anchors'
 import type { Dictionary } from '#shared/align/dictionary'
-import { heaviestChain } from '#shared/align/chain'
-import type { Point } from '#shared/align/chain'
 import type { Side } from '#shared/align/side'
 
 /**
@@ -30,7 +29,7 @@ export function firstBand(source: Side, target: Side, dictionary: Dictionary): B
   if (n <= WHOLE || m <= WHOLE) return wholeBand(n, m)
   const chain = [
     { i: -0.5, j: -0.5, weight: 1 },
-    ...trustworthy(heaviestChain(rarePoints(source, target, dictionary))),
+    ...anchorChain(source, target, dictionary),
     { i: n - 0.5, j: m - 0.5, weight: 1 },
   ]
   const widest = Math.max(LEAST_HALF_WIDTH, NODE_BUDGET / (2 * (n + 1)))
@@ -102,40 +101,4 @@ export function transpose(band: Band): Band {
     hi[j] = last
   }
   return { lo, hi }
-}
-
-/** Pairs of segments that share a linked token which is rare on both sides. */
-function rarePoints(source: Side, target: Side, dictionary: Dictionary): Point[] {
-  const points = new Map<number, Point>()
-  const { links } = dictionary
-  for (let link = 0; link < links.source.length; link++) {
-    const x = links.source[link] ?? 0
-    const y = links.target[link] ?? 0
-    const cx = source.counts[x] ?? 0
-    const cy = target.counts[y] ?? 0
-    if (cx > 8 || cy > 8 || cx * cy > 40) continue
-    const weight =
-      Math.sqrt(Math.max(links.forward[link] ?? 0, 0.05) * Math.max(links.backward[link] ?? 0, 0.05)) /
-      Math.max(cx, cy)
-    for (let k = source.postingStarts[x] ?? 0; k < (source.postingStarts[x + 1] ?? 0); k++)
-      for (let l = target.postingStarts[y] ?? 0; l < (target.postingStarts[y + 1] ?? 0); l++) {
-        const i = source.postings[k] ?? 0
-        const j = target.postings[l] ?? 0
-        const key = i * target.size + j
-        points.set(key, { i, j, weight: weight + (points.get(key)?.weight ?? 0) })
-      }
-  }
-  return [...points.values()].filter(({ weight }) => weight >= 0.12)
-}
-
-/** The chain without light points far off the line through the points two before and two after. */
-function trustworthy(chain: readonly Point[]): Point[] {
-  return chain.filter((point, k) => {
-    const before = chain[k - 2]
-    const after = chain[k + 2]
-    if (before === undefined || after === undefined || point.weight >= 0.5) return true
-    const gap = after.i - before.i
-    const expected = before.j + ((point.i - before.i) / gap) * (after.j - before.j)
-    return Math.abs(point.j - expected) <= 4 + gap / 4
-  })
 }

@@ -39,7 +39,6 @@ const REPEAT_TOKENS = 4
 export function prepareSide(texts: readonly string[], lang: LanguageTag, tokenise: Tokeniser): Side {
   const numbers = new Map<string, number>()
   const types: Token[] = []
-  const counts: number[] = []
   const flat: number[] = []
   const size = texts.length
   const starts = new Int32Array(size + 1)
@@ -53,14 +52,42 @@ export function prepareSide(texts: readonly string[], lang: LanguageTag, tokenis
         type = types.length
         numbers.set(name, type)
         types.push(token)
-        counts.push(0)
       }
-      counts[type] = (counts[type] ?? 0) + 1
       flat.push(type)
     }
     starts[i + 1] = flat.length
   })
-  const tokens = Int32Array.from(flat)
+  return completeSide(lang, lengths, starts, Int32Array.from(flat), types)
+}
+
+/** The segments from `from` to before `end` as a version of their own. */
+export function sliceSide(side: Side, from: number, end: number): Side {
+  const first = side.starts[from] ?? 0
+  const numbers = new Map<number, number>()
+  const types: Token[] = []
+  const tokens = side.tokens.slice(first, side.starts[end]).map((type) => {
+    const known = numbers.get(type)
+    if (known !== undefined) return known
+    const token = side.types[type]
+    if (token !== undefined) types.push(token)
+    numbers.set(type, numbers.size)
+    return numbers.size - 1
+  })
+  const starts = side.starts.slice(from, end + 1).map((start) => start - first)
+  return completeSide(side.lang, side.lengths.slice(from, end), starts, tokens, types)
+}
+
+/** Adds what follows from the tokens. */
+function completeSide(
+  lang: LanguageTag,
+  lengths: Float64Array,
+  starts: Int32Array,
+  tokens: Int32Array,
+  types: readonly Token[],
+): Side {
+  const size = lengths.length
+  const counts = new Float64Array(types.length)
+  for (const type of tokens) counts[type] = (counts[type] ?? 0) + 1
   const lengthSums = cumulative(lengths)
   return {
     lang,
@@ -70,7 +97,7 @@ export function prepareSide(texts: readonly string[], lang: LanguageTag, tokenis
     lengthChances: lengthChances(lengthSums),
     starts,
     tokens,
-    counts: Float64Array.from(counts),
+    counts,
     types,
     ...indexTokens(size, starts, tokens, types.length),
     repeats: findRepeats(size, starts, tokens),

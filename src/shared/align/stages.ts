@@ -19,8 +19,9 @@ export interface Draft {
   readonly band: Band
   /** The word scores, while model and band still stand. */
   readonly tables: WordTables | null
-  readonly beads: readonly Step[]
-  readonly expected: Float64Array
+  /** The path of the last search, and how many beads of each kind it expects. */
+  readonly beads?: readonly Step[]
+  readonly expected?: Float64Array
 }
 
 export type Stage = (pair: Pair, draft: Draft) => Draft
@@ -44,7 +45,7 @@ export function search(largest: number): Stage {
 /** Learns what beads this document has, and how long its translations are. */
 export const learnShape: Stage = ({ source, target }, draft) => {
   const { kinds, length } = draft.model
-  const certain = draft.beads.filter(({ kind, posterior }) => {
+  const certain = (draft.beads ?? []).filter(({ kind, posterior }) => {
     const { source: p, target: q } = kinds[kind] ?? { source: 0, target: 0 }
     return p === 1 && q === 1 && posterior > TEACHES_LENGTH
   })
@@ -56,7 +57,7 @@ export const learnShape: Stage = ({ source, target }, draft) => {
     ...draft,
     model: {
       ...draft.model,
-      kinds: learnPriors(kinds, draft.expected),
+      kinds: draft.expected === undefined ? kinds : learnPriors(kinds, draft.expected),
       length: learnLength(length, samples),
     },
   }
@@ -66,7 +67,7 @@ export const learnShape: Stage = ({ source, target }, draft) => {
 export const learnWords: Stage = ({ source, target }, draft) => {
   const { model } = draft
   const samples: Sample[] = []
-  for (const { kind, i, j, posterior } of draft.beads) {
+  for (const { kind, i, j, posterior } of draft.beads ?? []) {
     const { source: p, target: q } = model.kinds[kind] ?? { source: 0, target: 0 }
     if (p > 0 && q > 0 && posterior > TEACHES_WORDS)
       samples.push({ source: [i, p], target: [j, q], weight: posterior })
@@ -100,12 +101,13 @@ export const learnWords: Stage = ({ source, target }, draft) => {
 
 /** Narrows the band about the path found, once the document is long enough for that to matter. */
 export const narrow: Stage = (pair, draft) => {
+  const { beads = [] } = draft
   const rows = pair.source.size
   const columns = pair.target.size
   if (draft.band.hi[0] === columns) return draft
   const centre = new Int32Array(rows + 1).fill(columns)
-  for (let b = draft.beads.length - 1; b >= 0; b--) {
-    const { kind, i, j } = draft.beads[b] ?? { kind: 0, i: 0, j: 0 }
+  for (let b = beads.length - 1; b >= 0; b--) {
+    const { kind, i, j } = beads[b] ?? { kind: 0, i: 0, j: 0 }
     for (let row = i; row < i + (draft.model.kinds[kind]?.source ?? 0); row++) centre[row] = j
   }
   return { ...draft, tables: null, band: pinBand(pair, bandAround(centre, columns)) }

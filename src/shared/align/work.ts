@@ -1,36 +1,40 @@
 import type { Bead } from '#shared/align/bead'
 import { combine } from '#shared/align/consensus'
+import { controlOf, within } from '#shared/align/control'
+import type { Listener } from '#shared/align/control'
+import { readConsistently } from '#shared/align/consistency'
+import type { PairLearning } from '#shared/align/consistency'
 import type { PairBeads } from '#shared/align/contradictions'
 import { alignIslands } from '#shared/align/islands'
 import type { Lexicons } from '#shared/align/lexicon'
-import { TRANSLATION, translationAligner, withLexicons } from '#shared/align/pair'
+import { TRANSLATION, withLexicons } from '#shared/align/pair'
 import { prepareSide } from '#shared/align/side'
-import { Refusal } from '#shared/errors'
+import { learn } from '#shared/align/translation'
+import type { Preset } from '#shared/align/translation'
 import { isComparable } from '#shared/plain'
 import type { Grouping, Members, PlainWork } from '#shared/plain'
 import { tokenise } from '#shared/text/tokens'
 import type { Tokeniser } from '#shared/text/tokens'
 
-export interface AlignOptions {
+export interface AlignOptions extends Listener {
   /** Units that a person settled: they come back as they are, and what is found must agree with them. */
   readonly accepted?: readonly Members[]
   readonly tokenise?: Tokeniser
   /** Background lexicons; without them translations are found by numbers, names and what the texts teach. */
   readonly lexicons?: Lexicons
-  /** Called with the share of the work done, 0 … 1. */
-  readonly onProgress?: (done: number) => void
-  /** Polled between pairs. */
-  readonly cancelled?: () => boolean
+  /** How thorough; `TRANSLATION` by default. */
+  readonly preset?: Preset
 }
 
 /**
- * Lines up all versions of a work: every pair by itself, translations along one monotone path, comparable
- * versions in islands of what is certain; then the beads of all pairs become units.
+ * Lines up all versions of a work: translations along one monotone path a pair, comparable versions in islands
+ * of what is certain. Of three and more translations each pair is then read with the word of the others; in the end the
+ * beads of all pairs become units.
  * @throws Refusal `cancelled` when `cancelled` says so.
  */
 export function alignWork(work: PlainWork, options: AlignOptions = {}): Grouping {
-  const { accepted = [], onProgress, cancelled } = options
-  const translate = translationAligner(withLexicons(TRANSLATION, options.lexicons))
+  const { accepted = [], preset = TRANSLATION } = options
+  const control = controlOf(options)
   const sides = work.versions.map(({ lang, segments }) =>
     prepareSide(
       segments.map(({ text }) => text),
@@ -38,18 +42,23 @@ export function alignWork(work: PlainWork, options: AlignOptions = {}): Grouping
       options.tokenise ?? tokenise,
     ),
   )
-  const couples = sides.flatMap((_, a) => sides.flatMap((_side, b) => (a < b ? [[a, b] as const] : [])))
+  const couples = sides.flatMap((source, a) =>
+    sides.flatMap((target, b) => (a < b ? [{ a, b, source, target, pinned: pinnedIn(accepted, a, b) }] : [])),
+  )
+  const learnings: PairLearning[] = []
   const pairs: PairBeads[] = []
-  for (const [a, b] of couples) {
-    if (cancelled?.() === true)
-      throw new Refusal('cancelled', 'The alignment was cancelled; nothing was changed.')
-    const source = sides[a]
-    const target = sides[b]
-    if (source === undefined || target === undefined) continue
-    const align = isComparable(work, a, b) ? alignIslands : translate
-    pairs.push({ versions: [a, b], beads: align(source, target, pinnedIn(accepted, a, b)) })
-    onProgress?.(pairs.length / couples.length)
+  for (const [k, { a, b, source, target, pinned }] of couples.entries()) {
+    const own = within(control, k / couples.length, (k + 1) / couples.length)
+    own.step(0)
+    if (isComparable(work, a, b))
+      pairs.push({ versions: [a, b], beads: alignIslands(source, target, pinned) })
+    else {
+      const learning = learn(withLexicons(preset, options.lexicons), source, target, pinned, own)
+      learnings.push({ versions: [a, b], learning })
+    }
   }
+  pairs.push(...readConsistently(learnings))
+  control.step(1)
   return combine(
     work.versions.map(({ segments }) => segments.length),
     pairs,

@@ -1,0 +1,36 @@
+import { Refusal } from '#shared/errors'
+
+/** How long work says how far it is and learns that it is not wanted any more. */
+export interface Control {
+  /**
+   * Says that the share `done` (0 … 1) is done.
+   * @throws Refusal `cancelled` when the work was cancelled.
+   */
+  step(done: number): void
+}
+
+export interface Listener {
+  readonly onProgress?: ((done: number) => void) | undefined
+  readonly cancelled?: (() => boolean) | undefined
+}
+
+export const UNWATCHED: Control = { step: () => undefined }
+
+export function controlOf({ onProgress, cancelled }: Listener): Control {
+  return {
+    step: (done) => {
+      if (cancelled?.() === true)
+        throw new Refusal('cancelled', 'The alignment was cancelled; nothing was changed.')
+      onProgress?.(done)
+    },
+  }
+}
+
+/** The part of a control that lies between two shares. */
+export function within(control: Control, from: number, to: number): Control {
+  return {
+    step: (done) => {
+      control.step(from + (to - from) * done)
+    },
+  }
+}
