@@ -34,6 +34,22 @@ export async function openWork(id: WorkId, pivot?: VersionId): Promise<void> {
   await Promise.all([readRows(0, PAGE_SIZE).then(beginAtText), readDivergences()])
 }
 
+/** Shows no work: there is none. */
+export function closeWork(): void {
+  show({
+    ...{
+      work: null,
+      pivot: null,
+      pages: NO_PAGES,
+      divergences: null,
+      chosen: null,
+      source: null,
+      draft: null,
+    },
+    ...{ cursor: { row: 0, column: 0, segment: null }, anchor: null, picked: [], dismissing: false },
+  })
+}
+
 /** The first row may be a gap in the version that gives the order: the cursor then begins where there is text. */
 function beginAtText(): void {
   const { cursor, pages } = view()

@@ -2,7 +2,7 @@ import type { BridgeEvent } from '#shared/bridge'
 import { Unreachable, call, onLost, subscribe } from '#renderer/api'
 import { wantSeq } from '#renderer/features/grid/pages'
 import { guard, messageOf } from '#renderer/guard'
-import { openWork, readProject, refresh } from '#renderer/reading'
+import { closeWork, openWork, readProject, refresh } from '#renderer/reading'
 import { isRunning } from '#renderer/running'
 import { show, view } from '#renderer/store'
 
@@ -24,7 +24,8 @@ async function openProject(): Promise<void> {
       works.find(({ id }) => id === view().work) ??
       works.find(({ versions }) => versions.length > 1) ??
       works[0]
-    if (first !== undefined && view().work !== first.id) await openWork(first.id)
+    if (first === undefined) closeWork()
+    else if (view().work !== first.id) await openWork(first.id)
   } catch (error) {
     if (error instanceof Unreachable) throw error
     show({ link: 'open', problem: messageOf(error) })
@@ -42,15 +43,22 @@ function hear(event: BridgeEvent): void {
     // What this window does itself is read again by `perform`.
     show({ pages: wantSeq(view().pages, event.seq) })
   } else {
-    const mine = event.work === null || event.work === view().work
-    void guard(() => (mine ? refresh(event.seq) : readProject()))
+    const { work } = view()
+    const mine = event.work === null || event.work === work
+    void guard(() => (mine ? reread(event.seq) : readProject()))
   }
+}
+
+/** Reads the work again, or opens another where it is gone: its import was taken back. */
+async function reread(seq: number): Promise<void> {
+  const { work } = view()
+  await openProject()
+  if (work !== null && view().work === work) await refresh(seq)
 }
 
 async function rereadAll(): Promise<void> {
   show({ jobs: [] })
-  await openProject()
-  await refresh(view().project?.seq ?? 0)
+  await reread(view().project?.seq ?? 0)
 }
 
 const RETRY = 1000

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import iconv from 'iconv-lite'
 import { expect, test } from '#support/e2e'
@@ -67,6 +68,21 @@ test('files are chosen, looked at and imported with the keyboard alone', async (
   await expect(panel).toHaveCount(0)
   await expect(page.getByRole('row', { name: /The committee met/ })).toContainText('Комитет собрался')
   await expect(page.locator('footer')).toContainText('Imported 1 work')
+
+  const works = page.getByRole('navigation', { name: 'Works' })
+  await expect(works).toContainText('talk')
+  for (const [words, there] of [
+    ['take back the last import', false],
+    ['import again', true],
+  ] as const) {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(words)
+    await page.keyboard.press('Enter')
+    if (there) await expect(works).toContainText('talk')
+    else await expect(works).not.toContainText('talk')
+    const rows = page.getByRole('grid', { name: /Non-Aligned/ }).getByRole('row')
+    await expect(rows.filter({ hasText: '2020' }).first()).toBeVisible()
+  }
 })
 
 test('files are dropped, and what is cancelled leaves nothing', async ({ host }) => {
@@ -134,6 +150,8 @@ test('the panel fits a small window', async ({ host, home }) => {
     }),
   )
   expect(overflow).toEqual([])
+  const { violations } = await new AxeBuilder({ page }).include('.import').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   for (const name of [/^Import 1 work$/, 'Cancel'])
     await expect(panel.getByRole('button', { name })).toBeInViewport()
 })

@@ -1,6 +1,6 @@
 import { call } from '#renderer/api'
 import type { CommandEntry } from '#renderer/commands/command'
-import { openImport } from '#renderer/features/import/state'
+import { openImport, unwindImport } from '#renderer/features/import/state'
 import { guard } from '#renderer/guard'
 import { startJob, unwind } from '#renderer/running'
 import { currentWork, say, show, view, type View } from '#renderer/store'
@@ -67,6 +67,22 @@ export const PROJECT: readonly CommandEntry[] = [
     whileTyping: true,
     can: ({ project }) => project !== null,
     run: openImport,
+  },
+  {
+    ...work,
+    id: 'import.undo',
+    title: 'Take back the last import',
+    keys: [],
+    can: ({ project }) => (project?.undo ?? null) !== null,
+    run: () => unwindImport('undo'),
+  },
+  {
+    ...work,
+    id: 'import.redo',
+    title: 'Import again what was taken back',
+    keys: [],
+    can: ({ project }) => (project?.redo ?? null) !== null,
+    run: () => unwindImport('redo'),
   },
   {
     ...work,

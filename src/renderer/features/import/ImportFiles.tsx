@@ -42,9 +42,20 @@ export function ImportFiles({ view }: { view: ImportView }): ReactNode {
       onKeyDown={go}
     >
       {groups.map(({ name, note, files }) => (
-        <div key={name} role="group" aria-label={name} className="import-work">
-          <h3 className="cut">{name}</h3>
-          {note !== null && <p className="import-problem">{note}</p>}
+        <div
+          key={name}
+          role="group"
+          aria-label={note === null ? name : `${name}: ${note}`}
+          className="import-work"
+        >
+          <h3 className="cut" aria-hidden="true">
+            {name}
+          </h3>
+          {note !== null && (
+            <p className="import-problem" aria-hidden="true">
+              {note}
+            </p>
+          )}
           {files.map((file) => (
             <FileItem key={file.file} file={file} chosen={file.file === chosen} />
           ))}

@@ -129,6 +129,14 @@ export function runImport(): Promise<void> {
   })
 }
 
+/** Takes the last import back, or does it again. What the window shows of it follows by itself. */
+export function unwindImport(way: 'undo' | 'redo'): Promise<void> {
+  return guard(async () => {
+    const { label } = await call(way, { work: null })
+    say(label.charAt(0).toUpperCase() + label.slice(1))
+  })
+}
+
 /** Stops what is going on and lets go of the files: nothing of them is in the project. */
 export async function closeImport(): Promise<void> {
   const id = openId()
