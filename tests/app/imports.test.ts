@@ -257,6 +257,25 @@ describe('importing', () => {
     expect(clash.works[0]?.problem).toContain('has a work named a already')
   })
 
+  it('links the rows of a table as they stand', async () => {
+    const table =
+      'en,tr\nOne small house.,Küçük bir ev.\nThe end of it.,Sonu.\nTwo big houses.,İki büyük ev.\n'
+    const view = await open(put({ 'table.csv': table }))
+    await app.api.runImport({ import: view.import })
+    const {
+      works: [work],
+    } = await app.api.project({})
+    const page = { work: work?.id ?? 0, pivot: work?.pivot ?? 0, from: 0, count: 10 }
+    const { rows } = await app.api.rows(page)
+    expect(
+      rows.map(({ origin, state, cells }) => [origin, state, ...cells.flat().map(({ text }) => text)]),
+    ).toEqual([
+      ['imported', 'unreviewed', 'One small house.', 'Küçük bir ev.'],
+      ['imported', 'unreviewed', 'The end of it.', 'Sonu.'],
+      ['imported', 'unreviewed', 'Two big houses.', 'İki büyük ev.'],
+    ])
+  })
+
   it('keeps furniture as segments of that kind', async () => {
     const view = await open(put({ 'a.txt': `${EN}\n\nPage 7\n` }))
     const { works } = await app.api.runImport({ import: view.import })

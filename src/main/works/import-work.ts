@@ -10,6 +10,7 @@ import { sameLanguage } from '#shared/language-tag'
 import type { ReadVersion } from '#main/works/read-versions'
 import { readReviewedLinks } from '#main/works/reviewed-links'
 import { readWorkFolder, type DescribedVersion, type DescribedWork } from '#main/works/work-folder'
+import { rowGroups } from '#main/works/row-groups'
 import { workRows, type PreparedWork } from '#main/works/work-rows'
 
 /**
@@ -35,15 +36,16 @@ export async function importWork(
 
 /** Aligns and checks what was read of a work, in worker threads. */
 export async function prepareWork(
-  read: Omit<PreparedWork, 'grouping' | 'findings'>,
+  read: Omit<PreparedWork, 'linked' | 'grouping' | 'findings'>,
   jobs: Jobs,
   options: JobOptions,
 ): Promise<PreparedWork> {
   const work = plainOf(read.described, read.versions)
-  const grouping = await jobs.run('align', { work, accepted: read.reviewed }, options)
+  const linked = read.reviewed.length > 0 ? read.reviewed : rowGroups(read.versions)
+  const grouping = await jobs.run('align', { work, accepted: linked }, options)
   const groups = grouping.groups.map(({ members }) => members)
   const findings = await jobs.run('check', { work, groups }, options)
-  return { ...read, grouping, findings }
+  return { ...read, linked, grouping, findings }
 }
 
 /** Writes a new work as one operation. Throws `Refusal` when the project has one of that name by now. */

@@ -13,6 +13,8 @@ export interface PreparedWork {
   readonly described: Omit<DescribedWork, 'folder'>
   readonly versions: readonly ReadVersion[]
   readonly reviewed: readonly Members[]
+  /** What was linked before anything was aligned: by a person, or by the rows of a table. */
+  readonly linked: readonly Members[]
   readonly grouping: Grouping
   readonly findings: readonly Finding[]
 }
@@ -20,7 +22,7 @@ export interface PreparedWork {
 /** The rows of the new work, as inserts. */
 export function workRows(
   store: Store,
-  { described, versions: read, reviewed, grouping, findings }: PreparedWork,
+  { described, versions: read, reviewed, linked, grouping, findings }: PreparedWork,
 ): { readonly work: number; readonly changes: readonly Change[] } {
   const workId = store.allocate('work')
   const versions = read.map((version, place): Version => {
@@ -48,17 +50,18 @@ export function workRows(
   const columns = read.map(({ segments }) => segments.map(() => store.allocate('segment')))
   const idAt = (version: number, place: number): number => columns[version]?.[place] ?? -1
   const accepted = new Set(reviewed.map((members) => JSON.stringify(members)))
+  const imported = new Set(linked.map((members) => JSON.stringify(members)))
   const conflicts = conflictsBySegment(grouping.refused, columns)
   const unitOf = new Map<number, number>()
   const units = grouping.groups.map(({ members, confidence, reasons }): Unit => {
     const id = store.allocate('unit')
     const segments = members.flatMap((places, version) => places.map((place) => idAt(version, place)))
     for (const segment of segments) unitOf.set(segment, id)
-    const isReviewed = accepted.has(JSON.stringify(members))
+    const key = JSON.stringify(members)
     return {
       ...{ id, work: workId, confidence, reasons, note: '' },
-      state: isReviewed ? 'accepted' : 'unreviewed',
-      origin: isReviewed ? 'imported' : 'aligned',
+      state: accepted.has(key) ? 'accepted' : 'unreviewed',
+      origin: imported.has(key) ? 'imported' : 'aligned',
       conflicts: openConflicts(
         segments.flatMap((segment) => conflicts.get(segment) ?? []),
         new Set(segments),

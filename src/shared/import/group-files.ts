@@ -39,7 +39,7 @@ interface Link {
   readonly why: readonly [string, string]
 }
 
-const ALIKE = 0.6
+const ALIKE = 0.65
 /** Numbers and names that two texts must share, at least, with the part of the fewer ones that is: one is enough. */
 const SHARED = [
   [5, 0.4],
