@@ -56,6 +56,9 @@ test('the Turkish duplicate is found, shown and confirmed, and another is dismis
   expect(marked).toHaveLength(2)
   expect(new Set(marked).size).toBe(1)
   expect(marked).not.toContain(plain)
+  await expect(bench.segments(unit, 'tr').nth(1)).toHaveAttribute('data-divergence', /\d/)
+  for (const column of ['zh', 'en', 'ru'] as const)
+    await expect(bench.segments(unit, column)).not.toHaveAttribute('data-divergence')
   for (const one of await bench.segments(unit, 'tr').all()) await expect(one).toBeInViewport()
 
   await bench.divergences.focus()

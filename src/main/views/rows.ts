@@ -35,10 +35,15 @@ function cellOf(state: WorkReader, segment: Segment): Cell {
   }
 }
 
-/** Where divergences that still stand point into a segment; not where they only say what is beside a gap. */
+/**
+ * Where divergences that still stand point into a segment; not where they only say what is beside a gap, or name
+ * the whole of a counterpart, which is in order.
+ */
 function marksOf(state: WorkReader, segment: Segment, text: string): Mark[] {
   const pointsHere = ({ segment: id, role, start, end, text: taken }: Evidence): boolean =>
-    id === segment.id && role !== 'neighbour' && text.slice(start, end) === taken
+    id === segment.id &&
+    text.slice(start, end) === taken &&
+    (role === 'place' || (role === 'counterpart' && taken.length < text.length))
   return state
     .divergencesOf(segment.id)
     .filter(isShown)
