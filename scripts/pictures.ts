@@ -1,13 +1,15 @@
 /**
  * Takes the pictures of the window, on the corpus, light and dark, at the two sizes that it is designed for.
  *
- *   node scripts/pictures.ts [DIR]
+ *   node scripts/pictures.ts [DIR] [--all]
  *
- * DIR is docs/images unless named. Needs Chromium, as the end-to-end tests do.
+ * DIR is docs/images unless named. Without --all only those that the documents show; with it also the panels, the
+ * empty project and the stopped program, to be looked at. Needs Chromium, as the end-to-end tests do.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { createApp } from '#main/app'
 import { startServe } from '#support/loopback-host'
@@ -20,9 +22,14 @@ const SMALL = { width: 1024, height: 700 }
 const SCHEMES = ['light', 'dark'] as const
 
 const root = join(import.meta.dirname, '..')
-const into = resolve(process.argv[2] ?? join(root, 'docs', 'images'))
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean', default: false } },
+})
+const into = resolve(positionals[0] ?? join(root, 'docs', 'images'))
 
 async function save(page: Page, name: string): Promise<void> {
+  if (!values.all && !/^workbench|^export-light/.test(name)) return
   // The caret of the editor blinks: without it equal windows make equal pictures.
   await page.screenshot({ path: join(into, `${name}.png`), animations: 'disabled', caret: 'hide' })
   console.log(name)
