@@ -3,6 +3,7 @@ import type { Band } from '#shared/align/band'
 import type { Bead } from '#shared/align/bead'
 import { isNull } from '#shared/align/bead'
 import { heaviestChain } from '#shared/align/chain'
+import type { Sample } from '#shared/align/grids'
 import type { Side } from '#shared/align/side'
 
 /**
@@ -16,6 +17,8 @@ export interface Pair {
   readonly takenSource: Uint8Array
   readonly takenTarget: Uint8Array
   readonly waypoints: readonly Waypoint[]
+  /** What the pinned beads teach, nulls left out. */
+  readonly settled: readonly Sample[]
 }
 
 /** The path passes from before row `top`, column `right` to after row `bottom`, column `left`. */
@@ -25,6 +28,9 @@ interface Waypoint {
   readonly left: number
   readonly right: number
 }
+
+/** A bead that a person accepted teaches as much as so many that were found. */
+const SETTLED_WEIGHT = 3
 
 /** Rows about a way-point in which the band is opened again. */
 const REACH = 14
@@ -51,7 +57,12 @@ export function pinnedPair(source: Side, target: Side, pinned: readonly Bead[]):
     })),
   )
   const waypoints = chain.flatMap(({ i }) => places.get(i) ?? [])
-  return { source, target, takenSource, takenTarget, waypoints }
+  const settled = [...places.values()].map(({ top, bottom, left, right }): Sample => ({
+    source: [top, bottom - top],
+    target: [left, right - left],
+    weight: SETTLED_WEIGHT,
+  }))
+  return { source, target, takenSource, takenTarget, waypoints, settled }
 }
 
 /** The band opened about the way-points and narrowed to what lies before and after them. */

@@ -10,6 +10,7 @@ import type { Model, WordTables } from '#shared/align/model'
 import { pinBand } from '#shared/align/pins'
 import type { Pair } from '#shared/align/pins'
 import { learnPriors, upTo } from '#shared/align/priors'
+import type { BeadKind } from '#shared/align/priors'
 import { decode, forwardBackward } from '#shared/align/search'
 import type { Step } from '#shared/align/search'
 
@@ -38,8 +39,28 @@ export function search(largest: number): Stage {
     const kinds = upTo(model.kinds, largest)
     const tables = draft.tables ?? wordTables(pair, model, band, largest)
     const posteriors = forwardBackward(kinds, band, costOf(pair, model, tables))
-    return { ...draft, tables, beads: decode(posteriors), expected: posteriors.expected }
+    return {
+      ...draft,
+      tables,
+      beads: decode(posteriors),
+      expected: countBeads(pair, kinds, posteriors.expected),
+    }
   }
+}
+
+/** The expected beads with those that are settled; a settled segment is passed by, which is no null bead. */
+function countBeads(
+  { settled, takenSource, takenTarget }: Pair,
+  kinds: readonly BeadKind[],
+  expected: Float64Array,
+): Float64Array {
+  const taken = (marks: Uint8Array): number => marks.reduce((count, mark) => count + mark, 0)
+  return expected.map((count, k) => {
+    const { source: p = 0, target: q = 0 } = kinds[k] ?? {}
+    if (q === 0) return Math.max(0, count - taken(takenSource))
+    if (p === 0) return Math.max(0, count - taken(takenTarget))
+    return count + settled.filter(({ source, target }) => source[1] === p && target[1] === q).length
+  })
 }
 
 /** Learns what beads this document has, and how long its translations are. */
@@ -64,9 +85,9 @@ export const learnShape: Stage = ({ source, target }, draft) => {
 }
 
 /** Learns the document's own lexicon, and which of its words are translated at all. */
-export const learnWords: Stage = ({ source, target }, draft) => {
+export const learnWords: Stage = ({ source, target, settled }, draft) => {
   const { model } = draft
-  const samples: Sample[] = []
+  const samples: Sample[] = [...settled]
   for (const { kind, i, j, posterior } of draft.beads ?? []) {
     const { source: p, target: q } = model.kinds[kind] ?? { source: 0, target: 0 }
     if (p > 0 && q > 0 && posterior > TEACHES_WORDS)
