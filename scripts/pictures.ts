@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
 const into = resolve(positionals[0] ?? join(root, 'docs', 'images'))
 
 async function save(page: Page, name: string): Promise<void> {
-  if (!values.all && !/^workbench|^export-light/.test(name)) return
+  if (!values.all && !/^workbench|^(export|keys)-light|^palette-dark/.test(name)) return
   // The caret of the editor blinks: without it equal windows make equal pictures.
   await page.screenshot({ path: join(into, `${name}.png`), animations: 'disabled', caret: 'hide' })
   console.log(name)
