@@ -26,8 +26,3 @@ export class Refusal extends Error {
     this.code = code
   }
 }
-
-/** Closes a switch over a discriminated union: the compiler proves that it is never reached. */
-export function assertNever(value: never): never {
-  throw new TypeError(`unexpected value ${JSON.stringify(value)}`)
-}

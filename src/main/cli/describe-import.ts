@@ -1,5 +1,5 @@
 import type { ImportFileView, ImportView } from '#shared/import/preview'
-import { plural } from '#main/cli/describe-work'
+import { counted } from '#main/words'
 
 /** What would be imported, in plain lines: each work with its files, what was found out of each, and warnings. Files that cannot be read are not among them. */
 export function describeImport({ files, works }: ImportView): string {
@@ -14,12 +14,12 @@ export function describeImport({ files, works }: ImportView): string {
 function describeFile({ name, format, encoding, aligned, versions, warnings, why }: ImportFileView): string {
   const found = versions.map(({ lang, segments, furniture }) => {
     const apart = furniture === 0 ? '' : `, ${furniture} of them furniture`
-    return `${lang} ${plural(segments, 'segment')}${apart}`
+    return `${lang} ${counted(segments, 'segment')}${apart}`
   })
   const about = [
     format ?? '',
     encoding ?? '',
-    ...(aligned === null ? [] : [plural(aligned, 'unit')]),
+    ...(aligned === null ? [] : [counted(aligned, 'unit')]),
     ...found,
     why,
   ].join('  ')

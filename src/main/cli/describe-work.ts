@@ -1,11 +1,12 @@
 import type { WorkView } from '#shared/api'
 import { relationOf } from '#shared/model'
+import { counted } from '#main/words'
 
 /** A work in plain lines: its versions with their segments and links, its units, its divergences. */
 export function describeWork(work: WorkView): string {
   const width = Math.max(...work.versions.map(({ lang }) => lang.length))
   const versions = work.versions.map(({ lang, segments, linked, accepted, file, title }) => {
-    const counts = `${plural(segments, 'segment')}, ${linked} linked, ${accepted} accepted`
+    const counts = `${counted(segments, 'segment')}, ${linked} linked, ${accepted} accepted`
     return `  ${lang.padEnd(width)}  ${counts}  ${file}${title === '' ? '' : `  ${title}`}\n`
   })
   const { total, accepted, gaps } = work.units
@@ -15,7 +16,7 @@ export function describeWork(work: WorkView): string {
     `${work.name}: ${work.title}\n`,
     ...versions,
     work.versions.length > 1 ? `  relations: ${relations(work)}\n` : '',
-    `  ${plural(total, 'unit')}, ${accepted} accepted, ${gaps} with a gap\n`,
+    `  ${counted(total, 'unit')}, ${accepted} accepted, ${gaps} with a gap\n`,
     `  divergences: ${divergences === '' ? 'none' : divergences}\n`,
   ]
   return lines.join('')
@@ -29,9 +30,4 @@ function relations(work: WorkView): string {
       .map(([a, b]) => `${a.lang}–${b.lang}`)
       .join(' ')
   return [`translation ${of('translation') || 'none'}`, `comparable ${of('comparable') || 'none'}`].join('; ')
-}
-
-/** `1 unit`, `2 units`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

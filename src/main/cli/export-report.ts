@@ -1,5 +1,5 @@
 import type { ExportReport, LeftOutReason } from '#shared/exchange/selection'
-import { plural } from '#main/cli/describe-work'
+import { counted } from '#main/words'
 
 const WHY: Readonly<Record<LeftOutReason, string>> = {
   gap: 'without counterpart',
@@ -15,6 +15,6 @@ export function describeReport({ files, units, leftOut, dropped }: ExportReport)
   const reasons: readonly LeftOutReason[] = ['gap', 'comparable', 'state', 'divergence', 'furniture', 'empty']
   const out = reasons.filter((why) => leftOut[why] > 0).map((why) => `${leftOut[why]} ${WHY[why]}`)
   const left = out.length === 0 ? '' : `; left out: ${out.join(', ')}`
-  const lost = dropped === 0 ? '' : `; ${plural(dropped, 'character')} dropped that XML cannot hold`
-  return `${files.join(', ')}: ${plural(units, 'unit')}${left}${lost}\n`
+  const lost = dropped === 0 ? '' : `; ${counted(dropped, 'character')} dropped that XML cannot hold`
+  return `${files.join(', ')}: ${counted(units, 'unit')}${left}${lost}\n`
 }

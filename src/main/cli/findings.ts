@@ -1,6 +1,6 @@
 import { SEVERITIES, type Category, type LanguageTag, type Severity } from '#shared/model'
 import type { Finding, PlainEvidence, PlainWork } from '#shared/plain'
-import { plural } from '#main/cli/describe-work'
+import { counted } from '#main/words'
 import { FINDING } from '#main/views/divergences'
 
 /** A finding, or a divergence of a project, as it is told: places by language and 0-based segment number. */
@@ -44,7 +44,7 @@ export function describeFindings(findings: readonly ToldFinding[]): string {
   const shown = findings
     .filter((finding) => isFinding(finding))
     .toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))
-  const total = `${plural(shown.length, 'finding')}, ${plural(findings.length - shown.length, 'hint')}\n`
+  const total = `${counted(shown.length, 'finding')}, ${counted(findings.length - shown.length, 'hint')}\n`
   return [...shown.map(describeFinding), total].join('\n')
 }
 

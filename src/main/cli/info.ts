@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { Context } from '#main/cli/context'
-import { describeWork, plural } from '#main/cli/describe-work'
+import { describeWork } from '#main/cli/describe-work'
+import { counted } from '#main/words'
 import { withProject } from '#main/cli/open-project'
 
 /** `parallax info P.parallax` */
@@ -11,7 +12,7 @@ export function infoCommand({ terminal }: Context): Command {
     .action(async (file: string) => {
       await withProject(terminal.path(file), false, async ({ api }) => {
         const { name, works, seq } = await api.project({})
-        terminal.out(`${name}: ${plural(works.length, 'work')}, ${plural(seq, 'operation')}\n`)
+        terminal.out(`${name}: ${counted(works.length, 'work')}, ${counted(seq, 'operation')}\n`)
         for (const work of works.toSorted((a, b) => a.id - b.id)) terminal.out(`\n${describeWork(work)}`)
       })
     })

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { readTextFile } from '#main/importers/plain-text'
 import type { Source } from '#main/importers/source'
 import { tableDocument } from '#main/importers/table'
-import { counted } from '#main/importers/words'
+import { counted } from '#main/words'
 import { MAX_CELLS } from '#main/importers/limits'
 import type { SourceDocument } from '#shared/text/document'
 

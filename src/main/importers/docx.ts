@@ -6,7 +6,8 @@ import { readDocxStyles } from '#main/importers/docx-styles'
 import { readRelations, relatedPart } from '#main/importers/package-parts'
 import { SourceBuilder } from '#main/importers/source-builder'
 import type { Source } from '#main/importers/source'
-import { counted } from '#main/importers/words'
+import { editingWarnings } from '#main/importers/left-out'
+import { counted } from '#main/words'
 import { readXml } from '#main/importers/xml'
 import type { SourceDocument } from '#shared/text/document'
 import type { SegmentKind } from '#shared/model'
@@ -64,13 +65,7 @@ export function readDocx(source: Source): SourceDocument {
 }
 
 function warningsOf({ changes, comments, hidden, embedded }: DocxFindings): string[] {
-  const warnings: string[] = []
-  if (changes > 0)
-    warnings.push(
-      `it holds ${counted(changes, 'tracked change')}: what was deleted is left out, what was inserted is in`,
-    )
-  if (comments > 0)
-    warnings.push(`${counted(comments, 'comment')} in it ${comments === 1 ? 'is' : 'are'} left out`)
+  const warnings = editingWarnings({ changes, comments })
   if (hidden > 0) warnings.push(`hidden text in ${counted(hidden, 'place')} is left out`)
   if (embedded > 0) warnings.push(`${counted(embedded, 'embedded document')} in it could not be read`)
   return warnings

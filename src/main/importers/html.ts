@@ -4,7 +4,7 @@ import { HtmlReader } from '#main/importers/html-reader'
 import { MAX_DEPTH } from '#main/importers/limits'
 import { SourceBuilder } from '#main/importers/source-builder'
 import type { Source } from '#main/importers/source'
-import { counted } from '#main/importers/words'
+import { counted } from '#main/words'
 import { foldSpace } from '#shared/text/normalise'
 import type { SourceDocument } from '#shared/text/document'
 

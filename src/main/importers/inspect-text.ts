@@ -1,4 +1,4 @@
-import { counted } from '#main/importers/words'
+import { counted } from '#main/words'
 import type { SourceDocument } from '#shared/text/document'
 
 // Each replacement is one unit long, so that no offset moves.

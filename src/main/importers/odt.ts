@@ -4,7 +4,8 @@ import { odtReader, type OdtFindings } from '#main/importers/odt-reader'
 import { OdtStyles } from '#main/importers/odt-styles'
 import { SourceBuilder } from '#main/importers/source-builder'
 import type { Source } from '#main/importers/source'
-import { counted } from '#main/importers/words'
+import { editingWarnings } from '#main/importers/left-out'
+import { counted } from '#main/words'
 import { readXml } from '#main/importers/xml'
 import type { SourceDocument } from '#shared/text/document'
 import type { SegmentKind } from '#shared/model'
@@ -77,13 +78,7 @@ function assertNotEncrypted(archive: Archive, source: Source): void {
 }
 
 function warningsOf({ changes, comments, embedded }: OdtFindings): string[] {
-  const warnings: string[] = []
-  if (changes > 0)
-    warnings.push(
-      `it holds ${counted(changes, 'tracked change')}: what was deleted is left out, what was inserted is in`,
-    )
-  if (comments > 0)
-    warnings.push(`${counted(comments, 'comment')} in it ${comments === 1 ? 'is' : 'are'} left out`)
+  const warnings = editingWarnings({ changes, comments })
   if (embedded > 0) warnings.push(`${counted(embedded, 'embedded object')} in it could not be read`)
   return warnings
 }

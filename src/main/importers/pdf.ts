@@ -11,7 +11,7 @@ import { MAX_PAGES, MAX_TEXT } from '#main/importers/limits'
 import { layOut, type PageText } from '#main/importers/pdf-document'
 import { readPage } from '#main/importers/pdf-page'
 import { showName, type Source } from '#main/importers/source'
-import { counted } from '#main/importers/words'
+import { counted } from '#main/words'
 import { Refusal } from '#shared/errors'
 import type { SourceDocument } from '#shared/text/document'
 

@@ -1,6 +1,6 @@
 import { MAX_CELLS, MAX_TEXT } from '#main/importers/limits'
 import type { Source } from '#main/importers/source'
-import { counted } from '#main/importers/words'
+import { counted } from '#main/words'
 import { languageByName, namesSide } from '#shared/text/language-names'
 import type { SourceDocument, StructuredParagraph, VersionColumn, VersionTable } from '#shared/text/document'
 

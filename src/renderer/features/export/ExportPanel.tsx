@@ -7,6 +7,7 @@ import { currentWork, say, show, useView } from '#renderer/store'
 import { counted } from '#renderer/ui/numbers'
 import { ExportChoices } from '#view/features/export/ExportChoices'
 import { ExportCounts } from '#view/features/export/ExportCounts'
+import { Panel } from '#view/ui/Panel'
 import './export.css'
 
 /** Chooses what goes into the TMX, shows what that would be and what stays out, and writes it. */
@@ -32,21 +33,7 @@ export function ExportPanel(): ReactNode {
   }
   if (work === null) return null
   return (
-    <section
-      className="export panel"
-      data-overlay="export"
-      role="dialog"
-      aria-modal="false"
-      aria-label="Export TMX"
-      tabIndex={-1}
-      ref={panel}
-    >
-      <div className="panel-head">
-        <h2>Export TMX</h2>
-        <button type="button" className="button small quiet" onClick={() => show({ panel: null })}>
-          Close <kbd aria-hidden="true">Esc</kbd>
-        </button>
-      </div>
+    <Panel name="export" label="Export TMX" ref={panel}>
       <form
         className="export-body"
         onSubmit={(event) => {
@@ -69,7 +56,7 @@ export function ExportPanel(): ReactNode {
           </span>
         </div>
       </form>
-    </section>
+    </Panel>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Row, WorkView } from '#shared/api'
-import { relationOf } from '#shared/model'
+import { lackingVersions } from '#shared/model'
 
 /**
  * What an empty cell says: `missing` where a version that it should translate has text in this row, `quiet` where
@@ -8,11 +8,7 @@ import { relationOf } from '#shared/model'
 export function gapKind(work: WorkView, row: Row, column: number): 'missing' | 'quiet' {
   const here = work.versions[column]
   if (here === undefined) return 'quiet'
-  const translates = work.versions.some(
-    ({ id }, other) =>
-      other !== column &&
-      (row.cells[other]?.length ?? 0) > 0 &&
-      relationOf(work, id, here.id) === 'translation',
-  )
-  return translates ? 'missing' : 'quiet'
+  const there = work.versions.filter((_, other) => (row.cells[other]?.length ?? 0) > 0)
+  const lacking = lackingVersions(work, [here.id], new Set(there.map(({ id }) => id)))
+  return lacking.length > 0 ? 'missing' : 'quiet'
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { show, useView } from '#renderer/store'
+import { useView } from '#renderer/store'
 import { chooseFiles, closeImport, runImport, useImport } from '#renderer/features/import/state'
 import { counted } from '#renderer/ui/numbers'
 import { ImportChoices } from '#view/features/import/ImportChoices'
 import { ImportFiles } from '#view/features/import/ImportFiles'
 import { ImportText } from '#view/features/import/ImportText'
+import { Panel } from '#view/ui/Panel'
 import './import.css'
 
 /** Files that are to be imported, what was found out about them, and their text as it would be cut. */
@@ -20,25 +21,18 @@ export function ImportPanel(): ReactNode {
   }, [open])
   const file = view?.files[place]
   return (
-    <section
-      className="import panel"
-      data-overlay="import"
-      role="dialog"
-      aria-modal="false"
-      aria-label="Import files"
-      aria-busy={busy !== null}
-      tabIndex={-1}
-      ref={panel}
-    >
-      <div className="panel-head">
-        <h2>{view === null ? 'Import files' : `Import ${counted(view.files.length, 'file')}`}</h2>
+    <Panel
+      name="import"
+      label="Import files"
+      heading={view === null ? 'Import files' : `Import ${counted(view.files.length, 'file')}`}
+      beside={
         <button type="button" className="button small" onClick={() => void chooseFiles()}>
           Add files …
         </button>
-        <button type="button" className="button small quiet" onClick={() => show({ panel: null })}>
-          Close <kbd aria-hidden="true">Esc</kbd>
-        </button>
-      </div>
+      }
+      busy={busy !== null}
+      ref={panel}
+    >
       {view === null ? (
         <p className="empty">Reading the files …</p>
       ) : (
@@ -55,7 +49,7 @@ export function ImportPanel(): ReactNode {
         </div>
       )}
       <ImportFoot />
-    </section>
+    </Panel>
   )
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { chordLabel } from '#renderer/commands/chords'
 import { GROUPS, type CommandEntry } from '#renderer/commands/command'
 import { COMMANDS } from '#renderer/commands/registry'
-import { show } from '#renderer/store'
+import { Panel } from '#view/ui/Panel'
 import './keys.css'
 
 const MAC = /Mac/.test(navigator.platform)
@@ -13,22 +13,14 @@ export function KeySheet(): ReactNode {
   const sheet = useRef<HTMLElement>(null)
   useEffect(() => sheet.current?.focus(), [])
   return (
-    <section
-      className="keys panel"
-      data-overlay="keys"
-      role="dialog"
-      aria-modal="false"
-      aria-label="All keys"
-      tabIndex={-1}
+    <Panel
+      name="keys"
+      label="All keys"
+      beside={
+        <span className="faint">Keys act in the pane that has the keyboard; F6 goes to the next pane.</span>
+      }
       ref={sheet}
     >
-      <div className="panel-head">
-        <h2>All keys</h2>
-        <span className="faint">Keys act in the pane that has the keyboard; F6 goes to the next pane.</span>
-        <button type="button" className="button small quiet" onClick={() => show({ panel: null })}>
-          Close <kbd aria-hidden="true">Esc</kbd>
-        </button>
-      </div>
       <div className="keys-groups" tabIndex={0} role="group" aria-label="Keys">
         {GROUPS.map((group) => (
           <div key={group} className="keys-group">
@@ -41,7 +33,7 @@ export function KeySheet(): ReactNode {
           </div>
         ))}
       </div>
-    </section>
+    </Panel>
   )
 }
 
