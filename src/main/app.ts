@@ -5,6 +5,7 @@ import { exportTmx } from '#shared/exchange/tmx/export'
 import type { WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import { checkCommand } from '#shared/ops/check-command'
+import { checkSettings } from '#shared/settings'
 import type { Command, Operation } from '#shared/ops/commands'
 import { plan } from '#shared/ops/plan'
 import { openProject, type OpenOptions } from '#main/db/store'
@@ -104,6 +105,8 @@ export function createApp(options: AppOptions): App {
     seek: answer((query) => seekRow(store.load(query.work), query)),
     divergences: answer(({ work, pivot }) => divergenceViews(store.load(work), pivot)),
     source: answer(({ segment }) => sourceView(store.load(store.workOf('segment', segment)), segment)),
+    settings: answer(() => store.settings()),
+    changeSettings: answer((change) => done(store.changeSettings(checkSettings(change)), [])),
     run: answer((command) => run(checkCommand(command))),
     undo: async ({ work }) =>
       work === null ? done(await store.undoImport(), []) : takeBack(store.undo(work)),

@@ -21,6 +21,7 @@ import type {
   WorkId,
 } from '#shared/model'
 import type { Command, OperationKind } from '#shared/ops/commands'
+import type { Settings, SettingsChange } from '#shared/settings'
 
 /**
  * The whole contract between the window and the program behind it: every call, its argument and its result.
@@ -40,6 +41,10 @@ export interface Api {
   divergences(query: { work: WorkId; pivot: VersionId }): Promise<readonly DivergenceView[]>
   /** Where a segment comes from: the lines of the version's text around it, and its spans there. */
   source(query: { segment: SegmentId }): Promise<SourceView>
+  /** What the project remembers of how it is worked on. */
+  settings(query: Record<string, never>): Promise<Settings>
+  /** Changes settings of the project, as one operation of its log; setting what was there before takes it back. */
+  changeSettings(change: SettingsChange): Promise<RunResult>
   /** Plans and commits one command. */
   run(command: Command): Promise<RunResult>
   /** Takes back the last thing done to a work, or with null the last import, when nothing was done on it since. */

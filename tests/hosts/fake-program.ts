@@ -34,6 +34,8 @@ export class FakeProgram implements Program {
     seek: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
     divergences: () => Promise.reject(new TypeError('a bug of ours')),
     source: () => Promise.reject(new Refusal('not-found', 'there is no such segment')),
+    settings: (query) => this.#heard('settings', query, {}),
+    changeSettings: () => Promise.reject(new Refusal('bad-argument', 'there is no such setting')),
     run: () => Promise.reject(new Refusal('stale', 'it changed meanwhile')),
     undo: () => Promise.reject(new Refusal('nothing-to-undo', 'nothing to undo')),
     redo: () => Promise.reject(new Refusal('nothing-to-redo', 'nothing to redo')),

@@ -1,4 +1,4 @@
--- The schema after migration 20; written by tests/db/migrate.test.ts.
+-- The schema after migration 25; written by tests/db/migrate.test.ts.
 
 CREATE TABLE work (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -94,4 +94,9 @@ CREATE TABLE bulk (
   n INTEGER NOT NULL,
   changes BLOB NOT NULL,
   PRIMARY KEY (seq, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

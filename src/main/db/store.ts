@@ -15,6 +15,7 @@ import {
 } from '#main/db/log'
 import { closeDatabase, openDatabase } from '#main/db/open'
 import { asRefusal } from '#main/db/refusals'
+import { loadSettings, writeSettings } from '#main/db/settings'
 import { streamOperation, type ChangeLists } from '#main/db/stream'
 import { findWork, highestIds, listWorks, readWork, writeRows } from '#main/db/tables'
 import { Refusal } from '#shared/errors'
@@ -24,6 +25,7 @@ import type { CommandContext, Operation, OperationKind } from '#shared/ops/comma
 import type { History } from '#shared/ops/history'
 import { labelOf } from '#shared/ops/labels'
 import { WorkState } from '#shared/ops/state'
+import type { Settings, SettingsChange } from '#shared/settings'
 
 /** An operation to be committed; `actor` and `at` default to the store's actor and to now. */
 export interface NewOperation extends Partial<CommandContext> {
@@ -117,21 +119,12 @@ export class Store {
    * is not what the project holds, `cannot-write` when the disk is full or fails; nothing was written then.
    */
   commit(entry: NewOperation, changes: readonly Change[]): Operation {
-    this.#assertIdle()
-    const operation = this.#operationOf(entry)
     // What the mirror could not follow must not be written.
     if (this.#open?.work.id === entry.work) this.#open.check(changes)
-    try {
-      this.#db
-        .transaction(() => {
-          writeRows(this.#db, changes)
-          appendOperation(this.#db, operation, changes)
-        })
-        .immediate()
-    } catch (error) {
-      throw asRefusal(error, this.file)
-    }
-    this.#count(operation)
+    const operation = this.#write(entry, (written) => {
+      writeRows(this.#db, changes)
+      appendOperation(this.#db, written, changes)
+    })
     for (const { table, id } of changes) this.#ids.set(table, Math.max(id, this.#ids.get(table) ?? 0))
     this.#follow(entry.work, changes)
     return operation
@@ -238,6 +231,27 @@ export class Store {
     )
   }
 
+  /** What the project remembers of how it is worked on. */
+  settings(): Settings {
+    return loadSettings(this.#db)
+  }
+
+  /**
+   * Changes settings as one operation of the log, with what they were before. It stands on no undo stack: to take
+   * it back is to set what was there before.
+   */
+  changeSettings(change: SettingsChange): Operation {
+    const all = this.settings()
+    const before = Object.fromEntries(
+      Object.keys(change).map((key) => [key, all[key as keyof Settings] ?? null]),
+    )
+    const args = { before, after: change }
+    return this.#write({ kind: 'project.settings', work: null, args }, (operation) => {
+      writeSettings(this.#db, change)
+      appendOperation(this.#db, operation, [])
+    })
+  }
+
   /** Operations in the order they were done, from number `from` on. */
   log(query: LogQuery = {}): Operation[] {
     return listOperations(this.#db, query)
@@ -285,6 +299,19 @@ export class Store {
       () => ({ ...by, kind, work, args: null, undoes }),
       signal,
     )
+  }
+
+  /** Writes one operation by `body`, in a transaction; nothing was written when it throws. */
+  #write(entry: NewOperation, body: (operation: Operation) => void): Operation {
+    this.#assertIdle()
+    const operation = this.#operationOf(entry)
+    try {
+      this.#db.transaction(body).immediate(operation)
+    } catch (error) {
+      throw asRefusal(error, this.file)
+    }
+    this.#count(operation)
+    return operation
   }
 
   #operationOf(entry: NewOperation): Operation {

@@ -56,7 +56,7 @@ export type Command =
 export type CommandKind = Command['kind']
 
 /** What jobs and hosts do; they are operations in the same log. */
-export type JobKind = 'work.import' | 'work.align' | 'work.check'
+export type JobKind = 'work.import' | 'work.align' | 'work.check' | 'project.settings'
 
 /** The kinds that stand in the `operation` table. */
 export type OperationKind = CommandKind | JobKind | 'undo' | 'redo'

@@ -16,6 +16,7 @@ const LABELS: { readonly [K in Exclude<OperationKind, 'undo' | 'redo'>]: string 
   'work.import': 'import',
   'work.align': 'align',
   'work.check': 'check',
+  'project.settings': 'change settings',
 }
 
 /**

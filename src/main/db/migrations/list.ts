@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { initial } from '#main/db/migrations/0010-initial'
 import { imported } from '#main/db/migrations/0020-imported'
+import { settings } from '#main/db/migrations/0025-settings'
 
 /** One step of the project format. A shipped one is never edited; the next shape is the next step. */
 export interface Migration {
@@ -13,4 +14,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 10, up: initial },
   { version: 20, up: imported },
+  { version: 25, up: settings },
 ]

@@ -1,0 +1,45 @@
+import { Refusal } from '#shared/errors'
+import { readWeights, type SeverityWeights } from '#shared/report/weights'
+
+/** What a project remembers of how it is worked on. Each part is declared beside the code that it steers. */
+export interface Settings {
+  /** Points of a confirmed error by its severity. */
+  readonly scorecard?: SeverityWeights
+}
+
+/** New values by key; null takes a setting back to what it is without one. */
+export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | null }
+
+/** What reads each setting from untrusted data: it returns the value, or throws a `Refusal` that says what is wrong. */
+const READERS: { readonly [K in keyof Settings]-?: (value: unknown) => NonNullable<Settings[K]> } = {
+  scorecard: readWeights,
+}
+
+/** The settings as they stand in a project. What this version of Parallax does not know or cannot read is left out. */
+export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const known = Object.entries(stored).flatMap(([key, value]) => {
+    try {
+      return isKey(key) ? [[key, READERS[key](value)] as const] : []
+    } catch (error) {
+      if (error instanceof Refusal) return []
+      throw error
+    }
+  })
+  return Object.fromEntries(known)
+}
+
+/** A change of settings from untrusted data; a `Refusal` names the setting that there is none of, or that is wrong. */
+export function checkSettings(change: unknown): SettingsChange {
+  if (typeof change !== 'object' || change === null)
+    throw new Refusal('bad-argument', 'settings are changed by name: { name: value }')
+  return Object.fromEntries(
+    Object.entries(change).map(([key, value]: [string, unknown]) => {
+      if (!isKey(key)) throw new Refusal('bad-argument', `there is no setting ${key}`)
+      return [key, value === null ? null : READERS[key](value)]
+    }),
+  )
+}
+
+function isKey(key: string): key is keyof Settings {
+  return Object.hasOwn(READERS, key)
+}
