@@ -8,8 +8,9 @@ export interface TaskMessage {
   readonly flag: SharedArrayBuffer
 }
 
-/** What a worker answers: any number of progress messages, then one of the others. */
+/** What a worker says: that it has loaded; then to a task any number of progress messages and one of the others. */
 export type WorkerMessage =
+  | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly done: number }
   | { readonly type: 'value'; readonly value: unknown }
   | { readonly type: 'refusal'; readonly code: RefusalCode; readonly message: string }

@@ -1,9 +1,7 @@
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { Refusal } from '#shared/errors'
 import type { TaskMessage, WorkerMessage } from '#main/jobs/messages'
 import type { TaskInput, TaskName, TaskOutput } from '#main/jobs/tasks'
-import { BUILT, installFolder } from '#main/install-folder'
+import { startThread, type Thread } from '#main/jobs/thread'
 
 export interface JobOptions {
   /** Called with 0 to 1, at most every few hundredths of a second. */
@@ -34,54 +32,59 @@ const GRACE = 500
 
 /** Threads are started when there is work for them, kept for more, and never keep the process alive idle. */
 export function createJobs(threads = 1): Jobs {
-  const idle: Worker[] = []
-  const busy = new Map<Worker, Waiting>()
+  const idle: Thread[] = []
+  const busy = new Map<Thread, Waiting>()
   const queue: Waiting[] = []
+  const ending = new Set<Promise<void>>()
   let closed = false
 
   function next(): void {
     while (queue.length > 0 && busy.size < threads) {
       const job = queue.shift()
       if (job === undefined || isCancelled(job)) continue
-      const worker = idle.pop() ?? startWorker()
-      busy.set(worker, job)
-      worker.ref()
-      worker.postMessage(job.message)
+      const thread = idle.pop() ?? start()
+      busy.set(thread, job)
+      thread.run(job.message)
     }
   }
 
-  function startWorker(): Worker {
-    const worker = new Worker(workerFile(), { execArgv: [] })
-    worker.on('message', (message: WorkerMessage) => {
-      const job = busy.get(worker)
-      if (job === undefined) return
-      if (message.type === 'progress') return job.options.onProgress?.(message.done)
-      busy.delete(worker)
-      worker.unref()
-      idle.push(worker)
-      settle(job, message)
-      next()
+  function start(): Thread {
+    const thread = startThread({
+      heard(message) {
+        const job = busy.get(thread)
+        if (job === undefined) return
+        if (message.type === 'progress') return job.options.onProgress?.(message.done)
+        busy.delete(thread)
+        idle.push(thread)
+        settle(job, message)
+        next()
+      },
+      died(error) {
+        const job = busy.get(thread)
+        busy.delete(thread)
+        const at = idle.indexOf(thread)
+        if (at >= 0) idle.splice(at, 1)
+        job?.reject(error)
+        next()
+      },
     })
-    const die = (error: Error): void => {
-      const job = busy.get(worker)
-      busy.delete(worker)
-      const at = idle.indexOf(worker)
-      if (at >= 0) idle.splice(at, 1)
-      job?.reject(error)
-      next()
-    }
-    worker.on('error', (error: unknown) => die(error instanceof Error ? error : new Error(String(error))))
-    worker.on('exit', (code) => die(new Error(`a worker thread ended with code ${code}`)))
-    return worker
+    return thread
+  }
+
+  /** Lets go of a thread, which ends in its own time; `close` waits for it. */
+  function end(thread: Thread, grace: number): void {
+    const ended = thread.end(grace)
+    ending.add(ended)
+    void ended.then(() => ending.delete(ended))
   }
 
   /** Ends a thread that has not heard that its job was cancelled: it holds nothing that could be lost. */
   function endThreadOf(job: Waiting): void {
-    const worker = [...busy].find(([, running]) => running === job)?.[0]
-    if (worker === undefined) return
-    busy.delete(worker)
+    const thread = [...busy].find(([, running]) => running === job)?.[0]
+    if (thread === undefined) return
+    busy.delete(thread)
     job.reject(cancelled())
-    void worker.terminate()
+    end(thread, 0)
     next()
   }
 
@@ -98,7 +101,7 @@ export function createJobs(threads = 1): Jobs {
           reject,
         }
         const abort = (): void => {
-          Atomics.store(new Int32Array(flag), 0, 1)
+          stop(job)
           const at = queue.indexOf(job)
           if (at >= 0) {
             queue.splice(at, 1)
@@ -113,16 +116,21 @@ export function createJobs(threads = 1): Jobs {
     },
     async close() {
       closed = true
-      const workers = [...idle, ...busy.keys()]
+      for (const job of busy.values()) stop(job)
+      for (const thread of [...idle.splice(0), ...busy.keys()]) end(thread, GRACE)
       for (const job of [...queue.splice(0), ...busy.values()]) job.reject(cancelled())
       busy.clear()
-      idle.length = 0
-      await Promise.all(workers.map((worker) => worker.terminate()))
+      await Promise.all(ending)
     },
   }
 }
 
-function settle(job: Waiting, message: Exclude<WorkerMessage, { type: 'progress' }>): void {
+/** Tells a running task that it is cancelled. */
+function stop({ message }: Waiting): void {
+  Atomics.store(new Int32Array(message.flag), 0, 1)
+}
+
+function settle(job: Waiting, message: Exclude<WorkerMessage, { type: 'ready' | 'progress' }>): void {
   if (message.type === 'value') return job.resolve(message.value)
   if (message.type === 'refusal') return job.reject(new Refusal(message.code, message.message))
   const error = new Error(message.message)
@@ -136,9 +144,4 @@ function isCancelled(job: Waiting): boolean {
 
 function cancelled(): Refusal {
   return new Refusal('cancelled', 'the job was cancelled')
-}
-
-function workerFile(): string {
-  const folder = installFolder()
-  return BUILT ? join(folder, 'out/main/worker.js') : join(folder, 'src/main/jobs/worker.ts')
 }

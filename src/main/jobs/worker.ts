@@ -37,6 +37,9 @@ async function run(
 }
 
 const port = parentPort
-port?.on('message', (message: TaskMessage) => {
+port?.postMessage({ type: 'ready' } satisfies WorkerMessage)
+port?.on('message', (message: TaskMessage | null) => {
+  // Without its port nothing keeps the thread alive.
+  if (message === null) return port.close()
   void run(message, (progress) => port.postMessage(progress)).then((answer) => port.postMessage(answer))
 })

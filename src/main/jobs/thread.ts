@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { BUILT, installFolder } from '#main/install-folder'
+import type { TaskMessage, WorkerMessage } from '#main/jobs/messages'
+
+/** What happens in a thread: `died` once, when it ended without being asked to. */
+export interface ThreadListener {
+  readonly heard: (message: Exclude<WorkerMessage, { type: 'ready' }>) => void
+  readonly died: (error: Error) => void
+}
+
+/** A worker thread that runs one task at a time. It never keeps the process alive while it is idle. */
+export interface Thread {
+  run(message: TaskMessage): void
+  /**
+   * Ends the thread and resolves when it is gone. One that is idle, or whose task stops within `grace` milliseconds,
+   * ends by itself; another is ended, but not before it has loaded: to end a thread in the middle of loading native
+   * code can bring down the process.
+   */
+  end(grace: number): Promise<void>
+}
+
+/** Starts a thread; what it says goes to `listener`. */
+export function startThread(listener: ThreadListener): Thread {
+  const worker = new Worker(workerFile(), { execArgv: [] })
+  // The first thing it says is that it has loaded.
+  const ready = new Promise<void>((resolve) => worker.once('message', () => resolve()))
+  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  let ending = false
+
+  worker.on('message', (message: WorkerMessage) => {
+    if (message.type === 'ready') return
+    if (message.type !== 'progress') worker.unref()
+    listener.heard(message)
+  })
+  worker.on('error', (error: unknown) =>
+    listener.died(error instanceof Error ? error : new Error(String(error))),
+  )
+  worker.on('exit', (code) => {
+    if (!ending) listener.died(new Error(`a worker thread ended with code ${code}`))
+  })
+
+  return {
+    run(message) {
+      worker.ref()
+      worker.postMessage(message)
+    },
+    async end(grace) {
+      ending = true
+      worker.ref()
+      worker.postMessage(null)
+      const timer = setTimeout(() => {
+        void Promise.race([ready, gone]).then(() => worker.terminate())
+      }, grace)
+      await gone
+      clearTimeout(timer)
+    },
+  }
+}
+
+function workerFile(): string {
+  const folder = installFolder()
+  return BUILT ? join(folder, 'out/main/worker.js') : join(folder, 'src/main/jobs/worker.ts')
+}
