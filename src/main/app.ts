@@ -21,7 +21,6 @@ import { projectView } from '#main/views/project'
 import { rowsOf } from '#main/views/rows'
 import { seekRow } from '#main/views/seek'
 import { sourceView } from '#main/views/source'
-import { importAligned } from '#main/works/import-aligned'
 import { type AlignedLines, importLines } from '#main/works/import-lines'
 import { importWork } from '#main/works/import-work'
 import { runWorkJob } from '#main/works/work-job'
@@ -39,8 +38,6 @@ export interface App {
   subscribe(listener: (event: ApiEvent) => void): () => void
   /** Imports the work in a folder as one operation and resolves to its id: see `importWork`. */
   importWork(folder: string, options?: JobOptions): Promise<WorkId>
-  /** Imports files of aligned texts as one operation and resolves to the ids of their works: see `importAligned`. */
-  importAligned(files: readonly string[], options?: JobOptions): Promise<readonly WorkId[]>
   /** Imports texts of a segment a line that were aligned elsewhere as one operation: see `importLines`. */
   importLines(lines: AlignedLines): Promise<readonly WorkId[]>
   /**
@@ -153,11 +150,6 @@ export function createApp(options: AppOptions): App {
       const { operation, work } = await importWork(store, folder, jobs, jobOptions)
       done(operation, [])
       return work
-    },
-    async importAligned(files, jobOptions) {
-      const { operation, works } = await importAligned(store, files, jobOptions)
-      done(operation, [])
-      return works
     },
     async importLines(lines) {
       const { operation, works } = await importLines(store, lines)

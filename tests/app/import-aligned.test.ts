@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '#main/app'
-import { alignedProject, rowTexts, tmxFile } from '#support/aligned'
+import { alignedProject, importFiles, rowTexts, tmxFile } from '#support/aligned'
 import { temporaryFolder } from '#support/project'
 import { unitsOf } from '#support/tmx'
 
@@ -28,7 +28,7 @@ function essence(text: string): unknown {
 describe('importing TMX', () => {
   it('and exporting it gives ids, dates, notes, props and inline codes back, and nobody sees the codes', async () => {
     const { app, file, exported } = alignedProject()
-    const [work = -1] = await app.importAligned([file('memory.tmx', RICH)])
+    const [work = -1] = await importFiles(app, [file('memory.tmx', RICH)])
     expect(await rowTexts(app, work)).toEqual([
       ['Press OK .', 'Нажмите ОК.', '按下確定。'],
       ['Two.', 'Два.', ''],
@@ -36,13 +36,13 @@ describe('importing TMX', () => {
     const text = readFileSync(await exported('out.tmx'), 'utf8')
     expect(essence(text)).toEqual(essence(RICH))
     const again = alignedProject()
-    await again.app.importAligned([again.file('memory.tmx', text)])
+    await importFiles(again.app, [again.file('memory.tmx', text)])
     expect(readFileSync(await again.exported('out.tmx'), 'utf8')).toBe(text)
   })
 
   it('keeps codes at their place through a split, a correction, and the undo of both', async () => {
     const { app, file, exported } = alignedProject()
-    const [work = -1] = await app.importAligned([file('memory.tmx', RICH)])
+    const [work = -1] = await importFiles(app, [file('memory.tmx', RICH)])
     const before = readFileSync(await exported('1.tmx'), 'utf8')
     const pivot = (await app.api.project({})).works[0]?.pivot ?? -1
     const { rows } = await app.api.rows({ work, pivot, from: 0, count: 1 })
@@ -62,7 +62,7 @@ describe('importing TMX', () => {
     const { app, file, exported } = alignedProject()
     const body = `<tu tuid="x"><prop type="x-parallax-state">accepted</prop><tuv xml:lang="en"><seg>A</seg></tuv><tuv xml:lang="FR"><seg>B</seg></tuv><tuv xml:lang="fr"><note>rare</note><seg>C</seg></tuv></tu>
       <tu><tuv xml:lang="en"><seg> </seg></tuv></tu>`
-    const [work = -1] = await app.importAligned([file('m.tmx', tmxFile(body, ''))])
+    const [work = -1] = await importFiles(app, [file('m.tmx', tmxFile(body, ''))])
     const view = (await app.api.project({})).works[0]
     expect(view?.versions.map(({ lang, title }) => [lang, title])).toEqual([
       ['en', ''],
@@ -87,7 +87,7 @@ describe('importing TMX', () => {
   ])('reads %s', async (_, encode) => {
     const { app, file } = alignedProject()
     const body = '<tu><tuv xml:lang="en"><seg>A 📖</seg></tuv><tuv xml:lang="ru"><seg>Ж</seg></tuv></tu>'
-    const [work = -1] = await app.importAligned([file('m.tmx', encode(tmxFile(body)))])
+    const [work = -1] = await importFiles(app, [file('m.tmx', encode(tmxFile(body)))])
     expect(await rowTexts(app, work)).toEqual([['A 📖', 'Ж']])
   })
 
@@ -100,7 +100,7 @@ describe('importing TMX', () => {
       Buffer.from([0xc6]),
       Buffer.from('</seg></tuv></tu></body></tmx>'),
     ])
-    const [work = -1] = await app.importAligned([file('m.tmx', bytes)])
+    const [work = -1] = await importFiles(app, [file('m.tmx', bytes)])
     expect(await rowTexts(app, work)).toEqual([['Ж']])
   })
 })
@@ -113,7 +113,7 @@ describe('an import of aligned files', () => {
 
   it('is one operation, undone and redone as a whole, over a restart too', async () => {
     const { app, file, folder, exported } = alignedProject()
-    const works = await app.importAligned([file('a.tmx', one(1)), file('b.tmx', one(2))])
+    const works = await importFiles(app, [file('a.tmx', one(1)), file('b.tmx', one(2))])
     expect(works).toHaveLength(2)
     const text = readFileSync(await exported('1.tmx'), 'utf8')
     expect(await app.api.project({})).toMatchObject({ seq: 1, undo: 'import: a.tmx, b.tmx', redo: null })
@@ -143,7 +143,7 @@ describe('an import of aligned files', () => {
 
   it('is not undone while its work holds what was done since; then the work can be', async () => {
     const { app, file } = alignedProject()
-    const [work = -1] = await app.importAligned([file('a.tmx', one(1))])
+    const [work = -1] = await importFiles(app, [file('a.tmx', one(1))])
     const pivot = (await app.api.project({})).works[0]?.pivot ?? -1
     const { rows } = await app.api.rows({ work, pivot, from: 0, count: 1 })
     await app.api.run({ kind: 'unit.note', unit: rows[0]?.unit ?? -1, text: 'mine' })
@@ -158,21 +158,18 @@ describe('an import of aligned files', () => {
 
   it('keeps other commits out while it is written, and its works out of sight', async () => {
     const { app, file } = alignedProject()
-    await app.importAligned([file('a.tmx', one(1))])
+    await importFiles(app, [file('a.tmx', one(1))])
     const view = (await app.api.project({})).works[0]
     const units = Array.from({ length: 3000 }, (_, n) => `<tu><tuv xml:lang="en"><seg>${n}</seg></tuv></tu>`)
     let during: unknown = null
-    const controller = new AbortController()
-    const running = app.importAligned([file('big.tmx', tmxFile(units.join('\n')))], {
-      signal: controller.signal,
-      onProgress: () => {
+    app.subscribe((event) => {
+      if (event.type === 'progress' && event.label === 'import' && (event.done ?? 0) > 0)
         during ??= Promise.allSettled([
           app.api.project({}),
           app.api.run({ kind: 'unit.note', unit: 1, text: 'x' }),
         ])
-      },
     })
-    await running
+    await importFiles(app, [file('big.tmx', tmxFile(units.join('\n')))])
     const [project, edit] = (await during) as PromiseSettledResult<unknown>[]
     expect(project).toMatchObject({ value: { works: [{ id: view?.id }] } })
     expect(edit).toMatchObject({ reason: { code: 'busy' } })
@@ -185,20 +182,30 @@ describe('an import of aligned files', () => {
       { length: 3000 },
       (_, n) => `<tu><tuv xml:lang="en"><seg>${n}</seg></tuv></tu>`,
     ).join('\n')
-    const controller = new AbortController()
-    const cancelled = app.importAligned([file('big.tmx', tmxFile(units))], {
-      signal: controller.signal,
-      onProgress: () => controller.abort(),
+    const end = app.subscribe((event) => {
+      if (
+        event.type === 'progress' &&
+        event.label === 'import' &&
+        (event.done ?? 0) > 0 &&
+        event.state === 'running'
+      )
+        void app.api.cancel({ job: event.job })
     })
-    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
-    const broken = tmxFile(units).slice(0, -40)
-    await expect(app.importAligned([file('a.tmx', one(1)), file('b.tmx', broken)])).rejects.toThrow(
+    await expect(importFiles(app, [file('big.tmx', tmxFile(units))])).rejects.toMatchObject({
+      code: 'cancelled',
+    })
+    end()
+    const broken = file('b.tmx', tmxFile(units))
+    const sources = [file('a.tmx', one(1)), broken].map((path) => ({ path, name: path }))
+    const view = await app.api.openImport({ import: null, sources })
+    file('b.tmx', tmxFile(units).slice(0, -40))
+    await expect(app.api.runImport({ import: view.import })).rejects.toThrow(
       /cannot read b\.tmx: TMX, line \d+: /,
     )
     expect(await app.api.project({})).toMatchObject({ seq: 0, works: [], undo: null })
-    await app.importAligned([file('c.tmx', one(3))])
-    await expect(app.importAligned([file('c.tmx', one(3))])).rejects.toThrow(/has a work named c already/)
-    expect(await app.api.project({})).toMatchObject({ seq: 1, works: [{ name: 'c' }] })
+    await importFiles(app, [file('c.tmx', one(3))])
+    await importFiles(app, [file('c.tmx', one(3))])
+    expect(await app.api.project({})).toMatchObject({ seq: 2, works: [{ name: 'c' }, { name: 'c 2' }] })
   })
 
   it('of more than a window can hold becomes several works, in the order of the file', async () => {
@@ -209,7 +216,7 @@ describe('an import of aligned files', () => {
       (_, n) =>
         `<tu tuid="${n}"><tuv xml:lang="en"><seg>${n}</seg></tuv><tuv xml:lang="ru"><seg>${n}</seg></tuv></tu>`,
     )
-    await app.importAligned([file('big.tmx', tmxFile(units.join('\n')))])
+    await importFiles(app, [file('big.tmx', tmxFile(units.join('\n')))])
     const { works } = await app.api.project({})
     expect(works.map(({ name }) => name)).toEqual(['big', 'big (2)', 'big (3)'])
     const ids = unitsOf(readFileSync(await exported('out.tmx'), 'utf8')).map(({ tuid }) => Number(tuid))
@@ -222,7 +229,6 @@ describe('an import of aligned files', () => {
 describe('what is no file of aligned texts', () => {
   const seg = (text: string): string => tmxFile(`<tu><tuv xml:lang="en"><seg>${text}</seg></tuv></tu>`)
   it.each<readonly [string, string | Uint8Array, RegExp]>([
-    ['text', 'Hello.', /neither TMX nor XLIFF/],
     ['nothing', '', /it is empty/],
     [
       'entities of its own',
@@ -264,7 +270,7 @@ describe('what is no file of aligned texts', () => {
     ['no text', tmxFile('<tu><tuv xml:lang="en"><seg/></tuv></tu>'), /no text in it/],
   ])('is refused in one line that names the file, and nothing is left: %s', async (_, content, message) => {
     const { app, file } = alignedProject()
-    const error: unknown = await app.importAligned([file('bad-memory.tmx', content)]).catch((e: unknown) => e)
+    const error: unknown = await importFiles(app, [file('bad-memory.tmx', content)]).catch((e: unknown) => e)
     expect(error).toMatchObject({ code: 'bad-input' })
     expect(String(error)).toMatch(/bad-memory\.tmx/)
     expect(String(error)).toMatch(message)
@@ -272,12 +278,20 @@ describe('what is no file of aligned texts', () => {
     expect(await app.api.project({})).toMatchObject({ seq: 0, works: [] })
   })
 
-  it('is a missing file or a folder', async () => {
+  it('is read as what it is where only its name says TMX, with a warning', async () => {
+    const { app, file } = alignedProject()
+    const path = file('notes.tmx', 'Hello there, everybody in the house.')
+    const view = await app.api.openImport({ import: null, sources: [{ path, name: 'notes.tmx' }] })
+    expect(view.files).toMatchObject([
+      { format: 'txt', warnings: ['its name ends in .tmx, but it is plain text and was read as such'] },
+    ])
+  })
+
+  it('is a missing file', async () => {
     const { app } = alignedProject()
-    await expect(app.importAligned([join(temporaryFolder(), 'none.tmx')])).rejects.toMatchObject({
-      code: 'not-found',
-    })
-    await expect(app.importAligned([temporaryFolder()])).rejects.toThrow(/it is a folder/)
+    await expect(importFiles(app, [join(temporaryFolder(), 'none.tmx')])).rejects.toThrow(
+      /none\.tmx: there is no such file/,
+    )
   })
 })
 

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createApp } from '#main/app'
+import { importFiles } from '#support/aligned'
 
 const { values } = parseArgs({
   options: {
@@ -67,7 +68,7 @@ async function measure(file: string): Promise<void> {
   console.log(
     `${'file'.padEnd(8)}${(statSync(file).size / 1e6).toFixed(0).padStart(8)} MB  peak ${peak()} before`,
   )
-  await timed('import', () => app.importAligned([file]))
+  await timed('import', () => importFiles(app, [file]))
   if (values.undo) {
     await timed('undo', () => app.api.undo({ work: null }))
     await timed('redo', () => app.api.redo({ work: null }))

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { mutant, PARENTS, tryDocument } from '#support/documents'
-import type { DocumentFormat } from '#shared/text/document'
+import { mutant, PARENTS, tryMutant, type FuzzedFormat } from '#support/mutants'
 
 // 200 mutants of each format; `npm run fuzz` tries 100,000. A time limit is no wall-clock assertion here: what hangs
 // fails the test by its own limit.
 
 const CASES = 200
-const FORMATS = Object.keys(PARENTS) as DocumentFormat[]
+const FORMATS = Object.keys(PARENTS) as FuzzedFormat[]
 
 describe('a mutated file', () => {
   it.each(FORMATS)(
@@ -14,8 +13,7 @@ describe('a mutated file', () => {
     async (format) => {
       let refused = 0
       for (let seed = 1; seed <= CASES; seed++) {
-        const { bytes, name } = mutant(format, seed)
-        const outcome = await tryDocument(bytes, name).catch((error: unknown) => {
+        const outcome = await tryMutant(format, mutant(format, seed)).catch((error: unknown) => {
           throw new Error(`${format} ${seed}`, { cause: error })
         })
         if (outcome.refused !== null) refused++

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { alignedProject, tmxFile } from '#support/aligned'
+import { alignedProject, importFiles, tmxFile } from '#support/aligned'
 import { translateWithOmegat } from '#support/omegat'
 import { unitsOf } from '#support/tmx'
 import { describeWithTool, runTool, works } from '#support/tools'
@@ -28,7 +28,7 @@ describeWithTool('translate-toolkit', python !== undefined, () => {
     // As people see it, where a line break is white space.
     const shown = (text: string): string => text.replace(/\s+/g, ' ').trim()
     for (const [name, units] of Object.entries(written)) {
-      const [work = -1] = await app.importAligned([join(folder, name)])
+      const [work = -1] = await importFiles(app, [join(folder, name)])
       const view = (await app.api.project({})).works.find(({ id }) => id === work)
       expect(view?.versions.map(({ lang }) => lang)).toEqual(['en', 'ru'])
       const { rows } = await app.api.rows({ work, pivot: view?.pivot ?? -1, from: 0, count: 100 })
@@ -74,7 +74,7 @@ describeWithTool('OmegaT', works('omegat', ['--help']), () => {
       const there = readFileSync(file, 'utf8')
       expect(unitsOf(there)).toHaveLength(2)
       if (kind === 'level2') expect(there).toContain('<bpt')
-      await app.importAligned([file])
+      await importFiles(app, [file])
       const back = readFileSync(await exported(`${kind}.tmx`), 'utf8')
       expect(essence(back)).toEqual(essence(there))
       await app.api.undo({ work: null })

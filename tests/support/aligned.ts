@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { Refusal } from '#shared/errors'
 import { DEFAULT_EXPORT } from '#shared/exchange/selection'
+import type { WorkId } from '#shared/model'
 import { createApp, type App } from '#main/app'
 import { temporaryFolder } from './project.ts'
 
@@ -33,6 +35,21 @@ export function alignedProject(): AlignedProject {
       return file
     },
   }
+}
+
+/** Imports files as the window and the command line do. Throws the first thing that is wrong with any of them. */
+export async function importFiles(app: App, files: readonly string[]): Promise<readonly WorkId[]> {
+  const sources = files.map((path) => ({ path, name: basename(path) }))
+  const view = await app.api.openImport({ import: null, sources })
+  const refusal = view.files.find((file) => file.refusal !== null)?.refusal
+  if (refusal !== undefined && refusal !== null) {
+    await app.api.closeImport({ import: view.import })
+    throw new Refusal('bad-input', refusal)
+  }
+  const { works, failed } = await app.api.runImport({ import: view.import })
+  const [left] = failed
+  if (left !== undefined) throw new Refusal('bad-input', left.message)
+  return works
 }
 
 /** All rows of a work as the window gets them: the texts by version, state, note. */

@@ -83,6 +83,25 @@ export function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
   return result
 }
 
+const ELEMENT = /<([\w:.-]+)(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1>)/gu
+const VALUE = /="[^"<]*"/gu
+const VALUES = ['', '-1', '0', '99999999999', 'x', '*all*', '../..', '&#x202e;']
+
+/** UTF-8 XML whose elements are left out or doubled, or have other attributes, one to four times. */
+export function mutateMarkup(bytes: Uint8Array, random: () => number): Uint8Array {
+  let text = new TextDecoder().decode(bytes)
+  const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)]
+  for (let times = 1 + Math.floor(random() * 4); times > 0; times--) {
+    const value = random() < 0.5
+    const found = pick([...text.matchAll(value ? VALUE : ELEMENT)])
+    if (found === undefined) continue
+    const behind = text.slice(found.index + found[0].length)
+    const other = value ? `="${pick(VALUES) ?? ''}"` : (pick(['', found[0] + found[0]]) ?? '')
+    text = text.slice(0, found.index) + other + behind
+  }
+  return new TextEncoder().encode(text)
+}
+
 /** A zip archive mutated as bytes, or with one of its entries mutated and packed again. */
 export function mutateArchive(bytes: Uint8Array, random: () => number): Uint8Array {
   if (random() < 0.3) return mutate(bytes, random)
@@ -90,7 +109,7 @@ export function mutateArchive(bytes: Uint8Array, random: () => number): Uint8Arr
   const names = Object.keys(entries).filter((name) => name.endsWith('.xml') || name.endsWith('.rels'))
   const name = names[Math.floor(random() * names.length)] ?? ''
   const entry = entries[name]
-  if (entry !== undefined) entries[name] = mutate(entry, random)
+  if (entry !== undefined) entries[name] = (random() < 0.5 ? mutate : mutateMarkup)(entry, random)
   return zipSync(entries, { level: 1 })
 }
 

@@ -46,6 +46,8 @@ const EXTENSIONS: ReadonlyMap<string, DocumentFormat> = new Map([
   ['xlsx', 'xlsx'],
   ['xlsm', 'xlsx'],
 ])
+/** Files of aligned texts are known by what they begin with: what comes here with such a name is none. */
+const ALIGNED = new Set(['tmx', 'xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff'])
 /** Formats with a structure of bytes that text cannot be taken for. */
 const BINARY = new Set<DocumentFormat>(['docx', 'odt', 'pdf', 'xlsx'])
 // A PDF may have something before its first line (ISO 32000-1, implementation note 13).
@@ -63,7 +65,9 @@ export function recognise(source: Source): Recognised {
   const found = byContent(source, extension, named)
   if (typeof found !== 'string') throw refuse(found.problem)
   const fits =
-    named === null || named === found || (!BINARY.has(found) && !BINARY.has(named) && found !== 'html')
+    (named === null && !ALIGNED.has(extension)) ||
+    named === found ||
+    (named !== null && !BINARY.has(found) && !BINARY.has(named) && found !== 'html')
   const warning = `its name ends in .${extension}, but it is ${DESCRIPTIONS[found]} and was read as such`
   return { format: found, warnings: fits ? [] : [warning] }
 }

@@ -18,22 +18,28 @@ const CHUNK = 1 << 15
 
 /**
  * Opens a file of XML in the encoding of its byte order mark or its declaration, UTF-8 where it names none.
- * Throws `Refusal` that names the file when it is missing, empty, or in no known encoding; reading does where
- * bytes are none of the encoding, as half a character.
+ * Throws `Refusal` that names the file when it is missing or empty; reading does where the encoding is not known, or
+ * bytes are none of it, as half a character.
  */
 export async function openXml(file: string): Promise<XmlFile> {
   const { head, size } = await beginningOf(file)
   const name = basename(file)
   if (size === 0) throw new Refusal('bad-input', `cannot read ${name}: it is empty`)
   const encoding = encodingOf(head)
-  const decoder = decoderFor(encoding, name)
-  // Half a character at the end of the piece is no fault.
-  const start = new TextDecoder(decoder.encoding).decode(head, { stream: true })
+  const decoder = decoderFor(encoding)
+  // Half a character at the end of the piece is no fault, and what markup is made of is the same nearly everywhere.
+  const start = new TextDecoder(decoder?.encoding ?? 'latin1').decode(head, { stream: true })
   return {
-    encoding: decoder.encoding.toUpperCase(),
+    encoding: (decoder?.encoding ?? encoding).toUpperCase(),
     root: rootOf(start),
     bytes: size,
-    chunks: () => decoded(file, decoder, name),
+    chunks: () => {
+      if (decoder !== null) return decoded(file, decoder, name)
+      throw new Refusal(
+        'bad-input',
+        `cannot read ${name}: it says it is in "${encoding.slice(0, 40)}", which is no known encoding; save it as UTF-8`,
+      )
+    },
   }
 }
 
@@ -68,14 +74,12 @@ function encodingOf(head: Uint8Array): string {
   return declared === undefined || /^utf-?16/i.test(declared) ? 'utf-8' : declared
 }
 
-function decoderFor(encoding: string, name: string): TextDecoder {
+/** Null where no such encoding is known. */
+function decoderFor(encoding: string): TextDecoder | null {
   try {
     return new TextDecoder(encoding, { fatal: true })
   } catch {
-    throw new Refusal(
-      'bad-input',
-      `cannot read ${name}: it says it is in "${encoding.slice(0, 40)}", which is no known encoding; save it as UTF-8`,
-    )
+    return null
   }
 }
 

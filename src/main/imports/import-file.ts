@@ -6,7 +6,7 @@ import { readBytes } from '#main/files/read-file'
 import { openXml } from '#main/importers/xml-chunks'
 import type { PreviewedFile } from '#main/imports/preview-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
-import { readerOf } from '#main/works/import-aligned'
+import { readerOf } from '#main/works/aligned-file'
 import type { SourceBytes } from '#main/works/read-versions'
 
 /** A file of an open import: where it is, what was chosen for it, and what reading it came to. */

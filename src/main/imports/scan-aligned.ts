@@ -4,7 +4,7 @@ import type { ImportVersionView } from '#shared/import/preview'
 import { openXml } from '#main/importers/xml-chunks'
 import type { PreviewedFile } from '#main/imports/preview-file'
 import type { TaskControl } from '#main/jobs/tasks'
-import { readerOf } from '#main/works/import-aligned'
+import { readerOf } from '#main/works/aligned-file'
 
 /**
  * Reads a file of aligned texts (TMX, XLIFF) from its beginning to its end, and counts what is in it without keeping it.

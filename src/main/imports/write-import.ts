@@ -6,7 +6,7 @@ import type { Store } from '#main/db/store'
 import { openXml } from '#main/importers/xml-chunks'
 import type { DraftWork } from '#main/imports/import-draft'
 import type { JobOptions } from '#main/jobs/run-job'
-import { alignedChanges, hashOf } from '#main/works/import-aligned'
+import { alignedChanges, hashOf } from '#main/works/aligned-file'
 import { assertNewName } from '#main/works/import-work'
 import { workRows, type PreparedWork } from '#main/works/work-rows'
 
@@ -33,13 +33,14 @@ const LIST = 500
 export async function writeImport(
   store: Store,
   ready: readonly ReadyWork[],
-  { signal }: JobOptions,
+  { onProgress, signal }: JobOptions,
 ): Promise<WrittenImport> {
   const works: WorkId[] = []
   const files: { readonly file: string; readonly sha256: string }[] = []
   async function* lists(): AsyncGenerator<readonly Change[]> {
-    for (const { work, prepared } of ready) {
-      const parts = prepared === null ? readAligned(work) : cut(workRows(store, prepared).changes)
+    for (const [n, { work, prepared }] of ready.entries()) {
+      const progress = (done: number): void => onProgress?.((n + done) / ready.length)
+      const parts = prepared === null ? readAligned(work, progress) : cut(workRows(store, prepared).changes)
       for (const { file, sha256 } of prepared?.versions ?? []) files.push({ file, sha256 })
       for await (const list of parts) {
         for (const { table, id, after } of list)
@@ -51,13 +52,16 @@ export async function writeImport(
       }
     }
   }
-  async function* readAligned({ name: called, files: [file] }: DraftWork): AsyncGenerator<readonly Change[]> {
+  async function* readAligned(
+    { name: called, files: [file] }: DraftWork,
+    progress: (done: number) => void,
+  ): AsyncGenerator<readonly Change[]> {
     if (file === undefined) return
     const { path, name } = file.source
     const sha256 = await hashOf(path)
     files.push({ file: basename(name), sha256 })
     const open = { name: basename(name), work: called, sha256, xml: await openXml(path) }
-    yield* alignedChanges(store, open, () => undefined)
+    yield* alignedChanges((table) => store.allocate(table), open, progress)
   }
   if (ready.length === 0) return { operation: null, works }
   const entry = (): Parameters<Store['commit']>[0] => {

@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { Refusal } from '#shared/errors'
 import type { AlignedEvent, AlignedHeader, AlignedReader } from '#shared/exchange/aligned'
 import { AlignedTmx } from '#shared/exchange/tmx/aligned'
 import { XliffReader } from '#shared/exchange/xliff/read'
-import type { WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
-import type { Operation } from '#shared/ops/commands'
-import type { Store } from '#main/db/store'
-import { openXml, type XmlFile } from '#main/importers/xml-chunks'
-import type { JobOptions } from '#main/jobs/run-job'
+import type { PlanContext } from '#shared/ops/plan'
+import type { XmlFile } from '#main/importers/xml-chunks'
 import { AlignedWork } from '#main/works/aligned-work'
 
 const READERS: ReadonlyMap<string, () => AlignedReader> = new Map<string, () => AlignedReader>([
@@ -29,72 +25,29 @@ const MOST_TEXT = 1 << 22
 /** Changes that are written at once. */
 const LIST = 500
 
-/**
- * Imports files of aligned texts (TMX, XLIFF) as one operation, in the memory of the texts of one work: a file becomes a work
- * named like it, and a very large one several (`name`, `name (2)` …), in the order of the file. Units are as
- * the file has them and nothing is aligned or checked. Throws `Refusal` that names the file and the line, or
- * when a work of that name is there; then nothing was written.
- */
-export async function importAligned(
-  store: Store,
-  files: readonly string[],
-  { onProgress, signal }: JobOptions = {},
-): Promise<{ readonly operation: Operation; readonly works: readonly WorkId[] }> {
-  const taken = new Set(store.works().map(({ name }) => name))
-  const works: WorkId[] = []
-  const read: { readonly file: string; readonly sha256: string }[] = []
-  async function* lists(): AsyncGenerator<readonly Change[]> {
-    for (const [n, file] of files.entries()) {
-      const xml = await openXml(file)
-      const sha256 = await hashOf(file)
-      read.push({ file: basename(file), sha256 })
-      const progress = (done: number): void => onProgress?.((n + done) / files.length)
-      for await (const list of alignedChanges(store, { name: basename(file), sha256, xml }, progress)) {
-        for (const { table, id, after } of list) {
-          if (table !== 'work' || after === null) continue
-          if (taken.has(after.name))
-            throw new Refusal(
-              'bad-argument',
-              `${store.file} has a work named ${after.name} already; names must differ`,
-            )
-          taken.add(after.name)
-          works.push(id)
-        }
-        yield list
-      }
-    }
-  }
-  const entry = () => {
-    const name = read.map(({ file }) => file).join(', ')
-    const [only] = works
-    return {
-      kind: 'work.import' as const,
-      work: works.length === 1 && only !== undefined ? only : null,
-      args: { name, files: read, works },
-    }
-  }
-  return { operation: await store.stream(lists(), entry, signal), works }
-}
-
-/** A file of aligned texts that is open, with its name and what its work is to be called. */
+/** A file of aligned texts that is open, with its name. */
 export interface AlignedFile {
   readonly name: string
-  readonly work?: string
+  /** What its work is to be called. */
+  readonly work: string
   readonly sha256: string
   readonly xml: XmlFile
 }
 
-/** The rows of the works in a file, in lists of a few hundred. */
+/**
+ * The rows of the works in a file, in lists of a few hundred and in the memory of the texts of one work: the file
+ * becomes a work, and a very large one several (`name`, `name (2)` …), in the order of the file. Units are as the
+ * file has them and nothing is aligned or checked. Throws `Refusal` that names the file and the line.
+ */
 export async function* alignedChanges(
-  store: Store,
+  allocate: PlanContext['allocate'],
   { name, work: called, sha256, xml }: AlignedFile,
   onProgress: (done: number) => void,
 ): AsyncGenerator<readonly Change[]> {
-  const stem = called ?? (name.replace(/\.[^.]+$/, '') || name)
   const { root, encoding, bytes, chunks } = xml
   const reader = readerOf(root)
   if (reader === null) throw new Refusal('bad-input', `cannot read ${name}: it is neither TMX nor XLIFF`)
-  const newWork = (): AlignedWork => new AlignedWork((table) => store.allocate(table))
+  const newWork = (): AlignedWork => new AlignedWork(allocate)
   let header: AlignedHeader = { format: root ?? '', srclang: null, attributes: {}, props: [], notes: [] }
   let work = newWork()
   let works = 0
@@ -110,7 +63,7 @@ export async function* alignedChanges(
   }
   // One row a list: that of a version holds its whole text.
   const finish = function* (): Generator<readonly Change[]> {
-    const title = ++works === 1 ? stem : `${stem} (${works})`
+    const title = ++works === 1 ? called : `${called} (${works})`
     for (const row of work.finish({ name: title, title, file: name, sha256, encoding, header })) yield [row]
     work = newWork()
   }
