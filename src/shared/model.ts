@@ -138,7 +138,16 @@ export type UnitOrigin = 'aligned' | 'imported' | 'person'
 
 /** One source of a confidence, in log-odds as the aligner added it up. */
 export interface Reason {
-  readonly source: 'length' | 'numbers' | 'names' | 'words' | 'punctuation' | 'versions' | 'prior'
+  readonly source:
+    | 'length'
+    | 'numbers'
+    | 'names'
+    | 'words'
+    | 'punctuation'
+    | 'versions'
+    | 'lexicon'
+    | 'embeddings'
+    | 'prior'
   readonly score: number
 }
 

@@ -43,6 +43,8 @@ export interface RefusedBead {
 export interface Grouping {
   readonly groups: readonly Group[]
   readonly refused: readonly RefusedBead[]
+  /** Share of the work that was done (0 … 1) where it was stopped before its end; the rest is as it was. */
+  readonly done?: number
 }
 
 /** Evidence by place; offsets are UTF-16 units in the segment's text, and `text` is that slice. */

@@ -7,22 +7,26 @@ export interface Control {
    * @throws Refusal `cancelled` when the work was cancelled.
    */
   step(done: number): void
+  /** Whether the work is to end now with what is done of it. */
+  stopped(): boolean
 }
 
 export interface Listener {
   readonly onProgress?: ((done: number) => void) | undefined
   readonly cancelled?: (() => boolean) | undefined
+  readonly stopped?: (() => boolean) | undefined
 }
 
-export const UNWATCHED: Control = { step: () => undefined }
+export const UNWATCHED: Control = { step: () => undefined, stopped: () => false }
 
-export function controlOf({ onProgress, cancelled }: Listener): Control {
+export function controlOf({ onProgress, cancelled, stopped }: Listener): Control {
   return {
     step: (done) => {
       if (cancelled?.() === true)
         throw new Refusal('cancelled', 'The alignment was cancelled; nothing was changed.')
       onProgress?.(done)
     },
+    stopped: () => stopped?.() === true,
   }
 }
 
@@ -32,5 +36,6 @@ export function within(control: Control, from: number, to: number): Control {
     step: (done) => {
       control.step(from + (to - from) * done)
     },
+    stopped: () => control.stopped(),
   }
 }

@@ -10,6 +10,11 @@ export interface Evidence {
   score(i: number, p: number, j: number, q: number): number
 }
 
+/** The evidence as a chunk counts segments, which begins at segments `top` and `left` of the whole. */
+export function shifted(evidence: Evidence, top: number, left: number): Evidence {
+  return { source: evidence.source, score: (i, p, j, q) => evidence.score(i + top, p, j + left, q) }
+}
+
 /** The cost with the evidence added. */
 export function withEvidence(cost: Cost, kinds: readonly BeadKind[], evidence: readonly Evidence[]): Cost {
   if (evidence.length === 0) return cost

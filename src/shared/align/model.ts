@@ -1,5 +1,7 @@
 import { findLinks, makeDictionary } from '#shared/align/dictionary'
 import type { Dictionary, LinkSource, LinkView } from '#shared/align/dictionary'
+import { withEvidence } from '#shared/align/evidence'
+import { toldTypes } from '#shared/align/hints'
 import { lengthScorer, startLength } from '#shared/align/length'
 import type { LengthModel, LengthScorer } from '#shared/align/length'
 import type { Pair } from '#shared/align/pins'
@@ -73,7 +75,7 @@ export function wordTables({ source, target }: Pair, model: Model, band: Band, l
   }
 }
 
-/** The cost of every bead inside the band of the tables: prior + length + words, in log-odds against chance. */
+/** The cost of every bead inside the band of the tables: prior + length + words + evidence, in log-odds against chance. */
 export function costOf(pair: Pair, model: Model, { forward, backward }: WordTables): Cost {
   const { source, target, takenSource, takenTarget } = pair
   const { kinds } = model
@@ -82,7 +84,7 @@ export function costOf(pair: Pair, model: Model, { forward, backward }: WordTabl
 
   const repeat = (side: Side, taken: Uint8Array, at: number, prior: number): number =>
     taken[at] === 1 ? 0 : prior + REPEAT_BONUS * (side.repeats[at] ?? 0)
-  return (k, i, from, to, scores, offset) => {
+  const own: Cost = (k, i, from, to, scores, offset) => {
     const { source: p = 0, target: q = 0, prior = 0 } = kinds[k] ?? {}
     const logPrior = Math.log(prior)
     if (q === 0) {
@@ -107,6 +109,7 @@ export function costOf(pair: Pair, model: Model, { forward, backward }: WordTabl
       if (free) scores[offset + j] = logPrior + WORD_WEIGHT * words + lengthScore(i, p, j, q)
     }
   }
+  return withEvidence(own, kinds, pair.hints.evidence)
 }
 
 /** Under which name a token's evidence is shown. */
@@ -120,7 +123,7 @@ export const REASON_OF: Readonly<Record<TokenKind, Reason['source']>> = {
 
 /** What the score of the bead of kind k at (i, j) is made of. The parts add up to its cost. */
 export function reasonsOf(
-  { source, target }: Pair,
+  { source, target, hints }: Pair,
   model: Model,
   lengthScore: LengthScorer,
   k: number,
@@ -132,18 +135,23 @@ export function reasonsOf(
   const from = [i, kind.source] as const
   const to = [j, kind.target] as const
   const scores = new Map<Reason['source'], number>()
+  const told = toldTypes(hints, source, from, target, to)
   const add =
-    (side: Side) =>
+    (side: Side, toldHere: ReadonlySet<number>) =>
     (type: number, score: number): void => {
-      const reason = REASON_OF[side.types[type]?.kind ?? 'word']
+      const reason = toldHere.has(type) ? 'lexicon' : REASON_OF[side.types[type]?.kind ?? 'word']
       scores.set(reason, (scores.get(reason) ?? 0) + WORD_WEIGHT * score)
     }
   const { forward, backward } = model.dictionary
-  eachToken(source, from, target, to, forward, model.mixTarget, add(target))
-  eachToken(target, to, source, from, backward, model.mixSource, add(source))
+  eachToken(source, from, target, to, forward, model.mixTarget, add(target, told.target))
+  eachToken(target, to, source, from, backward, model.mixSource, add(source, told.source))
   return [
     { source: 'prior', score: Math.log(kind.prior) },
     { source: 'length', score: lengthScore(i, kind.source, j, kind.target) },
     ...[...scores].map(([reason, score]) => ({ source: reason, score })),
+    ...hints.evidence.map((one) => ({
+      source: one.source,
+      score: one.score(i, kind.source, j, kind.target),
+    })),
   ]
 }

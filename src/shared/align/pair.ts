@@ -1,6 +1,7 @@
 import type { Bead } from '#shared/align/bead'
 import type { Control } from '#shared/align/control'
 import { UNWATCHED } from '#shared/align/control'
+import type { Hints } from '#shared/align/hints'
 import type { Lexicons } from '#shared/align/lexicon'
 import { lexiconLinks } from '#shared/align/lexicon'
 import { latinLinks, nameLinks, numberLinks, punctuationLinks } from '#shared/align/link-sources'
@@ -37,9 +38,9 @@ export function withLexicons(preset: Preset, lexicons: Lexicons | undefined): Pr
 export const LENGTH_ONLY: Preset = { sources: [], largest: 3, largestLearning: 3, passes: 0 }
 
 /** The aligner of translations that the preset describes: one monotone path, each bead with its posterior. */
-export function translationAligner(preset: Preset): Aligner {
+export function translationAligner(preset: Preset, hints?: Hints): Aligner {
   return (source, target, pinned, control = UNWATCHED) =>
-    readBeads(learn(preset, source, target, pinned, control), null)
+    readBeads(learn(preset, source, target, pinned, control, hints), null)
 }
 
 /** One version as texts of its segments, in order. */
@@ -55,12 +56,15 @@ export interface PairOptions {
   readonly tokenise?: Tokeniser
   /** How thorough; `TRANSLATION` by default. */
   readonly preset?: Preset
+  /** What is known of the two besides their texts. */
+  readonly hints?: Hints
 }
 
 /** Aligns two translations of each other by themselves. */
 export function alignPair(source: Texts, target: Texts, options: PairOptions = {}): Bead[] {
   const cut = options.tokenise ?? tokenise
-  const align = translationAligner(withLexicons(options.preset ?? TRANSLATION, options.lexicons))
+  const preset = withLexicons(options.preset ?? TRANSLATION, options.lexicons)
+  const align = translationAligner(preset, options.hints)
   return align(
     prepareSide(source.texts, source.lang, cut),
     prepareSide(target.texts, target.lang, cut),

@@ -4,6 +4,8 @@ import type { Bead } from '#shared/align/bead'
 import { isNull } from '#shared/align/bead'
 import { heaviestChain } from '#shared/align/chain'
 import type { Sample } from '#shared/align/grids'
+import { NO_HINTS } from '#shared/align/hints'
+import type { PairHints } from '#shared/align/hints'
 import type { Side } from '#shared/align/side'
 
 /**
@@ -19,6 +21,8 @@ export interface Pair {
   readonly waypoints: readonly Waypoint[]
   /** What the pinned beads teach, nulls left out. */
   readonly settled: readonly Sample[]
+  /** What is known of the two besides their texts. */
+  readonly hints: PairHints
 }
 
 /** The path passes from before row `top`, column `right` to after row `bottom`, column `left`. */
@@ -29,16 +33,21 @@ interface Waypoint {
   readonly right: number
 }
 
-/** A bead that a person accepted teaches as much as so many that were found. */
+/** A bead that a person accepted teaches as much as so many that were found; one that just stands, its confidence's share. */
 const SETTLED_WEIGHT = 3
 
 /** Rows about a way-point in which the band is opened again. */
 const REACH = 14
 
-export function pinnedPair(source: Side, target: Side, pinned: readonly Bead[]): Pair {
+export function pinnedPair(
+  source: Side,
+  target: Side,
+  pinned: readonly Bead[],
+  hints: PairHints = NO_HINTS,
+): Pair {
   const takenSource = new Uint8Array(source.size)
   const takenTarget = new Uint8Array(target.size)
-  const places = new Map<number, Waypoint>()
+  const places = new Map<number, Waypoint & { readonly weight: number }>()
   for (const bead of pinned) {
     for (const i of bead.source) takenSource[i] = 1
     for (const j of bead.target) takenTarget[j] = 1
@@ -47,7 +56,8 @@ export function pinnedPair(source: Side, target: Side, pinned: readonly Bead[]):
     const bottom = top + bead.source.length
     const right = left + bead.target.length
     const isSolid = bead.source.at(-1) === bottom - 1 && bead.target.at(-1) === right - 1
-    if (!isNull(bead) && isSolid) places.set(top, { top, bottom, left, right })
+    const weight = SETTLED_WEIGHT * bead.confidence
+    if (!isNull(bead) && isSolid) places.set(top, { top, bottom, left, right, weight })
   }
   const chain = heaviestChain(
     [...places.values()].map(({ top, bottom, left, right }) => ({
@@ -57,12 +67,12 @@ export function pinnedPair(source: Side, target: Side, pinned: readonly Bead[]):
     })),
   )
   const waypoints = chain.flatMap(({ i }) => places.get(i) ?? [])
-  const settled = [...places.values()].map(({ top, bottom, left, right }): Sample => ({
+  const settled = [...places.values()].map(({ top, bottom, left, right, weight }): Sample => ({
     source: [top, bottom - top],
     target: [left, right - left],
-    weight: SETTLED_WEIGHT,
+    weight,
   }))
-  return { source, target, takenSource, takenTarget, waypoints, settled }
+  return { source, target, takenSource, takenTarget, waypoints, settled, hints }
 }
 
 /** The band opened about the way-points and narrowed to what lies before and after them. */

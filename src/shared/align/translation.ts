@@ -8,7 +8,10 @@ import { findLinks, makeDictionary } from '#shared/align/dictionary'
 import type { LinkSource } from '#shared/align/dictionary'
 import { withEvidence } from '#shared/align/evidence'
 import type { Evidence } from '#shared/align/evidence'
+import { hintsFor } from '#shared/align/hints'
+import type { Hints } from '#shared/align/hints'
 import { lengthScorer } from '#shared/align/length'
+import { lexiconLinks } from '#shared/align/lexicon'
 import { costOf, reasonsOf, startModel, wordTables } from '#shared/align/model'
 import { pinBand, pinnedPair } from '#shared/align/pins'
 import type { Pair } from '#shared/align/pins'
@@ -45,6 +48,8 @@ export interface Learning {
   readonly target: Side
   readonly pinned: readonly Bead[]
   readonly parts: readonly Learnt[]
+  /** Segments of either version up to which it was learnt: fewer than all where the work was stopped. */
+  readonly reached: readonly [source: number, target: number]
 }
 
 /** Flattens the reported confidence only; fitted so that it is calibrated. */
@@ -57,30 +62,29 @@ export function learn(
   target: Side,
   pinned: readonly Bead[],
   control: Control,
+  hints: Hints = {},
 ): Learning {
+  const sources = hints.told === undefined ? preset.sources : [...preset.sources, lexiconLinks(hints.told)]
   const whole = { source, target, top: 0, left: 0, pinned }
   const chunks = isLong(source, target)
-    ? cutChunks(
-        source,
-        target,
-        makeDictionary(findLinks(preset.sources, source, target), source, target),
-        pinned,
-      )
+    ? cutChunks(source, target, makeDictionary(findLinks(sources, source, target), source, target), pinned)
     : [whole]
   const stages = stagesOf(preset)
   const parts: Learnt[] = []
+  const hintsOf = hintsFor(hints, source, target)
   for (const chunk of chunks) {
-    const pair = pinnedPair(chunk.source, chunk.target, chunk.pinned)
-    const model = startModel(pair, preset.sources, preset.largest)
+    const pair = pinnedPair(chunk.source, chunk.target, chunk.pinned, hintsOf(chunk))
+    const model = startModel(pair, sources, preset.largest)
     const band = pinBand(pair, firstBand(chunk.source, chunk.target, model.dictionary))
     let draft: Draft = { model, band, tables: null }
     for (const [at, stage] of stages.entries()) {
       control.step((parts.length + at / stages.length) / chunks.length)
+      if (control.stopped()) return { source, target, pinned, parts, reached: [chunk.top, chunk.left] }
       draft = stage(pair, draft)
     }
     parts.push({ chunk, pair, draft })
   }
-  return { source, target, pinned, parts }
+  return { source, target, pinned, parts, reached: [source.size, target.size] }
 }
 
 function stagesOf({ largest, largestLearning, passes }: Preset): Stage[] {

@@ -11,6 +11,8 @@ const SOURCES: Readonly<Record<Reason['source'], string>> = {
   words: 'words',
   punctuation: 'punctuation',
   versions: 'other versions',
+  lexicon: 'lexicon',
+  embeddings: 'embeddings',
   prior: 'shape',
 }
 /** Log-odds that fill the bar. */
