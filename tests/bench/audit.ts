@@ -12,7 +12,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { CHECKS, checkWork, type CheckedCategory } from '#shared/check/check'
+import { checkWork } from '#shared/check/check'
+import { CHECKED, type CheckedCategory } from '#shared/check/registry'
 import { readLinks } from '#shared/exchange/links'
 import type { PlainSegment, PlainWork } from '#shared/plain'
 import { segmentLines } from '#shared/segment/lines'
@@ -124,6 +125,5 @@ function segmentsOf(text: string): PlainSegment[] {
 }
 
 function categories(list: string): CheckedCategory[] {
-  const names = Object.keys(CHECKS) as CheckedCategory[]
-  return names.filter((name) => list.split(',').includes(name))
+  return CHECKED.filter((name) => list.split(',').includes(name))
 }

@@ -1,22 +1,7 @@
-import { checkAdditions } from '#shared/check/addition'
-import { createContext, type CheckContext } from '#shared/check/context'
-import { checkDates } from '#shared/check/date'
-import { checkDuplicates } from '#shared/check/duplicate'
-import { checkNumbers } from '#shared/check/number'
-import { checkOmissions } from '#shared/check/omission'
-import { SEVERITIES, type Category } from '#shared/model'
+import { createContext } from '#shared/check/context'
+import { CHECKED, CHECKS, type CheckedCategory } from '#shared/check/registry'
+import { SEVERITIES } from '#shared/model'
 import type { Finding, Members, PlainWork } from '#shared/plain'
-
-/** The checks there are, by the category of what they report. */
-export const CHECKS = {
-  duplicate: checkDuplicates,
-  omission: checkOmissions,
-  addition: checkAdditions,
-  number: checkNumbers,
-  date: checkDates,
-} satisfies Partial<Record<Category, (context: CheckContext) => Finding[]>>
-
-export type CheckedCategory = keyof typeof CHECKS
 
 export interface CheckOptions {
   /** The categories to look for; all there are by default. */
@@ -33,9 +18,8 @@ export function checkWork(
   options: CheckOptions = {},
 ): Finding[] {
   const context = createContext(work, groups)
-  const categories = options.categories ?? (Object.keys(CHECKS) as CheckedCategory[])
-  return categories
-    .flatMap((category) => CHECKS[category](context))
+  return (options.categories ?? CHECKED)
+    .flatMap((category) => CHECKS[category].run(context))
     .toSorted(
       (a, b) =>
         SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||

@@ -1,0 +1,38 @@
+import { checkAdditions } from '#shared/check/addition'
+import type { CheckContext } from '#shared/check/context'
+import { checkDates } from '#shared/check/date'
+import { checkDuplicates } from '#shared/check/duplicate'
+import { checkNumbers } from '#shared/check/number'
+import { checkOmissions } from '#shared/check/omission'
+import { CATEGORIES, type Category } from '#shared/model'
+import type { Finding } from '#shared/plain'
+
+/**
+ * What a check looks at, and so what an edit touches:
+ * `unit`: the findings of a unit depend on its own segments only, with their languages and relations;
+ * `neighbourhood`: and on the segments right before and behind each of them;
+ * `work`: on anything. Such a check runs each time, and keeps what is dear in `perSegment`, `perUnit` and indexes.
+ * A check of one of the first two is run on a context whose `groups` are only those to be looked at.
+ */
+export type CheckScope = 'unit' | 'neighbourhood' | 'work'
+
+export interface Check {
+  readonly scope: CheckScope
+  readonly run: (context: CheckContext) => Finding[]
+}
+
+/** The checks there are, by the category of what they report. */
+export const CHECKS = {
+  duplicate: { scope: 'work', run: checkDuplicates },
+  omission: { scope: 'work', run: checkOmissions },
+  addition: { scope: 'work', run: checkAdditions },
+  number: { scope: 'neighbourhood', run: checkNumbers },
+  date: { scope: 'neighbourhood', run: checkDates },
+} satisfies Partial<Record<Category, Check>>
+
+export type CheckedCategory = keyof typeof CHECKS
+
+/** All of them, in the order of `CATEGORIES`. */
+export const CHECKED: readonly CheckedCategory[] = CATEGORIES.filter(
+  (category): category is CheckedCategory => Object.hasOwn(CHECKS, category),
+)
