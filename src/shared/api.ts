@@ -1,5 +1,8 @@
 import type { FileChoices, ImportId, ImportOutcome, ImportTextView, ImportView } from '#shared/import/preview'
-import type { ExportOptions, ExportReport } from '#shared/exchange/selection'
+import type { FormId } from '#shared/exchange/forms'
+import type { ProfileChoice } from '#shared/exchange/profiles/profiles'
+import type { ExportOptions, ExportReport, LeftOut, LeftOutReason } from '#shared/exchange/selection'
+import type { Problem } from '#shared/exchange/validate/problem'
 import type {
   Category,
   Conflict,
@@ -20,6 +23,7 @@ import type {
   WorkAbout,
   WorkId,
 } from '#shared/model'
+import type { MqmType } from '#shared/mqm-types'
 import type { Command, OperationKind } from '#shared/ops/commands'
 import type { Settings, SettingsChange } from '#shared/settings'
 
@@ -56,10 +60,15 @@ export interface Api {
    */
   job(query: JobQuery): Promise<RunResult>
   cancel(query: { job: number }): Promise<null>
-  /** What an export would hold, without writing anything. */
-  previewExport(query: ExportQuery): Promise<ExportReport>
-  /** Writes the TMX to `file` (absolute path); nothing is left behind when it fails. */
-  exportTmx(query: ExportQuery & { file: string }): Promise<ExportReport>
+  /**
+   * What an export would hold, and what the validator finds in it, without writing anything. A later preview ends
+   * one that is still being made (`cancelled`).
+   */
+  previewExport(query: ExportQuery): Promise<ExportPreview>
+  /** Units that the last preview found to go in or to stay out, in the order of the file. */
+  exportEntries(query: ExportEntriesQuery): Promise<ExportEntries>
+  /** Writes a file of the form asked for to `file` (absolute path); nothing is left behind when it fails. */
+  exportFile(query: ExportQuery & { file: string }): Promise<ExportReport>
   /**
    * Reads files (and all that are in folders) for a new import, or into one that is open, and proposes works for
    * them; nothing is written. A file that cannot be read is listed with the reason.
@@ -202,9 +211,16 @@ export interface Mark {
 export interface DivergenceView {
   readonly id: DivergenceId
   readonly category: Category
+  /** A person's, or else the check's. */
   readonly severity: Severity
+  /** True where the severity is a person's. */
+  readonly graded: boolean
+  readonly mqm: MqmType
   readonly confidence: number
   readonly message: string
+  readonly note: string
+  /** Added by a person, not by a check. */
+  readonly byPerson: boolean
   readonly state: DivergenceState
   readonly decision: Decision | null
   /** The unit to go to, and its row in the order asked for. */
@@ -291,4 +307,39 @@ export interface ExportQuery {
   /** All works when empty. */
   readonly works: readonly WorkId[]
   readonly options: ExportOptions
+  /** TMX when absent. */
+  readonly form?: FormId
+  /** Switches of the form that differ from what they are without being asked, by key. */
+  readonly switches?: Readonly<Record<string, boolean>>
+  /** How a TMX is written; the generic profile when absent. */
+  readonly profile?: ProfileChoice
+}
+
+export interface ExportPreview extends Omit<ExportReport, 'files'> {
+  /** Names this preview to `exportEntries`. */
+  readonly preview: number
+  /** What the validator finds in the file as it would be written, the first of each rule; none for other forms than TMX. */
+  readonly problems: readonly Problem[]
+  /** Problems in all. */
+  readonly found: number
+}
+
+export interface ExportEntriesQuery {
+  readonly preview: number
+  /** `in`: units that go in; `out`: all that stay out. */
+  readonly which: 'in' | 'out' | LeftOutReason
+  readonly from: number
+  readonly count: number
+}
+
+export interface ExportEntries {
+  /** Of this kind in all. */
+  readonly total: number
+  readonly entries: readonly ExportEntry[]
+}
+
+/** A unit of an export, and why it stays out (null: it goes in). */
+export interface ExportEntry extends Omit<LeftOut, 'why'> {
+  readonly work: WorkId
+  readonly why: LeftOutReason | null
 }

@@ -1,3 +1,5 @@
+import type { MqmType } from '#shared/mqm-types'
+
 /**
  * The words of Parallax as readonly types. They are plain data: rows of the project file, arguments of
  * workers and values of the API are made of nothing else.
@@ -47,6 +49,29 @@ export interface Work {
   readonly relations: readonly Relation[]
   /** The version whose order the units are shown in, until the person chooses another. */
   readonly pivot: VersionId | null
+  /** Who signed that it was read, in the order they did; absent while nobody has. */
+  readonly signed?: readonly SignOff[]
+}
+
+/** A reader's word that a work was read against itself, with what was left unread then. */
+export interface SignOff {
+  readonly reader: string
+  /** The second reading is by another person than the first. */
+  readonly reading: 'first' | 'second'
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly remark: string
+  readonly left: Unread
+}
+
+/** What in a work nobody has looked at or decided. */
+export interface Unread {
+  /** Units by review state. */
+  readonly unreviewed: number
+  readonly doubtful: number
+  /** Open divergences of confidence 0.5 and up, and of less. */
+  readonly open: number
+  readonly hints: number
 }
 
 /** A property that a file of aligned texts gives something: a `prop` of TMX, an attribute or context of XLIFF. */
@@ -139,15 +164,7 @@ export type UnitOrigin = 'aligned' | 'imported' | 'person'
 /** One source of a confidence, in log-odds as the aligner added it up. */
 export interface Reason {
   readonly source:
-    | 'length'
-    | 'numbers'
-    | 'names'
-    | 'words'
-    | 'punctuation'
-    | 'versions'
-    | 'lexicon'
-    | 'embeddings'
-    | 'prior'
+    'length' | 'numbers' | 'names' | 'words' | 'punctuation' | 'versions' | 'lexicon' | 'embeddings' | 'prior'
   readonly score: number
 }
 
@@ -243,6 +260,22 @@ export interface Divergence {
   readonly evidence: readonly Evidence[]
   readonly state: DivergenceState
   readonly decision: Decision | null
+  /** The severity a person gave it instead. */
+  readonly grade?: Severity
+  /** The type of the MQM typology a person gave it instead of that of its category. */
+  readonly mqm?: MqmType
+  /** A person's note. */
+  readonly note?: string
+  /** Found by a person; absent where a check found it. */
+  readonly origin?: 'person'
+}
+
+/** Confidence from which on a divergence is a finding; below it is a hint: listed, but neither marked nor counted. */
+export const FINDING = 0.5
+
+/** The severity that counts: a person's, or else the check's. */
+export function severityOf({ severity, grade }: Pick<Divergence, 'severity' | 'grade'>): Severity {
+  return grade ?? severity
 }
 
 /** The relation of two versions; symmetric, `translation` where nothing was declared. */

@@ -67,6 +67,7 @@ export interface Step {
 const ACTS: readonly Step['act'][] = [
   ...(['unit.link', 'unit.unlink', 'unit.merge', 'unit.split', 'segment.move', 'segment.split'] as const),
   ...(['segment.join', 'segment.correct', 'unit.review', 'unit.note', 'divergence.decide'] as const),
+  ...(['divergence.grade', 'divergence.note', 'divergence.add', 'work.sign'] as const),
   ...(['version.resegment', 'version.resegment'] as const),
   ...(['undo', 'redo', 'undo'] as const),
 ]
@@ -134,6 +135,24 @@ export function commandOf(state: WorkReader, { act, picks: [a, b, c], text }: St
       const divergences = [pick([...state.divergences.keys()], a)]
       return { kind: act, divergences, state: pick(['open', 'confirmed', 'dismissed'], b), reason: text }
     }
+    case 'divergence.grade': {
+      const divergences = [pick([...state.divergences.keys()], a), pick([...state.divergences.keys()], b)]
+      const [severity, mqm] = [pick(['minor', 'critical', null], b), pick(['omission', null], c)]
+      return { kind: act, divergences, ...((c ?? 0) % 3 === 0 ? { severity } : { severity, mqm }) }
+    }
+    case 'divergence.note':
+      return { kind: act, divergence: pick([...state.divergences.keys()], a), text }
+    case 'divergence.add': {
+      const { length } = state.textOf(state.segment(segment))
+      const start = (b ?? 0) % length
+      const places = [{ segment, start, end: start + 1 + ((c ?? 0) % (length - start)) }]
+      return { kind: act, category: 'name', severity: 'major', message: text, places }
+    }
+    case 'work.sign':
+      return {
+        ...{ kind: act, work: state.work.id, remark: text },
+        ...{ reader: pick(['ann', 'Bo'], a), reading: pick(['first', 'second'], b) },
+      }
   }
 }
 

@@ -1,7 +1,6 @@
-import { SEVERITIES, type Category, type LanguageTag, type Severity } from '#shared/model'
+import { FINDING, SEVERITIES, type Category, type LanguageTag, type Severity } from '#shared/model'
 import type { Finding, PlainEvidence, PlainWork } from '#shared/plain'
 import { counted } from '#main/words'
-import { FINDING } from '#main/views/divergences'
 
 /** A finding, or a divergence of a project, as it is told: places by language and 0-based segment number. */
 export interface ToldFinding {

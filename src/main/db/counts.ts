@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { statement } from '#main/db/statement'
 import type { VersionView, WorkView } from '#shared/api'
-import { lackingVersions, type Relation } from '#shared/model'
+import { FINDING, lackingVersions, type Relation } from '#shared/model'
 import type { Divergence, DivergenceState, UnitId, Unit, VersionId, WorkId } from '#shared/model'
 import type { WorkReader } from '#shared/ops/state'
 
@@ -18,9 +18,6 @@ interface Counted {
   readonly units: Iterable<Pick<Unit, 'id' | 'state'>>
   readonly divergences: Iterable<Pick<Divergence, 'state' | 'confidence'>>
 }
-
-/** Divergences of less confidence are hints and are not counted. */
-const FINDING = 0.5
 
 /** Counts a work that is in memory. */
 export function countLoaded(state: WorkReader): WorkCounts {

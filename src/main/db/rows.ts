@@ -13,8 +13,9 @@ interface Shape<Row> {
 
 const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
   work: {
-    columns: ['id', 'name', 'title', 'about', 'relations', 'pivot'],
-    json: new Set(['about', 'relations']),
+    columns: ['id', 'name', 'title', 'about', 'relations', 'pivot', 'signed'],
+    json: new Set(['about', 'relations', 'signed']),
+    optional: new Set(['signed']),
   },
   version: {
     columns: [
@@ -36,9 +37,10 @@ const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
   divergence: {
     columns: [
       ...(['id', 'work', 'category', 'severity', 'confidence', 'message', 'evidence'] as const),
-      ...(['state', 'decision'] as const),
+      ...(['state', 'decision', 'grade', 'mqm', 'note', 'origin'] as const),
     ],
     json: new Set(['evidence', 'decision']),
+    optional: new Set(['grade', 'mqm', 'note', 'origin']),
   },
 }
 

@@ -1,4 +1,4 @@
--- The schema after migration 25; written by tests/db/migrate.test.ts.
+-- The schema after migration 27; written by tests/db/migrate.test.ts.
 
 CREATE TABLE work (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -7,7 +7,7 @@ CREATE TABLE work (
   about TEXT NOT NULL,
   relations TEXT NOT NULL,
   pivot INTEGER REFERENCES version (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+, signed TEXT) STRICT;
 
 CREATE TABLE version (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -61,7 +61,8 @@ CREATE TABLE divergence (
   evidence TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('open', 'confirmed', 'dismissed', 'corrected')),
   decision TEXT
-) STRICT;
+, grade TEXT
+  CHECK (grade IN ('neutral', 'minor', 'major', 'critical')), mqm TEXT, note TEXT, origin TEXT CHECK (origin IN ('person'))) STRICT;
 
 CREATE INDEX divergence_work ON divergence (work);
 

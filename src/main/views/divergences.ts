@@ -1,16 +1,16 @@
 import type { DivergenceView, EvidenceView } from '#shared/api'
 import {
+  FINDING,
   SEVERITIES,
+  severityOf,
   type Divergence,
   type DivergenceState,
   type Evidence,
   type UnitId,
   type VersionId,
 } from '#shared/model'
+import { mqmOf } from '#shared/mqm'
 import type { WorkReader } from '#shared/ops/state'
-
-/** Below this a finding is a hint: listed, but neither marked nor counted nor sought. */
-export const FINDING = 0.5
 
 const STATES: readonly DivergenceState[] = ['open', 'confirmed', 'corrected', 'dismissed']
 
@@ -33,10 +33,15 @@ export function divergenceViews(state: WorkReader, pivot: VersionId): Divergence
 }
 
 function viewOf(state: WorkReader, divergence: Divergence, pivot: VersionId): DivergenceView {
-  const { id, category, severity, confidence, message, decision, evidence } = divergence
+  const { id, category, confidence, message, decision, evidence, origin } = divergence
   const unit = unitOf(state, evidence) ?? state.order(pivot)[0] ?? 0
   return {
-    ...{ id, category, severity, confidence, message, decision, unit },
+    ...{ id, category, confidence, message, decision, unit },
+    severity: severityOf(divergence),
+    graded: divergence.grade !== undefined,
+    mqm: mqmOf(divergence),
+    note: divergence.note ?? '',
+    byPerson: origin === 'person',
     state: divergence.state,
     row: state.rowOf(unit, pivot),
     evidence: evidence.map((one) => evidenceView(state, one)),

@@ -1,5 +1,5 @@
 import type { Cell, Mark, Row } from '#shared/api'
-import type { Evidence, Segment, UnitId, VersionId } from '#shared/model'
+import { severityOf, type Evidence, type Segment, type UnitId, type VersionId } from '#shared/model'
 import { isShown } from '#main/views/divergences'
 import type { WorkReader } from '#shared/ops/state'
 
@@ -47,9 +47,12 @@ function marksOf(state: WorkReader, segment: Segment, text: string): Mark[] {
   return state
     .divergencesOf(segment.id)
     .filter(isShown)
-    .flatMap(({ id, category, severity, evidence }) =>
-      evidence
-        .filter(pointsHere)
-        .map(({ start, end }) => ({ divergence: id, category, severity, start, end })),
+    .flatMap((divergence) =>
+      divergence.evidence.filter(pointsHere).map(({ start, end }) => ({
+        divergence: divergence.id,
+        category: divergence.category,
+        severity: severityOf(divergence),
+        ...{ start, end },
+      })),
     )
 }

@@ -7,8 +7,8 @@ import type { WorkSnapshot } from '#main/works/plain'
 import type { JobChanges } from '#main/works/realign'
 
 /**
- * The changes that make the open divergences of a work what the checks found. What a person decided always
- * stays, with its reason (the window shows it as stale when its text was changed since), and is not found again
+ * The changes that make the open divergences of a work what the checks found. What a person found, decided, graded
+ * or wrote a note to always stays (the window shows it as stale when its text was changed since), and is not found again
  * beside it. A finding about text that was changed since the snapshot is not applied and counts as skipped.
  */
 export function recheck(
@@ -21,7 +21,7 @@ export function recheck(
   const decided = new Set<string>()
   const open = new Map<string, Divergence>()
   for (const divergence of state.divergences.values()) {
-    if (divergence.state !== 'open') decided.add(keyOf(divergence))
+    if (isPersons(divergence)) decided.add(keyOf(divergence))
     else {
       open.set(keyOf(divergence), divergence)
       draft.remove('divergence', divergence.id)
@@ -42,6 +42,11 @@ export function recheck(
     draft.put('divergence', divergenceOf(id, state.work.id, finding, evidence))
   }
   return { changes: draft.changes(), skipped }
+}
+
+/** Whether a person found a divergence, decided on it, graded it or wrote a note to it. */
+function isPersons({ state, origin, grade, mqm, note }: Divergence): boolean {
+  return state !== 'open' || [origin, grade, mqm, note].some((own) => own !== undefined)
 }
 
 /** A finding as the row of a divergence that nobody has looked at. */

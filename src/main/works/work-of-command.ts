@@ -30,7 +30,14 @@ function firstRow(command: Command): readonly [TableName, number | undefined] {
     case 'unit.note':
       return ['unit', command.unit]
     case 'divergence.decide':
+    case 'divergence.grade':
       return ['divergence', command.divergences[0]]
+    case 'divergence.note':
+      return ['divergence', command.divergence]
+    case 'divergence.add':
+      return ['segment', command.places[0]?.segment]
+    case 'work.sign':
+      return ['work', command.work]
     default:
       throw new Refusal('bad-argument', `there is no command ${JSON.stringify(command)}`)
   }

@@ -1,5 +1,13 @@
 import type { ExportDivergence, ExportWork } from '#shared/exchange/selection'
-import { type Divergence, type SegmentId, SEVERITIES, type UnitId, type VersionId } from '#shared/model'
+import {
+  type Divergence,
+  FINDING,
+  type SegmentId,
+  SEVERITIES,
+  severityOf,
+  type UnitId,
+  type VersionId,
+} from '#shared/model'
 import { type Group, isComparable, type PlainWork } from '#shared/plain'
 
 /** A work that was aligned and not stored, as an export needs it. Units are numbered in the order of `groups`. */
@@ -36,9 +44,11 @@ export function unresolvedByUnit(
   placeOf: (version: VersionId) => number,
 ): ReadonlyMap<UnitId, readonly ExportDivergence[]> {
   const byUnit = new Map<UnitId, ExportDivergence[]>()
-  for (const { category, confidence, evidence, severity, state } of divergences) {
+  for (const divergence of divergences) {
+    const { category, confidence, evidence, state } = divergence
     const unresolved = state === 'open' || state === 'confirmed'
-    const serious = SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf('major') && confidence >= 0.5
+    const grave = SEVERITIES.indexOf(severityOf(divergence)) >= SEVERITIES.indexOf('major')
+    const serious = grave && confidence >= FINDING
     if (!unresolved || !serious) continue
     const versions = new Map<UnitId, Set<number>>()
     for (const { role, segment, version } of evidence) {

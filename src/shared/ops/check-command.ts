@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/errors'
-import type { DivergenceState, ReviewState } from '#shared/model'
-import type { Command, CommandKind } from '#shared/ops/commands'
+import { CATEGORIES, SEVERITIES, type DivergenceState, type ReviewState } from '#shared/model'
+import { MQM_TYPES } from '#shared/mqm-types'
+import type { Command, CommandKind, Stretch } from '#shared/ops/commands'
 import { PAUSES, type SegmentOptions } from '#shared/segment/options'
 import type { SrxDocument, SrxLanguageMap, SrxLanguageRules, SrxRule } from '#shared/segment/srx/read'
 
@@ -39,6 +40,7 @@ const SRX: Fields<SrxDocument> = {
   languageRules: listOf(objectOf(LANGUAGE_RULES), 'rules of languages'),
   maps: listOf(objectOf(LANGUAGE_MAP), 'maps'),
 }
+const STRETCH: Fields<Stretch> = { segment: ID, start: OFFSET, end: OFFSET }
 const SEGMENTATION: Fields<SegmentOptions> = {
   srx: optional(objectOf(SRX)),
   abbreviations: optional({
@@ -71,6 +73,19 @@ const FIELDS: { readonly [K in CommandKind]: Fields<Omit<Extract<Command, { kind
     state: oneOf(Object.keys(DIVERGENCE_STATES)),
     reason: optional(TEXT),
   },
+  'divergence.grade': {
+    divergences: IDS,
+    severity: optional(oneOf([...SEVERITIES, null])),
+    mqm: optional(oneOf([...Object.keys(MQM_TYPES), null])),
+  },
+  'divergence.note': { divergence: ID, text: TEXT },
+  'divergence.add': {
+    category: oneOf(CATEGORIES),
+    severity: oneOf(SEVERITIES),
+    message: TEXT,
+    places: listOf(objectOf(STRETCH), 'stretches of text'),
+  },
+  'work.sign': { work: ID, reader: TEXT, reading: oneOf(['first', 'second']), remark: TEXT },
 }
 
 /**
@@ -107,8 +122,11 @@ function listOf(item: Shape, name: string): Shape {
   return { name, is: (value) => Array.isArray(value) && value.every((one) => item.is(one)) }
 }
 
-function oneOf(values: readonly string[]): Shape {
-  return { name: values.join(' or '), is: (value) => values.some((one) => one === value) }
+function oneOf(values: readonly (string | null)[]): Shape {
+  return {
+    name: values.map((value) => value ?? 'null').join(' or '),
+    is: (value) => values.some((one) => one === value),
+  }
 }
 
 function optional({ name, is }: Shape): Shape {

@@ -1,8 +1,12 @@
+import type { MqmType } from '#shared/mqm-types'
 import type {
+  Category,
   DivergenceId,
   DivergenceState,
   ReviewState,
   SegmentId,
+  Severity,
+  SignOff,
   UnitId,
   VersionId,
   WorkId,
@@ -52,6 +56,38 @@ export type Command =
       readonly state: DivergenceState
       readonly reason?: string
     }
+  /** Gives divergences another severity or MQM type; null goes back to what the check says. */
+  | {
+      readonly kind: 'divergence.grade'
+      readonly divergences: readonly DivergenceId[]
+      readonly severity?: Severity | null
+      readonly mqm?: MqmType | null
+    }
+  /** Writes a person's note to a divergence; an empty one removes it. */
+  | { readonly kind: 'divergence.note'; readonly divergence: DivergenceId; readonly text: string }
+  /** Adds a divergence that a person saw: confirmed at once, with the stretches of text that show it. */
+  | {
+      readonly kind: 'divergence.add'
+      readonly category: Category
+      readonly severity: Severity
+      readonly message: string
+      readonly places: readonly Stretch[]
+    }
+  /** Signs that a work was read; what is left unread is written beside the name. */
+  | {
+      readonly kind: 'work.sign'
+      readonly work: WorkId
+      readonly reader: string
+      readonly reading: SignOff['reading']
+      readonly remark: string
+    }
+
+/** A stretch of the shown text of a segment, in UTF-16 units. */
+export interface Stretch {
+  readonly segment: SegmentId
+  readonly start: number
+  readonly end: number
+}
 
 export type CommandKind = Command['kind']
 

@@ -1,7 +1,10 @@
 import { Refusal } from '#shared/errors'
 import type { Change, TableName } from '#shared/ops/change'
 import type { Command, CommandContext, CommandKind } from '#shared/ops/commands'
+import { addDivergence } from '#shared/ops/divergence-add'
 import { decideDivergences } from '#shared/ops/divergence-decide'
+import { gradeDivergences } from '#shared/ops/divergence-grade'
+import { noteDivergence } from '#shared/ops/divergence-note'
 import { correctSegment } from '#shared/ops/segment-correct'
 import { joinSegments } from '#shared/ops/segment-join'
 import { moveSegment } from '#shared/ops/segment-move'
@@ -14,6 +17,7 @@ import { reviewUnits } from '#shared/ops/unit-review'
 import { splitUnit } from '#shared/ops/unit-split'
 import { unlinkSegments } from '#shared/ops/unit-unlink'
 import { resegmentVersion } from '#shared/ops/version-resegment'
+import { signWork } from '#shared/ops/work-sign'
 
 /** What a plan needs besides the state: who and when, and ids for new rows that were never used before. */
 export interface PlanContext extends CommandContext {
@@ -40,6 +44,10 @@ const PLANNERS: { readonly [K in CommandKind]: Planner<K> } = {
   'unit.review': reviewUnits,
   'unit.note': noteUnit,
   'divergence.decide': decideDivergences,
+  'divergence.grade': gradeDivergences,
+  'divergence.note': noteDivergence,
+  'divergence.add': addDivergence,
+  'work.sign': signWork,
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { initial } from '#main/db/migrations/0010-initial'
 import { imported } from '#main/db/migrations/0020-imported'
 import { settings } from '#main/db/migrations/0025-settings'
+import { audit } from '#main/db/migrations/0027-audit'
 
 /** One step of the project format. A shipped one is never edited; the next shape is the next step. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 10, up: initial },
   { version: 20, up: imported },
   { version: 25, up: settings },
+  { version: 27, up: audit },
 ]

@@ -1,8 +1,6 @@
 import type { DivergenceView } from '#shared/api'
+import { FINDING } from '#shared/model'
 import type { DivergenceFilter, View } from '#renderer/store'
-
-/** Below it a divergence is a hint, not a finding (see `model.ts`). */
-export const FINDING = 0.5
 
 export function passes(divergence: DivergenceView, filter: DivergenceFilter): boolean {
   if (!filter.all && divergence.state !== 'open') return false

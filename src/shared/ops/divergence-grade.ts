@@ -1,0 +1,24 @@
+import { Refusal } from '#shared/errors'
+import type { Divergence } from '#shared/model'
+import { Draft } from '#shared/ops/draft'
+import type { Planner } from '#shared/ops/plan'
+
+/** Sets, or with null takes away, the severity and the MQM type that a person gives divergences. */
+export const gradeDivergences: Planner<'divergence.grade'> = (state, { divergences, severity, mqm }) => {
+  if (divergences.length === 0)
+    throw new Refusal('bad-argument', 'name the divergences to grade: none was given')
+  const draft = new Draft(state)
+  for (const id of divergences) {
+    const { grade, mqm: type, ...row } = state.divergence(id)
+    // The check's own severity needs no person to say it again.
+    const newGrade = severity === undefined ? grade : severity === row.severity ? null : severity
+    const newType = mqm === undefined ? type : mqm
+    const graded: Divergence = {
+      ...row,
+      ...(newGrade == null ? {} : { grade: newGrade }),
+      ...(newType == null ? {} : { mqm: newType }),
+    }
+    draft.put('divergence', graded)
+  }
+  return draft.changes()
+}
