@@ -137,7 +137,8 @@ export function commandOf(state: WorkReader, { act, picks: [a, b, c], text }: St
     }
     case 'divergence.grade': {
       const divergences = [pick([...state.divergences.keys()], a), pick([...state.divergences.keys()], b)]
-      const [severity, mqm] = [pick(['minor', 'critical', null], b), pick(['omission', null], c)]
+      const severity = pick(['minor', 'critical', null] as const, b)
+      const mqm = pick(['omission', null] as const, c)
       return { kind: act, divergences, ...((c ?? 0) % 3 === 0 ? { severity } : { severity, mqm }) }
     }
     case 'divergence.note':

@@ -12,13 +12,19 @@ export const gradeDivergences: Planner<'divergence.grade'> = (state, { divergenc
     const { grade, mqm: type, ...row } = state.divergence(id)
     // The check's own severity needs no person to say it again.
     const newGrade = severity === undefined ? grade : severity === row.severity ? null : severity
-    const newType = mqm === undefined ? type : mqm
-    const graded: Divergence = {
+    draft.put('divergence', {
       ...row,
-      ...(newGrade == null ? {} : { grade: newGrade }),
-      ...(newType == null ? {} : { mqm: newType }),
-    }
-    draft.put('divergence', graded)
+      ...optional('grade', newGrade),
+      ...optional('mqm', mqm === undefined ? type : mqm),
+    })
   }
   return draft.changes()
+}
+
+/** A field of a row, or none where it has no value. */
+function optional<K extends 'grade' | 'mqm'>(
+  key: K,
+  value: Divergence[K] | null,
+): Partial<Pick<Divergence, K>> {
+  return value === undefined || value === null ? {} : ({ [key]: value } as Pick<Divergence, K>)
 }

@@ -5,6 +5,7 @@ import { COMMANDS } from '#renderer/commands/registry'
 import { PANES, view, type Pane, type View } from '#renderer/store'
 import { putPage } from '#renderer/features/grid/pages'
 import { rowOf } from '#support/row'
+import { divergenceView } from '#support/divergence-view'
 
 function press(key: string, code: string, ...modifiers: readonly string[]): KeyboardEvent {
   const event: Pick<KeyboardEvent, 'key' | 'code' | 'getModifierState'> = {
@@ -33,20 +34,7 @@ describe('keys', () => {
   it('mean what the pane with the keyboard says', () => {
     const chosen: Partial<View> = {
       chosen: 5,
-      divergences: [
-        {
-          id: 5,
-          category: 'number',
-          severity: 'major',
-          confidence: 1,
-          message: '',
-          state: 'open',
-          decision: null,
-          unit: 1,
-          row: 0,
-          evidence: [],
-        },
-      ],
+      divergences: [divergenceView({ id: 5, severity: 'major', confidence: 1 })],
     }
     expect(meaning(press('c', 'KeyC'), windowIn('grid', chosen))).toBe('unit.clear')
     expect(meaning(press('c', 'KeyC'), windowIn('divergences', chosen))).toBe('divergence.confirm')

@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DivergenceView } from '#shared/api'
 import { passes } from '#renderer/features/divergences/filter'
-
-function divergence(part: Partial<DivergenceView>): DivergenceView {
-  return {
-    id: 1,
-    category: 'number',
-    severity: 'minor',
-    confidence: 0.9,
-    message: '',
-    state: 'open',
-    decision: null,
-    unit: 1,
-    row: 0,
-    evidence: [],
-    ...part,
-  }
-}
+import { divergenceView as divergence } from '#support/divergence-view'
 
 const plain = { all: false, major: false, hints: false }
 
