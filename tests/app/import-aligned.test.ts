@@ -116,13 +116,13 @@ describe('an import of aligned files', () => {
     const works = await importFiles(app, [file('a.tmx', one(1)), file('b.tmx', one(2))])
     expect(works).toHaveLength(2)
     const text = readFileSync(await exported('1.tmx'), 'utf8')
-    expect(await app.api.project({})).toMatchObject({ seq: 1, undo: 'import: a.tmx, b.tmx', redo: null })
+    expect(await app.api.project({})).toMatchObject({ seq: 1, undo: 'import: a, b', redo: null })
     expect(await app.api.undo({ work: null })).toMatchObject({ kind: 'undo', label: 'undo: import' })
     expect(await app.api.project({})).toMatchObject({
       seq: 2,
       works: [],
       undo: null,
-      redo: 'import: a.tmx, b.tmx',
+      redo: 'import: a, b',
     })
     await expect(app.api.undo({ work: null })).rejects.toMatchObject({ code: 'nothing-to-undo' })
     await app.close()
@@ -258,6 +258,11 @@ describe('what is no file of aligned texts', () => {
       'an encoding nobody knows',
       seg('a').replace('UTF-8', 'x-klingon'),
       /"x-klingon", which is no known encoding/,
+    ],
+    [
+      'an encoding of two lines',
+      seg('a').replace('UTF-8', 'UTF-\n8'),
+      /"UTF-\ufffd8", which is no known encoding/,
     ],
     ['a million elements within each other', seg('<hi>'.repeat(1_000_000)), /more than 256 elements/],
     ['a variant without seg', tmxFile('<tu><tuv xml:lang="en"/></tu>'), /tuv has no seg/],

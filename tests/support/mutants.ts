@@ -110,7 +110,7 @@ async function readAlignedFile(bytes: Uint8Array, name: string): Promise<void> {
   const ends = new Map<number, number>()
   try {
     let id = 0
-    const file = { name, work: 'mutant', sha256: '', xml: await openXml(path) }
+    const file = { name, work: 'mutant', sha256: '', xml: await openXml(path, name) }
     const lists = alignedChanges(
       () => ++id,
       file,
@@ -123,10 +123,6 @@ async function readAlignedFile(bytes: Uint8Array, name: string): Promise<void> {
         const end = after.spans.at(-1)?.[1] ?? 0
         ends.set(after.version, Math.max(end, ends.get(after.version) ?? 0))
       }
-  } catch (error) {
-    // Named as the person named it, not as the copy is.
-    if (error instanceof Refusal) throw new Refusal(error.code, error.message.replace(/parallax-\d+-/u, ''))
-    throw error
   } finally {
     rmSync(path)
   }

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { TextDecoder } from 'node:util'
 import { Refusal } from '#shared/errors'
+import { showName } from '#main/importers/source'
 
 /** A file of XML that is read piece by piece. */
 export interface XmlFile {
@@ -17,13 +18,12 @@ const HEAD = 4096
 const CHUNK = 1 << 15
 
 /**
- * Opens a file of XML in the encoding of its byte order mark or its declaration, UTF-8 where it names none.
+ * Opens a file of XML, which messages call `name`, in the encoding of its byte order mark or its declaration, UTF-8 where it names none.
  * Throws `Refusal` that names the file when it is missing or empty; reading does where the encoding is not known, or
  * bytes are none of it, as half a character.
  */
-export async function openXml(file: string): Promise<XmlFile> {
-  const { head, size } = await beginningOf(file)
-  const name = basename(file)
+export async function openXml(file: string, name = basename(file)): Promise<XmlFile> {
+  const { head, size } = await beginningOf(file, name)
   if (size === 0) throw new Refusal('bad-input', `cannot read ${name}: it is empty`)
   const encoding = encodingOf(head)
   const decoder = decoderFor(encoding)
@@ -37,19 +37,22 @@ export async function openXml(file: string): Promise<XmlFile> {
       if (decoder !== null) return decoded(file, decoder, name)
       throw new Refusal(
         'bad-input',
-        `cannot read ${name}: it says it is in "${encoding.slice(0, 40)}", which is no known encoding; save it as UTF-8`,
+        `cannot read ${name}: it says it is in "${showName(encoding.slice(0, 40))}", which is no known encoding; save it as UTF-8`,
       )
     },
   }
 }
 
-async function beginningOf(file: string): Promise<{ readonly head: Uint8Array; readonly size: number }> {
+async function beginningOf(
+  file: string,
+  name: string,
+): Promise<{ readonly head: Uint8Array; readonly size: number }> {
   try {
     const handle = await open(file)
     try {
       const about = await handle.stat()
       if (about.isDirectory())
-        throw new Refusal('bad-input', `cannot read ${file}: it is a folder, not a file`)
+        throw new Refusal('bad-input', `cannot read ${name}: it is a folder, not a file`)
       const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
       return { head: buffer.subarray(0, bytesRead), size: about.size }
     } finally {
@@ -57,8 +60,8 @@ async function beginningOf(file: string): Promise<{ readonly head: Uint8Array; r
     }
   } catch (error) {
     if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) throw error
-    if (error.code === 'ENOENT') throw new Refusal('not-found', `cannot read ${file}: there is no such file`)
-    throw new Refusal('bad-input', `cannot read ${file}: ${error.message}`)
+    if (error.code === 'ENOENT') throw new Refusal('not-found', `cannot read ${name}: there is no such file`)
+    throw new Refusal('bad-input', `cannot read ${name}: ${error.message.replace(file, name)}`)
   }
 }
 

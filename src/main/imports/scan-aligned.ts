@@ -14,7 +14,7 @@ export async function scanAligned(
   { path, name }: { readonly path: string; readonly name: string },
   { onProgress, cancelled }: TaskControl,
 ): Promise<PreviewedFile> {
-  const { root, encoding, bytes, chunks } = await openXml(path)
+  const { root, encoding, bytes, chunks } = await openXml(path, name)
   const reader = readerOf(root)
   if (reader === null) throw new Refusal('bad-input', `cannot read ${name}: it is neither TMX nor XLIFF`)
   const counts = new Map<string, { characters: number; segments: number }>()

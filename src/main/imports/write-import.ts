@@ -60,7 +60,7 @@ export async function writeImport(
     const { path, name } = file.source
     const sha256 = await hashOf(path)
     files.push({ file: basename(name), sha256 })
-    const open = { name: basename(name), work: called, sha256, xml: await openXml(path) }
+    const open = { name: basename(name), work: called, sha256, xml: await openXml(path, basename(name)) }
     yield* alignedChanges((table) => store.allocate(table), open, progress)
   }
   if (ready.length === 0) return { operation: null, works }
