@@ -1,7 +1,5 @@
-import { isAbsolute } from 'node:path'
 import type { Api, ApiEvent, JobQuery, RunResult } from '#shared/api'
 import { Refusal } from '#shared/errors'
-import { exportTmx } from '#shared/exchange/tmx/export'
 import type { WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import { checkCommand } from '#shared/ops/check-command'
@@ -9,13 +7,11 @@ import { checkSettings } from '#shared/settings'
 import type { Command, Operation } from '#shared/ops/commands'
 import { plan } from '#shared/ops/plan'
 import { openProject, type OpenOptions } from '#main/db/store'
-import { writeWhole } from '#main/files/write-file'
+import { Exports } from '#main/exports/exports'
 import { Imports } from '#main/imports/imports'
 import { createJobs, type JobOptions } from '#main/jobs/run-job'
 import { RunningJobs } from '#main/jobs/running-jobs'
-import { programVersion } from '#main/version'
 import { divergenceViews } from '#main/views/divergences'
-import { worksToExport } from '#main/views/export'
 import { focusOf } from '#main/views/focus'
 import { projectView } from '#main/views/project'
 import { rowsOf } from '#main/views/rows'
@@ -59,6 +55,7 @@ export function createApp(options: AppOptions): App {
   }
   const running = new RunningJobs(tell)
   const imports = new Imports(store, jobs)
+  const exports = new Exports(store, () => projectView(store).name)
 
   /** Tells of what was committed and answers with it. */
   const done = (operation: Operation, changes: readonly Change[], skipped = 0): RunResult => {
@@ -114,16 +111,9 @@ export function createApp(options: AppOptions): App {
       running.cancel(id)
       return null
     }),
-    previewExport: answer(({ works, options: wanted }) => {
-      const chunks = exportTmx(worksToExport(store, works), wanted, programVersion())
-      for (let next = chunks.next(); ; next = chunks.next())
-        if (next.done === true) return { ...next.value, files: [] }
-    }),
-    exportTmx: async ({ works, options: wanted, file }) => {
-      if (!isAbsolute(file)) throw new Refusal('bad-argument', `${file} is not an absolute path`)
-      const chunks = exportTmx(worksToExport(store, works), wanted, programVersion())
-      return { ...(await writeWhole(file, chunks)), files: [file] }
-    },
+    previewExport: (query) => exports.preview(query),
+    exportEntries: answer((query) => exports.entries(query)),
+    exportFile: (query) => running.run('export', null, (jobOptions) => exports.write(query, jobOptions)),
     openImport: (query) => running.run('read files', null, (jobOptions) => imports.open(query, jobOptions)),
     changeImport: (query) =>
       running.run('read files', null, (jobOptions) => imports.change(query, jobOptions)),

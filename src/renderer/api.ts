@@ -38,7 +38,7 @@ export async function call<N extends WindowCall>(name: N, query: Query<N>): Prom
   return unwrap(await bridge.invoke(name, query))
 }
 
-/** Writes the TMX where the person says; null when they thought better of it. */
+/** Writes an export where the person says; null when they thought better of it. */
 export async function saveExport(query: ExportQuery): Promise<ExportReport | null> {
   return unwrap(await bridge.saveExport(query))
 }

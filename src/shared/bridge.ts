@@ -7,7 +7,7 @@ import type { ExportReport } from '#shared/exchange/selection'
  * Calls that take paths. A page may not choose where the program writes, or what it reads: `Bridge.saveExport`
  * and `Bridge.chooseImport` are the ways.
  */
-export const PATH_CALLS = ['exportTmx', 'openImport'] as const
+export const PATH_CALLS = ['exportFile', 'openImport'] as const
 
 /** What a window may call by name. */
 export type WindowCall = Exclude<ApiName, (typeof PATH_CALLS)[number]>
@@ -55,7 +55,7 @@ export interface Bridge {
   /** Returns what ends the subscription. */
   subscribe(listener: (event: BridgeEvent) => void): () => void
   /**
-   * Writes a TMX where the person says (native dialog) or hands it to the browser as a download; the value is
+   * Writes an export where the person says (native dialog) or hands it to the browser as a download; the value is
    * null when the person thought better of it.
    */
   saveExport(query: ExportQuery): Promise<Reply<ExportReport | null>>
@@ -115,7 +115,7 @@ export const CHANNEL = {
   done: 'parallax:done',
 } as const
 
-/** A TMX that waits to be fetched once, with `GET href`. */
+/** An export that waits to be fetched once, with `GET href`. */
 export interface Download {
   readonly report: ExportReport
   readonly href: string

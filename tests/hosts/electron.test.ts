@@ -237,7 +237,7 @@ describe('a message', () => {
     },
   )
 
-  it.each(['exportTmx', 'nothing', 'constructor', '__proto__', ''])(
+  it.each(['exportFile', 'nothing', 'constructor', '__proto__', ''])(
     'for %j finds no such call',
     async (name) => {
       const file = join(home, 'written-by-a-page.tmx')

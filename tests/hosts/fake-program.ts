@@ -12,8 +12,10 @@ export const PROJECT: ProjectView = {
 
 const REPORT: ExportReport = {
   units: 3,
-  leftOut: { gap: 0, comparable: 0, state: 0, divergence: 0, furniture: 0, empty: 0 },
-  list: [],
+  leftOut: {
+    ...{ kind: 0, empty: 0, gap: 0, state: 0, confidence: 0, comparable: 0, divergence: 0 },
+    ...{ long: 0, duplicate: 0 },
+  },
   dropped: 0,
   files: [],
 }
@@ -41,11 +43,13 @@ export class FakeProgram implements Program {
     redo: () => Promise.reject(new Refusal('nothing-to-redo', 'nothing to redo')),
     job: () => Promise.reject(new Refusal('cancelled', 'cancelled')),
     cancel: (query) => this.#heard('cancel', query, null),
-    previewExport: (query) => this.#heard('previewExport', query, REPORT),
-    exportTmx: async (query) => {
+    previewExport: (query) =>
+      this.#heard('previewExport', query, { ...REPORT, preview: 1, problems: [], found: 0 }),
+    exportEntries: (query) => this.#heard('exportEntries', query, { total: 0, entries: [] }),
+    exportFile: async (query) => {
       if (this.exportFailure !== null) throw this.exportFailure
       await writeFile(query.file, '<tmx/>')
-      return this.#heard('exportTmx', query, { ...REPORT, files: [query.file] })
+      return this.#heard('exportFile', query, { ...REPORT, files: [query.file] })
     },
     openImport: async (query) => {
       const sources = await Promise.all(

@@ -273,7 +273,7 @@ describe('a call', () => {
     stderr.mockRestore()
   })
 
-  it.each(['exportTmx', 'nothing', 'constructor', '__proto__', 'toString', '', 'project/'])(
+  it.each(['exportFile', 'nothing', 'constructor', '__proto__', 'toString', '', 'project/'])(
     'by the name %j is not there',
     async (name) => {
       const headers = { 'Content-Type': 'application/json' }

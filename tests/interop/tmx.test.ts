@@ -17,7 +17,7 @@ let count = 0
 
 /** Exports to a file of its own. */
 function exported(work: ExportWork, options: Partial<ExportOptions> = {}) {
-  const { text, result } = drain(exportTmx([work], { ...DEFAULT_EXPORT, ...options }, '0.0.0'))
+  const { text, result } = drain(exportTmx([work], { ...DEFAULT_EXPORT, ...options }, { toolVersion: '0.0.0' }))
   const file = join(folder, `${count++}.tmx`)
   writeFileSync(file, text)
   const texts = unitsOf(text).map((unit) =>

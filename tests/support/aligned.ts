@@ -31,7 +31,7 @@ export function alignedProject(): AlignedProject {
     },
     exported: async (name) => {
       const file = join(folder, name)
-      await app.api.exportTmx({ works: [], options: { ...DEFAULT_EXPORT, divergent: 'keep' }, file })
+      await app.api.exportFile({ works: [], options: { ...DEFAULT_EXPORT, divergent: 'keep' }, file })
       return file
     },
   }

@@ -29,6 +29,7 @@ export function exportWork(
   comparable: readonly (readonly [number, number])[] = [],
 ): ExportWork {
   return {
+    id: null,
     name: 'a-work',
     languages,
     comparable: (a, b) => comparable.some(([x, y]) => (x === a && y === b) || (x === b && y === a)),
@@ -42,6 +43,7 @@ export function selected(
   rest: Partial<SelectedUnit> = {},
 ): SelectedUnit {
   return {
+    id: 0,
     work: 'a-work',
     state: 'unreviewed',
     confidence: null,

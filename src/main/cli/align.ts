@@ -60,7 +60,7 @@ async function align(run: RunOptions, jobs: Jobs, options: JobOptions): Promise<
     const name = versions.map(({ lang }) => lang).join('-')
     await writeWhole(
       run.tmx,
-      exportTmx([exportOfPlain(name, work, grouping.groups)], wanted, programVersion()),
+      exportTmx([exportOfPlain(name, work, grouping.groups)], wanted, { toolVersion: programVersion() }),
     )
   }
   return links

@@ -53,7 +53,7 @@ export function demoCommand(context: Context): Command {
           await writeWhole(at(FILES.findings), [describeFindings(divergences)])
           await writeWhole(at(FILES.json), [findingsJson(divergences)])
           const query = { works: [], options: DEFAULT_EXPORT, file: at(FILES.tmx) }
-          terminal.out(`\nTMX       ${describeReport(await app.api.exportTmx(query))}`)
+          terminal.out(`\nTMX       ${describeReport(await app.api.exportFile(query))}`)
         })
       } catch (error) {
         // Goes only when nothing is in it: what stood there before stays.

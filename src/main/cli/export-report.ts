@@ -1,20 +1,22 @@
-import type { ExportReport, LeftOutReason } from '#shared/exchange/selection'
+import { LEFT_OUT_REASONS, type ExportReport, type LeftOutReason } from '#shared/exchange/selection'
 import { counted } from '#main/words'
 
-const WHY: Readonly<Record<LeftOutReason, string>> = {
-  gap: 'without counterpart',
-  comparable: 'of comparable versions only',
-  state: 'in another review state',
-  divergence: 'with an unresolved divergence',
-  furniture: 'of page furniture',
+export const WHY: Readonly<Record<LeftOutReason, string>> = {
+  kind: 'of page furniture and other kinds',
   empty: 'without text',
+  gap: 'without counterpart',
+  state: 'in another review state',
+  confidence: 'below the confidence asked for',
+  comparable: 'of comparable versions only',
+  divergence: 'with an unresolved divergence',
+  long: 'with a text that is too long',
+  duplicate: 'said before',
 }
 
 /** What was written and what stayed out, in one line. */
 export function describeReport({ files, units, leftOut, dropped }: ExportReport): string {
-  const reasons: readonly LeftOutReason[] = ['gap', 'comparable', 'state', 'divergence', 'furniture', 'empty']
-  const out = reasons.filter((why) => leftOut[why] > 0).map((why) => `${leftOut[why]} ${WHY[why]}`)
+  const out = LEFT_OUT_REASONS.filter((why) => leftOut[why] > 0).map((why) => `${leftOut[why]} ${WHY[why]}`)
   const left = out.length === 0 ? '' : `; left out: ${out.join(', ')}`
-  const lost = dropped === 0 ? '' : `; ${counted(dropped, 'character')} dropped that XML cannot hold`
+  const lost = dropped === 0 ? '' : `; ${counted(dropped, 'character')} dropped that the file cannot hold`
   return `${files.join(', ')}: ${counted(units, 'unit')}${left}${lost}\n`
 }

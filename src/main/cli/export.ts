@@ -1,32 +1,57 @@
-import { basename, dirname, join } from 'node:path'
 import { Command, Option } from 'commander'
-import type { ProjectView } from '#shared/api'
+import type { ExportQuery, ProjectView } from '#shared/api'
 import { Refusal } from '#shared/errors'
-import { DEFAULT_EXPORT, type ExportOptions, type ExportReport } from '#shared/exchange/selection'
-import { relationOf, type LanguageTag, type ReviewState } from '#shared/model'
-import type { Context } from '#main/cli/context'
+import { FORM_IDS, FORMS, type FormId, isForm } from '#shared/exchange/forms'
+import { DEFAULT_PROFILE, PROFILE_IDS } from '#shared/exchange/profiles/profiles'
+import { DEFAULT_EXPORT, type ExportOptions } from '#shared/exchange/selection'
+import type { ReviewState, SegmentKind } from '#shared/model'
+import { parseCode, parseConfidence, profileOf, type ProfileFlags } from '#main/cli/export-flags'
+import { filesToWrite, type FileFlags } from '#main/cli/export-files'
 import { describeReport } from '#main/cli/export-report'
+import type { Context } from '#main/cli/context'
 import { withProject } from '#main/cli/open-project'
 import { parseTags } from '#main/cli/run-options'
 
-interface ExportFlags {
-  readonly tmx: string
-  readonly pair?: readonly LanguageTag[]
-  readonly pairs?: boolean
+interface ExportFlags extends ProfileFlags, Omit<FileFlags, 'file'> {
+  readonly tmx?: string
+  readonly to?: string
+  readonly as?: string
   readonly work?: string
-  readonly relation: ExportOptions['relation']
   readonly states?: readonly ReviewState[]
   readonly divergent: ExportOptions['divergent']
+  readonly minConfidence: number
+  readonly duplicates: ExportOptions['duplicates']
+  readonly kinds?: readonly SegmentKind[]
+  readonly text: ExportOptions['text']
+  readonly with?: readonly string[]
+  readonly without?: readonly string[]
 }
 
-const STATES = DEFAULT_EXPORT.states
+const { states: STATES, kinds: KINDS } = DEFAULT_EXPORT
 
-/** `parallax export P.parallax --tmx F [--pair en,ru]` */
-export function exportCommand({ terminal }: Context): Command {
+/** `parallax export P.parallax --tmx F [--profile memoq] [--pair en,ru]` */
+export function exportCommand(context: Context): Command {
+  const { terminal } = context
   return new Command('export')
-    .description('Writes the aligned units of a project as TMX 1.4 and says what stayed out.')
+    .description(
+      'Writes the aligned units of a project, as TMX or in another form, and says what stayed out.',
+    )
     .argument('<project>', 'project file')
-    .requiredOption('--tmx <file>', 'file to write')
+    .option('--tmx <file>', 'TMX to write')
+    .option('--to <file>', 'file of another form to write, told by its ending or by --as')
+    .addOption(new Option('--as <form>', 'form of --to').choices([...FORM_IDS]))
+    .addOption(
+      new Option('--profile <tool>', 'write the TMX as this tool takes it')
+        .choices([...PROFILE_IDS])
+        .default(DEFAULT_PROFILE.profile),
+    )
+    .option('--code <tag=code...>', 'write a language under another code, as zh=zh-CN', parseCode)
+    .addOption(new Option('--encoding <name>', 'of the TMX').choices(['utf-8', 'utf-16le']))
+    .addOption(new Option('--level <n>', '1: text alone; 2: inline codes too').choices(['1', '2']))
+    .addOption(new Option('--props <how>', 'what becomes of props').choices(['keep', 'rename', 'strip']))
+    .addOption(
+      new Option('--too-long <how>', 'texts above the limit of the profile').choices(['keep', 'leave-out']),
+    )
     .option('--pair <tags>', 'only these two languages, the source first, as en,ru', parseTags)
     .option('--pairs', 'a file for each pair, named after it: name.en-ru.tmx')
     .option('--work <name>', 'only this work')
@@ -36,32 +61,84 @@ export function exportCommand({ terminal }: Context): Command {
         .default(DEFAULT_EXPORT.relation),
     )
     .addOption(new Option('--states <state...>', 'only units in these review states').choices([...STATES]))
+    .option(
+      '--min-confidence <n>',
+      'from 0 to 1; accepted units and those without one go in',
+      parseConfidence,
+      0,
+    )
+    .addOption(
+      new Option('--duplicates <how>', 'units that say the same: all of them, each once, or one for a source')
+        .choices(['keep', 'once', 'first-target'])
+        .default(DEFAULT_EXPORT.duplicates),
+    )
+    .addOption(
+      new Option('--kinds <kind...>', `kinds of segments that go in (default: ${KINDS.join(' ')})`).choices([
+        ...KINDS,
+        'furniture',
+      ]),
+    )
+    .addOption(
+      new Option('--text <which>', 'with corrections, or as the documents have it')
+        .choices(['corrected', 'source'])
+        .default(DEFAULT_EXPORT.text),
+    )
     .addOption(
       new Option('--divergent <how>', 'units with an unresolved divergence of severity major and up')
         .choices(['leave-out', 'mark', 'keep'])
         .default(DEFAULT_EXPORT.divergent),
     )
+    .option('--with <switch...>', 'turn switches of the form on')
+    .option('--without <switch...>', 'turn switches of the form off')
     .action(async (project: string, flags: ExportFlags) => {
-      if (flags.pair !== undefined && flags.pairs === true)
-        throw new Refusal(
-          'bad-argument',
-          '--pair writes one pair and --pairs all of them: name one of the two',
-        )
+      const { file, form } = targetOf(flags)
       await withProject(terminal.path(project), false, async ({ api }) => {
         const view = await api.project({})
         const works = worksNamed(view, flags.work)
-        for (const { file, languages } of filesToWrite(terminal.path(flags.tmx), view, works, flags)) {
-          const options = {
-            languages,
-            relation: flags.relation,
-            states: flags.states ?? STATES,
-            divergent: flags.divergent,
+        const query: Omit<ExportQuery, 'options'> = {
+          ...{ works, form, profile: profileOf(flags), switches: switchesOf(flags, form) },
+        }
+        const targets = filesToWrite(view, works, { ...flags, file: terminal.path(file), form })
+        for (const { file: target, languages } of targets) {
+          const options: ExportOptions = {
+            ...{ languages, relation: flags.relation, states: flags.states ?? STATES },
+            ...{ divergent: flags.divergent, minConfidence: flags.minConfidence },
+            ...{ duplicates: flags.duplicates, kinds: flags.kinds ?? KINDS, text: flags.text },
           }
-          const report: ExportReport = await api.exportTmx({ works, options, file })
-          terminal.out(describeReport(report))
+          terminal.out(describeReport(await api.exportFile({ ...query, options, file: target })))
         }
       })
     })
+}
+
+/** Which file is to be written, and in which form. */
+function targetOf({ tmx, to, as }: ExportFlags): { readonly file: string; readonly form: FormId } {
+  if (tmx !== undefined && to === undefined && as === undefined) return { file: tmx, form: 'tmx' }
+  if (tmx !== undefined || to === undefined)
+    throw new Refusal('bad-argument', 'name the file to write: --tmx F, or --to F for another form')
+  if (as !== undefined && isForm(as)) return { file: to, form: as }
+  const ending = FORM_IDS.filter((id) => to.toLowerCase().endsWith(`.${FORMS[id].extension}`))
+  const [form, ...others] = ending
+  if (form !== undefined && others.length === 0) return { file: to, form }
+  throw new Refusal(
+    'bad-argument',
+    `${to} may be ${(ending.length > 0 ? ending : FORM_IDS).join(' or ')}: say which with --as`,
+  )
+}
+
+function switchesOf(flags: ExportFlags, form: FormId): Record<string, boolean> {
+  const known = FORMS[form].switches.map(({ key }) => key)
+  const chosen = [
+    ...(flags.with ?? []).map((key) => [key, true] as const),
+    ...(flags.without ?? []).map((key) => [key, false] as const),
+  ]
+  for (const [key] of chosen)
+    if (!known.includes(key))
+      throw new Refusal(
+        'bad-argument',
+        `${FORMS[form].label} has no switch ${key}; it has ${known.join(', ') || 'none'}`,
+      )
+  return Object.fromEntries(chosen)
 }
 
 function worksNamed({ works }: ProjectView, name: string | undefined): number[] {
@@ -73,34 +150,4 @@ function worksNamed({ works }: ProjectView, name: string | undefined): number[] 
       `the project has no work ${name}; it has ${works.map((one) => one.name).join(', ') || 'none'}`,
     )
   return [work.id]
-}
-
-/** The files of an export: one, or with `--pairs` one for each pair of languages that the relation lets in. */
-function filesToWrite(
-  file: string,
-  { works }: ProjectView,
-  ids: readonly number[],
-  { pair, pairs, relation }: ExportFlags,
-): { readonly file: string; readonly languages: ExportOptions['languages'] }[] {
-  if (pairs !== true) return [{ file, languages: pair === undefined ? 'all' : twoOf(pair) }]
-  const found = new Map<string, readonly [LanguageTag, LanguageTag]>()
-  for (const work of works.filter(({ id }) => ids.length === 0 || ids.includes(id)))
-    work.versions.forEach((a, n) => {
-      for (const b of work.versions.slice(n + 1))
-        if (relation === 'all' || relationOf(work, a.id, b.id) === 'translation')
-          found.set(`${a.lang}-${b.lang}`, [a.lang, b.lang])
-    })
-  if (found.size === 0) throw new Refusal('bad-input', 'no two versions are translations: see --relation all')
-  const stem = basename(file).replace(/\.tmx$/i, '')
-  return [...found].map(([name, languages]) => ({
-    file: join(dirname(file), `${stem}.${name}.tmx`),
-    languages,
-  }))
-}
-
-function twoOf(tags: readonly LanguageTag[]): readonly [LanguageTag, LanguageTag] {
-  const [source, target, ...more] = tags
-  if (source === undefined || target === undefined || more.length > 0)
-    throw new Refusal('bad-argument', `--pair takes two languages, as en,ru, not ${tags.join(',')}`)
-  return [source, target]
 }

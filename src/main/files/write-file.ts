@@ -7,13 +7,13 @@ import { Refusal } from '#shared/errors'
 const CHUNK = 1 << 16
 
 /**
- * Writes a text file as a whole or not at all: the chunks go to a temporary file beside the target, which then
- * takes the target's place. What the target held before stays until then, and nothing is left behind when
+ * Writes a file as a whole or not at all: the chunks (text becomes UTF-8) go to a temporary file beside the target,
+ * which then takes the target's place and its permissions. What the target held before stays until then, and nothing is left behind when
  * the chunks or the disk fail. Resolves to what the chunks return at their end. Throws
  * `Refusal('cannot-write')` that names the file. A project is never written over: a slip in a name would
  * cost all that was done in it.
  */
-export async function writeWhole<R>(file: string, chunks: Iterable<string, R>): Promise<R> {
+export async function writeWhole<R>(file: string, chunks: Iterable<string | Uint8Array, R>): Promise<R> {
   try {
     const target = await followLink(file)
     const existing = await stat(target).catch(() => null)
@@ -25,6 +25,7 @@ export async function writeWhole<R>(file: string, chunks: Iterable<string, R>): 
     const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
     try {
       const handle = await open(temporary, 'wx')
+      if (existing !== null) await handle.chmod(existing.mode & PERMISSIONS)
       const returned = await writeTo(handle, chunks, true)
       await rename(temporary, target)
       return returned
@@ -37,17 +38,23 @@ export async function writeWhole<R>(file: string, chunks: Iterable<string, R>): 
   }
 }
 
-async function writeTo<R>(handle: FileHandle, chunks: Iterable<string, R>, sync = false): Promise<R> {
+async function writeTo<R>(
+  handle: FileHandle,
+  chunks: Iterable<string | Uint8Array, R>,
+  sync = false,
+): Promise<R> {
   try {
     let gathered = ''
     const iterator = chunks[Symbol.iterator]()
     for (;;) {
       const next = iterator.next()
-      if (next.done !== true) gathered += next.value
-      if (gathered.length >= CHUNK || next.done === true) {
+      const bytes = next.done !== true && typeof next.value !== 'string' ? next.value : null
+      if (next.done !== true && typeof next.value === 'string') gathered += next.value
+      if (gathered.length >= CHUNK || next.done === true || bytes !== null) {
         await handle.writeFile(gathered)
         gathered = ''
       }
+      if (bytes !== null) await handle.writeFile(bytes)
       if (next.done !== true) continue
       if (sync) await handle.sync()
       return next.value
@@ -56,6 +63,9 @@ async function writeTo<R>(handle: FileHandle, chunks: Iterable<string, R>, sync 
     await handle.close()
   }
 }
+
+/** The bits of a file's mode that say who may do what with it. */
+const PERMISSIONS = 0o7777
 
 /** How every SQLite file begins, and so every project. */
 const DATABASE = 'SQLite format 3\0'

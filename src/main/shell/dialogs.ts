@@ -1,13 +1,18 @@
 import { join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
+import type { ExportForm } from '#shared/exchange/forms'
 import { exportName } from '#main/host/export-name'
 
 /** Asks where the export of a project is to go; null when the person closes the dialog. */
-export async function askExportFile(window: BrowserWindow, project: string): Promise<string | null> {
+export async function askExportFile(
+  window: BrowserWindow,
+  project: string,
+  { label, extension, description }: ExportForm,
+): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export TMX',
-    defaultPath: join(app.getPath('documents'), exportName(project)),
-    filters: [{ name: 'Translation memory', extensions: ['tmx'] }],
+    title: `Export ${label}`,
+    defaultPath: join(app.getPath('documents'), exportName(project, extension)),
+    filters: [{ name: description, extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   return canceled || filePath === '' ? null : filePath

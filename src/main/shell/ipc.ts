@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import { answer, findCall, type Program } from '#main/host/dispatch'
+import { formOf } from '#main/host/form-of'
 import { StagedFiles } from '#main/host/staged-files'
 import { askExportFile, askImportFiles } from '#main/shell/dialogs'
 import { isOurs } from '#main/shell/scheme'
@@ -21,9 +22,10 @@ export function connect(program: Program, window: BrowserWindow): void {
   })
   handle(CHANNEL.saveExport, window, async (query) => {
     const { name } = await program.api.project({})
-    const file = await askExportFile(window, name)
     // As with every call, what checks the query's shape is the API that takes it.
-    return file === null ? null : program.api.exportTmx({ ...(query as ExportQuery), file })
+    const asked = query as ExportQuery
+    const file = await askExportFile(window, name, formOf(asked))
+    return file === null ? null : program.api.exportFile({ ...asked, file })
   })
   const staged = new StagedFiles()
   handle(CHANNEL.chooseImport, window, async (id) => {

@@ -1,6 +1,6 @@
 import { Refusal } from '#shared/errors'
-import { relationOf, type ImportedUnit, type WorkId } from '#shared/model'
-import type { ExportImported, ExportUnit, ExportWork } from '#shared/exchange/selection'
+import { relationOf, type ImportedUnit, type Segment, type WorkId } from '#shared/model'
+import type { ExportImported, ExportSegment, ExportUnit, ExportWork } from '#shared/exchange/selection'
 import { unresolvedByUnit } from '#shared/exchange/sources'
 import type { WorkReader } from '#shared/ops/state'
 import { shownCodes } from '#main/views/shown-codes'
@@ -22,6 +22,7 @@ export function worksToExport(store: Store, ids: readonly WorkId[]): ExportWork[
     const { versions } = store.counts(work.id)
     const idAt = (place: number): number => versions[place]?.id ?? -1
     return {
+      id: work.id,
       name: work.name,
       languages: versions.map(({ lang }) => lang),
       comparable: (a, b) => relationOf(work, idAt(a), idAt(b)) === 'comparable',
@@ -49,14 +50,20 @@ function* unitsOf(state: WorkReader): Generator<ExportUnit> {
       members: versions.map(({ id }) =>
         segments
           .filter(({ version }) => version === id)
-          .map((segment) => ({
-            ...{ text: state.textOf(segment), kind: segment.kind },
-            codes: shownCodes(state, segment),
-          })),
+          .map((segment) => segmentOf(state, segment)),
       ),
       divergences: divergences.get(unit.id) ?? [],
       ...(unit.imported && { imported: byPlace(unit.imported, state) }),
     }
+}
+
+function segmentOf(state: WorkReader, segment: Segment): ExportSegment {
+  const codes = shownCodes(state, segment)
+  return {
+    ...{ text: state.textOf(segment), kind: segment.kind },
+    ...(codes.length > 0 && { codes }),
+    ...(segment.correction !== null && { original: state.sourceTextOf(segment) }),
+  }
 }
 
 function byPlace({ texts, ...rest }: ImportedUnit, { versions }: WorkReader): ExportImported {

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Program } from '#main/host/dispatch'
 import { exportName } from '#main/host/export-name'
+import { formOf } from '#main/host/form-of'
 import { SECURITY_HEADERS } from '#main/host/csp'
 import { sendNothing } from '#main/web/respond'
 import type { ExportQuery } from '#shared/api'
@@ -20,20 +21,22 @@ const PATH = '/api/download/'
  */
 export class Downloads {
   readonly #program: Program
-  readonly #folders = new Map<string, string>()
+  readonly #waiting = new Map<string, { readonly folder: string; readonly mime: string }>()
 
   constructor(program: Program) {
     this.#program = program
   }
 
-  /** Writes the export and says where to fetch it. Throws what `Api.exportTmx` throws. */
+  /** Writes the export and says where to fetch it. Throws what `Api.exportFile` throws. */
   async prepare(query: ExportQuery): Promise<Download> {
     const { name } = await this.#program.api.project({})
     const folder = await mkdtemp(join(tmpdir(), 'parallax-export-'))
-    const href = `${PATH}${randomUUID()}/${encodeURIComponent(exportName(name))}`
+    const { extension, mime } = formOf(query)
+    const file = exportName(name, extension)
+    const href = `${PATH}${randomUUID()}/${encodeURIComponent(file)}`
     try {
-      const report = await this.#program.api.exportTmx({ ...query, file: join(folder, exportName(name)) })
-      this.#folders.set(href, folder)
+      const report = await this.#program.api.exportFile({ ...query, file: join(folder, file) })
+      this.#waiting.set(href, { folder, mime })
       return { report: { ...report, files: report.files.map((file) => basename(file)) }, href }
     } catch (error) {
       await rm(folder, { recursive: true, force: true })
@@ -43,16 +46,17 @@ export class Downloads {
 
   /** Answers with the export that waits at `path`, or 404; either way nothing waits there afterwards. */
   async send(path: string, response: ServerResponse): Promise<void> {
-    const folder = this.#folders.get(path)
-    if (folder === undefined) return sendNothing(response, 404)
-    this.#folders.delete(path)
+    const waiting = this.#waiting.get(path)
+    if (waiting === undefined) return sendNothing(response, 404)
+    const { folder, mime } = waiting
+    this.#waiting.delete(path)
     try {
       const encoded = basename(path)
       const file = join(folder, decodeURIComponent(encoded))
       const { size } = await stat(file)
       response.writeHead(200, {
         ...SECURITY_HEADERS,
-        'Content-Type': 'application/x-tmx+xml; charset=utf-8',
+        'Content-Type': mime,
         'Content-Disposition': `attachment; filename*=UTF-8''${encoded}`,
         'Content-Length': size,
         'Cache-Control': 'no-store',
@@ -66,9 +70,9 @@ export class Downloads {
   /** Removes what nobody fetched. */
   async close(): Promise<void> {
     await Promise.all(
-      [...this.#folders.values()].map((folder) => rm(folder, { recursive: true, force: true })),
+      [...this.#waiting.values()].map(({ folder }) => rm(folder, { recursive: true, force: true })),
     )
-    this.#folders.clear()
+    this.#waiting.clear()
   }
 }
 

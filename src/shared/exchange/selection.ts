@@ -1,7 +1,4 @@
-import { translationSets } from '#shared/exchange/translation-sets'
-import type { AlignedText, MarkedText } from '#shared/exchange/aligned'
-import { joinMarked } from '#shared/exchange/join'
-import { withoutForbidden } from '#shared/xml/writer'
+import type { AlignedText } from '#shared/exchange/aligned'
 import type {
   Category,
   Described,
@@ -10,6 +7,7 @@ import type {
   ReviewState,
   SegmentKind,
   UnitId,
+  WorkId,
 } from '#shared/model'
 
 /** What goes into an export. */
@@ -21,8 +19,20 @@ export interface ExportOptions {
   readonly states: readonly ReviewState[]
   /** What becomes of a unit with an unresolved divergence of severity major and up. */
   readonly divergent: 'leave-out' | 'mark' | 'keep'
-  /** Whether inline markup is written (TMX level 2) or left out (level 1); written unless told otherwise. */
-  readonly markup?: 'keep' | 'leave-out'
+  /**
+   * Units of less confidence stay out, unless a person accepted them; those without a confidence (a person made
+   * them, or a file brought them) go in. 0 lets all in.
+   */
+  readonly minConfidence: number
+  /**
+   * `once`: of units with equal texts only the first; `first-target`: of units with one source text (the first
+   * language's) only the first, so that a memory has one translation for it; `keep`: all.
+   */
+  readonly duplicates: 'keep' | 'once' | 'first-target'
+  /** Segments of other kinds stay out. */
+  readonly kinds: readonly SegmentKind[]
+  /** `corrected`: as shown, with a person's corrections; `source`: as the documents have it. */
+  readonly text: 'corrected' | 'source'
 }
 
 export const DEFAULT_EXPORT: ExportOptions = {
@@ -30,10 +40,25 @@ export const DEFAULT_EXPORT: ExportOptions = {
   relation: 'translation',
   states: ['unreviewed', 'accepted', 'doubtful'],
   divergent: 'leave-out',
+  minConfidence: 0,
+  duplicates: 'keep',
+  kinds: ['heading', 'body', 'list', 'note'],
+  text: 'corrected',
 }
 
-/** Why a unit stayed out. */
-export type LeftOutReason = 'gap' | 'comparable' | 'state' | 'divergence' | 'furniture' | 'empty'
+/** Why a unit stayed out, in the order in which reasons are looked for. */
+export const LEFT_OUT_REASONS = [
+  'kind',
+  'empty',
+  'gap',
+  'state',
+  'confidence',
+  'comparable',
+  'divergence',
+  'long',
+  'duplicate',
+] as const
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number]
 
 /** A unit that stayed out, why, and the beginning of its text in the first version that has one. */
 export interface LeftOut {
@@ -43,13 +68,20 @@ export interface LeftOut {
   readonly text: string
 }
 
+/** What became of a unit: written (`why` is null), or left out. A unit told in several `tu` is told several times. */
+export interface Told {
+  /** Place of its work among those of the export. */
+  readonly work: number
+  readonly unit: UnitId
+  readonly why: LeftOutReason | null
+}
+
 export interface ExportReport {
   /** Translation units written. */
   readonly units: number
+  /** Units left out, and parts of units withheld for a divergence. */
   readonly leftOut: Readonly<Record<LeftOutReason, number>>
-  /** One entry for each unit left out, and for each part of a unit withheld for a divergence. */
-  readonly list: readonly LeftOut[]
-  /** Characters that XML cannot hold and that were dropped. */
+  /** Characters that the form cannot hold and that were dropped. */
   readonly dropped: number
   readonly files: readonly string[]
 }
@@ -64,6 +96,8 @@ export interface ExportDivergence {
 export interface ExportSegment {
   readonly text: string
   readonly kind: SegmentKind
+  /** The text as the document has it, where `text` is a correction. */
+  readonly original?: string
   /** Inline markup, by offset in `text`. */
   readonly codes?: readonly InlineCode[]
 }
@@ -88,6 +122,8 @@ export interface ExportUnit {
 
 /** A work as an export needs it; its units are read once, in the order they are to be written. */
 export interface ExportWork {
+  /** Null for a work that is in no project. */
+  readonly id: WorkId | null
   readonly name: string
   readonly languages: readonly LanguageTag[]
   /** Whether the versions at these places are only comparable. */
@@ -97,6 +133,7 @@ export interface ExportWork {
 
 /** What becomes one `tu`: two texts or more, each in a language of its own. */
 export interface SelectedUnit {
+  readonly id: UnitId
   readonly work: string
   readonly state: ReviewState
   readonly confidence: number | null
@@ -113,123 +150,3 @@ export type SelectedText = Pick<AlignedText, 'lang' | 'text'> & Partial<AlignedT
 export type Selection =
   | { readonly kind: 'selected'; readonly unit: SelectedUnit }
   | { readonly kind: 'left-out'; readonly leftOut: LeftOut }
-
-const BEGINNING = 80
-
-/**
- * Decides for each unit of a work what of it is exported. A unit gives a `tu` for each largest set of its
- * versions that are translations of each other and differ in language: normally one, none when it has a gap.
- * A unit with several reasons to stay out has the first of: furniture, empty, gap, state, comparable,
- * divergence. Units without a segment in the languages asked for do not concern the export and are not told.
- */
-export function* selectUnits(work: ExportWork, options: ExportOptions): Generator<Selection> {
-  const scope = versionsInScope(work.languages, options.languages)
-  const langs = work.languages.map((lang) => lang.toLowerCase())
-  const setsOf = memoise((versions) =>
-    translationSets(
-      versions,
-      (a, b) => langs[a] !== langs[b] && (options.relation === 'all' || !work.comparable(a, b)),
-    ),
-  )
-  for (const unit of work.units) {
-    const all = scope.flatMap((version) =>
-      (unit.members[version] ?? []).map(({ text }) => ({ lang: work.languages[version] ?? '', text })),
-    )
-    if (all.length === 0) continue
-    const leftOut = (why: LeftOutReason): Selection => ({
-      kind: 'left-out',
-      leftOut: { unit: unit.id, why, ...beginning(all) },
-    })
-
-    const texts = new Map<number, MarkedText>()
-    for (const version of scope) {
-      const shown = (unit.members[version] ?? []).filter(({ kind }) => kind !== 'furniture')
-      if (shown.length > 0) texts.set(version, joinMarked(work.languages[version] ?? '', shown))
-    }
-    const filled = [...texts.keys()].filter(
-      (version) => withoutForbidden(texts.get(version)?.text ?? '').trim() !== '',
-    )
-    const distinct = (versions: Iterable<number>): number =>
-      new Set([...versions].map((version) => langs[version])).size
-
-    if (texts.size === 0) yield leftOut('furniture')
-    else if (filled.length === 0 || (distinct(filled) < 2 && distinct(texts.keys()) > 1))
-      yield leftOut('empty')
-    else if (distinct(filled) < 2) yield leftOut('gap')
-    else if (!options.states.includes(unit.state)) yield leftOut('state')
-    else {
-      const sets = setsOf(filled)
-      if (sets.length === 0) yield leftOut('comparable')
-      let withheld = false
-      for (const [part, set] of sets.entries()) {
-        const divergences = divergencesIn(unit, set)
-        if (options.divergent === 'leave-out' && divergences.length > 0) {
-          withheld = true
-          continue
-        }
-        yield {
-          kind: 'selected',
-          unit: {
-            work: work.name,
-            state: unit.state,
-            confidence: unit.confidence,
-            note: unit.note,
-            divergences: options.divergent === 'mark' ? divergences : [],
-            texts: set.map((version) => {
-              const { text = '', codes = [] } = texts.get(version) ?? {}
-              const marked = options.markup !== 'leave-out' && codes.length > 0
-              return {
-                ...{ lang: work.languages[version] ?? '', text, ...(marked && { codes }) },
-                ...unit.imported?.texts.get(version),
-              }
-            }),
-            ...(unit.imported !== undefined && {
-              imported: {
-                ...{ id: unit.imported.id, part },
-                ...{ attributes: unit.imported.attributes, props: unit.imported.props },
-              },
-            }),
-          },
-        }
-      }
-      if (withheld) yield leftOut('divergence')
-    }
-  }
-}
-
-/** Places of the versions an export is about: all in their order, or the source language's and then the target's. */
-function versionsInScope(
-  languages: readonly LanguageTag[],
-  wanted: ExportOptions['languages'],
-): readonly number[] {
-  const places = languages.map((_, place) => place)
-  if (wanted === 'all') return places
-  return wanted.flatMap((lang) =>
-    places.filter((place) => languages[place]?.toLowerCase() === lang.toLowerCase()),
-  )
-}
-
-function divergencesIn(unit: ExportUnit, set: readonly number[]): readonly Category[] {
-  const touching = unit.divergences.filter(({ versions }) =>
-    versions.some((version) => set.includes(version)),
-  )
-  return [...new Set(touching.map(({ category }) => category))].sort()
-}
-
-function beginning(texts: readonly Pick<LeftOut, 'lang' | 'text'>[]): Pick<LeftOut, 'lang' | 'text'> {
-  const { lang, text } = texts.find((candidate) => candidate.text.trim() !== '') ?? { lang: '', text: '' }
-  return { lang, text: text.slice(0, BEGINNING).replace(/[\ud800-\udbff]$/, '') }
-}
-
-/** Units of a work show few patterns of versions, so what is worked out for a pattern is kept. */
-function memoise<T>(make: (versions: readonly number[]) => T): (versions: readonly number[]) => T {
-  const known = new Map<string, T>()
-  return (versions) => {
-    const key = versions.join(' ')
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const made = make(versions)
-    known.set(key, made)
-    return made
-  }
-}

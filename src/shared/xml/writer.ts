@@ -5,9 +5,14 @@ export type XmlAttributes = Readonly<Record<string, string | undefined>>
 // code point of its own and matches; a proper pair is the character it stands for and does not.
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
+// Most texts hold neither astral nor forbidden characters, which is told much faster.
+const HELD = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd]*$/
+/** The same, without what has to be escaped. */
+const PLAIN = /^[\t\n\u0020-\u0025\u0027-\u003b=\u003f-\ud7ff\ue000-\ufffd]*$/
+
 /** The text without the characters that no XML 1.0 document can hold, not even as a reference. */
 export function withoutForbidden(text: string): string {
-  return text.replace(FORBIDDEN, '')
+  return HELD.test(text) ? text : text.replace(FORBIDDEN, '')
 }
 
 /**
@@ -17,8 +22,13 @@ export function withoutForbidden(text: string): string {
  */
 export class XmlWriter {
   #dropped = 0
-  #written = '<?xml version="1.0" encoding="UTF-8"?>'
+  #written: string
   readonly #open: string[] = []
+
+  /** `encoding` is what the document says of itself; the caller encodes it so. */
+  constructor(encoding: 'UTF-8' | 'UTF-16' = 'UTF-8') {
+    this.#written = `<?xml version="1.0" encoding="${encoding}"?>`
+  }
 
   /** Characters dropped so far, counted by code point. */
   get dropped(): number {
@@ -40,8 +50,10 @@ export class XmlWriter {
   /** Opens an element. */
   start(name: string, attributes: XmlAttributes = {}): this {
     this.#written += `<${name}`
-    for (const [key, value] of Object.entries(attributes))
+    for (const key in attributes) {
+      const value = attributes[key]
       if (value !== undefined) this.#written += ` ${key}="${this.#attribute(value)}"`
+    }
     this.#written += '>'
     this.#open.push(name)
     return this
@@ -49,7 +61,13 @@ export class XmlWriter {
 
   /** Character data. A carriage return is written as a reference, since a parser would read it as a line feed. */
   text(value: string): this {
-    this.#written += escape(this.#legal(value)).replaceAll('\r', '&#13;')
+    this.#written += PLAIN.test(value) ? value : escape(this.#legal(value)).replaceAll('\r', '&#13;')
+    return this
+  }
+
+  /** Markup as it is, where the document needs what this writer has no word for. */
+  raw(markup: string): this {
+    this.#written += markup
     return this
   }
 
@@ -63,28 +81,36 @@ export class XmlWriter {
 
   /** A line break and an indentation of one space a level; only where white space means nothing. */
   line(): this {
-    this.#written += `\n${' '.repeat(this.#open.length)}`
+    this.#written += indentation(this.#open.length)
     return this
   }
 
   /** Closes the element opened last on a line of its own; only where white space means nothing. */
   endLine(): this {
-    this.#written += `\n${' '.repeat(Math.max(0, this.#open.length - 1))}`
+    this.#written += indentation(Math.max(0, this.#open.length - 1))
     return this.end()
   }
 
   #attribute(value: string): string {
+    if (PLAIN.test(value) && !/["\t\n]/.test(value)) return value
     return escape(this.#legal(value))
       .replaceAll('"', '&quot;')
       .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`)
   }
 
   #legal(value: string): string {
+    if (HELD.test(value)) return value
     return value.replace(FORBIDDEN, () => {
       this.#dropped++
       return ''
     })
   }
+}
+
+const INDENTATIONS = Array.from({ length: 16 }, (_, depth) => `\n${' '.repeat(depth)}`)
+
+function indentation(depth: number): string {
+  return INDENTATIONS[depth] ?? `\n${' '.repeat(depth)}`
 }
 
 function escape(text: string): string {

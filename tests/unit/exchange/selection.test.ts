@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_EXPORT, type ExportOptions, type ExportWork, selectUnits } from '#shared/exchange/selection'
+import { selectUnits } from '#shared/exchange/select-units'
+import { DEFAULT_EXPORT, type ExportOptions, type ExportWork } from '#shared/exchange/selection'
 import { exportUnit, exportWork } from '#support/tmx'
 
 function choose(work: ExportWork, options: Partial<ExportOptions> = {}) {
@@ -134,7 +135,7 @@ describe('selectUnits', () => {
     ]
     const { texts, leftOut, beginnings } = choose(exportWork(['en', 'ru'], units))
     expect(texts).toEqual(['en:A. B. ru:R'])
-    expect(leftOut).toEqual(['1 furniture', '3 gap'])
+    expect(leftOut).toEqual(['1 kind', '3 gap'])
     expect(beginnings).toEqual(['2/7', '2/7'])
   })
 

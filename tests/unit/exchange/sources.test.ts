@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_EXPORT, selectUnits } from '#shared/exchange/selection'
+import { selectUnits } from '#shared/exchange/select-units'
+import { DEFAULT_EXPORT } from '#shared/exchange/selection'
 import { exportOfPlain, unresolvedByUnit } from '#shared/exchange/sources'
 import type { Divergence, Evidence } from '#shared/model'
 
@@ -83,6 +84,7 @@ describe('exportOfPlain', () => {
       {
         kind: 'selected',
         unit: {
+          id: 0,
           work: 'w',
           state: 'unreviewed',
           confidence: 0.75,

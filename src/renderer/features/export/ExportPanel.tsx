@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import type { ExportQuery } from '#shared/api'
-import { DEFAULT_EXPORT, type ExportOptions, type ExportReport } from '#shared/exchange/selection'
+import type { ExportPreview, ExportQuery } from '#shared/api'
+import { DEFAULT_EXPORT, type ExportOptions } from '#shared/exchange/selection'
 import { call, inDesktop, saveExport } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { currentWork, say, show, useView } from '#renderer/store'
@@ -61,8 +61,8 @@ export function ExportPanel(): ReactNode {
 }
 
 /** What the export would hold; the last answer stays until the next one is there. */
-function usePreview({ works, options }: ExportQuery, seq: number): ExportReport | null {
-  const [report, setReport] = useState<ExportReport | null>(null)
+function usePreview({ works, options }: ExportQuery, seq: number): ExportPreview | null {
+  const [report, setReport] = useState<ExportPreview | null>(null)
   const asked = JSON.stringify({ works, options })
   useEffect(() => {
     let gone = false

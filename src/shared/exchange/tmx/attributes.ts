@@ -20,18 +20,28 @@ const SHARED: ReadonlyMap<string, RegExp> = new Map([
  * The attributes of an imported unit that may stand on a `tu`: those the standard has, in its form. `o-encoding`
  * told how the file was encoded, which this one is not; `srclang` only counts where that language is among `langs`.
  */
-export function unitAttributes(given: XmlAttributes, langs: readonly string[]): XmlAttributes {
+export function unitAttributes(
+  given: XmlAttributes,
+  langs: readonly string[],
+  people: 'keep' | 'strip' = 'keep',
+): XmlAttributes {
   const { segtype, srclang } = given
   return {
-    ...variantAttributes(given),
+    ...variantAttributes(given, people),
     ...(segtype !== undefined && /^(block|paragraph|sentence|phrase)$/.test(segtype) && { segtype }),
     ...(srclang !== undefined && ['*all*', ...langs].includes(srclang.toLowerCase()) && { srclang }),
   }
 }
 
+/** Who made and changed a unit: `strip` leaves them out. */
+const PEOPLE: ReadonlySet<string> = new Set(['creationid', 'changeid'])
+
 /** The same for a `tuv`. */
-export function variantAttributes(given: XmlAttributes): XmlAttributes {
+export function variantAttributes(given: XmlAttributes, people: 'keep' | 'strip' = 'keep'): XmlAttributes {
   return Object.fromEntries(
-    Object.entries(given).filter(([name, value]) => SHARED.get(name)?.test(value ?? '') === true),
+    Object.entries(given).filter(
+      ([name, value]) =>
+        SHARED.get(name)?.test(value ?? '') === true && !(people === 'strip' && PEOPLE.has(name)),
+    ),
   )
 }

@@ -1,15 +1,20 @@
+import { codeOf } from '#shared/exchange/profiles/codes'
+import { type ProfileRules, STANDARD } from '#shared/exchange/profiles/profile'
 import type { SelectedUnit } from '#shared/exchange/selection'
 import { unitAttributes, variantAttributes } from '#shared/exchange/tmx/attributes'
 import { writeSeg } from '#shared/exchange/tmx/seg'
+import { foldSpace } from '#shared/exchange/tmx/space'
 import { TuidSource } from '#shared/exchange/tmx/tuid'
 import { XmlWriter } from '#shared/xml/writer'
-import type { Prop } from '#shared/model'
+import type { LanguageTag, Prop } from '#shared/model'
 
 export interface TmxWriteOptions {
   /** Version of Parallax, for the header. */
   readonly toolVersion: string
-  /** The source language of a pair file; `*all*` where every language is one. */
+  /** The source language of a pair file, before the profile's codes; `*all*` where every language is one. */
   readonly srclang: string
+  /** TMX as the standard has it unless told otherwise. */
+  readonly rules?: ProfileRules
 }
 
 /** What was written, known at the end. */
@@ -20,20 +25,21 @@ export interface TmxWritten {
 }
 
 const CHUNK = 1 << 16
+const DOCTYPE = '\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
 
 /**
- * Writes TMX 1.4 (LISA OSCAR, 2005) as chunks of text, to be encoded as UTF-8 without a byte order mark: level
- * 2 where texts have codes, else level 1. Nothing of it depends on the time or the machine, so equal units give equal bytes: only dates that
- * units were imported with are written, and so is a DOCTYPE, which some readers would fetch. What TMX has no
- * word for stands in `prop`s of type `x-parallax-…`. Returns the counts.
+ * Writes TMX 1.4 (LISA OSCAR, 2005) as chunks of text, to be encoded as the rules say. Nothing of it depends on the
+ * time or the machine, so equal units give equal bytes: only dates that units were imported with are written.
+ * What TMX has no word for stands in `prop`s of type `x-parallax-…`. Returns the counts.
  */
 export function* writeTmx(
   units: Iterable<SelectedUnit>,
-  { toolVersion, srclang }: TmxWriteOptions,
+  { toolVersion, srclang, rules = STANDARD }: TmxWriteOptions,
 ): Generator<string, TmxWritten> {
-  const xml = new XmlWriter()
-  const tuids = new TuidSource()
+  const xml = new XmlWriter(rules.encoding === 'utf-8' ? 'UTF-8' : 'UTF-16')
+  const writer = new UnitWriter(xml, rules, srclang !== '*all*')
   let written = 0
+  if (rules.doctype) xml.raw(DOCTYPE)
   xml.line().start('tmx', { version: '1.4' })
   xml.line().start('header', {
     creationtool: 'Parallax',
@@ -41,12 +47,12 @@ export function* writeTmx(
     segtype: 'sentence',
     'o-tmf': 'Parallax',
     adminlang: 'en',
-    srclang,
+    srclang: srclang === '*all*' || rules.srclang === '*all*' ? '*all*' : codeOf(srclang, rules),
     datatype: 'plaintext',
   })
   xml.end().line().start('body')
   for (const unit of units) {
-    writeUnit(xml, unit, tuids.next(unit))
+    writer.write(unit)
     written++
     if (xml.pending >= CHUNK) yield xml.take()
   }
@@ -55,33 +61,82 @@ export function* writeTmx(
   return { units: written, dropped: xml.dropped }
 }
 
-function writeUnit(xml: XmlWriter, unit: SelectedUnit, tuid: string): void {
-  const { imported, texts } = unit
-  const langs = texts.map(({ lang }) => lang.toLowerCase())
-  const about = unitAttributes(imported?.attributes ?? {}, langs)
-  xml.line().start('tu', { tuid, ...about })
-  if (unit.note.trim() !== '') xml.line().start('note').text(unit.note).end()
-  const ours: readonly (readonly [type: string, text: string])[] = [
-    ['work', unit.work],
-    ['state', unit.state],
-    ...(unit.confidence === null ? [] : [['confidence', unit.confidence.toFixed(3)] as const]),
-    ...unit.divergences.map((category) => ['divergence', category] as const),
-  ]
-  writeProps(xml, imported?.props ?? [])
-  writeProps(
-    xml,
-    ours.map(([type, text]) => ({ type: `x-parallax-${type}`, text })),
-  )
-  for (const { lang, text, attributes = {}, codes = [], props = [] } of texts) {
-    xml.line().start('tuv', { 'xml:lang': lang, ...variantAttributes(attributes) })
-    writeProps(xml, props)
-    writeSeg(xml, text, codes)
-    xml.end()
-  }
-  xml.endLine()
-}
+/** Writes one `tu` after the other under the rules of a profile. */
+class UnitWriter {
+  readonly #xml: XmlWriter
+  readonly #rules: ProfileRules
+  readonly #isPair: boolean
+  readonly #tuids = new TuidSource()
+  readonly #codes = new Map<LanguageTag, LanguageTag>()
 
-function writeProps(xml: XmlWriter, props: readonly Prop[]): void {
-  for (const { type, text, lang } of props)
-    xml.line().start('prop', { type, 'xml:lang': lang }).text(text).end()
+  constructor(xml: XmlWriter, rules: ProfileRules, isPair: boolean) {
+    this.#xml = xml
+    this.#rules = rules
+    this.#isPair = isPair
+  }
+
+  write(unit: SelectedUnit): void {
+    const xml = this.#xml
+    const { imported, texts } = unit
+    const tuid = this.#tuids.next(unit)
+    if (imported === undefined) xml.line().start('tu', { tuid })
+    else xml.line().start('tu', { tuid, ...this.#unitAttributes(imported.attributes, texts) })
+    if (unit.note.trim() !== '') xml.line().start('note').text(unit.note).end()
+    if (this.#rules.props !== 'strip') this.#writeOwnProps(unit)
+    for (const { lang, text, attributes, codes = [], props = [] } of texts) {
+      const code = this.#codeOf(lang)
+      if (attributes === undefined) xml.line().start('tuv', { 'xml:lang': code })
+      else xml.line().start('tuv', { 'xml:lang': code, ...variantAttributes(attributes, this.#rules.people) })
+      this.#writeProps(props)
+      this.#writeText(text, codes)
+      xml.end()
+    }
+    xml.endLine()
+  }
+
+  #writeText(text: string, codes: Parameters<typeof writeSeg>[2]): void {
+    const kept = this.#rules.level === 2 ? codes : []
+    if (this.#rules.space === 'keep') return writeSeg(this.#xml, text, kept)
+    const folded = foldSpace(text, kept)
+    writeSeg(this.#xml, folded.text, folded.codes)
+  }
+
+  /** A pair file has one source: a unit of it names no other. */
+  #unitAttributes(
+    given: Readonly<Record<string, string>>,
+    texts: SelectedUnit['texts'],
+  ): Record<string, string | undefined> {
+    const langs = texts.map(({ lang }) => lang.toLowerCase())
+    const { srclang, ...rest } = unitAttributes(given, langs, this.#rules.people)
+    if (srclang === undefined || this.#isPair) return rest
+    return { ...rest, srclang: srclang === '*all*' ? srclang : this.#codeOf(srclang) }
+  }
+
+  #writeOwnProps({ imported, work, state, confidence, divergences }: SelectedUnit): void {
+    this.#writeProps(imported?.props ?? [])
+    this.#writeProp('x-parallax-work', work)
+    this.#writeProp('x-parallax-state', state)
+    if (confidence !== null) this.#writeProp('x-parallax-confidence', confidence.toFixed(3))
+    for (const category of divergences) this.#writeProp('x-parallax-divergence', category)
+  }
+
+  #writeProps(props: readonly Prop[]): void {
+    const { props: rule } = this.#rules
+    if (rule === 'strip') return
+    for (const { type, text, lang } of props)
+      this.#writeProp(rule === 'keep' || /^x-/i.test(type) ? type : `x-${type}`, text, lang)
+  }
+
+  #writeProp(type: string, text: string, lang?: LanguageTag): void {
+    this.#xml.line().start('prop', { type, 'xml:lang': lang }).text(text).end()
+  }
+
+  #codeOf(lang: LanguageTag): LanguageTag {
+    let code = this.#codes.get(lang)
+    if (code === undefined) {
+      code = codeOf(lang, this.#rules)
+      this.#codes.set(lang, code)
+    }
+    return code
+  }
 }

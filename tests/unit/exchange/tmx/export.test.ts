@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_EXPORT, type ExportOptions, type ExportWork } from '#shared/exchange/selection'
+import { DEFAULT_EXPORT, type ExportOptions, type ExportWork, type Told } from '#shared/exchange/selection'
 import { exportTmx } from '#shared/exchange/tmx/export'
 import { readTmx } from '#shared/exchange/tmx/read'
 import { drain, exportUnit, exportWork, unitsOf } from '#support/tmx'
@@ -16,12 +16,18 @@ const works = (): ExportWork[] => [
   { ...exportWork(['zh'], [exportUnit(4, ['乙'])]), name: 'one-version' },
 ]
 
-const run = (options: Partial<ExportOptions> = {}) =>
-  drain(exportTmx(works(), { ...DEFAULT_EXPORT, ...options }, '1.2.3'))
+function run(options: Partial<ExportOptions> = {}) {
+  const told: Told[] = []
+  const chosen = { ...DEFAULT_EXPORT, ...options }
+  return {
+    ...drain(exportTmx(works(), chosen, { toolVersion: '1.2.3', told: (one) => told.push(one) })),
+    told,
+  }
+}
 
 describe('exportTmx', () => {
   it('writes one file of all versions and reports what stayed out', () => {
-    const { text, result } = run()
+    const { text, result, told } = run()
     expect(unitsOf(text).map(({ variants }) => variants.map(({ lang }) => lang))).toEqual([
       ['zh', 'en', 'ru'],
     ])
@@ -29,13 +35,17 @@ describe('exportTmx', () => {
     expect(result).toEqual({
       units: 1,
       dropped: 1,
-      leftOut: { gap: 2, comparable: 0, state: 0, divergence: 1, furniture: 0, empty: 0 },
-      list: [
-        { unit: 2, why: 'gap', lang: 'en', text: 'C' },
-        { unit: 3, why: 'divergence', lang: 'en', text: 'D' },
-        { unit: 4, why: 'gap', lang: 'zh', text: '乙' },
-      ],
+      leftOut: {
+        ...{ kind: 0, empty: 0, gap: 2, state: 0, confidence: 0, comparable: 0, divergence: 1, long: 0 },
+        duplicate: 0,
+      },
     })
+    expect(told).toEqual([
+      { work: 0, unit: 1, why: null },
+      { work: 0, unit: 2, why: 'gap' },
+      { work: 0, unit: 3, why: 'divergence' },
+      { work: 1, unit: 4, why: 'gap' },
+    ])
   })
 
   it('writes a pair with its own source language', () => {

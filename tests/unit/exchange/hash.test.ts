@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fnv1a } from '#shared/exchange/tmx/tuid'
+import { fnv1a } from '#shared/exchange/hash'
 
 /** The definition, in whole numbers of any size. */
 function byDefinition(text: string): string {

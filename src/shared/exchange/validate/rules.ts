@@ -1,0 +1,3 @@
+/** What is checked of a TMX, by name. */
+export const RULES = ['well-formed'] as const
+export type RuleId = (typeof RULES)[number]
