@@ -4,12 +4,16 @@ import type { Mismatch } from '#shared/check/values'
 import type { Finding } from '#shared/plain'
 
 /** Dates, in whole or in part, that the versions of a unit do not share by value. */
+export function datesOfUnit(context: CheckContext, unit: number): Finding[] {
+  return valueFindings(context, unit, 'date', certainty)
+}
+
 export function checkDates(context: CheckContext): Finding[] {
-  return valueFindings(context, 'date', certainty)
+  return context.groups.flatMap((_, unit) => datesOfUnit(context, unit))
 }
 
 /** Two dates that contradict each other are nearly sure; a month, a weekday or an age alone is often said otherwise. */
-function certainty({ has, instead }: Mismatch): number {
+function certainty(_: CheckContext, { has, instead }: Mismatch): number {
   const digits = has.every(({ quantity }) => quantity.digits)
   if (instead.length > 0) return digits ? 0.9 : 0.75
   const vague = has.some(

@@ -1,95 +1,57 @@
 import type { CheckContext } from '#shared/check/context'
-import { isConverted, UNIT_LENGTH } from '#shared/check/conversions'
+import {
+  disagreements,
+  type Comparison,
+  type Disagreement,
+  type Placed,
+} from '#shared/check/values/disagreement'
+import { echoesOf } from '#shared/check/values/echoes'
+import { measuresOf } from '#shared/check/values/measures-of'
 import { agree } from '#shared/text/quantities/agreement'
+import { isConversion, type Measure } from '#shared/text/quantities/measures'
 import type { DateQuantity, NumberQuantity, OtherQuantity, Quantity } from '#shared/text/quantities/quantity'
 
 export type Valued = NumberQuantity | DateQuantity
 
 /** A quantity at its place. */
-export interface PlacedValue {
-  readonly version: number
-  readonly segment: number
+export interface PlacedValue extends Placed {
   readonly quantity: Valued
 }
 
-/**
- * A value that not all versions of a unit have: `has` says where it stands, `lacks` are the versions without it,
- * and `instead` what stands there in its place, where that can be told (34 here, 44 there).
- */
-export interface Mismatch {
-  readonly unit: number
-  readonly has: readonly PlacedValue[]
-  readonly lacks: readonly number[]
-  readonly instead: readonly PlacedValue[]
-}
+export type Mismatch = Disagreement<PlacedValue>
 
-/** Values of units that their versions do not agree on, each reported once. */
-export function mismatches(context: CheckContext): Mismatch[] {
-  return context.groups.flatMap((members, unit) => {
-    const versions = members.flatMap((places, version) => (places.length > 0 ? [version] : []))
-    return versions.length < 2 ? [] : unitMismatches(context, unit, versions)
-  })
-}
+const memory = (): Map<number, readonly Mismatch[]> => new Map()
 
-interface Cluster {
-  readonly values: PlacedValue[]
-  readonly versions: Set<number>
-}
-
-function unitMismatches(context: CheckContext, unit: number, versions: readonly number[]): Mismatch[] {
-  const clusters = cluster(context, unit, versions)
-  const open = clusters.filter(({ values, versions: has }) =>
-    versions.some((v) => !has.has(v) && !isExcused(context, unit, v, values)),
-  )
-  // The value that more versions have is the one to expect; what a version has in its place goes with it.
-  const ranked = open.toSorted((a, b) => b.versions.size - a.versions.size)
-  const taken = new Set<Cluster>()
-  const found: Mismatch[] = []
-  for (const expected of ranked) {
-    if (taken.has(expected)) continue
-    taken.add(expected)
-    const lacks = versions.filter(
-      (v) => !expected.versions.has(v) && !isExcused(context, unit, v, expected.values),
-    )
-    const instead: PlacedValue[] = []
-    const lacking = new Set(lacks)
-    for (const version of lacks) {
-      const rival = bestRival(
-        expected,
-        ranked.filter(
-          (other) =>
-            !taken.has(other) &&
-            [...other.versions].every((v) => lacking.has(v)) &&
-            other.versions.has(version),
-        ),
-        context,
-      )
-      if (rival === null) continue
-      taken.add(rival)
-      instead.push(...rival.values)
-    }
-    if (lacks.length > 0) found.push({ unit, has: expected.values, lacks, instead })
-  }
+/** Numbers and dates that the versions of a unit do not agree on, each reported once. */
+export function mismatchesOf(context: CheckContext, unit: number): readonly Mismatch[] {
+  const known = context.once(memory)
+  const found = known.get(unit) ?? compareUnit(context, unit)
+  known.set(unit, found)
   return found
 }
 
-/** Puts the same value of all versions together. A value said twice in a version counts once. */
-function cluster(context: CheckContext, unit: number, versions: readonly number[]): Cluster[] {
-  const clusters: Cluster[] = []
-  for (const version of versions)
-    for (const segment of context.groups[unit]?.[version] ?? [])
-      for (const quantity of context.quantities(version, segment)) {
-        if (!isValued(quantity) || saysNothing(quantity)) continue
-        const value = { version, segment, quantity }
-        // Every cluster that it can belong to, so that "1.250" does not stay beside 1250 as a value of its own.
-        const home = clusters.filter(({ values }) => values.some((other) => agree(other.quantity, quantity)))
-        for (const { values, versions: has } of home) {
-          if (!has.has(version)) values.push(value)
-          has.add(version)
-        }
-        if (home.length === 0) clusters.push({ values: [value], versions: new Set([version]) })
-      }
-  return clusters
+function compareUnit(context: CheckContext, unit: number): Mismatch[] {
+  const members = context.groups[unit] ?? []
+  const versions = members.flatMap((places, version) => (places.length > 0 ? [version] : []))
+  if (versions.length < 2) return []
+  const values = versions.flatMap((version) =>
+    (members[version] ?? []).flatMap((segment) =>
+      context.quantities(version, segment).flatMap((quantity): PlacedValue[] => {
+        if (!isValued(quantity) || saysNothing(quantity)) return []
+        return [{ version, segment, start: quantity.start, end: quantity.end, quantity }]
+      }),
+    ),
+  )
+  return values.length === 0 ? [] : disagreements(unit, versions, values, comparisonIn(context, unit))
+}
+
+function comparisonIn(context: CheckContext, unit: number): Comparison<PlacedValue> {
+  return {
+    same: (a, b) => agree(a.quantity, b.quantity),
+    isExcused: (version, values) => isExcused(context, unit, version, values),
+    isEchoed: (version, values) => isEchoed(context, unit, version, values),
+    distance: (a, b) => (isComparableKind(a.quantity, b.quantity) ? distance(context, a, b) : null),
+  }
 }
 
 function isValued(quantity: Quantity): quantity is Valued {
@@ -114,46 +76,73 @@ function isExcused(
   version: number,
   values: readonly PlacedValue[],
 ): boolean {
-  return (context.groups[unit]?.[version] ?? []).some((segment) =>
-    values.some(
+  return (context.groups[unit]?.[version] ?? []).some((segment) => {
+    const others = context.quantities(version, segment)
+    return values.some(
       (value) =>
         isSameDigits(context, value, version, segment) ||
-        context.quantities(version, segment).some((other) => {
+        others.some((other) => {
           if (agree(other, value.quantity)) return true
           if (!isValued(other)) return isSameHour(other, value.quantity)
-          return isMeasuredAlike(context, value, { version, segment, quantity: other })
+          return isMeasuredAlike(context, value, { version, segment, ...other, quantity: other })
         }),
-    ),
-  )
+    )
+  })
+}
+
+/** "both", "trio", «дважды», "a week" for seven days: words that hold a number without saying it. */
+function isEchoed(
+  context: CheckContext,
+  unit: number,
+  version: number,
+  values: readonly PlacedValue[],
+): boolean {
+  return (context.groups[unit]?.[version] ?? []).some((segment) => {
+    const { counts, spans } = echoesOf(context, version, segment)
+    return values.some(
+      (value) =>
+        value.quantity.kind !== 'date' &&
+        value.quantity.values.some(
+          (number) => counts.has(number) || (spans.has(number) && isTimeSpan(context, value)),
+        ),
+    )
+  })
+}
+
+function isTimeSpan(context: CheckContext, value: PlacedValue): boolean {
+  return measureOf(context, value)?.units.some(({ dimension }) => dimension === 'time') === true
 }
 
 /** A number in a unit that translators convert, and the number it was converted from or to. */
 function isMeasuredAlike(context: CheckContext, one: PlacedValue, other: PlacedValue): boolean {
-  const [a, b] = [one.quantity, other.quantity]
-  if (a.kind === 'date' || b.kind === 'date') return false
-  const [afterA, afterB] = [unitAfter(context, one), unitAfter(context, other)]
-  return a.values.some((x) => b.values.some((y) => isConverted(x, afterA, y) || isConverted(y, afterB, x)))
+  const [a, b] = [measureOf(context, one), measureOf(context, other)]
+  return a !== null && b !== null && isConversion(a, b)
 }
 
-/** What follows a number, over the rest of its range: the unit of 7 in "7–25 cm" is that of 25. */
-function unitAfter(context: CheckContext, { version, segment, quantity }: PlacedValue): string {
-  const after = context.segment(version, segment).text.slice(quantity.end).toLowerCase()
-  const range = /^ ?(?:[-–—]|to|до|至|到|ila) ?[\d.,]+/.exec(after)?.[0] ?? ''
-  return after.slice(range.length, range.length + UNIT_LENGTH)
+function measureOf(context: CheckContext, { version, segment, quantity }: PlacedValue): Measure | null {
+  return measuresOf(context, version, segment).find(({ number }) => number === quantity) ?? null
 }
 
-/** The same digits in a row, cut up otherwise: a telephone number, 116 123. */
+/** The same digits in a row, cut up otherwise: a telephone number, 116 123. A short year: SS19 for 2019. */
 function isSameDigits(context: CheckContext, value: PlacedValue, version: number, segment: number): boolean {
-  if (value.quantity.kind === 'date') return false
-  const { text } = context.segment(value.version, value.segment)
-  const digits = text.slice(value.quantity.start, value.quantity.end).replaceAll(/\D/g, '')
+  if (value.quantity.kind === 'date' || !value.quantity.digits) return false
+  const { text } = context.segment(version, segment)
+  const form = context.segment(value.version, value.segment).text.slice(value.start, value.end)
+  const digits = form.replaceAll(/\D/g, '')
+  if (!value.quantity.values.includes(Number(digits))) return false
+  if (/^(?:19|20)\d\d$/.test(form) && new RegExp(`\\p{Lu}${form.slice(2)}(?!\\d)`, 'u').test(text))
+    return true
+  if (digits.length < 3) return false
+  const own = cutRuns(context.segment(value.version, value.segment).text).find((run) => run.includes(digits))
   return (
-    digits.length >= 3 &&
-    context
-      .segment(version, segment)
-      .text.replaceAll(/(?<=\d)[ .,()–-]+(?=\d)/g, '')
-      .includes(digits)
+    cutRuns(text).some((run) => run.includes(digits)) ||
+    (own !== undefined && new RegExp(`(?<!\\d)${own}(?!\\d)`).test(text))
   )
+}
+
+/** Digits with marks or spaces between them, without these. */
+function cutRuns(text: string): string[] {
+  return Array.from(text.matchAll(/\d+(?:[ .,()–-]+\d+)+/g), ([run]) => run.replaceAll(/\D/g, ''))
 }
 
 /** 19:00 and 7 pm; values of a time are hours and minutes. */
@@ -162,18 +151,6 @@ function isSameHour(time: OtherQuantity, quantity: Valued): boolean {
   return quantity.values.some((value) =>
     time.values.some((hour) => hour === value + 12 || hour === value - 12),
   )
-}
-
-function bestRival(expected: Cluster, rivals: readonly Cluster[], context: CheckContext): Cluster | null {
-  const [value] = expected.values
-  if (value === undefined) return null
-  const scored = rivals.flatMap((rival) => {
-    const [other] = rival.values
-    return other === undefined || !isComparableKind(value.quantity, other.quantity)
-      ? []
-      : [{ rival, cost: distance(context, value, other) }]
-  })
-  return scored.toSorted((a, b) => a.cost - b.cost)[0]?.rival ?? null
 }
 
 /** Small for values of one kind and form that stand at about the same place of their segments. */

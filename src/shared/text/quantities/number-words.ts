@@ -21,6 +21,8 @@ export interface NumberLexicon {
   readonly phrases: readonly string[]
   /** Whether ten takes units after it (Turkish on beş). */
   readonly tenTakesUnits: boolean
+  /** Phrases in which a number word counts nothing ("altını çizmek" is to underline); lower case, global. */
+  readonly idioms?: RegExp
   /** A word that is not in `words` but is made of them: inflected, compound. */
   readonly derive: (word: string) => NumberWord | undefined
 }

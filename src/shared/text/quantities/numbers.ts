@@ -18,7 +18,7 @@ const SLASH = /(?<!\d|\d[/.,])(\d{1,2})\/(\d{1,2})(?![\d/])/g
 const HAN_FRACTION = /^ ?分之 ?$/
 const ROMAN = /(?<![\p{L}\d.'-])[IVX]{2,6}(?![\p{L}\d'])/gu
 const HALVES: Readonly<Record<string, RegExp>> = {
-  zh: /一半|半数|(?<=[个倍]) ?半(?!导体)|半(?=[个年天小])/g,
+  zh: /一半|半数|(?<=[个倍]) ?半(?!导体)|(?<![上下前后中])半(?=[个年天小]|[英公海]里|英[寸尺]|[公英]?亩|公斤|吨|米|价)/g,
   tr: /(?<!\p{L})(?:yar[ıi]s[ıi]\p{L}*|yarım)(?!\p{L})/gu,
 }
 

@@ -48,7 +48,10 @@ function tokenise({ lower, lang }: Folded, lexicon: NumberLexicon | undefined): 
     `(?<![\\p{L}\\d])(?:${[...lexicon.phrases.map((p) => `${p}(?!\\p{L})`), '\\p{L}+'].join('|')})`,
     'gu',
   )
+  const idioms = lexicon.idioms === undefined ? [] : [...lower.matchAll(lexicon.idioms)]
   for (const match of lower.matchAll(words)) {
+    if (idioms.some(({ 0: idiom, index }) => match.index >= index && match.index < index + idiom.length))
+      continue
     const form = match[0]
     const word = lexicon.words.get(form) ?? lexicon.derive(form)
     if (word !== undefined)

@@ -130,6 +130,8 @@ const SCALE_ADJECTIVE = /^(тысяч|миллион|миллиард)н(?:ый|
 function derive(word: string): NumberWord | undefined {
   const scale = SCALE_ADJECTIVE.exec(word)?.[1]
   if (scale !== undefined) return WORDS.get(scale === 'тысяч' ? 'тысяча' : scale)
+  // A decade is ten years no more than a week is seven days.
+  if (word.startsWith('десятилети')) return undefined
   for (const [prefix, value] of PREFIXES)
     if (word.startsWith(prefix) && MEASURED.test(word.slice(prefix.length))) return { role: 'add', value }
   return undefined

@@ -125,6 +125,9 @@ export const TURKISH: NumberLexicon = {
   words: WORDS,
   joiner: /^ $/,
   phrases: [],
+  // "Newport on the Levee" is English.
+  idioms:
+    /(?<!\p{L})(?:on (?:the|a)(?!\p{L})|altı(?:n[ıi])? ?(?:kalın )?çiz\p{L}*|bin (?=(?:laden|salman|zayed|muhammed|selman)(?!\p{L})))/gu,
   tenTakesUnits: true,
   derive,
 }
