@@ -3,12 +3,17 @@ import type { FormId } from '#shared/exchange/forms'
 import type { ExportWork, Told } from '#shared/exchange/selection'
 import type { WorksSelected } from '#shared/exchange/select-works'
 import { writeTmxFile } from '#shared/exchange/tmx/export'
+import type { ReviewWork } from '#shared/exchange/review/work'
+import type { WorkId } from '#shared/model'
+import { REVIEW_WRITERS } from '#main/exporters/review-forms'
 
 /** What a writer is given. */
 export interface FormSource {
   /** Name of the project. */
   readonly project: string
   readonly works: readonly ExportWork[]
+  /** A work as people outside read it. */
+  readonly review: (work: WorkId) => ReviewWork
   readonly query: ExportQuery
   /** Version of Parallax. */
   readonly toolVersion: string
@@ -27,4 +32,5 @@ export type FormWriter = (source: FormSource) => Generator<string | Uint8Array, 
 
 export const WRITERS: Readonly<Record<FormId, FormWriter>> = {
   tmx: ({ works, query, toolVersion, told }) => writeTmxFile(works, query, toolVersion, told),
+  ...REVIEW_WRITERS,
 }

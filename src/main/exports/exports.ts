@@ -12,6 +12,9 @@ import { formOf } from '#main/host/form-of'
 import type { JobOptions } from '#main/jobs/run-job'
 import { programVersion } from '#main/version'
 import { worksToExport } from '#main/views/export'
+import { reviewOfWork } from '#main/views/review'
+import type { ReviewWork } from '#shared/exchange/review/work'
+import type { WorkId } from '#shared/model'
 
 /** For how long a preview works before it lets others have their turn. */
 const TURN_MS = 12
@@ -74,7 +77,8 @@ export class Exports {
     told: (told: Told) => void,
   ): Generator<string | Uint8Array, FormWritten> {
     formOf(query)
-    const source = { project: this.#project(), works, query, toolVersion: programVersion(), told }
+    const review = (work: WorkId): ReviewWork => reviewOfWork(this.#store, work)
+    const source = { project: this.#project(), works, review, query, toolVersion: programVersion(), told }
     return WRITERS[query.form ?? 'tmx'](source)
   }
 }

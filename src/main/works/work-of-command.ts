@@ -37,6 +37,7 @@ function firstRow(command: Command): readonly [TableName, number | undefined] {
     case 'divergence.add':
       return ['segment', command.places[0]?.segment]
     case 'work.sign':
+    case 'work.merge':
       return ['work', command.work]
     default:
       throw new Refusal('bad-argument', `there is no command ${JSON.stringify(command)}`)

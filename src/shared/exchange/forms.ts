@@ -16,6 +16,11 @@ export interface ExportForm {
   readonly mime: string
   /** `pair`: a file holds two languages; `any`: a pair, or all of them. */
   readonly languages: 'pair' | 'any'
+  /**
+   * `memory`: aligned units as a translation memory takes them, by every choice; `work`: all of one work, or of
+   * each, for people: only languages, review states and kinds of segments are chosen.
+   */
+  readonly holds: 'memory' | 'work'
   readonly switches: readonly FormSwitch[]
 }
 
@@ -25,7 +30,37 @@ export interface ExportForm {
 const ALL = {
   tmx: {
     ...{ label: 'TMX', extension: 'tmx', description: 'Translation memory', languages: 'any' },
-    ...{ mime: 'application/x-tmx+xml', switches: [] },
+    ...{ mime: 'application/x-tmx+xml', holds: 'memory', switches: [] },
+  },
+  'xliff-1.2': {
+    ...{ label: 'XLIFF 1.2', extension: 'xlf', description: 'XLIFF 1.2', languages: 'pair' },
+    ...{ mime: 'application/x-xliff+xml', holds: 'work', switches: [] },
+  },
+  'xliff-2.1': {
+    ...{ label: 'XLIFF 2.1', extension: 'xlf', description: 'XLIFF 2.1', languages: 'pair' },
+    ...{ mime: 'application/xliff+xml', holds: 'work', switches: [] },
+  },
+  xlsx: {
+    ...{ label: 'Excel workbook', extension: 'xlsx', description: 'Excel workbook', languages: 'any' },
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ...{ holds: 'work', switches: [] },
+  },
+  docx: {
+    ...{ label: 'Word document', extension: 'docx', description: 'Word document', languages: 'any' },
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ...{ holds: 'work', switches: [] },
+  },
+  csv: {
+    ...{ label: 'CSV table', extension: 'csv', description: 'Comma-separated values', languages: 'any' },
+    ...{ mime: 'text/csv', holds: 'work', switches: [] },
+  },
+  html: {
+    ...{ label: 'HTML reading copy', extension: 'html', description: 'Web page', languages: 'any' },
+    ...{ mime: 'text/html', holds: 'work', switches: [] },
+  },
+  jsonl: {
+    ...{ label: 'JSON Lines', extension: 'jsonl', description: 'JSON Lines', languages: 'any' },
+    ...{ mime: 'application/jsonl', holds: 'work', switches: [] },
   },
 } as const satisfies Readonly<Record<string, ExportForm>>
 

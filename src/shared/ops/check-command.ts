@@ -85,6 +85,20 @@ const FIELDS: { readonly [K in CommandKind]: Fields<Omit<Extract<Command, { kind
     message: TEXT,
     places: listOf(objectOf(STRETCH), 'stretches of text'),
   },
+  'work.merge': {
+    work: ID,
+    file: TEXT,
+    texts: listOf(objectOf({ segment: ID, before: TEXT, text: TEXT }), 'a list of texts by segment'),
+    notes: listOf(objectOf({ unit: ID, before: TEXT, text: TEXT }), 'a list of notes by unit'),
+    states: listOf(
+      objectOf({
+        unit: ID,
+        before: oneOf(Object.keys(REVIEW_STATES)),
+        state: oneOf(Object.keys(REVIEW_STATES)),
+      }),
+      'a list of review states by unit',
+    ),
+  },
   'work.sign': { work: ID, reader: TEXT, reading: oneOf(['first', 'second']), remark: TEXT },
 }
 

@@ -56,6 +56,23 @@ export type Command =
       readonly state: DivergenceState
       readonly reason?: string
     }
+  /**
+   * Takes what was edited outside (see `exchange/roundtrip`): texts of segments, notes and review states of units.
+   * `before` is what stood there when the person decided.
+   */
+  | {
+      readonly kind: 'work.merge'
+      readonly work: WorkId
+      /** Name of the file, for the log. */
+      readonly file: string
+      readonly texts: readonly { readonly segment: SegmentId; readonly before: string; readonly text: string }[]
+      readonly notes: readonly { readonly unit: UnitId; readonly before: string; readonly text: string }[]
+      readonly states: readonly {
+        readonly unit: UnitId
+        readonly before: ReviewState
+        readonly state: ReviewState
+      }[]
+    }
   /** Gives divergences another severity or MQM type; null goes back to what the check says. */
   | {
       readonly kind: 'divergence.grade'

@@ -17,6 +17,7 @@ const LABELS: { readonly [K in Exclude<OperationKind, 'undo' | 'redo'>]: string 
   'divergence.note': 'note on divergence',
   'divergence.add': 'add divergence',
   'work.sign': 'sign off',
+  'work.merge': 'bring back edits',
   'work.import': 'import',
   'work.align': 'align',
   'work.check': 'check',

@@ -16,6 +16,7 @@ import { noteUnit } from '#shared/ops/unit-note'
 import { reviewUnits } from '#shared/ops/unit-review'
 import { splitUnit } from '#shared/ops/unit-split'
 import { unlinkSegments } from '#shared/ops/unit-unlink'
+import { mergeWork } from '#shared/ops/work-merge'
 import { resegmentVersion } from '#shared/ops/version-resegment'
 import { signWork } from '#shared/ops/work-sign'
 
@@ -48,6 +49,7 @@ const PLANNERS: { readonly [K in CommandKind]: Planner<K> } = {
   'divergence.note': noteDivergence,
   'divergence.add': addDivergence,
   'work.sign': signWork,
+  'work.merge': mergeWork,
 }
 
 /**

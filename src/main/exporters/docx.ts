@@ -1,0 +1,147 @@
+import { asWritten } from '#shared/exchange/review/cell'
+import { COLUMN_NAMES, type ReviewRow, type ReviewTable } from '#shared/exchange/review/table'
+import type { UnitId } from '#shared/model'
+import { XmlWriter } from '#shared/xml/writer'
+import { documentStyles, WORD } from '#main/exporters/docx-styles'
+import {
+  settingOf,
+  writeParagraph,
+  writeRun,
+  type RunLook,
+  type TextSetting,
+} from '#main/exporters/docx-text'
+import { contentTypes, CORE_RELATION, coreProperties, empty, relationships } from '#main/exporters/package'
+import { zipOf, type ZipEntry } from '#main/exporters/zip'
+
+const CHUNK = 1 << 16
+/** A4 across, and what its columns take, in twentieths of a point. */
+const PAGE = { width: 16_838, height: 11_906, margin: 720 } as const
+const WIDTHS = { unit: 620, state: 1120, note: 1500, findings: 2000 } as const
+const ENGLISH = settingOf('en')
+
+/**
+ * Writes a table as an Office Open XML text document (ISO/IEC 29500, transitional): a table with a row a unit, a
+ * column a version and a paragraph a segment, each in its language, so that spell checkers, faces and directions are
+ * right. Keys stand as hidden text beside the numbers of units. `told` hears of each unit that is written. Returns
+ * the characters dropped.
+ */
+export function* writeDocx(table: ReviewTable, told: (unit: UnitId) => void): Generator<Uint8Array, number> {
+  const xml = new XmlWriter()
+  const type = 'officedocument.wordprocessingml'
+  const styles = [{ id: 'styles', type: 'styles', target: 'styles.xml' }]
+  function* entries(): Generator<ZipEntry> {
+    yield {
+      name: '[Content_Types].xml',
+      chunks: [
+        contentTypes({
+          '/word/document.xml': `${type}.document.main`,
+          '/word/styles.xml': `${type}.styles`,
+          '/docProps/core.xml': 'package.core-properties',
+        }),
+      ],
+    }
+    const main = { id: 'document', type: 'officeDocument', target: 'word/document.xml' }
+    yield { name: '_rels/.rels', chunks: [relationships([main, CORE_RELATION])] }
+    yield { name: 'docProps/core.xml', chunks: [coreProperties(table.title)] }
+    yield { name: 'word/_rels/document.xml.rels', chunks: [relationships(styles)] }
+    yield { name: 'word/styles.xml', chunks: [documentStyles()] }
+    yield { name: 'word/document.xml', chunks: body(xml, table, told) }
+  }
+  yield* zipOf(entries())
+  return xml.dropped
+}
+
+function* body(xml: XmlWriter, table: ReviewTable, told: (unit: UnitId) => void): Generator<string> {
+  const { unit, state, note, findings } = COLUMN_NAMES
+  const fixed = WIDTHS.unit + WIDTHS.state + WIDTHS.note + WIDTHS.findings
+  const versions = table.versions.map(({ lang, label }) => ({ label, setting: settingOf(lang) }))
+  const each = Math.floor((PAGE.width - 2 * PAGE.margin - fixed) / Math.max(1, versions.length))
+  const widths = [WIDTHS.unit, WIDTHS.state, ...versions.map(() => each), WIDTHS.note, WIDTHS.findings]
+
+  xml.start('w:document', { 'xmlns:w': WORD }).start('w:body')
+  heading(xml, table.title)
+  xml.start('w:tbl').start('w:tblPr')
+  empty(xml, 'w:tblStyle', { 'w:val': 'Units' })
+  empty(xml, 'w:tblW', { 'w:w': String(widths.reduce((sum, width) => sum + width)), 'w:type': 'dxa' })
+  empty(xml, 'w:tblLayout', { 'w:type': 'fixed' })
+  xml.end().start('w:tblGrid')
+  for (const width of widths) empty(xml, 'w:gridCol', { 'w:w': String(width) })
+  xml.end()
+
+  const cell = (column: number, content: () => void, shade = false): void => {
+    xml.start('w:tc').start('w:tcPr')
+    empty(xml, 'w:tcW', { 'w:w': String(widths[column] ?? each), 'w:type': 'dxa' })
+    if (shade) empty(xml, 'w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'EEF1F5' })
+    xml.end()
+    content()
+    xml.end()
+  }
+  row(xml, true, () => {
+    const names = [state, ...versions.map(({ label }) => label), note, findings]
+    cell(0, () => withKey(xml, unit, table.origin, { bold: true }), true)
+    names.forEach((name, n) => cell(n + 1, () => writeParagraph(xml, name, ENGLISH, { bold: true }), true))
+  })
+  for (const one of table.rows) {
+    row(xml, false, () => writeUnit(xml, one, versions, cell))
+    told(one.id)
+    if (xml.pending >= CHUNK) yield xml.take()
+  }
+  xml.end()
+  writePage(xml)
+  yield xml.end().end().take()
+}
+
+function writeUnit(
+  xml: XmlWriter,
+  { unit, state, texts, note, findings, key }: ReviewRow,
+  versions: readonly { readonly setting: TextSetting }[],
+  cell: (column: number, content: () => void) => void,
+): void {
+  const paragraphs = (lines: readonly string[], setting: TextSetting, look?: RunLook): void => {
+    for (const line of lines.length === 0 ? [''] : lines) writeParagraph(xml, asWritten(line), setting, look)
+  }
+  cell(0, () => withKey(xml, String(unit), key, { quiet: true }))
+  cell(1, () => paragraphs([state], ENGLISH, { quiet: true }))
+  versions.forEach(({ setting }, n) => cell(n + 2, () => paragraphs(texts[n] ?? [], setting)))
+  cell(versions.length + 2, () => paragraphs([note], ENGLISH))
+  cell(versions.length + 3, () => paragraphs(findings, ENGLISH, { quiet: true }))
+}
+
+/** A paragraph that people read, and behind it, hidden, what the file is known again by. */
+function withKey(xml: XmlWriter, text: string, key: string, look: RunLook): void {
+  xml.start('w:p')
+  writeRun(xml, text, ENGLISH, look)
+  writeRun(xml, key, ENGLISH, { hidden: true })
+  xml.end()
+}
+
+function row(xml: XmlWriter, header: boolean, content: () => void): void {
+  xml.start('w:tr').start('w:trPr')
+  empty(xml, 'w:cantSplit')
+  if (header) empty(xml, 'w:tblHeader')
+  xml.end()
+  content()
+  xml.end()
+}
+
+function heading(xml: XmlWriter, title: string): void {
+  xml.start('w:p').start('w:pPr')
+  empty(xml, 'w:pStyle', { 'w:val': 'Title' })
+  xml.end()
+  writeRun(xml, asWritten(title), ENGLISH)
+  xml.end()
+}
+
+/** The end of the table needs a paragraph behind it; then the page. */
+function writePage(xml: XmlWriter): void {
+  const { width, height, margin } = PAGE
+  empty(xml, 'w:p')
+  xml.start('w:sectPr')
+  empty(xml, 'w:pgSz', { 'w:w': String(width), 'w:h': String(height), 'w:orient': 'landscape' })
+  const edge = String(margin)
+  empty(xml, 'w:pgMar', {
+    ...{ 'w:top': edge, 'w:right': edge, 'w:bottom': edge, 'w:left': edge },
+    ...{ 'w:header': '360', 'w:footer': '360', 'w:gutter': '0' },
+  })
+  xml.end()
+}

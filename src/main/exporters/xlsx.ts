@@ -1,0 +1,176 @@
+import { Refusal } from '#shared/errors'
+import { asWritten, cellText, limitCell } from '#shared/exchange/review/cell'
+import { COLUMN_NAMES, headerOf, type ReviewTable } from '#shared/exchange/review/table'
+import { isRightToLeft } from '#shared/exchange/direction'
+import type { UnitId } from '#shared/model'
+import { XmlWriter } from '#shared/xml/writer'
+import {
+  contentTypes,
+  CORE_RELATION,
+  coreProperties,
+  empty,
+  OFFICE,
+  relationships,
+} from '#main/exporters/package'
+import { SHEET, STYLE, styles, type StyleName } from '#main/exporters/xlsx-styles'
+import { zipOf, type ZipEntry } from '#main/exporters/zip'
+
+/** Rows of a sheet, the header among them. */
+const MAX_ROWS = 1_048_576
+const CHUNK = 1 << 16
+/** Widths in characters of the columns that hold no version. */
+const WIDTHS = { unit: 6, state: 12, text: 48, note: 28, findings: 40 } as const
+/** How a text begins that a spreadsheet computes once a person edits its cell. */
+const FORMULA = /^[=+\-@]/u
+
+/**
+ * Writes a table as an Office Open XML workbook (ISO/IEC 29500, transitional) of one sheet. Every cell is a string,
+ * so nothing is a formula; the header row is frozen, review states are a list to choose from, and the column of keys,
+ * the last, is hidden. `told` hears of each unit that is written. Returns the characters dropped.
+ */
+export function* writeXlsx(table: ReviewTable, told: (unit: UnitId) => void): Generator<Uint8Array, number> {
+  const xml = new XmlWriter()
+  function* entries(): Generator<ZipEntry> {
+    const type = 'officedocument.spreadsheetml'
+    yield part('[Content_Types].xml', [
+      contentTypes({
+        '/xl/workbook.xml': `${type}.sheet.main`,
+        '/xl/worksheets/sheet1.xml': `${type}.worksheet`,
+        '/xl/styles.xml': `${type}.styles`,
+        '/docProps/core.xml': 'package.core-properties',
+      }),
+    ])
+    const main = { id: 'workbook', type: 'officeDocument', target: 'xl/workbook.xml' }
+    yield part('_rels/.rels', [relationships([main, CORE_RELATION])])
+    yield part('docProps/core.xml', [coreProperties(table.title)])
+    yield part('xl/workbook.xml', [workbook(table)])
+    yield part('xl/_rels/workbook.xml.rels', [
+      relationships([
+        { id: 'sheet', type: 'worksheet', target: 'worksheets/sheet1.xml' },
+        { id: 'styles', type: 'styles', target: 'styles.xml' },
+      ]),
+    ])
+    yield part('xl/styles.xml', [styles()])
+    yield part('xl/worksheets/sheet1.xml', sheet(xml, table, told))
+  }
+  yield* zipOf(entries())
+  return xml.dropped
+}
+
+function part(name: string, chunks: Iterable<string>): ZipEntry {
+  return { name, chunks }
+}
+
+function workbook({ name }: ReviewTable): string {
+  const xml = new XmlWriter()
+  xml.start('workbook', { xmlns: SHEET, 'xmlns:r': `${OFFICE}/relationships` }).start('sheets')
+  empty(xml, 'sheet', { name: sheetName(name), sheetId: '1', 'r:id': 'sheet' })
+  return xml.end().end().take()
+}
+
+/** A name that a sheet may have: 31 characters, without those that formulas use. */
+function sheetName(name: string): string {
+  const safe = Array.from(
+    asWritten(name)
+      .replace(/[[\]:*?/\\\n\t]/gu, '-')
+      .replace(/^'|'$/gu, '-'),
+  )
+  return safe.slice(0, 28).join('') || 'Work'
+}
+
+function* sheet(xml: XmlWriter, table: ReviewTable, told: (unit: UnitId) => void): Generator<string> {
+  const { versions } = table
+  const header = headerOf(table)
+  xml.start('worksheet', { xmlns: SHEET })
+  xml.start('sheetPr')
+  empty(xml, 'pageSetUpPr', { fitToPage: '1' })
+  xml.end().start('sheetViews').start('sheetView', { tabSelected: '1', workbookViewId: '0' })
+  empty(xml, 'pane', { ySplit: '1', topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' })
+  xml.end().end()
+  writeWidths(xml, versions.length)
+  xml.start('sheetData')
+  writeRow(xml, 1, header, () => 'header')
+  let rows = 1
+  const texts: readonly StyleName[] = versions.map(({ lang }) => (isRightToLeft(lang) ? 'rtl' : 'text'))
+  const kinds: readonly StyleName[] = ['small', 'small', ...texts, 'text', 'small', 'small']
+  for (const row of table.rows) {
+    if (rows >= MAX_ROWS)
+      throw new Refusal(
+        'bad-argument',
+        `${table.name} has more units than a sheet has rows: write CSV instead`,
+      )
+    const cells = [
+      ...[String(row.unit), row.state],
+      ...row.texts.map(cellText),
+      ...[asWritten(row.note), cellText(row.findings), row.key],
+    ]
+    writeRow(xml, ++rows, cells, (column) => kinds[column] ?? 'text')
+    told(row.id)
+    if (xml.pending >= CHUNK) yield xml.take()
+  }
+  xml.end()
+  empty(xml, 'autoFilter', { ref: `A1:${columnName(header.length - 2)}${rows}` })
+  if (rows > 1) writeStates(xml, rows)
+  empty(xml, 'pageMargins', {
+    ...{ left: '0.4', right: '0.4', top: '0.5', bottom: '0.5', header: '0.3', footer: '0.3' },
+  })
+  empty(xml, 'pageSetup', { paperSize: '9', orientation: 'landscape', fitToHeight: '0' })
+  yield xml.end().take()
+}
+
+function writeWidths(xml: XmlWriter, versions: number): void {
+  const texts = Array.from({ length: versions }, () => WIDTHS.text)
+  const widths = [WIDTHS.unit, WIDTHS.state, ...texts, WIDTHS.note, WIDTHS.findings]
+  xml.start('cols')
+  widths.forEach((width, n) => {
+    const at = String(n + 1)
+    empty(xml, 'col', { min: at, max: at, width: String(width), customWidth: '1' })
+  })
+  const last = String(widths.length + 1)
+  empty(xml, 'col', { min: last, max: last, width: '10', hidden: '1', customWidth: '1' })
+  xml.end()
+}
+
+function writeRow(
+  xml: XmlWriter,
+  row: number,
+  cells: readonly string[],
+  style: (column: number) => StyleName,
+): void {
+  xml.start('row', { r: String(row) })
+  cells.forEach((text, column) => {
+    const name = style(column)
+    const guarded = FORMULA.test(text) && (name === 'text' || name === 'rtl')
+    const s = String(guarded ? STYLE[`${name}Guarded`] : STYLE[name])
+    xml.start('c', { r: `${columnName(column)}${row}`, s, ...(text !== '' && { t: 'inlineStr' }) })
+    if (text !== '')
+      xml
+        .start('is')
+        .start('t', { 'xml:space': 'preserve' })
+        .text(escaped(limitCell(text)))
+        .end()
+        .end()
+    xml.end()
+  })
+  xml.end()
+}
+
+/** What reads as the code of a character is told apart from one (ISO/IEC 29500-1, 22.9.2.19). */
+function escaped(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
+}
+
+function writeStates(xml: XmlWriter, rows: number): void {
+  xml.start('dataValidations', { count: '1' })
+  xml.start('dataValidation', {
+    ...{ type: 'list', allowBlank: '0', showErrorMessage: '1', errorTitle: COLUMN_NAMES.state },
+    ...{ error: 'unreviewed, accepted or doubtful', sqref: `B2:B${rows}` },
+  })
+  xml.start('formula1').text('"unreviewed,accepted,doubtful"').end().end().end()
+}
+
+/** `A`, `Z`, `AA` … for a 0-based column. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter
+}

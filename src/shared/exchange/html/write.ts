@@ -1,0 +1,116 @@
+import { isRightToLeft } from '#shared/exchange/direction'
+import { STYLE } from '#shared/exchange/html/style'
+import { asWritten } from '#shared/exchange/review/cell'
+import { shownFindings } from '#shared/exchange/review/findings'
+import { unitsIn, type OutOfScope, type ReviewScope, type ScopedUnit } from '#shared/exchange/review/scope'
+import { versionLabels } from '#shared/exchange/review/table'
+import type { ReviewFinding, ReviewSegment, ReviewWork } from '#shared/exchange/review/work'
+import type { UnitId } from '#shared/model'
+import { withoutForbidden } from '#shared/xml/writer'
+
+/**
+ * Writes works as one HTML page to read or print: a row a unit, a column a version, findings below. It needs nothing
+ * but itself: no script, no font, no picture, and its policy lets it load none. `told` hears of each unit that is
+ * written, `out` of the others.
+ */
+export function* writeHtml(
+  works: readonly { readonly work: ReviewWork; readonly scope: ReviewScope }[],
+  told: (work: number, unit: UnitId) => void,
+  out: (work: number, unit: UnitId, why: OutOfScope) => void,
+): Generator<string> {
+  const title = works.map(({ work }) => work.title).join(' · ')
+  yield `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+`
+  for (const [place, { work, scope }] of works.entries()) {
+    yield head(work, scope)
+    for (const unit of unitsIn(work.units, scope, (id, why) => out(place, id, why))) {
+      yield row(unit, work, scope)
+      told(place, unit.id)
+    }
+    yield '</tbody>\n</table>\n</section>\n'
+  }
+  yield '</body>\n</html>\n'
+}
+
+function head(work: ReviewWork, scope: ReviewScope): string {
+  const versions = scope.versions.flatMap((place) => work.versions[place] ?? [])
+  const labels = versionLabels(versions.map(({ lang }) => lang))
+  const columns = versions.map(({ lang, title }, n) => {
+    const name = title === '' ? '' : ` <span ${languageOf(lang)}>${escaped(title)}</span>`
+    return `<th scope="col">${escaped(labels[n]?.label ?? lang)}${name}</th>`
+  })
+  const first = versions[0]?.lang ?? 'en'
+  return `<section>
+<h1 ${languageOf(first)}>${escaped(work.title)}</h1>
+<p class="about">${escaped(labels.map(({ label }) => label).join(' · '))}</p>
+<table>
+<thead><tr><th scope="col" class="n">Unit</th>${columns.join('')}</tr></thead>
+<tbody>
+`
+}
+
+function row(unit: ScopedUnit, work: ReviewWork, scope: ReviewScope): string {
+  const findings = shownFindings(unit.findings)
+  const note = asWritten(unit.note)
+  const more = [
+    ...(note === '' ? [] : [`<p class="note">${escaped(note)}</p>`]),
+    ...findings.map(findingLine),
+  ]
+  const state = unit.state === 'unreviewed' ? '' : `<span class="state">${unit.state}</span>`
+  const cells = unit.members.map((segments, version) => {
+    const lang = work.versions[scope.versions[version] ?? -1]?.lang ?? ''
+    const inside =
+      segments.length === 0
+        ? '<p class="gap" lang="en" dir="ltr">no counterpart</p>'
+        : segments.map((segment) => paragraph(segment, version, findings)).join('')
+    return `<td ${languageOf(lang)}>${inside}</td>`
+  })
+  const main = `<tr${more.length > 0 ? ' class="has-more"' : ''}><th scope="row" class="n">${unit.row + 1}${state}</th>${cells.join('')}</tr>\n`
+  if (more.length === 0) return main
+  return `${main}<tr class="more"><td></td><td colspan="${cells.length}">${more.join('')}</td></tr>\n`
+}
+
+function findingLine({ category, severity, message, state }: ReviewFinding): string {
+  const confirmed = state === 'confirmed' ? ', confirmed' : ''
+  return `<p class="finding ${severity}">${severity} ${category}${confirmed}: ${escaped(message)}</p>`
+}
+
+function paragraph(segment: ReviewSegment, version: number, findings: readonly ReviewFinding[]): string {
+  const places = findings
+    .flatMap(({ evidence }) => evidence)
+    .filter((one) => one.version === version && one.segment === segment.id && one.role !== 'neighbour')
+    .filter(({ start, end, text }) => start < end && segment.text.slice(start, end) === text)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  let at = 0
+  let inside = ''
+  for (const { start, end } of places) {
+    if (start < at) continue
+    inside += `${escaped(segment.text.slice(at, start))}<mark>${escaped(segment.text.slice(start, end))}</mark>`
+    at = end
+  }
+  inside += escaped(segment.text.slice(at))
+  return `<p${segment.kind === 'body' ? '' : ` class="${segment.kind}"`}>${inside}</p>`
+}
+
+/** The attributes of an element whose text is in that language. */
+function languageOf(lang: string): string {
+  return `lang="${escaped(lang)}" dir="${isRightToLeft(lang) ? 'rtl' : 'ltr'}"`
+}
+
+function escaped(text: string): string {
+  return withoutForbidden(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;')
+}

@@ -1,0 +1,19 @@
+import type { ReviewFinding } from '#shared/exchange/review/work'
+
+/** Below this a divergence is a hint, and no finding to show to people outside. */
+const FINDING = 0.5
+
+/** The findings that people outside are shown: no hints, and nothing that was dismissed or corrected. */
+export function shownFindings(findings: readonly ReviewFinding[]): readonly ReviewFinding[] {
+  return findings.filter(
+    ({ confidence, state }) => confidence >= FINDING && (state === 'open' || state === 'confirmed'),
+  )
+}
+
+/** A line for each finding that is shown: `major number: 5 million here, 57 million there`. */
+export function findingLines(findings: readonly ReviewFinding[]): readonly string[] {
+  return shownFindings(findings).map(
+    ({ severity, category, message, state }) =>
+      `${severity} ${category}${state === 'confirmed' ? ', confirmed' : ''}: ${message}`,
+  )
+}

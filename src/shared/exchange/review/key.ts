@@ -1,0 +1,87 @@
+import { Fnv1a } from '#shared/exchange/hash'
+import { cellText } from '#shared/exchange/review/cell'
+import type { ReviewScope, ScopedUnit } from '#shared/exchange/review/scope'
+import type { ReviewWork } from '#shared/exchange/review/work'
+import type { ReviewState, SegmentKind, UnitId, WorkId } from '#shared/model'
+
+/** Where a file comes from: project, work, the operation it was written after, and what of the work it holds. */
+export interface ReviewOrigin extends ReviewScope {
+  readonly project: string
+  readonly work: WorkId
+  readonly seq: number
+  /** Name of the work. */
+  readonly name: string
+}
+
+const SCHEME = 'parallax:'
+const STATES: readonly ReviewState[] = ['unreviewed', 'accepted', 'doubtful']
+const KINDS: readonly SegmentKind[] = ['heading', 'body', 'list', 'note', 'furniture']
+
+export function originOf({ project, work, seq, name }: ReviewWork, scope: ReviewScope): ReviewOrigin {
+  return { project, work, seq, name, ...scope }
+}
+
+/** The origin as one word, for a header cell or an attribute: `parallax:speech?project=…&work=1&seq=9&…`. */
+export function writeOrigin({ project, work, seq, name, versions, states, kinds }: ReviewOrigin): string {
+  const fields = {
+    ...{ project, work, seq, versions: versions.join(',') },
+    ...{ states: states.join(','), kinds: kinds.join(',') },
+  }
+  const query = Object.entries(fields).map(([key, value]) => `${key}=${value}`)
+  return `${SCHEME}${encode(name)}?${query.join('&')}`
+}
+
+/** The origin that a text tells; null where it tells none. */
+export function readOrigin(text: string): ReviewOrigin | null {
+  const found = /^parallax:([^?\s]*)\?(\S*)$/.exec(text.trim())
+  if (found === null) return null
+  const fields = new Map<string, string>()
+  for (const field of (found[2] ?? '').split('&')) {
+    const at = field.indexOf('=')
+    if (at > 0) fields.set(field.slice(0, at), field.slice(at + 1))
+  }
+  const list = (key: string): readonly string[] => (fields.get(key) ?? '').split(',')
+  const [work, seq] = [Number(fields.get('work')), Number(fields.get('seq'))]
+  const versions = list('versions').map(Number)
+  const name = decode(found[1] ?? '')
+  if (name === null || ![work, seq, ...versions].every((n) => Number.isSafeInteger(n) && n >= 0)) return null
+  return {
+    ...{ project: fields.get('project') ?? '', work, seq, name, versions },
+    states: STATES.filter((state) => list('states').includes(state)),
+    kinds: KINDS.filter((kind) => list('kinds').includes(kind)),
+  }
+}
+
+/** What identifies a unit in a file, and what of it was written there: `u12.9f4e…`. It is an NMTOKEN of XML. */
+export function writeKey(unit: ScopedUnit): string {
+  return `u${unit.id}.${fingerprint(unit)}`
+}
+
+export interface ReviewKey {
+  readonly unit: UnitId
+  readonly fingerprint: string
+}
+
+/** The key that a text tells; null where it tells none. */
+export function readKey(text: string): ReviewKey | null {
+  const found = /^u(\d{1,15})\.([0-9a-f]{16})$/.exec(text.trim())
+  return found === null ? null : { unit: Number(found[1]), fingerprint: found[2] ?? '' }
+}
+
+/** Sixteen hexadecimal digits of all that can be changed outside: texts, note, review state. */
+export function fingerprint({ id, state, note, members }: ScopedUnit): string {
+  const texts = members.map((segments) => cellText(segments.map(({ text }) => text)))
+  return new Fnv1a().begin().add([String(id), state, cellText([note]), ...texts].join('\0')).hex
+}
+
+function encode(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll("'", '%27')
+}
+
+function decode(name: string): string | null {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,74 @@
+import { readKey, writeKey } from '#shared/exchange/review/key'
+import type { ScopedUnit } from '#shared/exchange/review/scope'
+import type { MergeProblem } from '#shared/exchange/roundtrip/merge'
+import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
+import { equal } from '#shared/ops/equal'
+import type { UnitId } from '#shared/model'
+
+/** A row of the file with the unit it belongs to, as that was when the file was written. */
+export interface MatchedRow {
+  readonly row: ReturnedRow
+  readonly unit: ScopedUnit
+}
+
+/**
+ * Finds the unit of each row. What was deleted, doubled, added or put into another order outside is told, and a row
+ * of which two differing copies came back is not matched.
+ */
+export function matchRows(
+  { rows }: Returned,
+  units: ReadonlyMap<UnitId, ScopedUnit>,
+): { readonly matched: readonly MatchedRow[]; readonly problems: readonly MergeProblem[] } {
+  const problems: MergeProblem[] = []
+  const byUnit = new Map<UnitId, ReturnedRow[]>()
+  for (const row of rows) {
+    const unit = row.key === null ? undefined : units.get(row.key.unit)
+    if (row.key === null)
+      problems.push(problem('new', row, null, 'the row is new: no unit of the project belongs to it'))
+    else if (unit === undefined || readKey(writeKey(unit))?.fingerprint !== row.key.fingerprint)
+      problems.push(
+        problem(
+          'unknown',
+          row,
+          null,
+          'its key is that of no unit as the project had it when the file was written',
+        ),
+      )
+    else byUnit.set(unit.id, [...(byUnit.get(unit.id) ?? []), row])
+  }
+  const matched: MatchedRow[] = []
+  for (const [id, found] of byUnit) {
+    const unit = units.get(id)
+    const [first, ...others] = found
+    if (unit === undefined || first === undefined) continue
+    const alike = others.every((other) => equal({ ...other, at: 0 }, { ...first, at: 0 }))
+    if (alike) matched.push({ row: first, unit })
+    if (others.length > 0) {
+      const where = found.map(({ at }) => at).join(', ')
+      const what = alike ? 'they are alike and count once' : 'they differ, so nothing of them is taken'
+      problems.push(problem('duplicate', first, unit, `it stands in rows ${where}: ${what}`))
+    }
+  }
+  for (const unit of units.values())
+    if (!byUnit.has(unit.id))
+      problems.push({
+        ...{ kind: 'missing', at: null, unit: unit.id, row: unit.row },
+        message: 'it is not in the file any more; it stays as it is here',
+      })
+  const sorted = matched.every(({ unit }, n) => n === 0 || unit.row > (matched[n - 1]?.unit.row ?? -1))
+  if (!sorted)
+    problems.push({
+      ...{ kind: 'order', at: null, unit: null, row: null },
+      message: 'the rows stand in another order than they were written in; they are known by their keys',
+    })
+  return { matched, problems }
+}
+
+export function problem(
+  kind: MergeProblem['kind'],
+  { at }: ReturnedRow,
+  unit: ScopedUnit | null,
+  message: string,
+): MergeProblem {
+  return { kind, at, unit: unit?.id ?? null, row: unit?.row ?? null, message }
+}

@@ -1,0 +1,97 @@
+import { Refusal } from '#shared/errors'
+import { asWritten } from '#shared/exchange/review/cell'
+import { readKey, readOrigin, type ReviewOrigin } from '#shared/exchange/review/key'
+import { COLUMN_NAMES, versionLabels } from '#shared/exchange/review/table'
+import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
+import type { LanguageTag } from '#shared/model'
+
+/** Rows in which the header is looked for: people put a title above it. */
+const HEADER_WITHIN = 20
+
+/** Where things stand in a table; -1 where its column is gone. */
+interface Columns {
+  readonly key: number
+  readonly state: number
+  readonly note: number
+  readonly texts: readonly number[]
+}
+
+/**
+ * Reads a table that was written for review (`headerOf`) and came back: by its header, whatever the order of its columns,
+ * and by the keys of its rows. `languages` gives the tags of the versions of an origin. Null where no header of ours is.
+ */
+export function readReviewTable(
+  rows: readonly (readonly (string | undefined)[])[],
+  languages: (origin: ReviewOrigin) => readonly LanguageTag[],
+): Returned | null {
+  const header = rows.slice(0, HEADER_WITHIN).findIndex((row) => originIn(row) !== null)
+  const names = Array.from(rows[header] ?? [], (name) => name ?? '')
+  const found = originIn(names)
+  if (found === null) return null
+  const { origin, column: key } = found
+  const labels = versionLabels(languages(origin)).map(({ label }) => label)
+  const wanted = [COLUMN_NAMES.state, COLUMN_NAMES.note, ...labels]
+  const places = new Map(wanted.map((name) => [name, names.findIndex((one) => same(one, name))]))
+  const at = (name: string): number => places.get(name) ?? -1
+  const columns: Columns = {
+    ...{ key, state: at(COLUMN_NAMES.state), note: at(COLUMN_NAMES.note) },
+    texts: labels.map(at),
+  }
+  const twice = wanted.find((name) => names.filter((one) => same(one, name)).length > 1)
+  if (twice !== undefined)
+    throw new Refusal(
+      'bad-input',
+      `two columns are called ${twice}: delete or rename the one that is not to be brought back`,
+    )
+  return {
+    origin,
+    segments: 'lines',
+    rows: rows.flatMap((row, n) => {
+      const read = n > header ? readRow(row, n + 1, columns) : null
+      return read === null ? [] : [read]
+    }),
+    remarks: remarksOn(names, wanted, places, key),
+  }
+}
+
+function originIn(
+  row: readonly (string | undefined)[],
+): { readonly origin: ReviewOrigin; readonly column: number } | null {
+  for (const [column, cell] of row.entries()) {
+    const origin = readOrigin(cell ?? '')
+    if (origin !== null) return { origin, column }
+  }
+  return null
+}
+
+/** Null for a row in which nothing stands. */
+function readRow(row: readonly (string | undefined)[], at: number, columns: Columns): ReturnedRow | null {
+  const cell = (column: number): string | null => (column < 0 ? null : asWritten(row[column] ?? ''))
+  const read = {
+    ...{ at, key: readKey(cell(columns.key) ?? ''), state: cell(columns.state), note: cell(columns.note) },
+    texts: columns.texts.map(cell),
+  }
+  const empty = [read.state, read.note, ...read.texts].every((text) => (text ?? '') === '')
+  return empty && read.key === null ? null : read
+}
+
+function remarksOn(
+  names: readonly string[],
+  wanted: readonly string[],
+  places: ReadonlyMap<string, number>,
+  key: number,
+): readonly string[] {
+  const known = [...wanted, COLUMN_NAMES.unit, COLUMN_NAMES.findings]
+  const gone = wanted.filter((name) => (places.get(name) ?? -1) < 0)
+  const strange = names.filter(
+    (name, n) => n !== key && name.trim() !== '' && !known.some((one) => same(one, name)),
+  )
+  return [
+    ...gone.map((name) => `there is no column ${name}: nothing of it is brought back`),
+    ...strange.map((name) => `column "${name.trim().slice(0, 40)}" is not known and passed over`),
+  ]
+}
+
+function same(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.toLowerCase()
+}
