@@ -47,7 +47,10 @@ export function documentLexicon(samples: readonly Sample[], known: Links, source
 /** What is known beforehand, or else any of the types met. */
 function startValues(given: Int32Array, prior: Float64Array, types: number): Float64Array {
   const fan = new Float64Array(types)
-  for (const type of given) fan[type] = (fan[type] ?? 0) + 1
+  for (let pair = 0; pair < given.length; pair++) {
+    const type = given[pair] ?? 0
+    fan[type] = (fan[type] ?? 0) + 1
+  }
   const t = new Float64Array(prior.length)
   for (let pair = 0; pair < t.length; pair++)
     t[pair] = Math.max(prior[pair] ?? 0, 1 / (fan[given[pair] ?? 0] ?? 1))
@@ -63,12 +66,11 @@ type Maximise = (
 ) => void
 
 const posteriorMean: Maximise = (t, counts, given, prior, priorMass) => {
-  const totals = totalsBy(given, counts, priorMass.length)
-  for (let pair = 0; pair < t.length; pair++) {
-    const type = given[pair] ?? 0
-    const total = (totals[type] ?? 0) + UNSEEN_COUNTS + PRIOR_COUNTS * (priorMass[type] ?? 0)
-    t[pair] = ((counts[pair] ?? 0) + PRIOR_COUNTS * (prior[pair] ?? 0)) / total
-  }
+  const shares = totalsBy(given, counts, priorMass.length)
+  for (let type = 0; type < shares.length; type++)
+    shares[type] = 1 / ((shares[type] ?? 0) + UNSEEN_COUNTS + PRIOR_COUNTS * (priorMass[type] ?? 0))
+  for (let pair = 0; pair < t.length; pair++)
+    t[pair] = ((counts[pair] ?? 0) + PRIOR_COUNTS * (prior[pair] ?? 0)) * (shares[given[pair] ?? 0] ?? 0)
 }
 
 const believed: Maximise = (t, counts, given, prior, priorMass) => {

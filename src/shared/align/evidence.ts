@@ -19,9 +19,11 @@ export function shifted(evidence: Evidence, top: number, left: number): Evidence
 export function withEvidence(cost: Cost, kinds: readonly BeadKind[], evidence: readonly Evidence[]): Cost {
   if (evidence.length === 0) return cost
   return (k, i, from, to, scores, offset) => {
-    cost(k, i, from, to, scores, offset)
+    const any = cost(k, i, from, to, scores, offset)
+    if (!any) return false
     const { source: p = 0, target: q = 0 } = kinds[k] ?? {}
     for (const one of evidence)
       for (let j = from; j <= to; j++) scores[offset + j] = (scores[offset + j] ?? 0) + one.score(i, p, j, q)
+    return true
   }
 }

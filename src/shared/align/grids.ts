@@ -110,43 +110,88 @@ function numberPairs(
     }
   const cells = new Int32Array(cellCount)
   const rowsByType = groupByType(rows.types, sourceTypes)
-  const source: number[] = []
-  const target: number[] = []
-  const forward: number[] = []
-  const backward: number[] = []
+  const numbered = new NumberedPairs(known)
   const numbers = new Int32Array(targetTypes).fill(-1)
-  let link = 0
   for (let x = 0; x < sourceTypes; x++) {
-    const first = source.length
-    const add = (y: number, there: number, back: number): void => {
-      numbers[y] = source.length
-      source.push(x)
-      target.push(y)
-      forward.push(there)
-      backward.push(back)
-    }
-    for (; known.source[link] === x; link++)
-      add(known.target[link] ?? 0, known.forward[link] ?? 0, known.backward[link] ?? 0)
+    const first = numbered.count
+    numbered.addKnown(x, numbers)
     for (let k = rowsByType.starts[x] ?? 0; k < (rowsByType.starts[x + 1] ?? 0); k++) {
       const r = rowsByType.places[k] ?? 0
       const s = sampleOf[r] ?? 0
       let cell = firstCells[r] ?? 0
-      for (let c = columns.starts[s] ?? 0; c < (columns.starts[s + 1] ?? 0); c++) {
+      const end = columns.starts[s + 1] ?? 0
+      for (let c = columns.starts[s] ?? 0; c < end; c++) {
         const y = columns.types[c] ?? 0
-        if ((numbers[y] ?? -1) < first) add(y, 0, 0)
-        cells[cell++] = numbers[y] ?? 0
+        let number = numbers[y] ?? -1
+        if (number < first) {
+          number = numbered.add(x, y)
+          numbers[y] = number
+        }
+        cells[cell++] = number
       }
     }
   }
-  return {
-    cells,
-    pairs: {
-      source: Int32Array.from(source),
-      target: Int32Array.from(target),
-      forward: Float64Array.from(forward),
-      backward: Float64Array.from(backward),
-    },
+  return { cells, pairs: numbered.build() }
+}
+
+/** Pairs of types in the making, source type by source type. */
+class NumberedPairs {
+  count = 0
+  private readonly known: Links
+  private source: Int32Array
+  private target: Int32Array
+  /** The number of each known link; they come in its order. */
+  private readonly numbers: Int32Array
+  private link = 0
+
+  constructor(known: Links) {
+    this.known = known
+    this.source = new Int32Array(4 * known.source.length + 1024)
+    this.target = new Int32Array(this.source.length)
+    this.numbers = new Int32Array(known.source.length)
   }
+
+  /** Adds what is known of a source type; `numbers` gets the number of each of its target types. */
+  addKnown(x: number, numbers: Int32Array): void {
+    for (; this.known.source[this.link] === x; this.link++) {
+      const y = this.known.target[this.link] ?? 0
+      const number = this.add(x, y)
+      numbers[y] = number
+      this.numbers[this.link] = number
+    }
+  }
+
+  add(x: number, y: number): number {
+    if (this.count === this.source.length) {
+      this.source = doubled(this.source)
+      this.target = doubled(this.target)
+    }
+    this.source[this.count] = x
+    this.target[this.count] = y
+    return this.count++
+  }
+
+  build(): Links {
+    const forward = new Float64Array(this.count)
+    const backward = new Float64Array(this.count)
+    for (let link = 0; link < this.link; link++) {
+      const number = this.numbers[link] ?? 0
+      forward[number] = this.known.forward[link] ?? 0
+      backward[number] = this.known.backward[link] ?? 0
+    }
+    return {
+      source: this.source.subarray(0, this.count),
+      target: this.target.subarray(0, this.count),
+      forward,
+      backward,
+    }
+  }
+}
+
+function doubled(values: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * values.length)
+  larger.set(values)
+  return larger
 }
 
 /** The places of every type: `places[starts[type]] …`, ascending. */

@@ -1,3 +1,4 @@
+import { quickLog } from '#shared/align/logarithm'
 import type { Side } from '#shared/align/side'
 
 /**
@@ -43,7 +44,7 @@ export function lengthScorer(model: LengthModel, source: Side, target: Side): Le
     const mean = (left + right) / 2
     const variance = a * mean * mean + b * mean + 1e-9
     const difference = left - right
-    const together = -(difference * difference) / (2 * variance) - 0.5 * Math.log(2 * Math.PI * variance)
+    const together = -(difference * difference) / (2 * variance) - 0.5 * quickLog(2 * Math.PI * variance)
     // The density of x is that of the source's length, stretched by the ratio.
     const alone = (chanceX[i * LARGEST_SPAN + p - 1] ?? 0) - scale + (chanceY[j * LARGEST_SPAN + q - 1] ?? 0)
     return WEIGHT * Math.max(FLOOR, together - alone / 2)

@@ -31,6 +31,7 @@ function index(
   })
 
   const numbers = new Map(givenWords.map((word, number) => [word, number]))
+  const generatedNumbers = new Map(generatedWords.map((word, number) => [word, number]))
   return {
     translations(word) {
       const number = numbers.get(word)
@@ -38,10 +39,29 @@ function index(
       if (number === undefined) return found
       for (let place = starts[number] ?? 0; place < (starts[number + 1] ?? 0); place++) {
         const link = ordered[place] ?? 0
-        const t = fromByte(probabilities[link] ?? 0)
+        const t = PROBABILITIES[probabilities[link] ?? 0] ?? 0
         if (t > 0) found.push({ word: generatedWords[generated[link] ?? 0] ?? '', t })
       }
       return found
     },
+    pairsAmong(words, others, visit) {
+      const places = new Map<number, number>()
+      others.forEach((other, at) => {
+        const number = generatedNumbers.get(other)
+        if (number !== undefined) places.set(number, at)
+      })
+      words.forEach((word, at) => {
+        const number = numbers.get(word)
+        if (number === undefined) return
+        for (let place = starts[number] ?? 0; place < (starts[number + 1] ?? 0); place++) {
+          const link = ordered[place] ?? 0
+          const t = PROBABILITIES[probabilities[link] ?? 0] ?? 0
+          const other = t > 0 ? places.get(generated[link] ?? 0) : undefined
+          if (other !== undefined) visit(at, other, t)
+        }
+      })
+    },
   }
 }
+
+const PROBABILITIES = Float64Array.from({ length: 256 }, (_, byte) => fromByte(byte))

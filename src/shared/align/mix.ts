@@ -3,7 +3,7 @@ import type { Sample } from '#shared/align/grids'
 import { hasLink, START_MIX } from '#shared/align/model'
 import type { Side } from '#shared/align/side'
 import { TOKEN_KINDS } from '#shared/align/side'
-import { eachToken } from '#shared/align/words'
+import { tokenWalk } from '#shared/align/words'
 
 const PSEUDO_TYPE = 9.7
 const PSEUDO_KIND = 20
@@ -26,10 +26,11 @@ export function learnMix(
   )
   const mass = new Float64Array(to.types.length)
   const explained = new Float64Array(to.types.length)
+  const walk = tokenWalk(from, to, view, current)
   for (const sample of samples) {
     const [given, seen] =
       sides === 'source-to-target' ? [sample.source, sample.target] : [sample.target, sample.source]
-    eachToken(from, given, to, seen, view, current, (type, _score, share) => {
+    walk(...given, ...seen, (type, _score, share) => {
       mass[type] = (mass[type] ?? 0) + sample.weight
       explained[type] = (explained[type] ?? 0) + sample.weight * share
     })

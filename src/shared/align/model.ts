@@ -1,19 +1,11 @@
 import { findLinks, makeDictionary } from '#shared/align/dictionary'
 import type { Dictionary, LinkSource, LinkView } from '#shared/align/dictionary'
-import { withEvidence } from '#shared/align/evidence'
-import { toldTypes } from '#shared/align/hints'
-import { lengthScorer, startLength } from '#shared/align/length'
-import type { LengthModel, LengthScorer } from '#shared/align/length'
+import { startLength } from '#shared/align/length'
+import type { LengthModel } from '#shared/align/length'
 import type { Pair } from '#shared/align/pins'
 import { beadKinds } from '#shared/align/priors'
 import type { BeadKind } from '#shared/align/priors'
-import type { Cost } from '#shared/align/search'
-import type { Band } from '#shared/align/band'
-import { transpose } from '#shared/align/band'
 import type { Side } from '#shared/align/side'
-import { eachToken, spanTable, WORD_WEIGHT } from '#shared/align/words'
-import type { SpanTable } from '#shared/align/words'
-import type { Reason } from '#shared/model'
 import type { TokenKind } from '#shared/text/tokens'
 
 /** Everything that scores a bead; each part is learnt again from the document. */
@@ -35,9 +27,6 @@ export const START_MIX: Readonly<Record<TokenKind, number>> = {
   name: 0.5,
 }
 
-/** A segment that repeats an earlier one is rather the surplus copy (log-odds on its null bead). */
-const REPEAT_BONUS = 1.6
-
 /** The model before anything was learnt: links from the named sources, general priors and lengths. */
 export function startModel(pair: Pair, sources: readonly LinkSource[], largest: number): Model {
   const { source, target } = pair
@@ -58,100 +47,4 @@ function startMix(side: Side, links: LinkView): Float64Array {
 
 export function hasLink(links: LinkView, type: number): boolean {
   return (links.starts[type + 1] ?? 0) > (links.starts[type] ?? 0)
-}
-
-/** The word scores of a model inside a band; they do not depend on priors and lengths. */
-export interface WordTables {
-  readonly forward: SpanTable
-  readonly backward: SpanTable
-}
-
-/** @param largest most segments that a bead of the search will hold on one side. */
-export function wordTables({ source, target }: Pair, model: Model, band: Band, largest: number): WordTables {
-  const { forward, backward } = model.dictionary
-  return {
-    forward: spanTable(source, target, forward, model.mixTarget, band, largest),
-    backward: spanTable(target, source, backward, model.mixSource, transpose(band), largest),
-  }
-}
-
-/** The cost of every bead inside the band of the tables: prior + length + words + evidence, in log-odds against chance. */
-export function costOf(pair: Pair, model: Model, { forward, backward }: WordTables): Cost {
-  const { source, target, takenSource, takenTarget } = pair
-  const { kinds } = model
-  const { largest } = forward
-  const lengthScore = lengthScorer(model.length, source, target)
-
-  const repeat = (side: Side, taken: Uint8Array, at: number, prior: number): number =>
-    taken[at] === 1 ? 0 : prior + REPEAT_BONUS * (side.repeats[at] ?? 0)
-  const own: Cost = (k, i, from, to, scores, offset) => {
-    const { source: p = 0, target: q = 0, prior = 0 } = kinds[k] ?? {}
-    const logPrior = Math.log(prior)
-    if (q === 0) {
-      scores.fill(repeat(source, takenSource, i, logPrior), offset + from, offset + to + 1)
-      return
-    }
-    if (p === 0) {
-      for (let j = from; j <= to; j++) scores[offset + j] = repeat(target, takenTarget, j, logPrior)
-      return
-    }
-    for (let a = 0; a < p; a++) if (takenSource[i + a] === 1) return
-    const row = forward.offsets[i * largest + p - 1] ?? 0
-    for (let j = from; j <= to; j++) {
-      let words = 0
-      let free = true
-      for (let b = 0; b < q; b++) {
-        if (takenTarget[j + b] === 1) free = false
-        words += forward.values[row + j + b] ?? 0
-      }
-      const column = (backward.offsets[j * largest + q - 1] ?? 0) + i
-      for (let a = 0; a < p; a++) words += backward.values[column + a] ?? 0
-      if (free) scores[offset + j] = logPrior + WORD_WEIGHT * words + lengthScore(i, p, j, q)
-    }
-  }
-  return withEvidence(own, kinds, pair.hints.evidence)
-}
-
-/** Under which name a token's evidence is shown. */
-export const REASON_OF: Readonly<Record<TokenKind, Reason['source']>> = {
-  word: 'words',
-  number: 'numbers',
-  'small-number': 'numbers',
-  punctuation: 'punctuation',
-  name: 'names',
-}
-
-/** What the score of the bead of kind k at (i, j) is made of. The parts add up to its cost. */
-export function reasonsOf(
-  { source, target, hints }: Pair,
-  model: Model,
-  lengthScore: LengthScorer,
-  k: number,
-  i: number,
-  j: number,
-): Reason[] {
-  const kind = model.kinds[k]
-  if (kind === undefined || kind.source === 0 || kind.target === 0) return []
-  const from = [i, kind.source] as const
-  const to = [j, kind.target] as const
-  const scores = new Map<Reason['source'], number>()
-  const told = toldTypes(hints, source, from, target, to)
-  const add =
-    (side: Side, toldHere: ReadonlySet<number>) =>
-    (type: number, score: number): void => {
-      const reason = toldHere.has(type) ? 'lexicon' : REASON_OF[side.types[type]?.kind ?? 'word']
-      scores.set(reason, (scores.get(reason) ?? 0) + WORD_WEIGHT * score)
-    }
-  const { forward, backward } = model.dictionary
-  eachToken(source, from, target, to, forward, model.mixTarget, add(target, told.target))
-  eachToken(target, to, source, from, backward, model.mixSource, add(source, told.source))
-  return [
-    { source: 'prior', score: Math.log(kind.prior) },
-    { source: 'length', score: lengthScore(i, kind.source, j, kind.target) },
-    ...[...scores].map(([reason, score]) => ({ source: reason, score })),
-    ...hints.evidence.map((one) => ({
-      source: one.source,
-      score: one.score(i, kind.source, j, kind.target),
-    })),
-  ]
 }

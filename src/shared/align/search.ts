@@ -3,8 +3,9 @@ import type { BeadKind } from '#shared/align/priors'
 
 /**
  * Writes the log-scores, priors included, of the beads of kind k that start in row i at the columns
- * `from … to` to `scores[offset + column]`; -Infinity forbids one. A row at a time, because a call a bead would cost
- * more than the score.
+ * `from … to` to `scores[offset + column]`; what it leaves at -Infinity is forbidden. A row at a time, because a call a
+ * bead would cost more than the score.
+ * @returns whether it wrote any.
  */
 export type Cost = (
   k: number,
@@ -13,7 +14,7 @@ export type Cost = (
   to: number,
   scores: Float32Array,
   offset: number,
-) => void
+) => boolean
 
 /** One step of a path: the bead of kind `kind` from node (i, j). */
 export interface Step {

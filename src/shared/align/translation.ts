@@ -10,9 +10,10 @@ import { withEvidence } from '#shared/align/evidence'
 import type { Evidence } from '#shared/align/evidence'
 import { hintsFor } from '#shared/align/hints'
 import type { Hints } from '#shared/align/hints'
-import { lengthScorer } from '#shared/align/length'
 import { lexiconLinks } from '#shared/align/lexicon'
-import { costOf, reasonsOf, startModel, wordTables } from '#shared/align/model'
+import { costOf, wordTables } from '#shared/align/cost'
+import { startModel } from '#shared/align/model'
+import { reasoner } from '#shared/align/reasons'
 import { pinBand, pinnedPair } from '#shared/align/pins'
 import type { Pair } from '#shared/align/pins'
 import { decode, forwardBackward, posteriorAt } from '#shared/align/search'
@@ -117,7 +118,7 @@ function beadsOf(pair: Pair, { model, band }: Draft, evidence: readonly Evidence
   const cost = withEvidence(costOf(pair, model, wordTables(pair, model, band, largest)), kinds, evidence)
   const steps = decode(forwardBackward(kinds, band, cost))
   const posteriors = forwardBackward(kinds, band, cost, TEMPERATURE)
-  const lengthScore = lengthScorer(model.length, pair.source, pair.target)
+  const reasonsOf = reasoner(pair, model)
   const range = (start: number, size: number): number[] => Array.from({ length: size }, (_, k) => start + k)
   return steps.flatMap(({ kind, i, j }) => {
     const { source: p, target: q } = kinds[kind] ?? { source: 0, target: 0 }
@@ -127,7 +128,7 @@ function beadsOf(pair: Pair, { model, band }: Draft, evidence: readonly Evidence
       source: range(i, p),
       target: range(j, q),
       confidence: posteriorAt(posteriors, kind, i, j),
-      reasons: p === 0 || q === 0 ? [] : [...reasonsOf(pair, model, lengthScore, kind, i, j), ...extra],
+      reasons: p === 0 || q === 0 ? [] : [...reasonsOf(kind, i, j), ...extra],
     }
   })
 }

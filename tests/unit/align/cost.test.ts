@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wholeBand } from '#shared/align/band'
 import type { LinkSource } from '#shared/align/dictionary'
-import { costOf, reasonsOf, startModel, wordTables } from '#shared/align/model'
+import { costOf, wordTables } from '#shared/align/cost'
+import { startModel } from '#shared/align/model'
+import { reasoner } from '#shared/align/reasons'
 import { pinnedPair } from '#shared/align/pins'
-import { lengthScorer } from '#shared/align/length'
 import { decode, forwardBackward, posteriorAt } from '#shared/align/search'
 import { prepareSide } from '#shared/align/side'
 import type { Token } from '#shared/text/tokens'
@@ -37,14 +38,14 @@ test('the reasons of a bead add up to its cost, whatever its links', () => {
       const pair = pinnedPair(prepareSide(left, 'en', split), prepareSide(right, 'en', split), [])
       const model = startModel(pair, [LINKS], 3)
       const cost = costOf(pair, model, wordTables(pair, model, wholeBand(left.length, right.length), 3))
-      const lengths = lengthScorer(model.length, pair.source, pair.target)
+      const reasonsOf = reasoner(pair, model)
       model.kinds.forEach(({ source: p, target: q }, k) => {
         if (p === 0 || q === 0) return
         const row = new Float32Array(right.length + 1)
         for (let i = 0; i + p <= left.length; i++) {
           cost(k, i, 0, right.length - q, row, 0)
           for (let j = 0; j + q <= right.length; j++) {
-            const reasons = reasonsOf(pair, model, lengths, k, i, j)
+            const reasons = reasonsOf(k, i, j)
             expect(row[j]).toBeCloseTo(
               reasons.reduce((sum, { score }) => sum + score, 0),
               3,
