@@ -43,7 +43,6 @@ export function layOut(pages: readonly PageText[]): {
     if (line.newPage) page++
     const place = placed[n] ?? null
     return {
-      ...line,
       ...shapeOf(text, line),
       place,
       page,
@@ -51,13 +50,10 @@ export function layOut(pages: readonly PageText[]): {
     }
   })
   const drafts = joinPdfLines(text, pdfLines)
-  const pairs = drafts.flatMap(({ lines: own }) =>
-    own.flatMap((line, n) => {
-      const next = own[n + 1]
-      return next === undefined ? [] : ([[line, next]] as const)
-    }),
+  const hyphens = findBreakHyphens(
+    text,
+    drafts.map(({ lines: own }) => own),
   )
-  const hyphens = findBreakHyphens(text, pairs)
   return {
     text,
     paragraphs: drafts.map(({ lines: own, kind }) => ({ kind, spans: spansOf(own, hyphens) })),

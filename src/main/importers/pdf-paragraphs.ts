@@ -1,6 +1,6 @@
 import type { ColumnLine } from '#main/importers/pdf-columns'
 import { isCjkAt } from '#shared/text/characters'
-import type { ShapedLine } from '#shared/text/layout'
+import type { ShapedLine } from '#shared/text/line-shape'
 import type { SegmentKind } from '#shared/model'
 
 /** A line of the text with its place on the page; null for what does not run along the page. */

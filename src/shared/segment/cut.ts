@@ -23,8 +23,15 @@ export function cutParagraphs(
   options: SegmentOptions = {},
 ): CutSegment[] {
   const split = sentenceSplitter(lang, options)
-  const segments = paragraphs.flatMap((paragraph, number) => cutParagraph(text, paragraph, number, split))
-  return segments.sort((a, b) => startOf(a) - startOf(b))
+  const segments: CutSegment[] = []
+  let sorted = true
+  for (const [number, paragraph] of paragraphs.entries()) {
+    const from = segments.length
+    cutParagraph(text, paragraph, number, split, segments)
+    const [last, first] = [segments[from - 1], segments[from]]
+    if (last !== undefined && first !== undefined && startOf(last) > startOf(first)) sorted = false
+  }
+  return sorted ? segments : segments.sort((a, b) => startOf(a) - startOf(b))
 }
 
 function cutParagraph(
@@ -32,40 +39,51 @@ function cutParagraph(
   { spans, kind }: Paragraph,
   paragraph: number,
   split: SentenceSplitter,
-): CutSegment[] {
-  if (kind === 'furniture') return [{ spans, paragraph, kind }]
+  segments: CutSegment[],
+): void {
+  if (kind === 'furniture') {
+    segments.push({ spans, paragraph, kind })
+    return
+  }
   const plain = renderPlain(text, spans)
   const rendering = plain === null ? renderWithSource(text, spans) : null
-  const ends = split(plain ?? rendering?.text ?? '')
+  const cuts = split(plain ?? rendering?.text ?? '')
   // What holds several sentences is no heading, whatever it looked like.
-  const cutKind = kind === 'heading' && ends.length > 1 ? 'body' : kind
+  const cutKind = kind === 'heading' && cuts.length > 1 ? 'body' : kind
   const start = spans[0]?.[0] ?? 0
-  const cuts = ends.slice(0, -1).map((end) => rendering?.source[end] ?? start + end)
-  return cutSpans(text, spans, cuts).map((part) => ({ spans: part, paragraph, kind: cutKind }))
+  cuts.pop()
+  cuts.forEach((end, n) => {
+    cuts[n] = rendering?.source[end] ?? start + end
+  })
+  for (const part of cutSpans(text, spans, cuts)) segments.push({ spans: part, paragraph, kind: cutKind })
 }
 
 /** The spans cut at ascending offsets, each part without white space at the ends of its spans. */
 function cutSpans(text: string, spans: readonly Span[], cuts: readonly number[]): Span[][] {
-  const parts: Span[][] = [[]]
+  const parts: Span[][] = []
+  let part: Span[] | null = null
   let next = 0
   for (const [from, to] of spans) {
     let start = from
     for (let cut = cuts[next]; cut !== undefined && cut < to; cut = cuts[++next]) {
-      add(text, parts, start, cut)
-      parts.push([])
+      add(start, cut)
+      part = null
       start = Math.max(cut, from)
     }
-    add(text, parts, start, to)
+    add(start, to)
   }
-  return parts.filter((part) => part.length > 0)
-}
+  return parts
 
-function add(text: string, parts: Span[][], from: number, to: number): void {
-  let start = from
-  let end = to
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  if (start < end) parts.at(-1)?.push([start, end])
+  function add(from: number, to: number): void {
+    let start = from
+    let end = to
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    if (start === end) return
+    // Made with its span, since most have one, and an array that grows keeps room for many.
+    if (part === null) parts.push((part = [[start, end]]))
+    else part.push([start, end])
+  }
 }
 
 function startOf({ spans }: CutSegment): number {

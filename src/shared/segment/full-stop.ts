@@ -1,4 +1,6 @@
 import { isCjkAt, isSpace } from '#shared/text/characters'
+import { UnitClasses } from '#shared/text/unit-classes'
+import { BEFORE_NUMBER, DATED, NEVER, OFTEN, SELDOM, wordRoles } from '#shared/segment/word-roles'
 import type { Candidate } from '#shared/segment/engine'
 import type { SentenceRules } from '#shared/segment/rules'
 
@@ -10,11 +12,11 @@ const FEW_WORDS = 4
 const CAPITALS = /^\p{Lu}{2,}$/u
 const NUMBER = /^(?:[\d.,–—-]*\d|[IVXLC–-]+)$/u
 const ROMAN = /^(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/iu
-// Titles that stand in a text of any language.
-const LATIN_TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'prof'])
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u
-// Parts of document symbols, in a text of any language.
-const LATIN_REFERENCES = new Set(['add', 'corr', 'rev', 'no', 'vol', 'fig', 'art'])
+const CLASSES = new UnitClasses([/[\p{L}\p{M}\p{N}.\-’'№]/u, /[\d.]/u, /[ivxlcdm]/iu])
+const PART = 1
+const NUMERIC = 2
+const NUMERAL = 4
 
 /**
  * Whether a single full stop before a capital, a digit or a character without case ends the sentence: not after
@@ -29,39 +31,60 @@ export function endsSentence(
   const { start, at, next, behind } = candidate
   if (rules.unspaced && isCjkAt(text, at - 1)) return !/\d/u.test(text.charAt(next))
   if (next === behind) return false
-  const word = wordBefore(text, at)
-  if (word === null) return true
-  const lower = word.toLowerCase()
+  const from = startOfWord(text, at)
+  if (from === at || at - from > SIGHT) return true
+  if (isPlainWord(text, from, at, rules)) return !rules.unspaced || endsSmall(text, at)
+  const word = text.slice(from, at)
   const follower = wordAfter(text, head)
   const initial = follower.length === 1 && text.charAt(head + 1) === '.'
   const starter = !initial && rules.starters.has(follower.toLowerCase())
   if (isItemMark(text, start, at, word)) return false
-  const before = (): string => wordBeforeThat(text, at - word.length)
+  const before = (): string => wordBeforeThat(text, from)
   if (/^\d+$/u.test(word)) return !rules.ordinals || starter || isReference(before(), rules)
   if (rules.ordinals && ROMAN.test(word) && word === word.toUpperCase()) return false
-  if (rules.never.has(lower) || LATIN_TITLES.has(lower)) return false
-  if (!starter && /^[\d№]|^[IVXLC]+$/u.test(follower))
-    if (rules.beforeNumber.has(lower) || LATIN_REFERENCES.has(lower)) return false
+  const roles = rolesOf(word, rules)
+  if ((roles & NEVER) !== 0) return false
+  if (!starter && (roles & BEFORE_NUMBER) !== 0 && /^[\d№]|^[IVXLC]+$/u.test(follower)) return false
   if (/^\p{Lu}$/u.test(word)) return starter
-  if (rules.dated.has(lower)) {
+  if ((roles & DATED) !== 0) {
     if (!NUMBER.test(before())) return false
     return starter || wordCount(text, start, at) > FEW_WORDS
   }
-  if (rules.often.has(lower)) {
+  if ((roles & OFTEN) !== 0) {
     if (starter || CAPITALS.test(follower)) return starter
     return isMeasure(before()) || wordCount(text, start, at) > FEW_WORDS
   }
-  if (rules.seldom.has(lower) || ACRONYM.test(word)) return starter
-  if (rules.unspaced && !/\p{Ll}{2}$/u.test(word)) return false
-  return true
+  if ((roles & SELDOM) !== 0 || ACRONYM.test(word)) return starter
+  return !rules.unspaced || endsSmall(text, at)
 }
 
-/** The word that ends at `end`, with full stops and hyphens inside; null where none does, or it is long. */
-function wordBefore(text: string, end: number): string | null {
+/** Where the word starts that ends at `end`, with full stops and hyphens inside; `end` where there is none. */
+function startOfWord(text: string, end: number): number {
   let at = end
-  while (at > 0 && end - at <= SIGHT && /[\p{L}\p{M}\p{N}.\-’'№]/u.test(text.charAt(at - 1))) at--
-  if (at === end || end - at > SIGHT) return null
-  return text.slice(at, end)
+  while (at > 0 && end - at <= SIGHT && (CLASSES.of(text.charCodeAt(at - 1)) & PART) !== 0) at--
+  return at
+}
+
+/** Whether nothing but the end of a sentence can stand behind a word: it is no number, initial or abbreviation. */
+function isPlainWord(text: string, from: number, to: number, rules: SentenceRules): boolean {
+  if (to - from < 2) return false
+  let numerals = true
+  for (let at = from; at < to; at++) {
+    const classes = CLASSES.of(text.charCodeAt(at))
+    if ((classes & NUMERIC) !== 0) return false
+    numerals &&= (classes & NUMERAL) !== 0
+  }
+  return !numerals && (to - from > wordRoles(rules).longest || rolesOf(text.slice(from, to), rules) === 0)
+}
+
+/** What the lists of the rules say of a word. */
+function rolesOf(word: string, rules: SentenceRules): number {
+  return wordRoles(rules).roles.get(word.toLowerCase()) ?? 0
+}
+
+/** Whether a word that ends at `end` ends in two small letters, as abbreviations of Latin letters in Chinese do not. */
+function endsSmall(text: string, end: number): boolean {
+  return /\p{Ll}{2}$/u.test(text.slice(Math.max(0, end - 4), end))
 }
 
 /** The word before the one that starts at `start`; '' where none is near. */
@@ -77,8 +100,7 @@ function wordBeforeThat(text: string, start: number): string {
 /** Whether a word makes the number behind it a reference, which is no ordinal: `bkz. s. 12`. */
 function isReference(before: string, rules: SentenceRules): boolean {
   if (!before.endsWith('.')) return false
-  const lower = before.slice(0, -1).toLowerCase()
-  return rules.beforeNumber.has(lower) || LATIN_REFERENCES.has(lower)
+  return (rolesOf(before.slice(0, -1), rules) & BEFORE_NUMBER) !== 0
 }
 
 /** A number in digits, so that the word behind it is a unit. */

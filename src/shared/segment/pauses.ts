@@ -1,4 +1,5 @@
 import { findAsides } from '#shared/segment/asides'
+import { findMarks } from '#shared/segment/marks'
 import { isSpace } from '#shared/text/characters'
 import type { Pause } from '#shared/segment/options'
 
@@ -11,7 +12,7 @@ const WIDE = /[；：]/u
  */
 export function withPauses(text: string, ends: readonly number[], pauses: readonly Pause[]): number[] {
   const marks = new RegExp(`[${pauses.map((pause) => MARKS[pause]).join('')}]`, 'gu')
-  const asides = findAsides(text)
+  const asides = findAsides(text, findMarks(text).brackets)
   let aside = 0
   const more: number[] = []
   for (const { 0: mark, index } of text.matchAll(marks)) {

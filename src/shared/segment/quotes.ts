@@ -1,5 +1,5 @@
-const CURLY = /[“”]/gu
-const STRAIGHT = /"/gu
+const STRAIGHT = 0x22
+const OPENS = 0x201c
 // What stands beside a straight mark and shows its direction.
 const BEFORE_OPENING = /[:：(（「『《—\s]/u
 const BEFORE_CLOSING = /[,，、]/u
@@ -8,24 +8,32 @@ const BEHIND_CLOSING = /[,，。、；：！？)）」』》\s]/u
 /**
  * Offsets of quotation marks that open a quotation although their form does not say so: straight marks by what
  * stands beside them and by taking turns, and a `”` with no `“` before it whose quotation the next `”` closes (a
- * common slip in Chinese, where no space tells the two apart). Linear.
+ * common slip in Chinese, where no space tells the two apart). `quotes` is where its marks `"“”` are. Linear.
  */
-export function findOpeningQuotes(text: string): ReadonlySet<number> {
-  return new Set([...openingStraight(text), ...openingCurly(text)])
+export function findOpeningQuotes(text: string, quotes: readonly number[]): ReadonlySet<number> {
+  const opening = new Set<number>()
+  addCurly(text, quotes, opening)
+  const straight = quotes.filter((at) => text.charCodeAt(at) === STRAIGHT)
+  if (straight.length > 0) addStraight(text, straight, opening)
+  return opening
 }
 
-function openingCurly(text: string): number[] {
-  const marks = Array.from(text.matchAll(CURLY), ({ 0: mark, index }) => ({ mark, index }))
+function addCurly(text: string, quotes: readonly number[], opening: Set<number>): void {
   let depth = 0
-  return marks.flatMap(({ mark, index }, n) => {
-    if (mark === '“') depth++
-    else if (depth > 0) depth--
-    else if (marks[n + 1]?.mark === '”') {
+  // A closing mark with nothing open before it, which may be meant to open.
+  let astray = -1
+  for (const at of quotes) {
+    const mark = text.charCodeAt(at)
+    if (mark === STRAIGHT) continue
+    if (mark === OPENS) {
       depth++
-      return [index]
-    }
-    return []
-  })
+      astray = -1
+    } else if (astray >= 0) {
+      opening.add(astray)
+      astray = -1
+    } else if (depth > 0) depth--
+    else astray = at
+  }
 }
 
 /** Costs of a reading of the marks so far whose last one opens, and of one whose last one closes. */
@@ -35,8 +43,7 @@ interface Costs {
 }
 
 /** The reading in which the fewest marks do not take turns or go against what stands beside them. */
-function openingStraight(text: string): number[] {
-  const marks = Array.from(text.matchAll(STRAIGHT), ({ index }) => index)
+function addStraight(text: string, marks: readonly number[], found: Set<number>): void {
   const costs: Costs[] = []
   for (const at of marks) {
     const against = cuesAgainst(text, at)
@@ -49,13 +56,11 @@ function openingStraight(text: string): number[] {
   // Read back from the cheaper end; a quotation left open is worse than none.
   const end = costs.at(-1) ?? { opens: 0, closes: 0 }
   let opening = end.opens + 0.75 < end.closes
-  const found: number[] = []
   for (let n = marks.length - 1; n >= 0; n--) {
-    if (opening) found.push(marks[n] ?? 0)
+    if (opening) found.add(marks[n] ?? 0)
     const { opens, closes } = costs[n - 1] ?? { opens: 1.5, closes: 0 }
     opening = opening ? opens + 1 < closes : opens <= closes + 1
   }
-  return found
 }
 
 /** What it costs to take a mark for an opening or a closing one in the face of what stands beside it. */

@@ -14,9 +14,7 @@ const LEAST = 4
 export function hasBrokenLines(text: string): boolean {
   const all = readLines(text)
   const furniture = findFurniture(text, all)
-  const lines = all
-    .filter((_, n) => furniture[n] !== true)
-    .map((line) => ({ ...line, ...shapeOf(text, line) }))
+  const lines = all.filter((_, n) => furniture[n] !== true).map((line) => shapeOf(text, line))
   const layout = measureLayout(lines)
   if (layout.margin === null) return false
   const { margin, reach, lineGap } = layout

@@ -1,17 +1,17 @@
-/** Classes of characters by code, where a regular expression in a loop over millions of them would be slow. */
+import { isSurrogate, SEEN, UnitClasses } from '#shared/text/unit-classes'
 
 /** Whether a UTF-16 unit is white space: exactly the set of `/\s/`. */
 export function isSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
   if (unit < 0x2000) return unit === 0xa0 || unit === 0x1680
+  if (unit > 0x3000) return unit === 0xfeff
   return (
     unit <= 0x200a ||
     unit === 0x2028 ||
     unit === 0x2029 ||
     unit === 0x202f ||
     unit === 0x205f ||
-    unit === 0x3000 ||
-    unit === 0xfeff
+    unit === 0x3000
   )
 }
 
@@ -39,11 +39,14 @@ export function isWide(codePoint: number): boolean {
 // Scripts written without spaces, their punctuation and full-width forms. Quotation marks that Latin and Chinese
 // share are left out: beside a Han character the other side decides, beside a Latin letter a space is right.
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
+const CJK_UNITS = new UnitClasses([CJK])
 
 /** Whether the code point at `at` belongs to a script that is written without spaces between words. */
 export function isCjkAt(text: string, at: number): boolean {
-  if (at >= text.length || text.charCodeAt(at) < 0x2e80) return false
-  return CJK.test(characterAt(text, at))
+  if (at < 0 || at >= text.length) return false
+  const unit = text.charCodeAt(at)
+  if (unit < 0x2e80) return false
+  return isSurrogate(unit) ? CJK.test(characterAt(text, at)) : CJK_UNITS.of(unit) !== SEEN
 }
 
 /** The character that starts at a UTF-16 offset, whole where it is a surrogate pair; '' past the end. */

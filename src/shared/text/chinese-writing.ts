@@ -1,4 +1,4 @@
-import type { LanguageTag } from '#shared/model'
+import type { LanguageTag, Span } from '#shared/model'
 
 /** How Chinese is written; null where a text has no character that only one of the two has. */
 export type ChineseWriting = 'Hans' | 'Hant' | null
@@ -35,31 +35,32 @@ const PAIRS = `
 剛刚 別别 劍剑 辦办 報报 塵尘 墜坠 墮堕
 `
 
-const [HANT, HANS] = ((): readonly [ReadonlySet<number>, ReadonlySet<number>] => {
-  const traditional = new Set<number>()
-  const simplified = new Set<number>()
+const HANT = 1
+const HANS = 2
+
+/** Which writing the character of a UTF-16 unit tells of: neither, `HANT` or `HANS`. */
+const WRITING_OF = ((): Uint8Array => {
+  const table = new Uint8Array(0x10000)
   for (const pair of PAIRS.trim().split(/\s+/u)) {
-    const [a = '', b = ''] = Array.from(pair)
-    traditional.add(a.charCodeAt(0))
-    simplified.add(b.charCodeAt(0))
+    table[pair.charCodeAt(0)] = HANT
+    table[pair.charCodeAt(1)] = HANS
   }
-  return [traditional, simplified]
+  return table
 })()
 
 // Of the characters that tell, this share has to be of one writing: names and quotations keep the other.
 const SHARE = 0.8
 const LEAST = 2
 
-/** How a Chinese text is written, by the characters that only one of the two writings has. Linear. */
-export function chineseWriting(text: string): ChineseWriting {
-  let hant = 0
-  let hans = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < 0x4e00) continue
-    if (HANT.has(unit)) hant++
-    else if (HANS.has(unit)) hans++
-  }
+/** How Chinese is written in some stretches of a text, by the characters that only one of the two writings has. Linear. */
+export function chineseWriting(text: string, stretches: readonly Span[]): ChineseWriting {
+  const counts = [0, 0, 0]
+  for (const [from, to] of stretches)
+    for (let at = from; at < to; at++) {
+      const writing = WRITING_OF[text.charCodeAt(at)] ?? 0
+      if (writing !== 0) counts[writing] = (counts[writing] ?? 0) + 1
+    }
+  const [, hant = 0, hans = 0] = counts
   const enough = hant + hans >= LEAST
   if (enough && hant >= (hant + hans) * SHARE) return 'Hant'
   return enough && hans >= (hant + hans) * SHARE ? 'Hans' : null

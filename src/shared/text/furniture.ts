@@ -1,3 +1,4 @@
+import { SEEN, UnitClasses } from '#shared/text/unit-classes'
 import { foldSpace } from '#shared/text/normalise'
 import type { Line } from '#shared/text/lines'
 
@@ -19,32 +20,45 @@ const DECORATED_PAGE = /^[-–—[(|]\s*\d{1,4}\s*[-–—\])|]$/u
 const BARE_PAGE = /^\d{1,4}$/u
 const RULE = /^(?:[-_=*~–—•]\s?){3,}$/u
 
+// What a line of furniture that is told by its content ends with: most lines end with a letter or a full stop.
+const LAST = new UnitClasses([/[\d页頁\-–—\])|*_=~•]/u])
+
 /**
  * Which lines are furniture of the printed page, by what they are and where they stand: page numbers,
  * distribution codes, lines of dashes, and heads that come back at the page breaks the others show.
  */
 export function findFurniture(text: string, lines: readonly Line[]): boolean[] {
-  const content = lines.map(({ start, end }) =>
-    end - start <= LONGEST ? foldSpace(text.slice(start, end)) : '',
-  )
-  const furniture = content.map(
-    (line) =>
-      line !== '' &&
-      (NAMED_PAGE.test(line) ||
-        DECORATED_PAGE.test(line) ||
-        RULE.test(line) ||
-        (CODE.test(line) && CODE_PROPER.test(line))),
-  )
-  for (const n of barePages(content, lines)) furniture[n] = true
+  const bare: number[] = []
+  const furniture = lines.map((line, n) => {
+    if (LAST.of(text.charCodeAt(line.end - 1)) === SEEN) return false
+    const content = contentOf(text, line)
+    if (BARE_PAGE.test(content)) bare.push(n)
+    return (
+      content !== '' &&
+      (NAMED_PAGE.test(content) ||
+        DECORATED_PAGE.test(content) ||
+        RULE.test(content) ||
+        (CODE.test(content) && CODE_PROPER.test(content)))
+    )
+  })
+  for (const n of barePages(text, lines, bare)) furniture[n] = true
   // A head may have several lines, each beside one that is known.
-  for (let depth = 0; depth < 3; depth++) if (!markHeads(content, lines, furniture)) break
+  for (let depth = 0; depth < 3; depth++) if (!markHeads(text, lines, furniture)) break
   return furniture
 }
 
+/** A line that may be furniture; '' for a longer one. */
+function contentOf(text: string, { start, end }: Line): string {
+  return end - start <= LONGEST ? foldSpace(text.slice(start, end)) : ''
+}
+
 /** Lines of nothing but a number that count up by one from page to page, or stand at a form feed. */
-function barePages(content: readonly string[], lines: readonly Line[]): number[] {
+function barePages(text: string, lines: readonly Line[], bare: readonly number[]): number[] {
   const found: number[] = []
-  const candidates = content.flatMap((line, n) => (BARE_PAGE.test(line) ? [{ n, value: Number(line) }] : []))
+  const candidates = bare.map((n) => {
+    const { start, end } = lines[n] ?? { start: 0, end: 0 }
+    return { n, value: Number(text.slice(start, end)) }
+  })
   candidates.forEach(({ n, value }, i) => {
     const before = candidates[i - 1]
     const after = candidates[i + 1]
@@ -59,8 +73,8 @@ function barePages(content: readonly string[], lines: readonly Line[]): number[]
 }
 
 /** Marks the lines beside page breaks whose text comes back at most of them; says whether there were any. */
-function markHeads(content: readonly string[], lines: readonly Line[], furniture: boolean[]): boolean {
-  const places = new Map<string, number[]>()
+function markHeads(text: string, lines: readonly Line[], furniture: boolean[]): boolean {
+  const places = new Map<string, { readonly content: string; readonly lines: number[]; same: boolean }>()
   let breaks = 0
   lines.forEach((line, n) => {
     const isBreak = line.newPage || (furniture[n] === true && furniture[n - 1] !== true)
@@ -68,16 +82,18 @@ function markHeads(content: readonly string[], lines: readonly Line[], furniture
     if (furniture[n]) return
     const beside =
       line.newPage || lines[n + 1]?.newPage === true || furniture[n - 1] === true || furniture[n + 1] === true
-    const text = content[n] ?? ''
-    if (!beside || text === '' || /[.!?,;:。！？，；：、…\u00ad\u2010-]$/u.test(text)) return
-    const key = text.replace(/\d+/gu, '0')
+    if (!beside) return
+    const content = contentOf(text, line)
+    if (content === '' || /[.!?,;:。！？，；：、…\u00ad\u2010-]$/u.test(content)) return
+    const key = content.replace(/\d+/gu, '0')
     const known = places.get(key)
-    if (known) known.push(n)
-    else places.set(key, [n])
+    if (known) {
+      known.lines.push(n)
+      known.same &&= known.content === content
+    } else places.set(key, { content, lines: [n], same: true })
   })
   let any = false
-  for (const found of places.values()) {
-    const same = new Set(found.map((n) => content[n])).size === 1
+  for (const { lines: found, same } of places.values()) {
     if (found.length < (same ? 2 : 3) || found.length * 3 < breaks) continue
     for (const n of found) furniture[n] = true
     any = true
@@ -87,6 +103,8 @@ function markHeads(content: readonly string[], lines: readonly Line[], furniture
 
 /** Whether a line is nothing but an address on the web. */
 export function isBareUrl(text: string, line: Line): boolean {
+  const first = text.charAt(line.start)
+  if (first !== 'h' && first !== 'w' && first !== 'H' && first !== 'W') return false
   return line.end - line.start < 2000 && /^(?:https?:\/\/|www\.)\S+$/iu.test(text.slice(line.start, line.end))
 }
 

@@ -1,4 +1,3 @@
-import { characterAt, characterBefore } from '#shared/text/characters'
 import type { Line } from '#shared/text/lines'
 
 const LEFT = /[\p{Ll}\p{Lu}\p{Lt}\p{M}]{2,}$/u
@@ -19,24 +18,34 @@ interface Broken {
 }
 
 /**
- * Offsets of the hyphens that only break a word at the end of a line, for pairs of lines of one paragraph.
+ * Offsets of the hyphens that only break a word at the end of a line, for the lines of each paragraph.
  * The text itself says which of the two it is: by the word written in one piece or with its hyphen elsewhere;
  * then by how often lines end in a hyphen, which is seldom where only compounds have one; and in a text too
  * short for that by whether both halves are words of their own. Linear.
  */
 export function findBreakHyphens(
   text: string,
-  pairs: readonly (readonly [Line, Line])[],
+  paragraphs: readonly (readonly Line[])[],
 ): ReadonlySet<number> {
-  const broken = pairs.flatMap(([line, next]) => brokenWord(text, line, next) ?? [])
+  const broken: Broken[] = []
+  let pairs = 0
+  for (const lines of paragraphs) {
+    for (let n = 1; n < lines.length; n++) {
+      const [line, next] = [lines[n - 1], lines[n]]
+      if (line === undefined || next === undefined) continue
+      pairs++
+      const word = brokenWord(text, line, next)
+      if (word !== null) broken.push(word)
+    }
+  }
   const found = new Set(broken.filter(({ soft }) => soft).map(({ at }) => at))
   const hard = broken.filter(({ soft }) => !soft)
   if (hard.length === 0) return found
   const { seen, compounds } = readWords(text, hard)
   // A line ends within a compound about as often as any two words of the text are one.
-  const hyphenated = hard.length > 2 + 3 * compounds * pairs.length
+  const hyphenated = hard.length > 2 + 3 * compounds * pairs
   // Where words are broken at all, about one line in ten ends in one.
-  const unbroken = pairs.length >= MANY && hard.length * SELDOM < pairs.length
+  const unbroken = pairs >= MANY && hard.length * SELDOM < pairs
   for (const { at, left, right } of hard) {
     const whole = seen.has(left + right)
     const compound =
@@ -72,8 +81,8 @@ function readWords(
 }
 
 function brokenWord(text: string, line: Line, next: Line): Broken | null {
-  const at = characterBefore(text, line.end)
-  const hyphen = characterAt(text, at)
+  const at = line.end - 1
+  const hyphen = text.charAt(at)
   const soft = hyphen === '\u00ad'
   if (!soft && hyphen !== '-' && hyphen !== '\u2010') return null
   const left = LEFT.exec(text.slice(Math.max(line.start, at - LONGEST), at))?.[0]

@@ -1,5 +1,5 @@
 import { chineseTag, type ChineseWriting } from '#shared/text/chinese-writing'
-import { guessLanguage, type LanguageGuess } from '#shared/text/language'
+import { guessFromStretches, guessLanguage, type LanguageGuess } from '#shared/text/language'
 import type { LanguageTag } from '#shared/model'
 
 // Letters of an alphabet that a paragraph must have to speak for itself.
@@ -43,11 +43,15 @@ export function languageRuns(paragraphs: readonly string[]): LanguageTag[] {
 
 /** The language of a paragraph, of a long one by its beginning, middle and end. */
 function guessParagraph(text: string): LanguageGuess {
-  if (text.length <= 3 * PROBE) return guessLanguage(text)
-  const middle = (text.length - PROBE) >> 1
-  const probes = [text.slice(0, PROBE), text.slice(middle, middle + PROBE), text.slice(-PROBE)]
-  const guess = guessLanguage(probes.join(' '))
-  return { ...guess, weight: (guess.weight * text.length) / (3 * PROBE) }
+  const { length } = text
+  if (length <= 3 * PROBE) return guessLanguage(text)
+  const middle = (length - PROBE) >> 1
+  const guess = guessFromStretches(text, [
+    [0, PROBE],
+    [middle, middle + PROBE],
+    [length - PROBE, length],
+  ])
+  return { ...guess, weight: (guess.weight * length) / (3 * PROBE) }
 }
 
 /**

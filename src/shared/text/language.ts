@@ -1,7 +1,8 @@
-import { CYRILLIC, LATIN, type LanguageProfile } from '#shared/text/language-profiles'
+import { CYRILLIC, LATIN } from '#shared/text/language-profiles'
+import { ProfileWords } from '#shared/text/profile-words'
 import { chineseTag, chineseWriting, type ChineseWriting } from '#shared/text/chinese-writing'
-import { countScripts, isLetter, type Script } from '#shared/text/scripts'
-import type { LanguageTag } from '#shared/model'
+import { countScripts, SCRIPTS, type Script } from '#shared/text/scripts'
+import type { LanguageTag, Span } from '#shared/model'
 
 /** What was found out about the language of a stretch of text. */
 export interface LanguageGuess {
@@ -21,8 +22,8 @@ const UNKNOWN: LanguageGuess = { lang: 'und', script: null, weight: 0, sure: fal
 const UNSPACED_WEIGHT = 3
 // More of a text than this adds nothing.
 const SAMPLE = 20_000
-// A letter that others of the script do not have is worth this many common words.
-const LETTER_WORTH = 0.5
+const LATIN_WORDS = new ProfileWords(LATIN)
+const CYRILLIC_WORDS = new ProfileWords(CYRILLIC)
 
 /** Scripts of one language, for what Parallax needs to know. */
 const SOLE: Readonly<Partial<Record<Script, LanguageTag>>> = {
@@ -39,86 +40,40 @@ const SOLE: Readonly<Partial<Record<Script, LanguageTag>>> = {
 
 /** The language of a text by its script, and where languages share it, by their common words and own letters. */
 export function guessLanguage(text: string): LanguageGuess {
-  const sample = text.slice(0, SAMPLE)
-  const counts = countScripts(sample)
+  return guessFromStretches(text, [[0, Math.min(text.length, SAMPLE)]])
+}
+
+/** `guessLanguage` by nothing but some stretches of a text, at whose ends words end, too. */
+export function guessFromStretches(text: string, stretches: readonly Span[]): LanguageGuess {
+  const counts = countScripts(text, stretches)
   let script: Script | null = null
   let weight = 0
-  for (const [candidate, count] of counts) {
+  let kana = 0
+  for (const [n, candidate] of SCRIPTS.entries()) {
+    const count = counts[n] ?? 0
     const own = candidate === 'Han' || candidate === 'Kana' ? count * UNSPACED_WEIGHT : count
+    if (candidate === 'Kana') kana = own
     if (own > weight) [script, weight] = [candidate, own]
   }
   if (script === null) return UNKNOWN
-  if (script === 'Latin') return { script, weight, ...byProfile(sample, LATIN_INDEX), writing: null }
-  if (script === 'Cyrillic') {
-    const { lang, sure } = byProfile(sample, CYRILLIC_INDEX)
-    return { lang: lang === 'und' ? 'ru' : lang, script, weight, sure, writing: null }
-  }
-  const kana = (counts.get('Kana') ?? 0) * UNSPACED_WEIGHT
-  if (script === 'Han' && kana * 10 <= weight) {
-    const writing = chineseWriting(sample)
-    return { lang: chineseTag(writing), script, weight, sure: true, writing }
-  }
-  const lang = script === 'Han' ? 'ja' : (SOLE[script] ?? 'und')
-  return { lang, script, weight, sure: true, writing: null }
+  return { script, weight, ...languageOf(script, weight, kana, text, stretches) }
 }
 
-/** For each common word, and by code for each letter of its own, the languages they speak for by their number. */
-interface ProfileIndex {
-  readonly languages: readonly LanguageTag[]
-  readonly words: ReadonlyMap<string, readonly number[]>
-  readonly letters: readonly (readonly number[] | undefined)[]
-  /** Length of the longest word. */
-  readonly longest: number
-}
-
-const LATIN_INDEX = indexOf(LATIN)
-const CYRILLIC_INDEX = indexOf(CYRILLIC)
-
-function indexOf(profiles: readonly LanguageProfile[]): ProfileIndex {
-  const words = new Map<string, number[]>()
-  const letters: number[][] = []
-  profiles.forEach((profile, n) => {
-    for (const word of profile.words) words.set(word, [...(words.get(word) ?? []), n])
-    for (const letter of profile.letters) {
-      const code = letter.charCodeAt(0)
-      letters[code] = [...(letters[code] ?? []), n]
-    }
-  })
-  const longest = Math.max(...Array.from(words.keys(), ({ length }) => length))
-  return { languages: profiles.map(({ language }) => language), words, letters, longest }
-}
-
-/** Walks the text by code: this is asked of every paragraph of every file. */
-function byProfile(
+function languageOf(
+  script: Script,
+  weight: number,
+  kana: number,
   text: string,
-  { languages, words, letters, longest }: ProfileIndex,
-): { lang: LanguageTag; sure: boolean } {
-  const lower = text.toLowerCase()
-  const scores = new Float64Array(languages.length)
-  const add = (speaking: readonly number[] | undefined, worth: number): void => {
-    if (speaking !== undefined) for (const n of speaking) scores[n] = (scores[n] ?? 0) + worth
+  stretches: readonly Span[],
+): Pick<LanguageGuess, 'lang' | 'sure' | 'writing'> {
+  if (script === 'Latin') return { ...LATIN_WORDS.speaking(text, stretches), writing: null }
+  if (script === 'Cyrillic') {
+    const { lang, sure } = CYRILLIC_WORDS.speaking(text, stretches)
+    return { lang: lang === 'und' ? 'ru' : lang, sure, writing: null }
   }
-  let start = -1
-  for (let at = 0; at <= lower.length; at++) {
-    const code = at < lower.length ? lower.charCodeAt(at) : 0x20
-    if (isLetter(code)) {
-      if (start < 0) start = at
-      if (code >= 0x80) add(letters[code], LETTER_WORTH)
-    } else if (start >= 0) {
-      if (at - start <= longest) add(words.get(lower.slice(start, at)), 1)
-      start = -1
-    }
+  if (script === 'Han' && kana * 10 <= weight) {
+    const writing = chineseWriting(text, stretches)
+    return { lang: chineseTag(writing), sure: true, writing }
   }
-  let best = 0
-  let second = 0
-  let lang: LanguageTag = 'und'
-  scores.forEach((score, n) => {
-    if (score <= best) second = Math.max(second, score)
-    else {
-      second = best
-      best = score
-      lang = languages[n] ?? lang
-    }
-  })
-  return { lang, sure: best >= 3 && best >= 1.3 * second }
+  return { lang: script === 'Han' ? 'ja' : (SOLE[script] ?? 'und'), sure: true, writing: null }
 }

@@ -1,5 +1,5 @@
-import { reachOf, type Layout, type ShapedLine } from '#shared/text/layout'
-import type { ItemMark } from '#shared/text/line-shape'
+import { reachOf, type Layout } from '#shared/text/layout'
+import type { ItemMark, ShapedLine } from '#shared/text/line-shape'
 
 /** What the paragraph so far says about whether the next line goes on with it. */
 export interface Joint {

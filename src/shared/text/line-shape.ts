@@ -1,4 +1,5 @@
 import { characterAt, characterBefore, isSpace, isWide } from '#shared/text/characters'
+import { isSurrogate, UnitClasses } from '#shared/text/unit-classes'
 import { isLetter } from '#shared/text/scripts'
 import type { Line } from '#shared/text/lines'
 
@@ -11,8 +12,8 @@ export interface ItemMark {
   readonly value: number | null
 }
 
-/** What can be read off a line alone, without its neighbours. */
-export interface LineShape {
+/** A line with what can be read off it alone, without its neighbours. */
+export interface ShapedLine extends Line {
   readonly ending: Ending
   /** Case of the first letter; `none` for scripts without case, digits and lines without a letter. */
   readonly first: 'lower' | 'upper' | 'none'
@@ -29,42 +30,121 @@ export interface LineShape {
 
 // How much of a line is looked at: a line may be of any length.
 const SIGHT = 240
-const CLOSING = /[\p{Pe}\p{Pf}"'*†‡¹²³⁰-⁹]/u
-const STOP = /[.!?…。！？｡．؟۔।]/u
-const OPENERS = String.raw`[\p{Ps}\p{Pi}"'„¿¡\s–—-]*`
-const FIRST = new RegExp(`^${OPENERS}(?<letter>[\\p{L}\\p{N}])`, 'u')
+const OPENER = /[\p{Ps}\p{Pi}"'„¿¡\s–—-]/u
+const FIRST = new RegExp(`^${OPENER.source}*(?<letter>[\\p{L}\\p{N}])`, 'u')
 const BRACKETED = /^(?:\[[^\]]*\]|\([^)]*\)|（[^）]*）|［[^］]*］|【[^】]*】)$/u
 const LETTER = /^[\p{L}\p{M}]/u
 const UNBROKEN_AFTER = /[\p{Pe}\p{Pf}，。、；：！？…]/u
 
-export function shapeOf(text: string, line: Line): LineShape {
-  const start = text.slice(line.start, Math.min(line.end, line.start + SIGHT))
-  const letter = FIRST.exec(start)?.groups?.['letter'] ?? ''
+const CLASSES = new UnitClasses([
+  /\p{Ll}/u,
+  /\p{Lu}/u,
+  /\p{Lo}/u,
+  /[\p{L}\p{N}]/u,
+  OPENER,
+  /[\p{Pe}\p{Pf}"'*†‡¹²³⁰-⁹]/u,
+  /[.!?…。！？｡．؟۔।]/u,
+  /[:;：；]/u,
+  /[,，、،]/u,
+  UNBROKEN_AFTER,
+  /[[(（［【]/u,
+])
+const SOFT_HYPHEN = 0xad
+const LOWER = 1
+const UPPER = 2
+const CASELESS = 4
+const WORD = 8
+const OPENS = 16
+const CLOSES = 32
+const STOPS = 64
+const PAUSES = 128
+const COMMA = 256
+const UNBROKEN = 512
+const BRACKET = 1024
+
+/** Reads off a line what can be told without its neighbours. */
+export function shapeOf(text: string, line: Line): ShapedLine {
+  const { number, start, end, indent, edge, blanks, newPage } = line
+  const sight = Math.min(end, start + SIGHT)
+  const letter = firstLetter(text, start, sight)
+  const bracket = (CLASSES.of(text.charCodeAt(start)) & BRACKET) !== 0
   return {
+    number,
+    start,
+    end,
+    indent,
+    edge,
+    blanks,
+    newPage,
     ending: endingOf(text, line),
-    first: /\p{Ll}/u.test(letter) ? 'lower' : /\p{Lu}/u.test(letter) ? 'upper' : 'none',
-    caseless: /\p{Lo}/u.test(letter),
-    capitals: isCapitals(start),
-    bracketed: line.end - line.start <= SIGHT && BRACKETED.test(start),
-    item: itemMark(start),
+    first: (letter & LOWER) !== 0 ? 'lower' : (letter & UPPER) !== 0 ? 'upper' : 'none',
+    caseless: (letter & CASELESS) !== 0,
+    capitals: isCapitals(text, start, sight),
+    bracketed: bracket && sight === end && BRACKETED.test(text.slice(start, sight)),
+    item: itemMark(text, start, sight),
     head: headWidth(text, line),
   }
 }
 
-function endingOf(text: string, line: Line): Ending {
-  let at = characterBefore(text, line.end)
-  const last = text.charAt(at)
-  if (last === '\u00ad') return 'hyphen'
-  if ((last === '-' || last === '\u2010') && at > line.start)
-    return LETTER.test(characterAt(text, characterBefore(text, at))) ? 'hyphen' : 'open'
-  while (at > line.start && line.end - at < 8 && CLOSING.test(text.charAt(at))) at = characterBefore(text, at)
-  const mark = text.charAt(at)
-  if (STOP.test(mark)) return 'stop'
-  if (/[:;：；]/u.test(mark)) return 'pause'
-  return /[,，、،]/u.test(mark) ? 'comma' : 'open'
+/** The classes of the first letter or digit behind opening marks; none where something else stands there. */
+function firstLetter(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    const classes = CLASSES.of(unit)
+    if ((classes & WORD) !== 0) return classes
+    if (isSurrogate(unit)) {
+      const letter = FIRST.exec(text.slice(from, to))?.groups?.['letter'] ?? ''
+      return (
+        (/\p{Ll}/u.test(letter) ? LOWER : 0) |
+        (/\p{Lu}/u.test(letter) ? UPPER : 0) |
+        (/\p{Lo}/u.test(letter) ? CASELESS : 0)
+      )
+    }
+    if ((classes & OPENS) === 0) break
+  }
+  return 0
 }
 
-function isCapitals(start: string): boolean {
+function endingOf(text: string, line: Line): Ending {
+  let at = characterBefore(text, line.end)
+  const last = text.charCodeAt(at)
+  if (last === SOFT_HYPHEN) return 'hyphen'
+  if ((last === 0x2d || last === 0x2010) && at > line.start)
+    return LETTER.test(characterAt(text, characterBefore(text, at))) ? 'hyphen' : 'open'
+  while (at > line.start && line.end - at < 8 && (CLASSES.of(text.charCodeAt(at)) & CLOSES) !== 0)
+    at = characterBefore(text, at)
+  const mark = CLASSES.of(text.charCodeAt(at))
+  if ((mark & STOPS) !== 0) return 'stop'
+  if ((mark & PAUSES) !== 0) return 'pause'
+  return (mark & COMMA) !== 0 ? 'comma' : 'open'
+}
+
+/** Whether there are capitals in two neighbouring words, a few of them, and no small letter. */
+function isCapitals(text: string, from: number, to: number): boolean {
+  let capitals = 0
+  let neighbours = false
+  // Words are counted by the white space before them.
+  let word = 0
+  let capitalised = -1
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x20 || isSpace(unit)) {
+      if (at > from && !isSpace(text.charCodeAt(at - 1))) word++
+      continue
+    }
+    const classes = CLASSES.of(unit)
+    if ((classes & LOWER) !== 0) return false
+    if ((classes & UPPER) !== 0) {
+      capitals++
+      neighbours ||= capitalised === word - 1 && word > 0
+      capitalised = word
+    } else if (isSurrogate(unit)) return isCapitalsBeyond(text.slice(from, to))
+  }
+  return capitals >= 8 && neighbours
+}
+
+/** `isCapitals` for a text with characters beyond the first plane, some of which have case, too. */
+function isCapitalsBeyond(start: string): boolean {
   if (/\p{Ll}/u.test(start) || !/\p{Lu}/u.test(start)) return false
   return (start.match(/\p{Lu}/gu)?.length ?? 0) >= 8 && /\p{Lu}\S*\s+\S*\p{Lu}/u.test(start)
 }
@@ -73,14 +153,14 @@ function isCapitals(start: string): boolean {
 function headWidth(text: string, line: Line): number {
   let columns = 0
   for (let at = line.start; at < line.end && columns < SIGHT;) {
-    const unit = text.charCodeAt(at)
-    if (isSpace(unit)) break
-    const character = characterAt(text, at)
-    const wide = isWide(character.codePointAt(0) ?? 0)
-    if (columns > 0 && wide && !UNBROKEN_AFTER.test(character)) break
+    const codePoint = text.codePointAt(at) ?? 0
+    if (isSpace(codePoint)) break
+    const wide = isWide(codePoint)
+    const unbroken = wide && (CLASSES.of(codePoint) & UNBROKEN) !== 0
+    if (columns > 0 && wide && !unbroken) break
     columns += wide ? 2 : 1
-    at += character.length
-    if (wide && !UNBROKEN_AFTER.test(text.charAt(at))) break
+    at += codePoint > 0xffff ? 2 : 1
+    if (wide && (CLASSES.of(text.charCodeAt(at)) & UNBROKEN) === 0) break
   }
   return columns
 }
@@ -103,21 +183,26 @@ const MARKS: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['§', /^§\s?(?<value>\d{1,3})/u],
 ]
 
+// What any of the marks starts with; of letters only those of numbers, unless a bracket or full stop follows.
+const MARK_START = /[•‣◦▪▫●○■□➢✓·*\-–—\d(（\p{Ll}IVXLC〇一二三四五六七八九十百第§]/u
+const MARK_STARTS = new UnitClasses([MARK_START, /[IVXLC〇一二三四五六七八九十百第]/u])
+const STARTS_MARK = 1
+const NUMERAL = 2
+
 /** The mark of a list item at the start of a line, or null. */
-export function itemMark(start: string): ItemMark | null {
-  if (isWord(start)) return null
+export function itemMark(text: string, from: number, to: number): ItemMark | null {
+  const unit = text.charCodeAt(from)
+  const starts = MARK_STARTS.of(unit)
+  if ((starts & STARTS_MARK) === 0 && !isSurrogate(unit)) return null
+  // Most lines start with a word: two letters, and no number in letters.
+  if ((starts & NUMERAL) === 0 && isLetter(unit) && from + 1 < to && isLetter(text.charCodeAt(from + 1)))
+    return null
+  const start = text.slice(from, to)
   for (const [style, pattern] of MARKS) {
     const found = pattern.exec(start)
     if (found) return { style, value: ordinal(found.groups?.['value'] ?? '') }
   }
   return null
-}
-
-/** Whether a line plainly starts with a word, as most do: two letters, and no number in letters. */
-function isWord(start: string): boolean {
-  const first = start.charAt(0)
-  if (!isLetter(start.charCodeAt(0)) || !isLetter(start.charCodeAt(1))) return false
-  return !(first === '第' || CHINESE_NUMBER.includes(first) || 'IVXLC'.includes(first))
 }
 
 /** The place of an item in its series: its number, or that of its letter in the alphabet. */

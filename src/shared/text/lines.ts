@@ -18,9 +18,9 @@ export interface Line {
 }
 
 const TAB = 8
-const LF = 0x0a
 const FF = 0x0c
 const CR = 0x0d
+const LF = 0x0a
 
 /** The lines of a text that hold a visible character, in order. Linear; a line may be of any length. */
 export function readLines(text: string): Line[] {
@@ -41,45 +41,49 @@ export function readLines(text: string): Line[] {
       indent = afterSpace(indent, unit)
       at++
     } else {
-      const { end, width, stop } = readVisible(text, at)
       const blanks = lines.length === 0 ? 0 : Math.max(0, breaks - 1)
-      lines.push({ number: lines.length, start: at, end, indent, edge: indent + width, blanks, newPage })
+      const line = readVisible(text, at, { number: lines.length, indent, blanks, newPage })
+      lines.push(line)
       breaks = 0
       newPage = false
-      indent = 0
-      at = stop
+      at = line.end
     }
   }
   return lines
 }
 
-/** End and width of what is visible from `start` to the end of the line, and where the line ends. */
-function readVisible(text: string, start: number): { end: number; width: number; stop: number } {
-  let end = start
-  let width = 0
+/** The line whose first visible character is at `start`. */
+function readVisible(
+  text: string,
+  start: number,
+  { number, indent, blanks, newPage }: Pick<Line, 'number' | 'indent' | 'blanks' | 'newPage'>,
+): Line {
   let column = 0
   let at = start
-  while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    // Most characters by far; the rest takes longer to tell.
-    if (unit > 0x20 && unit < 0x7f) {
-      width = ++column
-      end = ++at
-      continue
+  for (;;) {
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      // Most characters by far are of one of these two ranges; the rest takes longer to tell.
+      if (unit < 0x1100 && unit > 0x20 && (unit < 0x7f || unit > 0xa0)) column++
+      else if (unit > 0x3000 && unit < 0xa4d0) column += 2
+      else if (isSpace(unit)) break
+      else {
+        const codePoint = text.codePointAt(at) ?? unit
+        column += isWide(codePoint) ? 2 : 1
+        if (codePoint > 0xffff) at++
+      }
     }
-    if (isLineBreak(unit)) break
-    if (isSpace(unit)) {
-      column = afterSpace(column, unit)
-      at++
-      continue
+    const end = at
+    let behind = column
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (!isSpace(unit) || isLineBreak(unit)) break
+      behind = afterSpace(behind, unit)
     }
-    const codePoint = text.codePointAt(at) ?? unit
-    column += isWide(codePoint) ? 2 : 1
-    at += codePoint > 0xffff ? 2 : 1
-    end = at
-    width = column
+    if (at === text.length || isLineBreak(text.charCodeAt(at)))
+      return { number, start, end, indent, edge: indent + column, blanks, newPage }
+    column = behind
   }
-  return { end, width, stop: at }
 }
 
 function afterSpace(column: number, unit: number): number {

@@ -9,6 +9,7 @@ export interface Rendering {
 }
 
 const HYPHENS = new Set(['-', '\u00ad', '\u2010'])
+const SPACE = 0x20
 const WORD = /^[\p{L}\p{M}\p{N}]/u
 
 /**
@@ -30,8 +31,6 @@ export function render(text: string, spans: readonly Span[]): string {
   return pieces.join('')
 }
 
-const FOLDED = /[^\S ]| {2}|^ | $/u
-
 /**
  * What `render` gives where that is the very text of one span, so that offsets only shift by its start; null where
  * something is folded, joined or dropped.
@@ -39,8 +38,16 @@ const FOLDED = /[^\S ]| {2}|^ | $/u
 export function renderPlain(text: string, spans: readonly Span[]): string | null {
   const [only] = spans
   if (only === undefined || spans.length > 1) return null
-  const slice = text.slice(only[0], only[1])
-  return FOLDED.test(slice) ? null : slice
+  const [start, end] = only
+  // As at the start, where a space is not shown.
+  let spaced = true
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isSpace(unit)) spaced = false
+    else if (spaced || unit !== SPACE) return null
+    else spaced = true
+  }
+  return spaced && end > start ? null : text.slice(start, end)
 }
 
 /** `render` with the way back to the version's text, to turn a caret or a piece of evidence into an offset. */

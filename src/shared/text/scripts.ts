@@ -1,3 +1,5 @@
+import type { Span } from '#shared/model'
+
 /** A script, or a group of scripts, as far as Parallax has to tell them apart. */
 export type Script =
   | 'Latin'
@@ -37,7 +39,8 @@ const BLOCKS: readonly (readonly [script: Script, from: number, to: number])[] =
   ['Han', 0xf900, 0xfaff],
 ]
 
-const SCRIPTS: readonly Script[] = [...new Set(BLOCKS.map(([script]) => script))]
+/** All scripts, in an order of their own. */
+export const SCRIPTS: readonly Script[] = [...new Set(BLOCKS.map(([script]) => script))]
 const SCRIPT_OF = new Uint8Array(0x10000)
 for (const [script, from, to] of BLOCKS) SCRIPT_OF.fill(SCRIPTS.indexOf(script) + 1, from, to + 1)
 
@@ -46,17 +49,13 @@ export function isLetter(unit: number): boolean {
   return SCRIPT_OF[unit] !== 0
 }
 
-/** How many letters of each script a text holds; scripts it does not hold are left out. */
-export function countScripts(text: string): ReadonlyMap<Script, number> {
-  const counts = new Uint32Array(SCRIPTS.length + 1)
-  for (let at = 0; at < text.length; at++) {
-    const script = SCRIPT_OF[text.charCodeAt(at)] ?? 0
-    counts[script] = (counts[script] ?? 0) + 1
-  }
-  const found = new Map<Script, number>()
-  SCRIPTS.forEach((script, n) => {
-    const count = counts[n + 1] ?? 0
-    if (count > 0) found.set(script, count)
-  })
-  return found
+/** How many letters of each script some stretches of a text hold: in the order of `SCRIPTS`. */
+export function countScripts(text: string, stretches: readonly Span[]): readonly number[] {
+  const counts = new Array<number>(SCRIPTS.length + 1).fill(0)
+  for (const [from, to] of stretches)
+    for (let at = from; at < to; at++) {
+      const script = SCRIPT_OF[text.charCodeAt(at)] ?? 0
+      counts[script] = (counts[script] ?? 0) + 1
+    }
+  return counts.slice(1)
 }

@@ -1,9 +1,9 @@
 import { findBreakHyphens } from '#shared/text/hyphens'
 import { findFurniture, isBareUrl, noteMark } from '#shared/text/furniture'
 import { goesOn } from '#shared/text/line-joins'
-import { measureLayout, reachOf, type ShapedLine } from '#shared/text/layout'
+import { measureLayout, reachOf } from '#shared/text/layout'
 import { readLines, type Line } from '#shared/text/lines'
-import { shapeOf, type ItemMark } from '#shared/text/line-shape'
+import { shapeOf, type ItemMark, type ShapedLine } from '#shared/text/line-shape'
 import type { SegmentKind, Span } from '#shared/model'
 
 /** A paragraph of an extracted text: its lines joined, without the furniture and notes that interrupt it. */
@@ -43,18 +43,15 @@ export interface LayoutChoices {
  */
 export function unwrap(text: string, choices: LayoutChoices = {}): Paragraph[] {
   const drafts = gather(text, choices)
-  const pairs = drafts.flatMap(({ lines }) =>
-    lines.flatMap((line, n) => {
-      const next = lines[n + 1]
-      return next === undefined ? [] : ([[line, next]] as const)
-    }),
+  const hyphens = findBreakHyphens(
+    text,
+    drafts.map(({ lines }) => lines),
   )
-  const hyphens = findBreakHyphens(text, pairs)
   return drafts.map((draft) => ({ spans: spansOf(draft.lines, hyphens), kind: kindOf(draft) }))
 }
 
 function gather(text: string, { joinLines = true, furniture: chosen = new Map() }: LayoutChoices): Draft[] {
-  const lines: ShapedLine[] = readLines(text).map((line) => ({ ...line, ...shapeOf(text, line) }))
+  const lines = readLines(text).map((line) => shapeOf(text, line))
   const furniture = findFurniture(text, lines)
   const decided = decidedLines(lines, chosen)
   for (const [n, is] of decided) furniture[n] = is
