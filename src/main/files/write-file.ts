@@ -6,14 +6,16 @@ import { Refusal } from '#shared/errors'
 /** Characters gathered before they are written, so that a stream of short strings is not a stream of calls. */
 const CHUNK = 1 << 16
 
+/** Pieces of a file; text becomes UTF-8. They return something at their end. */
+export type Chunks<R> = Iterable<string | Uint8Array, R> | AsyncIterable<string | Uint8Array, R>
+
 /**
- * Writes a file as a whole or not at all: the chunks (text becomes UTF-8) go to a temporary file beside the target,
- * which then takes the target's place and its permissions. What the target held before stays until then, and nothing is left behind when
- * the chunks or the disk fail. Resolves to what the chunks return at their end. Throws
- * `Refusal('cannot-write')` that names the file. A project is never written over: a slip in a name would
- * cost all that was done in it.
+ * Writes a file as a whole or not at all: the chunks go to a temporary file beside the target, which then takes the
+ * target's place and its permissions. What the target held before stays until then, and nothing is left behind when
+ * the chunks or the disk fail. Resolves to what the chunks return at their end. Throws `Refusal('cannot-write')`
+ * that names the file. A project is never written over: a slip in a name would cost all that was done in it.
  */
-export async function writeWhole<R>(file: string, chunks: Iterable<string | Uint8Array, R>): Promise<R> {
+export async function writeWhole<R>(file: string, chunks: Chunks<R>): Promise<R> {
   try {
     const target = await followLink(file)
     const existing = await stat(target).catch(() => null)
@@ -38,16 +40,13 @@ export async function writeWhole<R>(file: string, chunks: Iterable<string | Uint
   }
 }
 
-async function writeTo<R>(
-  handle: FileHandle,
-  chunks: Iterable<string | Uint8Array, R>,
-  sync = false,
-): Promise<R> {
+async function writeTo<R>(handle: FileHandle, chunks: Chunks<R>, sync = false): Promise<R> {
   try {
     let gathered = ''
-    const iterator = chunks[Symbol.iterator]()
+    const iterator =
+      Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]()
     for (;;) {
-      const next = iterator.next()
+      const next = await iterator.next()
       const bytes = next.done !== true && typeof next.value !== 'string' ? next.value : null
       if (next.done !== true && typeof next.value === 'string') gathered += next.value
       if (gathered.length >= CHUNK || next.done === true || bytes !== null) {

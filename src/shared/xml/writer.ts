@@ -15,6 +15,11 @@ export function withoutForbidden(text: string): string {
   return HELD.test(text) ? text : text.replace(FORBIDDEN, '')
 }
 
+/** Whether a text holds such characters. */
+export function holdsForbidden(text: string): boolean {
+  return !HELD.test(text) && text.search(FORBIDDEN) >= 0
+}
+
 /**
  * Writes an XML 1.0 document piece by piece: everything Parallax writes as XML goes through here, so nothing
  * is ever unescaped. Control characters, U+FFFE, U+FFFF and lone surrogates are dropped and counted; all else

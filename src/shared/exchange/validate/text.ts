@@ -1,0 +1,82 @@
+import { lengthOf } from '#shared/exchange/tmx/length'
+import { addText, type Node, plainText } from '#shared/exchange/validate/node'
+import { quoted, type Report } from '#shared/exchange/validate/problem'
+import { chineseWriting } from '#shared/text/chinese-writing'
+import { countScripts, type Script, SCRIPTS } from '#shared/text/scripts'
+
+/** Scripts of languages that are written in one, by primary tag; Chinese has a rule of its own. */
+const WRITTEN_IN: ReadonlyMap<string, readonly Script[]> = new Map(
+  Object.entries({
+    ...{ zh: ['Han'], ja: ['Han', 'Kana'], ko: ['Hangul', 'Han'], ar: ['Arabic'], fa: ['Arabic'], ur: ['Arabic'] },
+    ...{ he: ['Hebrew'], el: ['Greek'], hi: ['Devanagari'], th: ['Thai'], ka: ['Georgian'], hy: ['Armenian'] },
+    ...{ ru: ['Cyrillic'], uk: ['Cyrillic'], bg: ['Cyrillic'], be: ['Cyrillic'], mk: ['Cyrillic'] },
+    ...{ en: ['Latin'], tr: ['Latin'], de: ['Latin'], fr: ['Latin'], es: ['Latin'], it: ['Latin'], pt: ['Latin'] },
+    ...{ nl: ['Latin'], pl: ['Latin'], cs: ['Latin'], sv: ['Latin'], da: ['Latin'], fi: ['Latin'], hu: ['Latin'] },
+    ...{ ro: ['Latin'], vi: ['Latin'], id: ['Latin'] },
+  } satisfies Record<string, readonly Script[]>),
+)
+/** Names, codes and quotations are in other scripts: only a text of some length of which nearly nothing is right tells. */
+const LEAST_LETTERS = 20
+const LEAST_SHARE = 0.1
+const WORD = /(?:\p{Script=Latin}[\p{Script=Latin}\p{M}]*\p{Script=Cyrillic}|\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*\p{Script=Latin})[\p{L}\p{M}]*/u
+const BOTH = /[\u0400-\u052f]/
+
+/** Checks what a seg says, as far as its language tells; white space at its ends is taken off. */
+export function checkText(seg: Node, lang: string, limit: number | null, report: Report): void {
+  trim(seg, report)
+  const text = plainText(seg)
+  if (limit !== null && text.length > limit && lengthOf(text) > limit)
+    report('tool-length', seg.line, `the text in ${lang} has ${lengthOf(text)} characters, more than ${limit}`)
+  checkScript(text, lang, seg.line, report)
+}
+
+function checkScript(text: string, lang: string, line: number, report: Report): void {
+  const [primary = '', ...subtags] = lang.toLowerCase().split('-')
+  const wanted = subtags.some((tag) => /^[a-z]{4}$/.test(tag)) && primary !== 'zh' ? undefined : WRITTEN_IN.get(primary)
+  if (wanted !== undefined && text.length >= LEAST_LETTERS) {
+    const counts = countScripts(text, [[0, text.length]])
+    const letters = counts.reduce((sum, count) => sum + count, 0)
+    const right = counts.reduce((sum, count, n) => (wanted.includes(SCRIPTS[n] ?? 'Latin') ? sum + count : sum), 0)
+    if (letters >= LEAST_LETTERS && right < letters * LEAST_SHARE) {
+      const found = SCRIPTS[counts.indexOf(Math.max(...counts))] ?? ''
+      report('script', line, `the text in ${lang} is written in ${found}: ${quoted(text)}`)
+    }
+  }
+  if (BOTH.test(text)) {
+    const [word] = WORD.exec(text) ?? []
+    if (word !== undefined)
+      report('mixed-script', line, `${quoted(word)} mixes Latin and Cyrillic letters`)
+  }
+  if (primary !== 'zh') return
+  const writing = chineseWriting(text, [[0, text.length]])
+  const named = subtags.includes('hant') || ['tw', 'hk', 'mo'].some((tag) => subtags.includes(tag)) ? 'Hant' : 'Hans'
+  const says = subtags.includes('hans') ? 'Hans' : subtags.length === 0 ? null : named
+  if (says !== null && writing !== null && writing !== says)
+    report('chinese', line, `${lang} is written in ${writing === 'Hant' ? 'traditional' : 'simplified'} characters: ${quoted(text)}`)
+}
+
+function trim(seg: Node, report: Report): void {
+  const { content } = seg
+  const [first] = content
+  const last = content.at(-1)
+  const before = typeof first === 'string' && first !== first.trimStart()
+  const after = typeof last === 'string' && last !== last.trimEnd()
+  if (!before && !after) return
+  report('space', seg.line, `the text ${before ? (after ? 'begins and ends' : 'begins') : 'ends'} with white space`)
+  if (before) content[0] = first.trimStart()
+  const end = content.at(-1)
+  if (typeof end === 'string') content[content.length - 1] = end.trimEnd()
+}
+
+/** Several segs as one, with a space between them. */
+export function joinSegs(segs: readonly Node[]): Node {
+  const [first, ...rest] = segs
+  if (first === undefined) throw new RangeError('no seg to join')
+  for (const { content } of rest) {
+    addText(first, ' ')
+    for (const part of content)
+      if (typeof part === 'string') addText(first, part)
+      else first.content.push(part)
+  }
+  return first
+}

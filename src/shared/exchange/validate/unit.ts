@@ -1,0 +1,81 @@
+import { Fnv1a } from '#shared/exchange/hash'
+import { HashCounter } from '#shared/exchange/hash-counter'
+import type { ProfileRules } from '#shared/exchange/profiles/profile'
+import { checkCodes } from '#shared/exchange/validate/codes'
+import { checkDatatype } from '#shared/exchange/validate/header'
+import { LanguageCheck } from '#shared/exchange/validate/languages'
+import { type Node, nodesIn, plainText } from '#shared/exchange/validate/node'
+import type { Report } from '#shared/exchange/validate/problem'
+import { checkStructure } from '#shared/exchange/validate/structure'
+import { checkText, joinSegs } from '#shared/exchange/validate/text'
+
+/** Checks and mends one unit after the other. */
+export class UnitCheck {
+  readonly #profile: ProfileRules | null
+  readonly languages: LanguageCheck
+  readonly #ids = new HashCounter()
+  readonly #hash = new Fnv1a()
+
+  constructor(profile: ProfileRules | null) {
+    this.#profile = profile
+    this.languages = new LanguageCheck(profile)
+  }
+
+  /** False where the unit holds nothing that a memory could use, and is to be left out. */
+  check(unit: Node, report: Report): boolean {
+    checkStructure(unit, report)
+    checkDatatype(unit, report)
+    this.#checkId(unit, report)
+    if (nodesIn(unit, 'tuv').length === 0) {
+      report('variants', unit.line, 'the unit has no tuv')
+      return false
+    }
+    for (const variant of nodesIn(unit, 'tuv')) this.#checkSeg(variant, report)
+    this.languages.unit(unit, report)
+    for (const variant of nodesIn(unit, 'tuv')) this.#checkText(variant, report)
+    const left = (node: Node): boolean => nodesIn(node, 'seg').some((seg) => plainText(seg).trim() !== '')
+    unit.content = unit.content.filter((part) => typeof part === 'string' || part.name !== 'tuv' || left(part))
+    const langs = new Set(nodesIn(unit, 'tuv').map(({ attributes }) => attributes['xml:lang']?.toLowerCase()))
+    if (langs.size >= 2) return true
+    report('one-language', unit.line, 'the unit has a text in fewer than two languages')
+    return false
+  }
+
+  #checkSeg(variant: Node, report: Report): void {
+    checkDatatype(variant, report)
+    const segs = nodesIn(variant, 'seg')
+    const [seg] = segs
+    if (seg === undefined) return report('seg', variant.line, 'tuv has no seg')
+    if (segs.length > 1) {
+      report('seg', segs[1]?.line ?? seg.line, `tuv has ${segs.length} segs`)
+      joinSegs(segs)
+      variant.content = variant.content.filter((part) => typeof part === 'string' || part.name !== 'seg')
+      variant.content.push(seg)
+    }
+    if (plainText(seg).trim() === '') report('empty', seg.line, 'the seg holds no text')
+    checkCodes(seg, report)
+  }
+
+  #checkText(variant: Node, report: Report): void {
+    for (const seg of nodesIn(variant, 'seg'))
+      if (plainText(seg).trim() !== '')
+        checkText(seg, variant.attributes['xml:lang'] ?? '', this.#profile?.limit ?? null, report)
+  }
+
+  #checkId({ attributes, line }: Node, report: Report): void {
+    const { tuid } = attributes
+    if (tuid === undefined || this.#count(tuid) === 1) return
+    report('duplicate-id', line, `another unit has the tuid ${tuid}`)
+    for (let n = 2; ; n++) {
+      const other = `${tuid}-${n}`
+      if (this.#count(other) > 1) continue
+      attributes['tuid'] = other
+      return
+    }
+  }
+
+  #count(id: string): number {
+    const { high, low } = this.#hash.begin().add(id)
+    return this.#ids.add(high, low)
+  }
+}
