@@ -8,6 +8,8 @@ export interface PlainSegment {
   readonly text: string
   readonly paragraph: number
   readonly kind: SegmentKind
+  /** Offsets in `text` of spaces that are several in the file: see `doubledSpaces`. Absent where there are none. */
+  readonly doubled?: readonly number[]
 }
 
 export interface PlainVersion {

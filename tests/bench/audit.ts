@@ -17,6 +17,7 @@ import { CHECKED, type CheckedCategory } from '#shared/check/registry'
 import { readLinks } from '#shared/exchange/links'
 import type { PlainSegment, PlainWork } from '#shared/plain'
 import { segmentLines } from '#shared/segment/lines'
+import { doubledSpaces } from '#shared/text/doubled-spaces'
 import { render } from '#shared/text/render'
 
 const PAIRS = ['zh-tr', 'zh-ru', 'zh-en', 'tr-ru', 'tr-en', 'ru-en']
@@ -118,9 +119,8 @@ function check(base: string, langs: readonly string[], links: string, target: st
 
 function segmentsOf(text: string): PlainSegment[] {
   return segmentLines(text).map(({ spans, paragraph, kind }) => ({
-    text: render(text, spans),
-    paragraph,
-    kind,
+    ...{ text: render(text, spans), paragraph, kind },
+    doubled: doubledSpaces(text, spans),
   }))
 }
 

@@ -2,8 +2,13 @@ import { checkAdditions } from '#shared/check/addition'
 import type { CheckContext } from '#shared/check/context'
 import { checkDates } from '#shared/check/date'
 import { checkDuplicates } from '#shared/check/duplicate'
+import { checkMeasures } from '#shared/check/measure'
 import { checkNumbers } from '#shared/check/number'
 import { checkOmissions } from '#shared/check/omission'
+import { checkPunctuation } from '#shared/check/punctuation/punctuation'
+import { checkTypography } from '#shared/check/typography/typography'
+import { checkUntranslated } from '#shared/check/untranslated'
+import { checkSymbols } from '#shared/check/symbol'
 import { CATEGORIES, type Category } from '#shared/model'
 import type { Finding } from '#shared/plain'
 
@@ -28,6 +33,11 @@ export const CHECKS = {
   addition: { scope: 'work', run: checkAdditions },
   number: { scope: 'neighbourhood', run: checkNumbers },
   date: { scope: 'neighbourhood', run: checkDates },
+  measure: { scope: 'unit', run: checkMeasures },
+  symbol: { scope: 'unit', run: checkSymbols },
+  punctuation: { scope: 'work', run: checkPunctuation },
+  typography: { scope: 'work', run: checkTypography },
+  untranslated: { scope: 'work', run: checkUntranslated },
 } satisfies Partial<Record<Category, Check>>
 
 export type CheckedCategory = keyof typeof CHECKS

@@ -1,0 +1,112 @@
+import type { CheckContext } from '#shared/check/context'
+import { evidenceOf, segmentName } from '#shared/check/evidence'
+import { marksOf, QUOTING, type Family, type OddMark } from '#shared/check/punctuation/marks'
+import type { Finding, PlainEvidence } from '#shared/plain'
+
+/** Segments that a quotation or an insertion may run over. */
+const REACH = 8
+
+/** How sure a mark is missing: another version of the unit has both, has none, or has one alone as well. */
+const PAIRED_THERE = 0.85
+const NONE_THERE = 0.55
+/** The other versions have none, and this one may begin a speech that nobody ends. */
+const SPEECH = 0.45
+const ALONE_THERE = 0.3
+/** A mark of this family is meant as a pair whatever the other versions have. */
+const PAIRED: ReadonlySet<Family> = new Set(['brackets', 'square brackets', 'title marks'])
+
+/** Single quotation marks, which apostrophes cannot be. */
+const SINGLE = /(?<![\p{L}\p{N}])['‘‹][\p{L}\p{N}].*[\p{L}\p{N}.,!?]['’›](?!\p{L})/u
+
+/** An odd mark at its place. */
+interface Place extends OddMark {
+  readonly version: number
+  readonly segment: number
+}
+
+/**
+ * Brackets and quotation marks that are opened and not closed, or closed and not opened, while the other versions
+ * have a pair or nothing there. One that is closed a few sentences on is in order.
+ */
+export function unbalancedMarks(context: CheckContext): Finding[] {
+  return context.work.versions.flatMap((_, version) => {
+    const lone = loneMarks(context, version).flatMap((place) => {
+      const others = (context.groups[context.unitOf(version, place.segment)] ?? [])
+        .map((segments, other) => ({ segments, other }))
+        .filter(({ segments, other }) => other !== version && segments.length > 0)
+      if (others.length === 0) return []
+      const there = others.map(({ segments, other }) => counterpart(context, other, segments, place.family))
+      return [{ place, others, confidence: weigh(place, there) }]
+    })
+    return lone.map(({ place, others, confidence }): Finding => {
+      const evidence: PlainEvidence[] = [
+        evidenceOf(context, version, place.segment, 'place', [place.at, place.at + 1]),
+        ...missingAt(context, place),
+        ...others.flatMap(({ segments, other }) =>
+          segments.map((segment) => evidenceOf(context, other, segment, 'counterpart')),
+        ),
+      ]
+      const mark = context.segment(version, place.segment).text.charAt(place.at)
+      const message = `${segmentName(context, version, [place.segment])} has ${mark} without its ${place.opens ? 'end' : 'beginning'}.`
+      return { category: 'punctuation', severity: 'minor', confidence, message, evidence }
+    })
+  })
+}
+
+function weigh({ family, opens, at }: Place, there: readonly ('paired' | 'none' | 'alone')[]): number {
+  if (there.includes('alone')) return ALONE_THERE
+  if (PAIRED.has(family) || there.includes('paired')) return PAIRED_THERE
+  return opens && at === 0 ? SPEECH : NONE_THERE
+}
+
+/** The odd marks of a version that no neighbour makes up for. */
+function loneMarks(context: CheckContext, version: number): Place[] {
+  const lone: Place[] = []
+  const open = new Map<Family, Place>()
+  context.work.versions[version]?.segments.forEach((_, segment) => {
+    for (const mark of marksOf(context, version, segment).odd) {
+      const place = { ...mark, version, segment }
+      const before = open.get(mark.family)
+      if (mark.opens) {
+        if (before !== undefined) lone.push(before)
+        open.set(mark.family, place)
+      } else if (before !== undefined && segment - before.segment <= REACH) open.delete(mark.family)
+      else {
+        if (before !== undefined) lone.push(before)
+        open.delete(mark.family)
+        lone.push(place)
+      }
+    }
+  })
+  return [...lone, ...open.values()]
+}
+
+function counterpart(
+  context: CheckContext,
+  version: number,
+  segments: readonly number[],
+  family: Family,
+): 'paired' | 'none' | 'alone' {
+  const matters = (other: Family): boolean => other === family || (QUOTING.has(family) && QUOTING.has(other))
+  const marks = segments.map((segment) => marksOf(context, version, segment))
+  if (marks.some(({ odd }) => odd.some((mark) => matters(mark.family)))) return 'alone'
+  if (marks.some(({ counts }) => [...counts.keys()].some(matters))) return 'paired'
+  const single =
+    QUOTING.has(family) && segments.some((segment) => SINGLE.test(context.segment(version, segment).text))
+  return single ? 'paired' : 'none'
+}
+
+/** Where the missing mark should be, when another version has its pair over several units. */
+function missingAt(context: CheckContext, place: Place): PlainEvidence[] {
+  const step = place.opens ? 1 : -1
+  for (let n = 1; n <= REACH; n++) {
+    const segment = place.segment + step * n
+    const unit = context.groups[context.unitOf(place.version, segment)] ?? []
+    const has = unit.some(
+      (segments, other) =>
+        other !== place.version && counterpart(context, other, segments, place.family) === 'alone',
+    )
+    if (has) return [evidenceOf(context, place.version, segment, 'place')]
+  }
+  return []
+}

@@ -1,0 +1,49 @@
+import type { CheckContext } from '#shared/check/context'
+import { evidenceOf, segmentName } from '#shared/check/evidence'
+import { doubledWords } from '#shared/check/typography/doubled-words'
+import { mixedQuotes } from '#shared/check/typography/quotes'
+import { foldedSlips, spaceSlips, type Slip, type SlipKind } from '#shared/check/typography/slips'
+import { variedSpellings } from '#shared/check/typography/spellings'
+import type { Finding } from '#shared/plain'
+
+/** A version in which more than this part of the segments have such a slip does it as a habit. */
+const HABIT: Readonly<Partial<Record<SlipKind, number>>> = { 'space before': 0.02, 'space doubled': 0.1 }
+const LEAST_HABIT = 2
+const HABITUAL = 0.4
+
+const SAID: Readonly<Record<SlipKind, string>> = {
+  'space before': 'has a space before a punctuation mark',
+  'space inside': 'has a space inside a word or code',
+  'space doubled': 'has more than one space',
+  'word doubled': 'says a word twice in a row',
+}
+
+/** Slips of form: stray and doubled spaces, words said twice, codes spelled in several ways, mixed quotation marks. */
+export function checkTypography(context: CheckContext): Finding[] {
+  return [
+    ...context.work.versions.flatMap((_, version) => slipFindings(context, version)),
+    ...variedSpellings(context),
+    ...mixedQuotes(context),
+  ]
+}
+
+function slipFindings(context: CheckContext, version: number): Finding[] {
+  const segments = context.work.versions[version]?.segments ?? []
+  const found = segments.flatMap((segment, place) => {
+    const slips = [...spaceSlips(context, version, place), ...doubledWords(context, version, place)]
+    const all = segment.doubled === undefined ? slips : [...slips, ...foldedSlips(segment)]
+    return all.map((slip) => ({ slip, place }))
+  })
+  const holding = new Map<SlipKind, Set<number>>()
+  for (const { slip, place } of found)
+    holding.set(slip.kind, (holding.get(slip.kind) ?? new Set()).add(place))
+  const isHabit = ({ kind }: Slip): boolean =>
+    (holding.get(kind)?.size ?? 0) > Math.max(LEAST_HABIT, (HABIT[kind] ?? 1) * segments.length)
+  return found.map(({ slip, place }): Finding => {
+    const { kind, start, end, confidence } = slip
+    const evidence = [evidenceOf(context, version, place, 'place', [start, end])]
+    const message = `${segmentName(context, version, [place])} ${SAID[kind]}${kind === 'word doubled' || kind === 'space inside' ? `: “${evidence[0]?.text ?? ''}”` : ''}.`
+    const sure = isHabit(slip) ? Math.min(HABITUAL, confidence) : confidence
+    return { category: 'typography', severity: 'minor', confidence: sure, message, evidence }
+  })
+}

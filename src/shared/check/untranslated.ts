@@ -1,0 +1,176 @@
+import { lexiconLanguage } from '#shared/align/lexicon'
+import type { CheckContext } from '#shared/check/context'
+import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
+import { perSegment } from '#shared/check/values/per-segment'
+import type { SegmentKeys } from '#shared/check/segment-index'
+import type { Finding, PlainEvidence } from '#shared/plain'
+import { guessLanguage } from '#shared/text/language'
+import type { Script } from '#shared/text/scripts'
+
+const LETTERS = {
+  ...{ Latin: /\p{Script=Latin}/gu, Cyrillic: /\p{Script=Cyrillic}/gu, Han: /\p{Script=Han}/gu },
+  ...{ Hangul: /\p{Script=Hangul}/gu, Greek: /\p{Script=Greek}/gu, Arabic: /\p{Script=Arabic}/gu },
+  ...{ Hebrew: /\p{Script=Hebrew}/gu, Devanagari: /\p{Script=Devanagari}/gu, Thai: /\p{Script=Thai}/gu },
+  ...{ Georgian: /\p{Script=Georgian}/gu, Armenian: /\p{Script=Armenian}/gu },
+} satisfies Partial<Record<Script, RegExp>>
+/** Script that a language is written in, where it is only one. */
+const SCRIPT: Readonly<Record<string, keyof typeof LETTERS>> = {
+  ...{
+    en: 'Latin',
+    tr: 'Latin',
+    de: 'Latin',
+    fr: 'Latin',
+    es: 'Latin',
+    it: 'Latin',
+    pt: 'Latin',
+    nl: 'Latin',
+    pl: 'Latin',
+  },
+  ...{ ru: 'Cyrillic', uk: 'Cyrillic', bg: 'Cyrillic', be: 'Cyrillic', zh: 'Han', ko: 'Hangul', el: 'Greek' },
+  ...{
+    ar: 'Arabic',
+    fa: 'Arabic',
+    ur: 'Arabic',
+    he: 'Hebrew',
+    hi: 'Devanagari',
+    th: 'Thai',
+    ka: 'Georgian',
+    hy: 'Armenian',
+  },
+}
+/** Letters of another script (a Han character counts for three) that are more than a name. */
+const FOREIGN = 20
+/** Words in small letters that a text needs to be more than a list of names. */
+const WORDS = 3
+/** Part of its letters that may be of its own script and the segment still be foreign: a name, a reference. */
+const OWN = 0.2
+const SURE = 0.9
+const COPIED = 0.85
+const LIKELY = 0.65
+const WRITING = 0.7
+/** Part of the words that the rest of a version has too: of a segment left in another language, and how much more the version has whose language that is. */
+const STRANGE = 0.3
+const AT_HOME = 0.4
+/** The same where no version is in that language: hardly any, and words enough to tell. */
+const UNKNOWN = 0.1
+const SENTENCE = 5
+
+const readingOf = perSegment((whole) => {
+  const text = whole.replaceAll(ADDRESS, ' ')
+  return {
+    guess: guessLanguage(text),
+    small: text.match(SMALL_WORDS)?.length ?? 0,
+  }
+})
+const SMALL_WORDS = /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu
+/** URLs, e-mail addresses, hashtags: the same in every language. */
+const ADDRESS = /\S+@\S+|\b(?:https?:\/\/|www\.)[\w./?=&%#~-]+|#\w+/gu
+
+const bareForm = perSegment((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''))
+
+/** Segments that were left in another language or script, or in the other writing of Chinese. */
+export function checkUntranslated(context: CheckContext): Finding[] {
+  return context.groups.flatMap((members) =>
+    members.flatMap((places, version) =>
+      places.flatMap((segment) => {
+        const verdict = judge(context, members, version, segment)
+        if (verdict === null) return []
+        const evidence: PlainEvidence[] = [
+          evidenceOf(context, version, segment, 'place'),
+          ...members.flatMap((others, other) =>
+            other === version ? [] : others.map((place) => evidenceOf(context, other, place, 'counterpart')),
+          ),
+        ]
+        const message = `${segmentName(context, version, [segment])} ${verdict.said}.`
+        const { confidence, severity } = verdict
+        return [{ category: 'untranslated', severity, confidence, message, evidence } as const]
+      }),
+    ),
+  )
+}
+
+interface Verdict {
+  readonly said: string
+  readonly confidence: number
+  readonly severity: 'minor' | 'major'
+}
+
+function judge(
+  context: CheckContext,
+  members: readonly (readonly number[])[],
+  version: number,
+  segment: number,
+): Verdict | null {
+  const tag = context.work.versions[version]?.lang ?? ''
+  const lang = lexiconLanguage(tag)
+  const { guess, small } = readingOf(context, version, segment)
+  const { writing } = guess
+  const script = SCRIPT[lang]
+  if (script !== undefined && guess.script !== null && guess.script !== script && guess.weight >= FOREIGN) {
+    const letters = context.segment(version, segment).text.match(LETTERS[script])?.length ?? 0
+    const own = letters * (script === 'Han' ? 3 : 1)
+    const spaced = guess.script !== 'Han' && guess.script !== 'Kana'
+    if (own <= OWN * (own + guess.weight) && (!spaced || small >= WORDS))
+      return { said: `is written in ${guess.script} letters`, confidence: SURE, severity: 'major' }
+  }
+  if (
+    lang === 'zh' &&
+    (writing === 'Hans' || writing === 'Hant') &&
+    writing !== usualWriting(context, version)
+  )
+    return {
+      said: `is in ${writing === 'Hant' ? 'Traditional' : 'Simplified'} characters, unlike the rest`,
+      ...{ confidence: WRITING, severity: 'minor' },
+    }
+  if (small < WORDS) return null
+  const copied = members.findIndex(
+    (places, other) =>
+      other !== version &&
+      lexiconLanguage(context.work.versions[other]?.lang ?? '') !== lang &&
+      places.some((place) => bareForm(context, other, place) === bareForm(context, version, segment)),
+  )
+  if (copied >= 0) {
+    // Two versions with the same text: the one whose language it is not.
+    const theirs = lexiconLanguage(context.work.versions[copied]?.lang ?? '')
+    if (guess.lang === lang && guess.sure) return null
+    if (guess.lang !== theirs && copied > version) return null
+    return { said: `is the text of ${versionName(context, copied)}`, confidence: COPIED, severity: 'major' }
+  }
+  if (guess.script !== script || guess.script === 'Han' || guess.weight < FOREIGN) return null
+  const known = familiarity(context, version, version, segment)
+  const theirs = members.findIndex(
+    (_, other) => other !== version && familiarity(context, other, version, segment) >= known + AT_HOME,
+  )
+  if (known > STRANGE) return null
+  if (theirs >= 0)
+    return { said: `reads like ${versionName(context, theirs)}`, confidence: LIKELY, severity: 'major' }
+  return guess.sure && known <= UNKNOWN && small >= SENTENCE && lexiconLanguage(guess.lang) !== lang
+    ? { said: `reads like ${guess.lang}`, confidence: LIKELY, severity: 'major' }
+    : null
+}
+
+/** Part of the words in small letters of a segment that other segments of a version have too. */
+function familiarity(context: CheckContext, holder: number, version: number, segment: number): number {
+  const own = context.segment(version, segment)
+  const words = [...smallWords(own, '')]
+  const index = context.index(smallWords, holder)
+  const known = words.filter((word) => index.holders(word).some((other) => other !== own))
+  return words.length === 0 ? 1 : known.length / words.length
+}
+
+const smallWords: SegmentKeys = ({ text }) => new Set(text.replaceAll(ADDRESS, ' ').match(SMALL_WORDS))
+
+function usualWriting(context: CheckContext, version: number): 'Hans' | 'Hant' {
+  return context.once(writings)[version] ?? 'Hans'
+}
+
+function writings(context: CheckContext): ('Hans' | 'Hant')[] {
+  return context.work.versions.map(({ segments }, version) => {
+    let balance = 0
+    segments.forEach((_, segment) => {
+      const { writing } = readingOf(context, version, segment).guess
+      balance += writing === 'Hans' ? 1 : writing === 'Hant' ? -1 : 0
+    })
+    return balance < 0 ? 'Hant' : 'Hans'
+  })
+}
