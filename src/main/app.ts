@@ -13,12 +13,16 @@ import { createJobs, type JobOptions } from '#main/jobs/run-job'
 import { RunningJobs } from '#main/jobs/running-jobs'
 import { divergenceViews } from '#main/views/divergences'
 import { focusOf } from '#main/views/focus'
+import { lexiconView } from '#main/views/lexicon'
 import { projectView } from '#main/views/project'
 import { rowsOf } from '#main/views/rows'
 import { seekRow } from '#main/views/seek'
 import { sourceView } from '#main/views/source'
 import { type AlignedLines, importLines } from '#main/works/import-lines'
 import { importWork } from '#main/works/import-work'
+import { addLexicon } from '#main/works/add-lexicon'
+import { Proposals } from '#main/works/proposals'
+import { checkRealign } from '#main/works/realign-query'
 import { runWorkJob } from '#main/works/work-job'
 import { workOfCommand } from '#main/works/work-of-command'
 
@@ -55,6 +59,7 @@ export function createApp(options: AppOptions): App {
   }
   const running = new RunningJobs(tell)
   const imports = new Imports(store, jobs)
+  const proposals = new Proposals(store, jobs)
   const exports = new Exports(store, () => projectView(store).name)
 
   /** Tells of what was committed and answers with it. */
@@ -77,8 +82,11 @@ export function createApp(options: AppOptions): App {
     running.run(kind, work, async (jobOptions) => {
       const { operation, skipped } = await runWorkJob(store, jobs, kind, work, jobOptions)
       if (operation !== null) return done(operation, [], skipped)
-      return { seq: store.seq, kind: `work.${kind}`, label: `${kind}: nothing changed`, unit: null, skipped }
+      return nothingChanged(kind, skipped)
     })
+  const nothingChanged = (kind: JobQuery['kind'], skipped: number): RunResult => {
+    return { seq: store.seq, kind: `work.${kind}`, label: `${kind}: nothing changed`, unit: null, skipped }
+  }
 
   let closing: Promise<void> | null = null
   const closeAll = async (): Promise<void> => {
@@ -111,6 +119,24 @@ export function createApp(options: AppOptions): App {
       running.cancel(id)
       return null
     }),
+    stop: answer(({ job: id }) => {
+      running.stop(id)
+      return null
+    }),
+    proposeRealign: (query) =>
+      running.run('realign', query.work, (jobOptions) => proposals.make(checkRealign(query), jobOptions)),
+    applyRealign: ({ proposal }) =>
+      store.whenIdle(() => {
+        const { operation, skipped } = proposals.apply(proposal)
+        return operation === null ? nothingChanged('align', skipped) : done(operation, [], skipped)
+      }),
+    dropRealign: answer(({ proposal }) => {
+      proposals.drop(proposal)
+      return null
+    }),
+    lexicon: (query) => lexiconView(store, jobs, query),
+    addLexicon: answer((query) => done(addLexicon(store, query), [])),
+    removeLexicon: answer(({ name }) => done(store.removeLexicon(name), [])),
     previewExport: (query) => exports.preview(query),
     exportEntries: answer((query) => exports.entries(query)),
     exportFile: (query) => running.run('export', null, (jobOptions) => exports.write(query, jobOptions)),

@@ -60,6 +60,21 @@ export interface Api {
    */
   job(query: JobQuery): Promise<RunResult>
   cancel(query: { job: number }): Promise<null>
+  /** Asks a job to end early with what it has done so far. What cannot goes on to its end. */
+  stop(query: { job: number }): Promise<null>
+  /**
+   * Aligns again what the scope names, around what a person accepted or grouped and around all that it does not name,
+   * and shows what would change. Nothing is written; a new one of the same work takes its place.
+   */
+  proposeRealign(query: RealignQuery): Promise<RealignView>
+  /** Commits what was proposed as one operation. What was changed since stays, and is counted as skipped. */
+  applyRealign(query: { proposal: number }): Promise<RunResult>
+  dropRealign(query: { proposal: number }): Promise<null>
+  /** What the project knows of words besides the lexicons that come with Parallax, for the languages of a work. */
+  lexicon(query: LexiconQuery): Promise<LexiconView>
+  /** Adds a lexicon from the bytes of a file, instead of the one of that name if there is one. */
+  addLexicon(query: LexiconFileQuery): Promise<RunResult>
+  removeLexicon(query: { name: string }): Promise<RunResult>
   /**
    * What an export would hold, and what the validator finds in it, without writing anything. A later preview ends
    * one that is still being made (`cancelled`).
@@ -162,7 +177,11 @@ export interface SeekQuery {
   readonly pivot: VersionId
   readonly from: number
   readonly step: 1 | -1
-  readonly what: 'unreviewed' | 'doubtful' | 'gap' | 'not-1-1' | 'divergence' | 'note' | 'conflict'
+  /**
+   * `unsure` goes by confidence instead of place: from the row that is least sure on, of those nobody accepted; from no
+   * row (-1) to the least sure of all.
+   */
+  readonly what: 'unreviewed' | 'unsure' | 'doubtful' | 'gap' | 'not-1-1' | 'divergence' | 'note' | 'conflict'
 }
 
 export interface RowPage {
@@ -270,6 +289,102 @@ export interface RunResult {
 export interface JobQuery {
   readonly kind: 'align' | 'check'
   readonly work: WorkId
+}
+
+/** What is aligned again of a work: all, some units, or all from one on in the order of a version. */
+export type RealignScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'units'; readonly units: readonly UnitId[] }
+  | { readonly kind: 'from'; readonly unit: UnitId; readonly pivot: VersionId }
+
+export interface RealignQuery {
+  readonly work: WorkId
+  readonly scope: RealignScope
+  /** The order that rows are counted in; that of the work when not given. */
+  readonly pivot?: VersionId
+}
+
+/** A realignment that was made and waits to be applied. Units are counted as they are now. */
+export interface RealignView {
+  readonly proposal: number
+  readonly work: WorkId
+  readonly pivot: VersionId
+  /** Share of the work that was done, 0 to 1: less than 1 where it was stopped. The rest stays as it is. */
+  readonly done: number
+  /** Units of the scope that would be regrouped, that would stay, and that a person settled. */
+  readonly changed: number
+  readonly kept: number
+  readonly settled: number
+  /** Units that would stay with another confidence. */
+  readonly rescored: number
+  /** What a person changed while it was made. */
+  readonly skipped: number
+  /** Places where units would be regrouped, by their first row; `total` counts those left out, too. */
+  readonly places: readonly RealignPlace[]
+  readonly total: number
+}
+
+export interface RealignPlace {
+  readonly before: readonly RealignUnit[]
+  readonly after: readonly RealignUnit[]
+}
+
+export interface RealignUnit {
+  /** 0-based row, as it is or as it would be. */
+  readonly row: number
+  readonly confidence: number | null
+  /** One for each version of the work. */
+  readonly cells: readonly (readonly {
+    readonly segment: SegmentId
+    readonly index: number
+    readonly text: string
+  }[])[]
+}
+
+export interface LexiconQuery {
+  readonly work: WorkId
+  /** Only pairs with a word that holds this. */
+  readonly find: string
+  readonly count: number
+}
+
+export interface LexiconView {
+  readonly files: readonly LexiconFileView[]
+  readonly pairs: readonly LexiconPair[]
+  /** Pairs that were found, with those left out. */
+  readonly total: number
+  /** Accepted units that teach, for each pair of languages of the work. */
+  readonly accepted: readonly {
+    readonly languages: readonly [LanguageTag, LanguageTag]
+    readonly units: number
+  }[]
+}
+
+export interface LexiconFileView {
+  readonly name: string
+  readonly lists: readonly {
+    readonly languages: readonly [LanguageTag, LanguageTag]
+    readonly pairs: number
+  }[]
+}
+
+/** Two words that render each other, and who says so. */
+export interface LexiconPair {
+  readonly languages: readonly [source: LanguageTag, target: LanguageTag]
+  readonly source: string
+  readonly target: string
+  readonly origin: 'accepted' | 'added' | 'file' | 'forbidden'
+  /** Accepted units that hold both; 0 where it was not learnt. */
+  readonly units: number
+  /** The file it is from. */
+  readonly file?: string
+}
+
+export interface LexiconFileQuery {
+  readonly name: string
+  readonly base64: string
+  /** What a file that does not say its languages is in. */
+  readonly languages: readonly [LanguageTag, LanguageTag] | null
 }
 
 /** A file or folder to be imported. */

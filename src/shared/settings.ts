@@ -1,3 +1,4 @@
+import { readLexiconEdits, type LexiconEdits } from '#shared/align/lexicon-edits'
 import { Refusal } from '#shared/errors'
 import { readWeights, type SeverityWeights } from '#shared/report/weights'
 
@@ -5,6 +6,8 @@ import { readWeights, type SeverityWeights } from '#shared/report/weights'
 export interface Settings {
   /** Points of a confirmed error by its severity. */
   readonly scorecard?: SeverityWeights
+  /** Pairs of words that a person added or forbade. */
+  readonly lexicon?: LexiconEdits
 }
 
 /** New values by key; null takes a setting back to what it is without one. */
@@ -13,6 +16,7 @@ export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | nu
 /** What reads each setting from untrusted data: it returns the value, or throws a `Refusal` that says what is wrong. */
 const READERS: { readonly [K in keyof Settings]-?: (value: unknown) => NonNullable<Settings[K]> } = {
   scorecard: readWeights,
+  lexicon: readLexiconEdits,
 }
 
 /** The settings as they stand in a project. What this version of Parallax does not know or cannot read is left out. */

@@ -43,6 +43,13 @@ export class FakeProgram implements Program {
     redo: () => Promise.reject(new Refusal('nothing-to-redo', 'nothing to redo')),
     job: () => Promise.reject(new Refusal('cancelled', 'cancelled')),
     cancel: (query) => this.#heard('cancel', query, null),
+    stop: (query) => this.#heard('stop', query, null),
+    proposeRealign: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
+    applyRealign: () => Promise.reject(new Refusal('not-found', 'there is no such proposal')),
+    dropRealign: (query) => this.#heard('dropRealign', query, null),
+    lexicon: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
+    addLexicon: () => Promise.reject(new Refusal('bad-input', 'it is no lexicon')),
+    removeLexicon: () => Promise.reject(new Refusal('not-found', 'there is no such lexicon')),
     previewExport: (query) =>
       this.#heard('previewExport', query, { ...REPORT, preview: 1, problems: [], found: 0 }),
     exportEntries: (query) => this.#heard('exportEntries', query, { total: 0, entries: [] }),

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3'
+import { acceptedUnits, type AcceptedUnit } from '#main/db/accepted'
 import { backUp } from '#main/db/backup'
 import { countLoaded, countStored, type WorkCounts } from '#main/db/counts'
 import { ImportHistory } from '#main/db/import-history'
+import { deleteLexicon, insertLexicon, listLexicons, type LexiconFile } from '#main/db/lexicons'
 import { userName } from '#main/db/lock'
 import {
   appendOperation,
@@ -18,6 +20,7 @@ import { asRefusal } from '#main/db/refusals'
 import { loadSettings, writeSettings } from '#main/db/settings'
 import { streamOperation, type ChangeLists } from '#main/db/stream'
 import { findWork, highestIds, listWorks, readWork, writeRows } from '#main/db/tables'
+import type { TermList } from '#shared/align/term-list'
 import { Refusal } from '#shared/errors'
 import type { Work, WorkId } from '#shared/model'
 import { inverse, type Change, type TableName } from '#shared/ops/change'
@@ -250,6 +253,33 @@ export class Store {
       writeSettings(this.#db, change)
       appendOperation(this.#db, operation, [])
     })
+  }
+
+  /** The lexicons that somebody added from files, in the order they were added. */
+  lexicons(): LexiconFile[] {
+    return listLexicons(this.#db)
+  }
+
+  /** Adds a lexicon, instead of the one of that name if there is one, as one operation of the log. */
+  addLexicon(name: string, lists: readonly TermList[]): Operation {
+    const args = { added: name, pairs: lists.reduce((sum, { pairs }) => sum + pairs.length, 0) }
+    return this.#write({ kind: 'project.lexicon', work: null, args }, (operation) => {
+      insertLexicon(this.#db, name, lists)
+      appendOperation(this.#db, operation, [])
+    })
+  }
+
+  /** Takes a lexicon out of the project, as one operation of the log. */
+  removeLexicon(name: string): Operation {
+    return this.#write({ kind: 'project.lexicon', work: null, args: { removed: name } }, (operation) => {
+      deleteLexicon(this.#db, name)
+      appendOperation(this.#db, operation, [])
+    })
+  }
+
+  /** What the units say that a person accepted last, `most` of them, in all works. */
+  acceptedUnits(most: number): AcceptedUnit[] {
+    return acceptedUnits(this.#db, most)
   }
 
   /** Operations in the order they were done, from number `from` on. */

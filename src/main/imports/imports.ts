@@ -11,6 +11,7 @@ import { textView } from '#main/imports/version-view'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { writeImport, type ReadyWork, type WrittenImport } from '#main/imports/write-import'
 import { prepareWork } from '#main/works/import-work'
+import { projectWords } from '#main/works/project-words'
 import type { PreparedWork } from '#main/works/work-rows'
 
 const MOST_SEGMENTS = 1000
@@ -93,7 +94,9 @@ export class Imports {
           else {
             const read = { ...describe(work), reviewed: [] }
             const part = within(options, n, works.length)
-            ready.push({ work, prepared: await prepareWork(read, this.#jobs, part) })
+            const languages = read.versions.map(({ lang }) => lang)
+            const words = projectWords(this.#store, languages)
+            ready.push({ work, prepared: await prepareWork(read, words, this.#jobs, part) })
           }
         })
       const write = (): Promise<WrittenImport> => writeImport(this.#store, ready, options)

@@ -1,12 +1,15 @@
 import type { RefusalCode } from '#shared/errors'
 import type { TaskName } from '#main/jobs/tasks'
 
-/** What a worker is sent: one task. `flag` holds one 32-bit integer, 0 until the job is cancelled. */
+/** What a worker is sent: one task. `flag` holds one 32-bit integer, a value of `FLAG`. */
 export interface TaskMessage {
   readonly name: TaskName
   readonly input: unknown
   readonly flag: SharedArrayBuffer
 }
+
+/** What a job is asked: to go on, to end with nothing, or to end with what it has done so far. */
+export const FLAG = { go: 0, cancel: 1, stop: 2 } as const
 
 /** What a worker says: that it has loaded; then to a task any number of progress messages and one of the others. */
 export type WorkerMessage =

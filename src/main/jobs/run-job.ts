@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/errors'
-import type { TaskMessage, WorkerMessage } from '#main/jobs/messages'
+import { FLAG, type TaskMessage, type WorkerMessage } from '#main/jobs/messages'
 import type { TaskInput, TaskName, TaskOutput } from '#main/jobs/tasks'
 import { startThread, type Thread } from '#main/jobs/thread'
 
@@ -7,6 +7,8 @@ export interface JobOptions {
   /** Called with 0 to 1, at most every few hundredths of a second. */
   readonly onProgress?: (done: number) => void
   readonly signal?: AbortSignal
+  /** Aborted to have the job end early with what it has done so far, where it can; others go on to their end. */
+  readonly stop?: AbortSignal
 }
 
 /** Worker threads that run tasks: as many at a time as there are threads, the others wait in order. */
@@ -110,6 +112,9 @@ export function createJobs(threads = 1): Jobs {
         }
         if (options.signal?.aborted === true) return reject(cancelled())
         options.signal?.addEventListener('abort', abort, { once: true })
+        const endEarly = (): void => void Atomics.compareExchange(new Int32Array(flag), 0, FLAG.go, FLAG.stop)
+        if (options.stop?.aborted === true) endEarly()
+        options.stop?.addEventListener('abort', endEarly, { once: true })
         queue.push(job)
         next()
       })
@@ -127,7 +132,7 @@ export function createJobs(threads = 1): Jobs {
 
 /** Tells a running task that it is cancelled. */
 function stop({ message }: Waiting): void {
-  Atomics.store(new Int32Array(message.flag), 0, 1)
+  Atomics.store(new Int32Array(message.flag), 0, FLAG.cancel)
 }
 
 function settle(job: Waiting, message: Exclude<WorkerMessage, { type: 'ready' | 'progress' }>): void {

@@ -9,6 +9,7 @@ type Progress = Extract<ApiEvent, { type: 'progress' }>
 export class RunningJobs {
   readonly #tell: (event: Progress) => void
   readonly #controllers = new Map<number, AbortController>()
+  readonly #stops = new Map<number, AbortController>()
   readonly #works = new Map<number, WorkId>()
   #last = 0
 
@@ -25,7 +26,9 @@ export class RunningJobs {
       throw new Refusal('busy', 'a job of this work is running: wait for it, or cancel it')
     const job = ++this.#last
     const controller = new AbortController()
+    const stop = new AbortController()
     this.#controllers.set(job, controller)
+    this.#stops.set(job, stop)
     if (work !== null) this.#works.set(job, work)
     const tell = (state: Progress['state'], done: number | null): void =>
       this.#tell({ type: 'progress', job, label, done, state })
@@ -34,7 +37,7 @@ export class RunningJobs {
       const onProgress = (done: number): void => {
         if (!controller.signal.aborted) tell('running', done)
       }
-      const value = await body({ onProgress, signal: controller.signal })
+      const value = await body({ onProgress, signal: controller.signal, stop: stop.signal })
       tell('finished', 1)
       return value
     } catch (error) {
@@ -42,6 +45,7 @@ export class RunningJobs {
       throw error
     } finally {
       this.#controllers.delete(job)
+      this.#stops.delete(job)
       this.#works.delete(job)
     }
   }
@@ -49,6 +53,13 @@ export class RunningJobs {
   /** Asks a job to end; it may be done before it hears of it. Refuses when no such job is running. */
   cancel(job: number): void {
     const controller = this.#controllers.get(job)
+    if (controller === undefined) throw new Refusal('not-found', `job ${job} is not running`)
+    controller.abort()
+  }
+
+  /** Asks a job to end with what it has done so far; one that cannot goes on. Refuses when no such job is running. */
+  stop(job: number): void {
+    const controller = this.#stops.get(job)
     if (controller === undefined) throw new Refusal('not-found', `job ${job} is not running`)
     controller.abort()
   }

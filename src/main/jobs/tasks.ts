@@ -1,9 +1,15 @@
-import type { Finding, Grouping, Members, PlainWork } from '#shared/plain'
+import { withProjectWords, type ProjectWords } from '#shared/align/project-words'
+import type { Vectors } from '#shared/align/embeddings'
+import type { Finding, Group, Grouping, Members, PlainWork } from '#shared/plain'
 import { alignWork } from '#shared/align/work'
 import { checkWork } from '#shared/check/check'
+import { unpackCuts, type PackedCuts } from '#shared/ops/packed-cuts'
+import { recut, type CutVersion, type RecutAt } from '#shared/ops/resegmentation'
+import type { SegmentOptions } from '#shared/segment/options'
 import { alignerResources } from '#main/lexicons'
 import { previewFile, type PreviewedFile } from '#main/imports/preview-file'
 import { scanAligned } from '#main/imports/scan-aligned'
+import { findWords, type WordsFound, type WordsQuery } from '#main/works/find-words'
 import { readVersions, type ReadVersion, type SourceBytes } from '#main/works/read-versions'
 
 /** How a running task speaks to whoever started it. */
@@ -12,12 +18,27 @@ export interface TaskControl {
   readonly onProgress: (done: number) => void
   /** True once the job was cancelled; a long loop polls it. */
   readonly cancelled: () => boolean
+  /** True once it is to end with what it has done so far. */
+  readonly stopped: () => boolean
 }
 
 export interface AlignInput {
   readonly work: PlainWork
   /** Groups that stand as they are; the rest is aligned around them. */
   readonly accepted: readonly Members[]
+  /** Groups that are not asked about; they stand, too. */
+  readonly fixed?: readonly Members[]
+  /** The groups as they are, for what is not reached when the job is stopped. */
+  readonly present?: readonly Group[]
+  /** What people say of words. */
+  readonly words?: ProjectWords
+  /** A vector a segment, of each version that there are vectors of. */
+  readonly vectors?: readonly (Vectors | undefined)[]
+}
+
+export interface RecutInput extends Omit<CutVersion, 'segments'> {
+  readonly cuts: PackedCuts
+  readonly options: SegmentOptions
 }
 
 export interface CheckInput {
@@ -35,9 +56,15 @@ export const TASKS = {
     input: { readonly path: string; readonly name: string },
     control: TaskControl,
   ): Promise<PreviewedFile> => scanAligned(input, control),
+  recut: ({ cuts, options, ...version }: RecutInput): readonly RecutAt[] =>
+    recut({ ...version, segments: unpackCuts(cuts) }, options),
   preview: (input: SourceBytes): Promise<PreviewedFile> => previewFile(input),
-  align: ({ work, accepted }: AlignInput, control: TaskControl): Grouping =>
-    alignWork(work, { accepted, ...alignerResources(), ...control }),
+  align: ({ work, words, ...input }: AlignInput, control: TaskControl): Grouping => {
+    const { lexicons, tokenise } = alignerResources()
+    const known = words === undefined ? { lexicons } : withProjectWords(words, lexicons, tokenise)
+    return alignWork(work, { ...input, ...known, tokenise, ...control })
+  },
+  words: (query: WordsQuery): WordsFound => findWords(query, alignerResources()),
   check: ({ work, groups }: CheckInput): readonly Finding[] => checkWork(work, groups),
 }
 

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { Refusal } from '#shared/errors'
-import type { TaskMessage, WorkerMessage } from '#main/jobs/messages'
+import { FLAG, type TaskMessage, type WorkerMessage } from '#main/jobs/messages'
 import { TASKS, type TaskControl } from '#main/jobs/tasks'
 
 // A worker thread: runs one task at a time and answers with plain data. Run by `run-job.ts` only.
@@ -12,7 +12,7 @@ async function run(
   { name, input, flag }: TaskMessage,
   send: (message: WorkerMessage) => void,
 ): Promise<WorkerMessage> {
-  const cancelled = new Int32Array(flag)
+  const asked = new Int32Array(flag)
   let last = 0
   const control: TaskControl = {
     onProgress: (done) => {
@@ -21,7 +21,8 @@ async function run(
       last = now
       send({ type: 'progress', done })
     },
-    cancelled: () => Atomics.load(cancelled, 0) !== 0,
+    cancelled: () => Atomics.load(asked, 0) === FLAG.cancel,
+    stopped: () => Atomics.load(asked, 0) === FLAG.stop,
   }
   try {
     // `runJob` typed name and input together; a message carries no types.

@@ -2,6 +2,7 @@ import type { SeekQuery } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import { lackingVersions, type Unit } from '#shared/model'
 import { isShown } from '#main/views/divergences'
+import { nextUnsure } from '#main/views/unsure'
 import type { WorkReader } from '#shared/ops/state'
 
 /**
@@ -9,8 +10,13 @@ import type { WorkReader } from '#shared/ops/state'
  * comes from outside: with another step the search would never end.
  */
 export function seekRow(state: WorkReader, { pivot, from, step, what }: SeekQuery): number | null {
-  if (!Number.isSafeInteger(from) || Math.abs(step) !== 1 || !Object.hasOwn(WANTED, what))
+  if (
+    !Number.isSafeInteger(from) ||
+    Math.abs(step) !== 1 ||
+    !(what === 'unsure' || Object.hasOwn(WANTED, what))
+  )
     throw new Refusal('bad-argument', 'to seek takes a row, a step of 1 or -1, and what to look for')
+  if (what === 'unsure') return nextUnsure(state, pivot, from, step)
   const order = state.order(pivot)
   const wanted = WANTED[what]
   for (let row = from + step; row >= 0 && row < order.length; row += step) {
@@ -20,7 +26,9 @@ export function seekRow(state: WorkReader, { pivot, from, step, what }: SeekQuer
   return null
 }
 
-const WANTED: Readonly<Record<SeekQuery['what'], (state: WorkReader, unit: Unit) => boolean>> = {
+const WANTED: Readonly<
+  Record<Exclude<SeekQuery['what'], 'unsure'>, (state: WorkReader, unit: Unit) => boolean>
+> = {
   unreviewed: (_, unit) => unit.state === 'unreviewed',
   doubtful: (_, unit) => unit.state === 'doubtful',
   note: (_, unit) => unit.note !== '',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
+import type { ProjectWords } from '#shared/align/project-words'
 import type { PlainWork } from '#shared/plain'
 import type { Operation } from '#shared/ops/commands'
 import type { Store } from '#main/db/store'
@@ -10,6 +11,7 @@ import { sameLanguage } from '#shared/language-tag'
 import type { ReadVersion } from '#main/works/read-versions'
 import { readReviewedLinks } from '#main/works/reviewed-links'
 import { readWorkFolder, type DescribedVersion, type DescribedWork } from '#main/works/work-folder'
+import { projectWords } from '#main/works/project-words'
 import { rowGroups } from '#main/works/row-groups'
 import { workRows, type PreparedWork } from '#main/works/work-rows'
 
@@ -31,18 +33,23 @@ export async function importWork(
     folder,
     versions.map(({ lang, texts }) => ({ lang, texts })),
   )
-  return commitWork(store, await prepareWork({ described, versions, reviewed }, jobs, options))
+  const words = projectWords(
+    store,
+    versions.map(({ lang }) => lang),
+  )
+  return commitWork(store, await prepareWork({ described, versions, reviewed }, words, jobs, options))
 }
 
-/** Aligns and checks what was read of a work, in worker threads. */
+/** Aligns and checks what was read of a work, in worker threads; `words` are what the project knows of its languages. */
 export async function prepareWork(
   read: Omit<PreparedWork, 'linked' | 'grouping' | 'findings'>,
+  words: ProjectWords,
   jobs: Jobs,
   options: JobOptions,
 ): Promise<PreparedWork> {
   const work = plainOf(read.described, read.versions)
   const linked = read.reviewed.length > 0 ? read.reviewed : rowGroups(read.versions)
-  const grouping = await jobs.run('align', { work, accepted: linked }, options)
+  const grouping = await jobs.run('align', { work, accepted: linked, words }, options)
   const groups = grouping.groups.map(({ members }) => members)
   const findings = await jobs.run('check', { work, groups }, options)
   return { ...read, linked, grouping, findings }

@@ -8,6 +8,7 @@ import { openConflicts } from '#shared/ops/regroup'
 import type { WorkReader } from '#shared/ops/state'
 import { conflictsBySegment } from '#main/works/conflicts'
 import type { WorkSnapshot } from '#main/works/plain'
+import { isKept } from '#main/works/realign-scope'
 
 /** What a job makes of the work as it is by now, and how much of its result a person's edits kept out. */
 export interface JobChanges {
@@ -22,22 +23,9 @@ interface Wanted {
   readonly reasons: Unit['reasons']
 }
 
-/** Whether realigning leaves a unit alone: a person accepted it, or grouped it so. */
-export function isKept({ state, origin }: Unit): boolean {
-  return state === 'accepted' || origin === 'person'
-}
-
-/** The units an aligner must take as they are. */
-export function keptGroups(snapshot: WorkSnapshot): Members[] {
-  return snapshot.groups.filter((_, n) => {
-    const unit = snapshot.units[n]?.unit
-    return unit !== undefined && isKept(unit)
-  })
-}
-
 /**
- * The changes that make the units of a work what an aligner found. Units that a person accepted or made stay,
- * and so does every unit that was changed in any way since the snapshot; a group of the result that reaches
+ * The changes that make the units of a work what an aligner found. Units that a person accepted or made stay, those
+ * that were not asked about (`asked`), and every unit that was changed in any way since the snapshot; a group of the result that reaches
  * into one of those is applied without the segments there, and counts as skipped unless it stands there anyway. A unit whose segments stay
  * together keeps its id, note and review state; a note of a unit that is dissolved goes to the unit of its
  * first segment, so that no word of a person is lost.
@@ -45,10 +33,11 @@ export function keptGroups(snapshot: WorkSnapshot): Members[] {
 export function realign(
   state: WorkReader,
   snapshot: WorkSnapshot,
+  asked: ReadonlySet<UnitId>,
   grouping: Grouping,
   allocate: PlanContext['allocate'],
 ): JobChanges {
-  const frozen = frozenSegments(state, snapshot)
+  const frozen = frozenSegments(state, snapshot, asked)
   const idsOf = (members: Members): SegmentId[] =>
     members.flatMap((places, version) => places.flatMap((place) => snapshot.columns[version]?.[place] ?? []))
 
@@ -90,15 +79,19 @@ export function realign(
   return { changes: draft.changes(), skipped }
 }
 
-/** Segments that stay where they are: in a unit that is kept, or that is not what it was at the snapshot. */
-function frozenSegments(state: WorkReader, snapshot: WorkSnapshot): Set<SegmentId> {
+/** Segments that stay where they are: in a unit that is kept, not asked about, or not what it was at the snapshot. */
+function frozenSegments(
+  state: WorkReader,
+  snapshot: WorkSnapshot,
+  asked: ReadonlySet<UnitId>,
+): Set<SegmentId> {
   const before = new Map(snapshot.units.map((one) => [one.unit.id, one]))
   const frozen = new Set<SegmentId>()
   for (const unit of state.units.values()) {
     const was = before.get(unit.id)
     // By value: the work may have been let go of and loaded again.
     const untouched = was !== undefined && equal(was.unit, unit) && sameMembers(state, unit.id, was.segments)
-    if (!isKept(unit) && untouched) continue
+    if (!isKept(unit) && untouched && asked.has(unit.id)) continue
     for (const { id } of state.segmentsOf(unit.id)) frozen.add(id)
   }
   return frozen

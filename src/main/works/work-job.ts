@@ -6,7 +6,9 @@ import type { WorkReader } from '#shared/ops/state'
 import type { Store } from '#main/db/store'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { snapshotOf, type WorkSnapshot } from '#main/works/plain'
-import { keptGroups, realign, type JobChanges } from '#main/works/realign'
+import { projectWords } from '#main/works/project-words'
+import { realign, type JobChanges } from '#main/works/realign'
+import { scopedGroups } from '#main/works/realign-scope'
 import { recheck } from '#main/works/recheck'
 
 type Apply = (state: WorkReader) => JobChanges
@@ -34,9 +36,14 @@ export async function runWorkJob(
 }
 
 async function align(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: JobOptions): Promise<Apply> {
-  const input = { work: snapshot.plain, accepted: keptGroups(snapshot) }
+  const asked = new Set(snapshot.units.map(({ unit }) => unit.id))
+  const words = projectWords(
+    store,
+    snapshot.plain.versions.map(({ lang }) => lang),
+  )
+  const input = { work: snapshot.plain, ...scopedGroups(snapshot, asked), words }
   const grouping = await jobs.run('align', input, options)
-  return (state) => realign(state, snapshot, grouping, (table) => store.allocate(table))
+  return (state) => realign(state, snapshot, asked, grouping, (table) => store.allocate(table))
 }
 
 async function check(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: JobOptions): Promise<Apply> {

@@ -11,6 +11,7 @@ import { currentRow, currentWork, say, show, view, type Queue } from '#renderer/
 
 export const QUEUE_TITLES: Readonly<Record<Queue, string>> = {
   unreviewed: 'Unreviewed',
+  unsure: 'Least sure',
   doubtful: 'Doubtful',
   gap: 'Gaps',
   divergence: 'With divergences',

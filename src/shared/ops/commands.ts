@@ -109,7 +109,7 @@ export interface Stretch {
 export type CommandKind = Command['kind']
 
 /** What jobs and hosts do; they are operations in the same log. */
-export type JobKind = 'work.import' | 'work.align' | 'work.check' | 'project.settings'
+export type JobKind = 'work.import' | 'work.align' | 'work.check' | 'project.settings' | 'project.lexicon'
 
 /** The kinds that stand in the `operation` table. */
 export type OperationKind = CommandKind | JobKind | 'undo' | 'redo'

@@ -22,6 +22,7 @@ const LABELS: { readonly [K in Exclude<OperationKind, 'undo' | 'redo'>]: string 
   'work.align': 'align',
   'work.check': 'check',
   'project.settings': 'change settings',
+  'project.lexicon': 'change lexicons',
 }
 
 /**

@@ -3,6 +3,7 @@ import { initial } from '#main/db/migrations/0010-initial'
 import { imported } from '#main/db/migrations/0020-imported'
 import { settings } from '#main/db/migrations/0025-settings'
 import { audit } from '#main/db/migrations/0027-audit'
+import { lexicons } from '#main/db/migrations/0030-lexicons'
 
 /** One step of the project format. A shipped one is never edited; the next shape is the next step. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 20, up: imported },
   { version: 25, up: settings },
   { version: 27, up: audit },
+  { version: 30, up: lexicons },
 ]
