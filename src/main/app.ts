@@ -3,6 +3,8 @@ import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import { checkCommand } from '#shared/ops/check-command'
+import { readSegmentationRules, rulesFromSrx } from '#shared/import/segmentation-rules'
+import type { PlanContext } from '#shared/ops/plan'
 import { checkSettings } from '#shared/settings'
 import type { Command, Operation } from '#shared/ops/commands'
 import { plan } from '#shared/ops/plan'
@@ -23,6 +25,7 @@ import { importWork } from '#main/works/import-work'
 import { addLexicon } from '#main/works/add-lexicon'
 import { Proposals } from '#main/works/proposals'
 import { checkRealign } from '#main/works/realign-query'
+import { cutsNow, findCuts, previewCuts } from '#main/works/resegment'
 import { runWorkJob } from '#main/works/work-job'
 import { workOfCommand } from '#main/works/work-of-command'
 
@@ -69,13 +72,29 @@ export function createApp(options: AppOptions): App {
     tell({ type: 'changed', seq, work, label })
     return { seq, kind, label, unit: focusOf(store, work, changes), skipped }
   }
-  const run = (command: Command): RunResult => {
+  const run = (command: Command, found: Pick<PlanContext, 'recuts'> = {}, skipped = 0): RunResult => {
     const work = workOfCommand(store, command)
     const at = new Date().toISOString()
     const actor = store.actor
     const allocate = store.allocate.bind(store)
-    const changes = plan(store.load(work), command, { actor, at, allocate })
-    return done(store.commit({ kind: command.kind, work, args: command, actor, at }, changes), changes)
+    const changes = plan(store.load(work), command, { actor, at, allocate, ...found })
+    return done(
+      store.commit({ kind: command.kind, work, args: command, actor, at }, changes),
+      changes,
+      skipped,
+    )
+  }
+  const resegment = (command: Extract<Command, { kind: 'version.resegment' }>): Promise<RunResult> => {
+    const work = workOfCommand(store, command)
+    return running.run('segment anew', work, async (jobOptions) => {
+      const { version, segmentation = {} } = command
+      const found = await findCuts(store, jobs, work, version, segmentation, jobOptions)
+      const write = (): RunResult => {
+        const { recuts, stale } = cutsNow(store.load(work), found)
+        return run(command, { recuts }, stale)
+      }
+      return store.whenIdle(write, jobOptions.signal)
+    })
   }
   const takeBack = (operation: Operation): RunResult => done(operation, store.changes(operation.seq))
   const job = ({ kind, work }: JobQuery): Promise<RunResult> =>
@@ -88,6 +107,8 @@ export function createApp(options: AppOptions): App {
     return { seq: store.seq, kind: `work.${kind}`, label: `${kind}: nothing changed`, unit: null, skipped }
   }
 
+  /** Ends the preview of a segmentation that is being made. */
+  let asked: AbortController | null = null
   let closing: Promise<void> | null = null
   const closeAll = async (): Promise<void> => {
     running.cancelAll()
@@ -109,7 +130,20 @@ export function createApp(options: AppOptions): App {
     source: answer(({ segment }) => sourceView(store.load(store.workOf('segment', segment)), segment)),
     settings: answer(() => store.settings()),
     changeSettings: answer((change) => done(store.changeSettings(checkSettings(change)), [])),
-    run: answer((command) => run(checkCommand(command))),
+    async run(given) {
+      const command = checkCommand(given)
+      return command.kind === 'version.resegment' ? resegment(command) : run(command)
+    },
+    async previewResegment({ version, segmentation, most }) {
+      asked?.abort()
+      asked = new AbortController()
+      const { signal } = asked
+      const rules = readSegmentationRules(segmentation)
+      const work = store.workOf('version', version)
+      const found = await findCuts(store, jobs, work, version, rules, { signal })
+      return previewCuts(store.load(work), found, most)
+    },
+    readSrx: answer(({ name, xml }) => rulesFromSrx(name, xml)),
     undo: async ({ work }) =>
       work === null ? done(await store.undoImport(), []) : takeBack(store.undo(work)),
     redo: async ({ work }) =>

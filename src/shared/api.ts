@@ -25,6 +25,9 @@ import type {
 } from '#shared/model'
 import type { MqmType } from '#shared/mqm-types'
 import type { Command, OperationKind } from '#shared/ops/commands'
+import type { ResegmentView } from '#shared/ops/resegment-view'
+import type { SegmentOptions } from '#shared/segment/options'
+import type { SegmentationRules } from '#shared/import/segmentation-rules'
 import type { Settings, SettingsChange } from '#shared/settings'
 
 /**
@@ -51,6 +54,10 @@ export interface Api {
   changeSettings(change: SettingsChange): Promise<RunResult>
   /** Plans and commits one command. */
   run(command: Command): Promise<RunResult>
+  /** What cutting a version anew would change. Nothing is written; a later question ends one that is being answered. */
+  previewResegment(query: ResegmentQuery): Promise<ResegmentView>
+  /** The segmentation rules in the text of an SRX file. Refuses what is none, with the line. */
+  readSrx(query: { readonly name: string; readonly xml: string }): Promise<SegmentationRules>
   /** Takes back the last thing done to a work, or with null the last import, when nothing was done on it since. */
   undo(query: { work: WorkId | null }): Promise<RunResult>
   redo(query: { work: WorkId | null }): Promise<RunResult>
@@ -385,6 +392,13 @@ export interface LexiconFileQuery {
   readonly base64: string
   /** What a file that does not say its languages is in. */
   readonly languages: readonly [LanguageTag, LanguageTag] | null
+}
+
+export interface ResegmentQuery {
+  readonly version: VersionId
+  readonly segmentation: SegmentOptions
+  /** How many of the places are listed at most. */
+  readonly most: number
 }
 
 /** A file or folder to be imported. */

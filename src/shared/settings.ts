@@ -1,5 +1,6 @@
 import { readLexiconEdits, type LexiconEdits } from '#shared/align/lexicon-edits'
 import { Refusal } from '#shared/errors'
+import { readSegmentationRules, type SegmentationRules } from '#shared/import/segmentation-rules'
 import { readWeights, type SeverityWeights } from '#shared/report/weights'
 
 /** What a project remembers of how it is worked on. Each part is declared beside the code that it steers. */
@@ -8,6 +9,8 @@ export interface Settings {
   readonly scorecard?: SeverityWeights
   /** Pairs of words that a person added or forbade. */
   readonly lexicon?: LexiconEdits
+  /** How sentences are cut; not set: by the built-in rules. */
+  readonly segmentation?: SegmentationRules
 }
 
 /** New values by key; null takes a setting back to what it is without one. */
@@ -16,6 +19,7 @@ export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | nu
 /** What reads each setting from untrusted data: it returns the value, or throws a `Refusal` that says what is wrong. */
 const READERS: { readonly [K in keyof Settings]-?: (value: unknown) => NonNullable<Settings[K]> } = {
   scorecard: readWeights,
+  segmentation: readSegmentationRules,
   lexicon: readLexiconEdits,
 }
 

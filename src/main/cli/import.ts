@@ -1,16 +1,18 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { Refusal } from '#shared/errors'
+import { areBuiltIn } from '#shared/import/segmentation-rules'
 import type { LanguageTag, WorkId } from '#shared/model'
 import type { App } from '#main/app'
 import type { Context } from '#main/cli/context'
 import { describeWork } from '#main/cli/describe-work'
 import { importDocuments } from '#main/cli/import-documents'
 import { withProject } from '#main/cli/open-project'
+import { addRuleOptions, rulesOf, type RuleFlags } from '#main/cli/rule-options'
 import { parseTags } from '#main/cli/run-options'
 import { exists } from '#main/files/read-file'
 
-interface ImportFlags {
+interface ImportFlags extends RuleFlags {
   readonly into: string
   readonly segmented?: boolean
   readonly ladder?: string
@@ -21,7 +23,7 @@ interface ImportFlags {
 /** `parallax import WORKDIR|FILE…|FOLDER… --into P.parallax` */
 export function importCommand(context: Context): Command {
   const { terminal, endProgress } = context
-  return new Command('import')
+  const command = new Command('import')
     .description(
       'Adds files and folders of files to a project: documents are put together as works, lined up and checked, aligned texts (TMX, XLIFF, lines) taken as they are. A folder with a work.json is the work it describes.',
     )
@@ -33,7 +35,14 @@ export function importCommand(context: Context): Command {
     .option('--langs <tags>', 'languages of files with a segment a line, as en,ru', parseTags)
     .action(async (names: readonly string[], flags: ImportFlags) => {
       const paths = names.map((name) => terminal.path(name))
+      const rules = await rulesOf(flags, terminal.path)
+      if (rules !== null && flags.dryRun === true)
+        throw new Refusal(
+          'bad-argument',
+          '--dry-run changes nothing, and a project remembers its rules: leave one out',
+        )
       const list = async (app: App): Promise<void> => {
+        if (rules !== null) await app.api.changeSettings({ segmentation: areBuiltIn(rules) ? null : rules })
         const ids = await importPaths(app, paths, flags, context)
         endProgress()
         const { works } = await app.api.project({})
@@ -41,6 +50,7 @@ export function importCommand(context: Context): Command {
       }
       await withProject(terminal.path(flags.into), true, list, flags.dryRun !== true)
     })
+  return addRuleOptions(command, true)
 }
 
 async function importPaths(

@@ -7,6 +7,7 @@ import { exportCommand } from '#main/cli/export'
 import { importCommand } from '#main/cli/import'
 import { lineOf } from '#main/cli/failure'
 import { infoCommand } from '#main/cli/info'
+import { resegmentCommand } from '#main/cli/resegment'
 import { segmentCommand } from '#main/cli/segment'
 import type { Terminal } from '#main/cli/terminal'
 import { programVersion } from '#main/version'
@@ -22,6 +23,8 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
       'Lines up the language versions of a text, shows where they diverge, and writes TMX. Offline.',
     )
     .version(programVersion(), '-V, --version', 'print the version')
+    // Behind a command, `--version` is that command's own.
+    .enablePositionalOptions()
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
   for (const make of [
@@ -30,6 +33,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     alignCommand,
     checkCommand,
     importCommand,
+    resegmentCommand,
     exportCommand,
     infoCommand,
   ])

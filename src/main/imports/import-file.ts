@@ -1,6 +1,7 @@
 import { rm, stat } from 'node:fs/promises'
 import type { ImportSource } from '#shared/api'
 import { Refusal } from '#shared/errors'
+import type { SegmentationRules } from '#shared/import/segmentation-rules'
 import { AS_DETECTED, type FileChoices } from '#shared/import/preview'
 import { readBytes } from '#main/files/read-file'
 import { openXml } from '#main/importers/xml-chunks'
@@ -16,16 +17,23 @@ export class ImportFile {
   choices: FileChoices = AS_DETECTED
   read: PreviewedFile | null = null
   refusal: string | null = null
+  /** How its sentences were cut. */
+  rules: SegmentationRules = {}
 
   constructor(source: ImportSource) {
     this.source = source
   }
 
   /**
-   * Reads the file in a worker thread as the choices say. A file that cannot be read keeps the reason; only
+   * Reads the file in a worker thread as the choices say, its sentences cut by the rules. A file that cannot be read keeps the reason; only
    * cancelling and bugs are thrown, and then the file is as it was.
    */
-  async readAs(choices: FileChoices, jobs: Jobs, options: JobOptions): Promise<void> {
+  async readAs(
+    choices: FileChoices,
+    rules: SegmentationRules,
+    jobs: Jobs,
+    options: JobOptions,
+  ): Promise<void> {
     try {
       const { path, name } = this.source
       if (await mayBeAligned(path)) this.read = await jobs.run('scan', { path, name }, options)
@@ -33,7 +41,8 @@ export class ImportFile {
         const bytes = await readBytes(path).catch((error: unknown) => {
           throw error instanceof Refusal ? new Refusal(error.code, error.message.replace(path, name)) : error
         })
-        this.read = await jobs.run('preview', { bytes, fileName: name, ...sourceOptions(choices) }, options)
+        const source = { bytes, fileName: name, segmentation: rules, ...sourceOptions(choices) }
+        this.read = await jobs.run('preview', source, options)
       }
       this.refusal = null
     } catch (error) {
@@ -46,6 +55,7 @@ export class ImportFile {
       () => 0,
     )
     this.choices = choices
+    this.rules = rules
   }
 
   /** Lets go of what was read, and of the copy. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { ImportChange, ImportQuery, ImportSource, ImportTextQuery } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import type { ImportId, ImportOutcome, ImportTextView, ImportView } from '#shared/import/preview'
+import type { SegmentationRules } from '#shared/import/segmentation-rules'
 import type { Store } from '#main/db/store'
 import { changeChoices, changesText } from '#main/imports/choices'
 import { ImportDraft, refinedByName, type DraftWork, type KnownWorks } from '#main/imports/import-draft'
@@ -38,13 +39,14 @@ export class Imports {
     const draft = id === null ? new ImportDraft(++this.#last) : this.#find(id)
     return draft.inTurn(async () => {
       const fresh = await freshFiles(draft, sources)
+      const rules = this.#rules()
       try {
         for (const [n, file] of fresh.entries()) {
           const part = within(options, n, fresh.length)
-          await file.readAs(file.choices, this.#jobs, part)
+          await file.readAs(file.choices, rules, this.#jobs, part)
           const renamed = refinedByName(file.source.name, file.read?.versions.map(({ lang }) => lang) ?? [])
           if (Object.keys(renamed).length > 0)
-            await file.readAs({ ...file.choices, renamed }, this.#jobs, part)
+            await file.readAs({ ...file.choices, renamed }, rules, this.#jobs, part)
         }
       } catch (error) {
         await Promise.all(fresh.map((file) => file.close()))
@@ -56,14 +58,17 @@ export class Imports {
     })
   }
 
-  /** See `Api.changeImport`. */
+  /** See `Api.changeImport`. What was cut by rules that are not those of the project any more is read anew, too. */
   change({ import: id, files, choices: change }: ImportChange, options: JobOptions): Promise<ImportView> {
     const draft = this.#find(id)
     return draft.inTurn(async () => {
       const chosen = files.map((n) => fileOf(draft, n))
+      const rules = this.#rules()
       const wanted = chosen.map((file) => [file, changeChoices(file.choices, change)] as const)
       for (const [n, [file, choices]] of wanted.entries()) {
-        if (changesText(change)) await file.readAs(choices, this.#jobs, within(options, n, wanted.length))
+        const part = within(options, n, wanted.length)
+        const stale = JSON.stringify(file.rules) !== JSON.stringify(rules)
+        if (stale || changesText(change)) await file.readAs(choices, rules, this.#jobs, part)
         else file.choices = choices
       }
       return this.#propose(draft)
@@ -136,6 +141,10 @@ export class Imports {
     const known = this.#known()
     draft.propose(known)
     return draft.view(known)
+  }
+
+  #rules(): SegmentationRules {
+    return this.#store.settings().segmentation ?? {}
   }
 
   #known(): KnownWorks {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Refusal } from '#shared/errors'
+import type { SegmentationRules } from '#shared/import/segmentation-rules'
 import type { WorkId } from '#shared/model'
 import type { ProjectWords } from '#shared/align/project-words'
 import type { PlainWork } from '#shared/plain'
@@ -28,7 +29,8 @@ export async function importWork(
 ): Promise<{ readonly operation: Operation; readonly work: WorkId }> {
   const described = await readWorkFolder(folder)
   assertNewName(store, described)
-  const versions = await readDescribed(described, jobs, options)
+  const rules = store.settings().segmentation ?? {}
+  const versions = await readDescribed(described, rules, jobs, options)
   const reviewed = await readReviewedLinks(
     folder,
     versions.map(({ lang, texts }) => ({ lang, texts })),
@@ -79,6 +81,7 @@ export function assertNewName(store: Store, { name }: Pick<DescribedWork, 'name'
 /** The versions in the order of `work.json`. A file with several versions is read once and split by language. */
 async function readDescribed(
   { folder, versions }: DescribedWork,
+  segmentation: SegmentationRules,
   jobs: Jobs,
   options: JobOptions,
 ): Promise<ReadVersion[]> {
@@ -91,6 +94,7 @@ async function readDescribed(
       {
         bytes: await readBytes(join(folder, file)),
         fileName: file,
+        segmentation,
         ...(only !== undefined && { lang: only.lang }),
       },
       options,

@@ -124,6 +124,11 @@ export function checkCommand(value: unknown): Command {
   return value as unknown as Command
 }
 
+/** Whether a value from outside is what a person can say of how sentences are cut. */
+export function isSegmentOptions(value: unknown): value is SegmentOptions {
+  return objectOf(SEGMENTATION).is(value)
+}
+
 function isKind(kind: string): kind is CommandKind {
   return Object.hasOwn(FIELDS, kind)
 }

@@ -5,6 +5,7 @@ import { addDivergence } from '#shared/ops/divergence-add'
 import { decideDivergences } from '#shared/ops/divergence-decide'
 import { gradeDivergences } from '#shared/ops/divergence-grade'
 import { noteDivergence } from '#shared/ops/divergence-note'
+import type { RecutAt } from '#shared/ops/resegmentation'
 import { correctSegment } from '#shared/ops/segment-correct'
 import { joinSegments } from '#shared/ops/segment-join'
 import { moveSegment } from '#shared/ops/segment-move'
@@ -23,6 +24,8 @@ import { signWork } from '#shared/ops/work-sign'
 /** What a plan needs besides the state: who and when, and ids for new rows that were never used before. */
 export interface PlanContext extends CommandContext {
   readonly allocate: (table: TableName) => number
+  /** For `version.resegment`: what a worker found to be cut otherwise, by the places that segments have now. */
+  readonly recuts?: readonly RecutAt[]
 }
 
 /** The plan of one kind of command; no changes when it would change nothing. */

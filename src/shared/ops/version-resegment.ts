@@ -3,7 +3,7 @@ import type { CutSegment } from '#shared/plain'
 import { Draft } from '#shared/ops/draft'
 import type { PlanContext, Planner } from '#shared/ops/plan'
 import { openConflicts, regroup } from '#shared/ops/regroup'
-import { resegmentation, visible, type Recut } from '#shared/ops/resegmentation'
+import { cutVersionOf, recut, resegmentationOf, visible, type Recut } from '#shared/ops/resegmentation'
 import type { WorkReader } from '#shared/ops/state'
 import { renderWithSource } from '#shared/text/render'
 
@@ -11,10 +11,11 @@ import { renderWithSource } from '#shared/text/render'
  * Cuts a version anew. Segments that are cut as before keep everything. Of the others each goes to the unit that
  * most of its text was in, takes over the id of the segment it has most of, and evidence goes with its words; a
  * unit stays as it was reviewed where no text crosses its bounds, and else follows the rules of `regroup`. What
- * holds a correction stays as it is.
+ * holds a correction stays as it is. Where sentences end is found here, unless the context says it.
  */
-export const resegmentVersion: Planner<'version.resegment'> = (state, command, { allocate }) => {
-  const { changed } = resegmentation(state, command.version, command.segmentation)
+export const resegmentVersion: Planner<'version.resegment'> = (state, command, { allocate, recuts }) => {
+  const { rows, version } = cutVersionOf(state, state.version(command.version))
+  const { changed } = resegmentationOf(rows, recuts ?? recut(version, command.segmentation))
   const draft = new Draft(state)
   const moves = new Map<SegmentId, UnitId>()
   const heirs = new Map<SegmentId, SegmentId>()

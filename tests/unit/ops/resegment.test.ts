@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { Refusal } from '#shared/errors'
 import { inverse } from '#shared/ops/change'
 import { plan } from '#shared/ops/plan'
-import { resegmentation } from '#shared/ops/resegmentation'
+import { cutVersionOf, recut, resegmentationOf, type Resegmentation } from '#shared/ops/resegmentation'
+import type { SegmentOptions } from '#shared/segment/options'
 import { WorkState } from '#shared/ops/state'
 import { assertWhole, expectRefusal, run, stateOf } from '#support/commands'
 import { anySteps, anyWork, commandOf } from '#support/random-work'
@@ -29,6 +30,10 @@ const XYZ = {
   segmentation: { abbreviations: { en: ['Xyz'] } },
 } as const
 const SEMICOLON = { kind: 'version.resegment', version: 1, segmentation: { pauses: ['semicolon'] } } as const
+function resegmentation(state: WorkState, id: number, options?: SegmentOptions): Resegmentation {
+  const { rows, version } = cutVersionOf(state, state.version(id))
+  return resegmentationOf(rows, recut(version, options))
+}
 const texts = (state: WorkState, version: number): string[] =>
   state.column(version).map((id) => state.textOf(state.segment(id)))
 
@@ -128,15 +133,15 @@ describe('cutting a version anew', () => {
             const before = dump(state)
             const segments = new Map(state.segments)
             const changes = plan(state, command, contextFor(state))
-            const recut =
+            const found =
               command.kind === 'version.resegment'
                 ? resegmentation(state, command.version, command.segmentation)
                 : null
             state.apply(changes)
-            if (recut === null) continue
+            if (found === null) continue
             done++
             assertWhole(state)
-            const touched = new Set(recut.changed.flatMap((one) => one.before.map(({ id }) => id)))
+            const touched = new Set(found.changed.flatMap((one) => one.before.map(({ id }) => id)))
             for (const [id, segment] of segments)
               if (!touched.has(id)) expect(state.segments.get(id)).toBe(segment)
             state.apply(inverse(changes))

@@ -1,0 +1,38 @@
+import type { SegmentKind, Span } from '#shared/model'
+import type { CutSegment } from '#shared/plain'
+
+/**
+ * Cuts as one array of numbers: for each how many spans it has, its paragraph, its kind, and the ends of its spans. It
+ * crosses to a worker at once, where a hundred thousand objects would hold up the window.
+ */
+export type PackedCuts = Int32Array
+
+const KINDS: readonly SegmentKind[] = ['heading', 'body', 'list', 'note', 'furniture']
+
+export function packCuts(cuts: readonly CutSegment[]): PackedCuts {
+  const packed = new Int32Array(cuts.reduce((sum, { spans }) => sum + 3 + 2 * spans.length, 0))
+  let at = 0
+  for (const { spans, paragraph, kind } of cuts) {
+    packed[at++] = spans.length
+    packed[at++] = paragraph
+    packed[at++] = KINDS.indexOf(kind)
+    for (const [start, end] of spans) {
+      packed[at++] = start
+      packed[at++] = end
+    }
+  }
+  return packed
+}
+
+export function unpackCuts(packed: PackedCuts): CutSegment[] {
+  const cuts: CutSegment[] = []
+  for (let at = 0; at < packed.length;) {
+    const count = packed[at++] ?? 0
+    const paragraph = packed[at++] ?? 0
+    const kind = KINDS[packed[at++] ?? 0] ?? 'body'
+    const spans: Span[] = []
+    for (let n = 0; n < count; n++) spans.push([packed[at++] ?? 0, packed[at++] ?? 0])
+    cuts.push({ spans, paragraph, kind })
+  }
+  return cuts
+}
