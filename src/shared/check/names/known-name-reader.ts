@@ -1,0 +1,167 @@
+import { ORGANISATIONS, PLACES } from '#shared/check/names/known-names'
+import { perSegment } from '#shared/check/values/per-segment'
+import { baseLanguage } from '#shared/text/quantities/fold'
+
+/** A name with a translation of its own, at its place; `ids` are several where a form has several meanings. */
+export interface KnownName {
+  readonly start: number
+  readonly end: number
+  readonly ids: readonly string[]
+  readonly kind: 'place' | 'organisation'
+}
+
+interface Form {
+  readonly id: string
+  readonly kind: KnownName['kind']
+  /** Source of a regular expression. */
+  readonly source: string
+}
+
+interface Reader {
+  readonly pattern: RegExp
+  readonly forms: readonly (readonly [Form, RegExp])[]
+  readonly ids: Map<string, readonly Form[]>
+}
+
+const COLUMNS: Readonly<Record<string, number>> = { zh: 1, tr: 2, ru: 3, en: 4 }
+const readers = new Map<string, Reader>()
+
+/**
+ * The known names of a text: organisations and places of the table, and countries as CLDR names them in the language
+ * of the text, in any language. Longer names win; a place inside the name of an organisation is not one of its own.
+ */
+export const knownNames = perSegment((text, lang): readonly KnownName[] => {
+  const base = baseLanguage(lang)
+  const { pattern, forms, ids } = readerOf(base)
+  const found: KnownName[] = []
+  const folded = text.replaceAll('ё', 'е').replaceAll(/[’‘ʼ]/g, "'")
+  for (const match of folded.matchAll(pattern)) {
+    const [form] = match
+    const known = ids.get(form) ?? forms.flatMap(([entry, exact]) => (exact.test(form) ? [entry] : []))
+    ids.set(form, known)
+    const [first] = known
+    if (first === undefined) continue
+    const { index } = match
+    found.push({
+      start: index,
+      end: index + form.length,
+      ids: [...new Set(known.map(({ id }) => id))],
+      kind: first.kind,
+    })
+  }
+  return found
+})
+
+function readerOf(lang: string): Reader {
+  const known = readers.get(lang)
+  if (known !== undefined) return known
+  const forms = [
+    ...formsOf(ORGANISATIONS, 'organisation', lang),
+    ...formsOf(PLACES, 'place', lang),
+    ...countries(lang),
+  ].toSorted((a, b) => b.source.length - a.source.length)
+  const [before, after] = lang === 'zh' ? ['', ''] : ['(?<![\\p{L}\\d])', '(?![\\p{L}\\d])']
+  const reader: Reader = {
+    pattern: new RegExp(`${before}(?:${forms.map(({ source }) => source).join('|')})${after}`, 'gu'),
+    forms: forms.map((form) => [form, new RegExp(`^(?:${form.source})$`, 'u')] as const),
+    ids: new Map(),
+  }
+  readers.set(lang, reader)
+  return reader
+}
+
+function formsOf(table: string, kind: Form['kind'], lang: string): Form[] {
+  const column = COLUMNS[lang]
+  if (column === undefined) return []
+  return table
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const cells = row.split(' | ').map((cell) => cell.trim())
+      const id = cells[0] ?? ''
+      // An acronym is often left in Latin letters: "AI" in Chinese, "UK" in Turkish.
+      const borrowed = column === ENGLISH ? [] : (cells[ENGLISH] ?? '').split(';').filter(isAcronym)
+      return [...new Set([...(cells[column] ?? '').split(';'), ...borrowed])]
+        .filter((form) => form !== '')
+        .map((form): Form => ({ id, kind, source: sourceOf(form, lang) }))
+    })
+}
+
+const ENGLISH = 4
+
+function isAcronym(form: string): boolean {
+  return /^\p{Lu}(?:\.?\p{Lu}){1,5}\.?$/u.test(form)
+}
+
+function sourceOf(form: string, lang: string): string {
+  if (isAcronym(form)) return Array.from(form.replaceAll('.', '')).join('\\.?') + '\\.?'
+  return form.replaceAll('.', '\\.?').replaceAll('*', ENDING[lang] ?? '')
+}
+
+/** Any ending of a word. */
+const ENDING: Readonly<Record<string, string>> = { tr: '\\p{Ll}*', ru: '\\p{Ll}*', en: '\\p{Ll}*', zh: '' }
+
+/** The countries of CLDR by their names in a language; of Russian ones any case. */
+function countries(lang: string): Form[] {
+  let names: Intl.DisplayNames
+  try {
+    names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' })
+  } catch {
+    return []
+  }
+  return regionCodes().flatMap((code) => {
+    const name = names.of(code)
+    // A short name is another word as often as not.
+    if (name === undefined || name.length < (lang === 'zh' ? 2 : 4)) return []
+    const plain = name.replaceAll('ё', 'е').replace(/ \(.*\)$/, '')
+    return [{ id: code, kind: 'place' as const, source: inflected(plain, lang) }]
+  })
+}
+
+let codes: readonly string[] | null = null
+
+/** The ISO 3166 codes that have a name. */
+function regionCodes(): readonly string[] {
+  if (codes !== null) return codes
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+  codes = letters
+    .flatMap((a) => letters.map((b) => a + b))
+    // QO, EU, UN, EZ, ZZ and the test codes are no countries; JO, TD and the like are first names elsewhere.
+    .filter(
+      (code) =>
+        !/^(?:Q[M-Z]|X[A-JL-Z]|ZZ|EU|UN|EZ|AC|CP|DG|EA|IC|TA)$/.test(code) && english.of(code) !== undefined,
+    )
+  return codes
+}
+
+/** A name with the endings that the language may put on it. */
+function inflected(name: string, lang: string): string {
+  const plain = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  if (lang === 'ru') return plain.replace(/[аяйьеыи]$/u, '') + RUSSIAN_ENDING
+  return plain
+}
+
+const RUSSIAN_ENDING = '(?:а|я|й|ь|ы|и|е|у|ю|о|ой|ей|ом|ем|ов|ам|ами|ах|ям|ями|ях|ью)?'
+
+const acronyms = new Map<string, ReadonlyMap<string, readonly string[]>>()
+
+/** The forms in capitals by which a language knows a name: EU, AB, ЕС. */
+export function acronymsOf(id: string, lang: string): readonly string[] {
+  const base = baseLanguage(lang)
+  const known = acronyms.get(base) ?? readAcronyms(base)
+  acronyms.set(base, known)
+  return known.get(id) ?? []
+}
+
+function readAcronyms(lang: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { id, source } of [
+    ...formsOf(ORGANISATIONS, 'organisation', lang),
+    ...formsOf(PLACES, 'place', lang),
+  ]) {
+    const plain = source.replaceAll('\\.?', '')
+    if (/^\p{Lu}{2,6}$/u.test(plain)) found.set(id, [...(found.get(id) ?? []), plain])
+  }
+  return found
+}

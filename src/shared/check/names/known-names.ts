@@ -1,0 +1,206 @@
+/**
+ * Names that are translated, not transliterated, in Chinese, Turkish, Russian and English: organisations by acronym
+ * and in full, and countries, regions and peoples where the name of CLDR is not the only one in use. A row is
+ * `id | zh | tr | ru | en`, forms separated by `;`; `*` stands for any ending.
+ */
+export const ORGANISATIONS = `
+UN | 联合国 | BM;Birleşmiş Milletler | ООН;Организаци* Объединенных Наций | U.N.;United Nations
+UNSC | 安理会;安全理事会 | BMGK;Güvenlik Konsey* | СБ;Совет* Безопасности | UNSC;Security Council
+UNGA | 联大;联合国大会 | BM Genel Kurul* | Генассамбле*;Генеральн* Ассамбле* | UNGA;General Assembly
+EU | 欧盟;欧洲联盟 | AB;Avrupa Birliği* | ЕС;Евросоюз*;Европейск* союз* | E.U.;European Union
+EC | 欧盟委员会;欧委会 | AB Komisyonu;Avrupa Komisyonu* | Еврокомисси*;ЕК;Европейск* комисси* | European Commission;EC
+ECB | 欧洲央行;欧洲中央银行 | AMB;Avrupa Merkez Bankası* | ЕЦБ;Европейск* центральн* банк* | ECB;European Central Bank
+NATO | 北约;北大西洋公约组织 | NATO;Nato | НАТО | NATO;Nato
+WHO | 世卫组织;世界卫生组织;世卫 | DSÖ;Dünya Sağlık Örgütü* | ВОЗ;Всемирн* организаци* здравоохранения | WHO;World Health Organi?ation
+IMF | 国际货币基金组织;基金组织 | IMF;Uluslararası Para Fonu* | МВФ;Международн* валютн* фонд* | IMF;International Monetary Fund
+WB | 世界银行;世行 | Dünya Bankası* | Всемирн* банк* | World Bank
+WTO | 世贸组织;世界贸易组织;世贸 | DTÖ;Dünya Ticaret Örgütü* | ВТО;Всемирн* торгов* организаци* | WTO;World Trade Organi?ation
+ILO | 劳工组织 | ILO;UÇÖ;Uluslararası Çalışma Örgütü* | МОТ;Международн* организаци* труда | ILO;International Labour Organi?ation
+IAEA | 原子能机构 | UAEA;UAEK;Uluslararası Atom Enerjisi | МАГАТЭ | IAEA;International Atomic Energy
+ICJ | 国际法院;国际法庭;海牙法庭 | UAD;Uluslararası Adalet Divanı* | МС;Международн* суд* | ICJ;International Court of Justice
+ICC | 国际刑事法院 | UCM;Uluslararası Ceza Mahkemesi* | МУС;Международн* уголовн* суд* | ICC;International Criminal Court
+UNESCO | 教科文组织 | UNESCO;Unesco | ЮНЕСКО | UNESCO;Unesco
+UNICEF | 儿基会;儿童基金会 | UNICEF;Unicef | ЮНИСЕФ | UNICEF;Unicef
+UNHCR | 难民署;难民事务高级专员 | UNHCR;BMMYK;Mülteciler Yüksek Komiserliği* | УВКБ | UNHCR;Refugee Agency
+UNDP | 开发署;开发计划署 | UNDP;BMKP | ПРООН | UNDP
+UNEP | 环境署;环境规划署 | UNEP | ЮНЕП | UNEP
+WFP | 粮食署;粮食计划署 | WFP;Dünya Gıda Programı* | ВПП | WFP;World Food Program*
+FAO | 粮农组织 | FAO | ФАО | FAO
+OECD | 经合组织 | OECD | ОЭСР | OECD
+OSCE | 欧安组织 | AGİT | ОБСЕ | OSCE
+OPEC | 欧佩克;石油输出国组织 | OPEC | ОПЕК | OPEC;Opec
+NAM | 不结盟运动 | BH;Bağlantısızlar Hareketi* | ДН;Движени* неприсоединения;ДНП | NAM;Non-Aligned Movement
+OIC | 伊斯兰合作组织 | İİT;İslam İşbirliği Teşkilatı* | ОИС | OIC
+SCO | 上合组织;上海合作组织 | ŞİÖ;Şanghay İşbirliği Örgütü* | ШОС | SCO;Shanghai Cooperation Organi?ation
+CIS | 独联体 | BDT;Bağımsız Devletler Topluluğu* | СНГ | CIS;Commonwealth of Independent States
+AU | 非盟;非洲联盟 | Afrika Birliği* | АС;Африканск* союз* | AU;African Union
+ASEAN | 东盟 | ASEAN | АСЕАН | ASEAN;Asean
+G7 | 七国集团 | G7 | Больш* семерк* | G7
+FIFA | 国际足联 | FIFA | ФИФА | FIFA;Fifa
+UEFA | 欧足联 | UEFA | УЕФА | UEFA;Uefa
+IOC | 国际奥委会 | IOC;UOK | МОК | IOC
+HIV | 艾滋病病毒;艾滋病毒;艾滋 | HIV | ВИЧ | HIV
+AIDS | 艾滋病;艾滋 | AIDS | СПИД* | AIDS;Aids
+DNA | 脱氧核糖核酸 | DNA | ДНК | DNA
+GDP | 国内生产总值 | GSYH;GSYİH | ВВП | GDP;gross domestic product
+AI | 人工智能 | YZ;yapay z* | ИИ;искусственн* интеллект* | AI;artificial intelligence;Artificial Intelligence
+LGBT | 同性恋* | LGBT* | ЛГБТ* | LGBT*
+NGO | 非政府组织 | STK;STÖ;sivil toplum | НПО;НКО;неправительственн* | NGO;non-governmental
+SDG | 可持续发展目标 | SKA;SKH;Sürdürülebilir Kalkınma Amaçlar* | ЦУР;Цел* устойчивого развития | SDG;Sustainable Development Goal*
+CIA | 中央情报局;中情局 | CIA | ЦРУ | CIA
+FBI | 联邦调查局 | FBI | ФБР | FBI
+NASA | 美国宇航局;美国航天局;航天局 | NASA | НАСА | NASA;Nasa
+CDC | 疾控中心 | CDC | ЦКЗ | CDC
+FED | 美联储 | Fed;FED | ФРС;Федрезерв* | Fed;Federal Reserve
+ISIS | 伊斯兰国 | IŞİD;DEAŞ | ИГИЛ;ИГ | ISIS;ISIL;Islamic State;Daesh
+PKK | 库尔德工人党 | PKK | РПК | PKK
+USSR | 苏联 | SSCB;Sovyet* | СССР;Советск* | USSR;Soviet*
+BBC | 英国广播公司 | BBC | Би-би-си;Би-Би-Си;ВВС | BBC
+CNN | 美国有线电视新闻网 | CNN | Си-эн-эн;Си-Эн-Эн | CNN
+NYT | 纽约时报 | New York Times | Нью-Йорк таймс;Нью-Йорк Таймс | New York Times
+Reuters | 路透社;路透 | Reuters | Рейтер*;Рейтерс* | Reuters
+AP | 美联社 | AP;Associated Press | АП;Ассошиэйтед | AP;Associated Press
+AFP | 法新社 | AFP | АФП;Франс Пресс | AFP
+TASS | 塔斯社 | TASS | ТАСС | TASS
+Xinhua | 新华社 | Şinhua;Xinhua | Синьхуа | Xinhua
+Google | 谷歌 | Google | Google;Гугл* | Google
+Apple | 苹果 | Apple | Apple | Apple
+Microsoft | 微软 | Microsoft | Microsoft;Майкрософт* | Microsoft
+Amazon | 亚马逊 | Amazon | Amazon;Амазон* | Amazon
+Facebook | 脸书;脸谱 | Facebook | Facebook;Фейсбук* | Facebook
+Twitter | 推特 | Twitter | Twitter;Твиттер* | Twitter
+YouTube | 油管 | YouTube | YouTube;Ютуб* | YouTube
+Instagram | 照片墙 | Instagram | Instagram;Инстаграм* | Instagram
+Yahoo | 雅虎 | Yahoo | Yahoo | Yahoo
+Tesla | 特斯拉 | Tesla | Tesla;Тесл* | Tesla
+Samsung | 三星 | Samsung | Samsung | Samsung
+Huawei | 华为 | Huawei | Huawei | Huawei
+Toyota | 丰田 | Toyota | Toyota | Toyota
+Boeing | 波音 | Boeing | Boeing;Боинг* | Boeing
+Airbus | 空客;空中客车 | Airbus | Airbus;Аэробус* | Airbus
+`
+
+/** Countries, peoples, regions and cities besides the names of countries that CLDR has. An id of two capitals is an ISO 3166 code. */
+export const PLACES = `
+US | 美国;美方;美军;美媒;美利坚;中美;美中;美朝;美英;美联邦;全美 | ABD;Amerika*;Birleşik Devletler* | США;Америк*;американ*;Соединенн* Штат* | U.S.;U.S.A.;America*;United States;the States;Washington-based
+GB | 英国;英格兰;大不列颠;英方;英联邦;脱欧 | Birleşik Krallık*;İngiltere*;İngiliz*;Britanya*;Brita*;BK | Великобритани*;Британи*;британ*;Соединенн* Королевств*;Англи*;англий*;англичан* | U.K.;Britain*;British;Brit;Brits;Briton*;United Kingdom;England*;English*
+Scotland | 苏格兰 | İskoç* | Шотланди*;шотланд* | Scotland*;Scot;Scots;Scottish
+Wales | 威尔士 | Galler*;Gal | Уэльс*;уэльс*;валлий* | Wales;Welsh*
+NIreland | 北爱尔兰 | Kuzey İrlanda* | Северн* Ирланди* | Northern Ireland;Northern Irish
+IE | 爱尔兰 | İrlanda* | Ирланди*;ирланд* | Ireland*;Irish*
+CN | 中国;中方;中华;中美;中俄;中土;中阿 | Çin;Çin'*;Çinli*;Çince | Кита*;кита*;КНР | China*;Chinese;PRC
+RU | 俄罗斯;俄国;俄方;俄军;中俄 | Rusya*;Rus;Ruslar*;Rus'*;Rusça* | Росси*;росси*;русск*;РФ | Russia*
+TR | 土耳其;土方;中土 | Türkiye*;Türk;Türkler*;Türk'* | Турци*;турец*;турк* | Turkey;Turkish;Turk;Turks;Türkiye;Turkey's
+DE | 德国;德意志;联邦德国 | Alman* | Германи*;герман*;немец*;немц*;ФРГ | German*
+FR | 法国;法兰西 | Fransa*;Fransız* | Франци*;француз* | France*;French*
+ES | 西班牙 | İspanya*;İspanyol* | Испани*;испан* | Spain*;Spanish;Spaniard*
+IT | 意大利 | İtalya*;İtalyan* | Итали*;италья* | Ital*
+GR | 希腊 | Yunan* | Греци*;греч*;грек* | Greece*;Greek*
+EG | 埃及 | Mısır* | Егип*;егип* | Egypt*
+JP | 日本;日方;日媒 | Japon* | Япони*;япон* | Japan*
+KR | 韩国;南韩;大韩民国 | Güney Kore* | Южн* Коре*;южнокоре*;Южнокоре*;Республик* Коре* | South Korea*;Republic of Korea
+KP | 朝鲜;北韩;朝美;美朝;朝方 | Kuzey Kore*;KDHC | Северн* Коре*;северокоре*;КНДР;Северокоре* | North Korea*;DPRK
+IN | 印度(?!尼|洋) | Hindistan*;Hint;Hintli*;Hindu | Инди(?!ан)*;инди(?!ан|вид)* | India(?!na)*
+IR | 伊朗 | İran* | Иран*;иран* | Iran*
+IQ | 伊拉克 | Irak* | Ирак*;ирак* | Iraq*
+IL | 以色列;以方;巴以 | İsrail* | Израил*;израил* | Israel*
+PS | 巴勒斯坦;巴以 | Filistin* | Палестин*;палестин* | Palestin*
+SY | 叙利亚 | Suriye* | Сири*;сирий* | Syria*
+SA | 沙特 | Suudi*;Suudi Arabistan* | Саудовск* Арави*;саудов* | Saudi*
+AE | 阿联酋 | BAE;Birleşik Arap Emirlikleri* | ОАЭ | UAE;United Arab Emirates;Emirat*
+AZ | 阿塞拜疆 | Azerbaycan*;Azeri* | Азербайджан*;азербайджан* | Azerbaijan*
+AM | 亚美尼亚 | Ermeni* | Армени*;армян* | Armenia*
+GE | 格鲁吉亚 | Gürcistan*;Gürcü* | Грузи*;грузин* | Georgia*
+UA | 乌克兰 | Ukrayna* | Украин*;украин* | Ukrain*
+PL | 波兰 | Polonya*;Polonyal*;Leh | Польш*;польск*;поляк* | Poland*;Polish;Pole;Poles
+CZ | 捷克 | Çek* | Чехи*;чеш* | Czech*
+SK | 斯洛伐克 | Slovak* | Словаки*;словацк* | Slovak*
+HU | 匈牙利 | Macar* | Венгри*;венгер* | Hungar*
+AT | 奥地利 | Avusturya* | Австри*;австрий* | Austria*
+AU | 澳大利亚;澳洲;澳方 | Avustralya* | Австрали*;австрал* | Australia*;Aussie*
+CH | 瑞士 | İsviçre* | Швейцари*;швейцар* | Switzerland*;Swiss
+SE | 瑞典 | İsveç* | Швеци*;швед* | Swed*
+NO | 挪威 | Norveç* | Норвеги*;норвеж* | Norway*;Norwegian*
+DK | 丹麦 | Danimarka* | Дани(?!ел|ил)*;датск*;датчан* | Denmark*;Danish;Dane;Danes
+FI | 芬兰 | Finlandiya*;Fin;Finli* | Финлянди*;финск*;финн* | Finland*;Finnish
+NL | 荷兰 | Hollanda*;Felemenk* | Нидерланд*;нидерланд*;Голланди*;голланд* | Netherlands;Dutch*;Holland
+BE | 比利时 | Belçika* | Бельги*;бельгий* | Belgi*
+PT | 葡萄牙 | Portekiz* | Португали*;португал* | Portug*
+RO | 罗马尼亚 | Romanya*;Rumen* | Румыни*;румын* | Romania*
+BG | 保加利亚 | Bulgar* | Болгари*;болгар* | Bulgaria*
+RS | 塞尔维亚 | Sırp*;Sırbistan* | Серби*;серб* | Serb*
+HR | 克罗地亚 | Hırvat* | Хорвати*;хорват* | Croat*
+AL | 阿尔巴尼亚 | Arnavut* | Албани*;албан* | Albania*
+MK | 马其顿 | Makedon* | Македони*;македон* | Macedonia*
+CY | 塞浦路斯 | Kıbrıs* | Кипр*;кипр* | Cypr*
+KZ | 哈萨克 | Kazak* | Казахстан*;казах* | Kazakh*
+UZ | 乌兹别克 | Özbek* | Узбекистан*;узбек* | Uzbek*
+CA | 加拿大 | Kanada* | Канад*;канад* | Canad*
+MX | 墨西哥 | Meksika* | Мексик*;мексикан* | Mexic*
+BR | 巴西 | Brezilya* | Бразили*;бразил* | Brazil*
+AR | 阿根廷 | Arjantin* | Аргентин*;аргентин* | Argentin*
+CL | 智利 | Şili* | Чили;чилий* | Chile*
+CU | 古巴 | Küba* | Куб[аыеуо]*;кубин* | Cuba*
+JM | 牙买加 | Jamaika* | Ямайк*;ямайск* | Jamaica*
+ZA | 南非 | Güney Afrika* | ЮАР;Южн* Африк*;южноафрикан* | South Africa*
+CI | 科特迪瓦 | Fildişi* | Кот-д* | Ivory Coast;Côte d*
+MM | 缅甸 | Myanmar*;Burma* | Мьянм*;Бирм* | Myanmar*;Burma;Burmese
+TH | 泰国 | Tayland* | Таиланд*;таиланд*;тайск* | Thai*
+VN | 越南 | Vietnam* | Вьетнам*;вьетнам* | Vietnam*
+PH | 菲律宾 | Filipin* | Филиппин*;филиппин* | Philippines;Filipin*
+ID | 印度尼西亚;印尼 | Endonezya* | Индонези*;индонез* | Indonesia*
+TW | 台湾;臺灣 | Tayvan* | Тайван*;тайван* | Taiwan*
+HK | 香港 | Hong Kong* | Гонконг*;гонконг* | Hong Kong*
+MN | 蒙古 | Moğol* | Монголи*;монгол* | Mongol*
+AF | 阿富汗 | Afgan* | Афган*;афган* | Afghan*
+PK | 巴基斯坦 | Pakistan* | Пакистан*;пакистан* | Pakistan*
+BO | 玻利维亚 | Bolivya* | Боливи*;боливий* | Bolivia*
+NZ | 新西兰 | Yeni Zelanda* | Нов* Зеланди*;новозеланд* | New Zealand*
+Europe | 欧洲;欧 | Avrup* | Европ*;европ* | Europe*
+Asia | 亚洲 | Asya* | Ази*;азиат* | Asia*
+Africa | 非洲 | Afrika* | Африк*;африкан* | Africa*
+LatAm | 拉丁美洲;拉美 | Latin Amerika* | Латинск* Америк* | Latin America*
+MidEast | 中东 | Orta Doğu*;Ortadoğu* | Ближн* Восток*;ближневосточ* | Middle East*;Mideast
+California | 加州;加利福尼亚;下加州 | Kaliforniya*;California* | Калифорни*;калифорн* | California*
+Beijing | 北京 | Pekin* | Пекин*;пекин* | Beijing*
+Shanghai | 上海 | Şanghay* | Шанхай*;шанхай* | Shanghai*
+Tokyo | 东京 | Tokyo* | Токио | Tokyo*
+Pyongyang | 平壤 | Pyongyang*;Pyonyang* | Пхеньян*;пхеньян* | Pyongyang*
+Seoul | 首尔 | Seul* | Сеул*;сеул* | Seoul*
+Moscow | 莫斯科 | Moskova* | Москв*;москов* | Moscow*
+StPetersburg | 圣彼得堡 | Petersburg* | Санкт-Петербург*;Петербург* | St. Petersburg;Petersburg*
+London | 伦敦(?!德里) | Londra* | Лондон*;лондон* | London(?!derry)*
+Paris | 巴黎 | Paris* | Париж*;париж* | Paris*
+Berlin | 柏林 | Berlin* | Берлин*;берлин* | Berlin*
+Vienna | 维也纳 | Viyana* | Вен[аыеу];венск* | Vienna*;Viennese
+Geneva | 日内瓦 | Cenevre* | Женев*;женев* | Geneva*
+Brussels | 布鲁塞尔 | Brüksel* | Брюссел*;брюссел* | Brussels
+Rome | 罗马(?!尼亚) | Roma;Roma'* | Рим;Рим[ауе];Римом;римск* | Rome*;Roman
+Athens | 雅典 | Atina* | Афин*;афин* | Athens;Athenian*
+Lisbon | 里斯本 | Lizbon* | Лиссабон* | Lisbon*
+Warsaw | 华沙 | Varşova* | Варшав* | Warsaw*
+Prague | 布拉格 | Prag* | Праг* | Prague*
+Budapest | 布达佩斯 | Budapeşte* | Будапешт* | Budapest*
+Bucharest | 布加勒斯特 | Bükreş* | Бухарест* | Bucharest*
+Belgrade | 贝尔格莱德 | Belgrad* | Белград* | Belgrade*
+Skopje | 斯科普里 | Üsküp* | Скопье | Skopje*
+Copenhagen | 哥本哈根 | Kopenhag* | Копенгаген* | Copenhagen*
+Istanbul | 伊斯坦布尔 | İstanbul* | Стамбул*;стамбул* | Istanbul*
+Cairo | 开罗 | Kahire* | Каир* | Cairo*
+Damascus | 大马士革 | Şam;Şam'* | Дамаск* | Damascus
+Baghdad | 巴格达 | Bağdat* | Багдад* | Baghdad*
+Tehran | 德黑兰 | Tahran* | Тегеран* | Tehran*;Teheran*
+Jerusalem | 耶路撒冷 | Kudüs* | Иерусалим* | Jerusalem*
+Baku | 巴库 | Bakü* | Баку;бакинск* | Baku*
+NewYork | 纽约 | New York* | Нью-Йорк*;нью-йорк* | New York*;N.Y.C.;N.Y.
+Washington | 华盛顿 | Washington* | Вашингтон*;вашингтон* | Washington*
+LosAngeles | 洛杉矶 | Los Angeles* | Лос-Анджелес* | Los Angeles;LA
+SanFrancisco | 旧金山 | San Francisco* | Сан-Франциско | San Francisco*
+Hollywood | 好莱坞 | Hollywood* | Голливуд*;голливуд* | Hollywood*
+Munich | 慕尼黑 | Münih* | Мюнхен* | Munich*
+Cologne | 科隆 | Köln* | Кельн* | Cologne*
+Hague | 海牙 | Lahey* | Гааг* | The Hague;Hague
+Mecca | 麦加 | Mekke* | Мекк* | Mecca*
+Oxford | 牛津 | Oxford* | Оксфорд* | Oxford*
+Cambridge | 剑桥 | Cambridge* | Кембридж* | Cambridge*
+`
