@@ -298,6 +298,13 @@ export interface JobQuery {
   readonly work: WorkId
 }
 
+export interface ResegmentQuery {
+  readonly version: VersionId
+  readonly segmentation: SegmentOptions
+  /** How many of the places are listed at most. */
+  readonly most: number
+}
+
 /** What is aligned again of a work: all, some units, or all from one on in the order of a version. */
 export type RealignScope =
   | { readonly kind: 'all' }
@@ -392,13 +399,6 @@ export interface LexiconFileQuery {
   readonly base64: string
   /** What a file that does not say its languages is in. */
   readonly languages: readonly [LanguageTag, LanguageTag] | null
-}
-
-export interface ResegmentQuery {
-  readonly version: VersionId
-  readonly segmentation: SegmentOptions
-  /** How many of the places are listed at most. */
-  readonly most: number
 }
 
 /** A file or folder to be imported. */

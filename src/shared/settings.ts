@@ -19,8 +19,8 @@ export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | nu
 /** What reads each setting from untrusted data: it returns the value, or throws a `Refusal` that says what is wrong. */
 const READERS: { readonly [K in keyof Settings]-?: (value: unknown) => NonNullable<Settings[K]> } = {
   scorecard: readWeights,
-  segmentation: readSegmentationRules,
   lexicon: readLexiconEdits,
+  segmentation: readSegmentationRules,
 }
 
 /** The settings as they stand in a project. What this version of Parallax does not know or cannot read is left out. */

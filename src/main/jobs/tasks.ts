@@ -6,9 +6,6 @@ import { checkWork } from '#shared/check/check'
 import { unpackCuts, type PackedCuts } from '#shared/ops/packed-cuts'
 import { recut, type CutVersion, type RecutAt } from '#shared/ops/resegmentation'
 import type { SegmentOptions } from '#shared/segment/options'
-import { unpackCuts, type PackedCuts } from '#shared/ops/packed-cuts'
-import { recut, type CutVersion, type RecutAt } from '#shared/ops/resegmentation'
-import type { SegmentOptions } from '#shared/segment/options'
 import { alignerResources } from '#main/lexicons'
 import { previewFile, type PreviewedFile } from '#main/imports/preview-file'
 import { scanAligned } from '#main/imports/scan-aligned'
@@ -44,11 +41,6 @@ export interface RecutInput extends Omit<CutVersion, 'segments'> {
   readonly options: SegmentOptions
 }
 
-export interface RecutInput extends Omit<CutVersion, 'segments'> {
-  readonly cuts: PackedCuts
-  readonly options: SegmentOptions
-}
-
 export interface CheckInput {
   readonly work: PlainWork
   readonly groups: readonly Members[]
@@ -64,8 +56,6 @@ export const TASKS = {
     input: { readonly path: string; readonly name: string },
     control: TaskControl,
   ): Promise<PreviewedFile> => scanAligned(input, control),
-  recut: ({ cuts, options, ...version }: RecutInput): readonly RecutAt[] =>
-    recut({ ...version, segments: unpackCuts(cuts) }, options),
   recut: ({ cuts, options, ...version }: RecutInput): readonly RecutAt[] =>
     recut({ ...version, segments: unpackCuts(cuts) }, options),
   preview: (input: SourceBytes): Promise<PreviewedFile> => previewFile(input),
