@@ -2,7 +2,9 @@ import { checkAdditions } from '#shared/check/addition'
 import type { CheckContext } from '#shared/check/context'
 import { checkDates } from '#shared/check/date'
 import { checkDuplicates } from '#shared/check/duplicate'
+import { checkInconsistencies } from '#shared/check/inconsistency'
 import { checkMeasures } from '#shared/check/measure'
+import { checkMoved } from '#shared/check/moved/moved'
 import { checkNumbers } from '#shared/check/number'
 import { checkOmissions } from '#shared/check/omission'
 import { checkPunctuation } from '#shared/check/punctuation/punctuation'
@@ -35,6 +37,8 @@ export const CHECKS = {
   date: { scope: 'neighbourhood', run: checkDates },
   measure: { scope: 'unit', run: checkMeasures },
   symbol: { scope: 'unit', run: checkSymbols },
+  moved: { scope: 'work', run: checkMoved },
+  inconsistency: { scope: 'work', run: checkInconsistencies },
   punctuation: { scope: 'work', run: checkPunctuation },
   typography: { scope: 'work', run: checkTypography },
   untranslated: { scope: 'work', run: checkUntranslated },

@@ -102,7 +102,7 @@ export function findResemblances(
 }
 
 /** Letters and digits only: what is left when two segments differ in punctuation or spaces. */
-function bareForm(text: string): string {
+export function bareForm(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
