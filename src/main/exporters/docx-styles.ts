@@ -3,7 +3,7 @@ import { empty } from '#main/exporters/package'
 
 export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
-/** `word/styles.xml`: small type close together, the title, and a table of hairlines. */
+/** `word/styles.xml`: small type close together, the title, headings, and a table of hairlines. */
 export function documentStyles(): string {
   const xml = new XmlWriter()
   xml.start('w:styles', { 'xmlns:w': WORD }).start('w:docDefaults')
@@ -23,6 +23,9 @@ export function documentStyles(): string {
   empty(xml, 'w:b')
   sizes(xml, '26')
   xml.end().end()
+  heading(xml, 1, '24')
+  heading(xml, 2, '20')
+  heading(xml, 3, '18')
   style(xml, 'table', 'Units', 'Units')
   xml.start('w:tblPr').start('w:tblBorders')
   for (const side of ['top', 'bottom', 'insideH'])
@@ -31,6 +34,21 @@ export function documentStyles(): string {
   for (const side of ['top', 'left', 'bottom', 'right'])
     empty(xml, `w:${side}`, { 'w:w': '70', 'w:type': 'dxa' })
   return xml.end().end().end().end().take()
+}
+
+/** A heading of a level, which keeps to what it heads and stands in the outline. */
+function heading(xml: XmlWriter, level: number, size: string): void {
+  style(xml, 'paragraph', `Heading${level}`, `heading ${level}`)
+  empty(xml, 'w:basedOn', { 'w:val': 'Normal' })
+  empty(xml, 'w:next', { 'w:val': 'Normal' })
+  xml.start('w:pPr')
+  empty(xml, 'w:keepNext')
+  empty(xml, 'w:spacing', { 'w:before': '240', 'w:after': '80' })
+  empty(xml, 'w:outlineLvl', { 'w:val': String(level - 1) })
+  xml.end().start('w:rPr')
+  empty(xml, 'w:b')
+  sizes(xml, size)
+  xml.end().end()
 }
 
 function style(xml: XmlWriter, type: string, id: string, name: string, standard = false): void {

@@ -37,6 +37,8 @@ export interface RunLook {
   readonly bold?: boolean
   readonly quiet?: boolean
   readonly hidden?: boolean
+  /** With a marker drawn over it. */
+  readonly marked?: boolean
 }
 
 /** A paragraph of one run; line feeds and tabs become what the format has for them. */
@@ -72,6 +74,7 @@ function writeProperties(xml: XmlWriter, { rtl, tag, eastAsian }: TextSetting, l
     empty(xml, 'w:color', { 'w:val': '6B7280' })
     for (const name of ['w:sz', 'w:szCs']) empty(xml, name, { 'w:val': '16' })
   }
+  if (look.marked === true) empty(xml, 'w:highlight', { 'w:val': 'yellow' })
   if (rtl) empty(xml, 'w:rtl')
   empty(xml, 'w:lang', rtl ? { 'w:bidi': tag } : { [eastAsian === null ? 'w:val' : 'w:eastAsia']: tag })
   xml.end()

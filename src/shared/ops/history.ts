@@ -1,4 +1,4 @@
-import type { Operation } from '#shared/ops/commands'
+import type { Operation, OperationKind } from '#shared/ops/commands'
 
 /** What the history needs to know of an operation. */
 export type HistoryEntry = Pick<Operation, 'seq' | 'kind' | 'undoes'>
@@ -50,6 +50,12 @@ export class History {
   /** The undo that redo takes back next; null when there is none. */
   get redo(): HistoryEntry | null {
     return this.#redo.at(-1) ?? null
+  }
+
+  /** How many of the last operations that stand are of a kind, with nothing of another kind after them. */
+  trailing(kind: OperationKind): number {
+    const last = this.#undo.findLastIndex(({ seq }) => this.origin(seq)?.kind !== kind)
+    return this.#undo.length - 1 - last
   }
 
   /** The command or job at the root of an operation: for an undo and a redo what was first done, else itself. */

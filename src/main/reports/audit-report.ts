@@ -1,0 +1,31 @@
+import { basename } from 'node:path'
+import { Refusal } from '#shared/errors'
+import type { WorkId } from '#shared/model'
+import { reportWork } from '#shared/report/gather'
+import type { AuditReport } from '#shared/report/report'
+import { DEFAULT_WEIGHTS } from '#shared/report/weights'
+import type { Store } from '#main/db/store'
+import { programVersion } from '#main/version'
+
+/** The report of works of a project; of all when `ids` is empty. Refuses a work that does not exist. */
+export function auditReport(store: Store, ids: readonly WorkId[]): AuditReport {
+  const works = store.works().filter(({ id }) => ids.length === 0 || ids.includes(id))
+  const unknown = ids.find((id) => !works.some((work) => work.id === id))
+  if (unknown !== undefined) throw new Refusal('not-found', `there is no work ${unknown} in this project`)
+  const weights = store.settings().scorecard ?? DEFAULT_WEIGHTS
+  const last = store.log({ from: store.seq, limit: 1 })[0]
+  return {
+    project: basename(store.file).replace(/\.parallax$/, ''),
+    state: last === undefined ? null : { operation: last.seq, at: last.at },
+    program: programVersion(),
+    weights,
+    works: works.map(({ id }) => {
+      const state = store.load(id)
+      // The import of files that came aligned, which describe themselves, runs no checks.
+      const checked =
+        state.versions.some(({ imported }) => imported.header === undefined) ||
+        store.log({ work: id }).some(({ kind }) => kind === 'work.check')
+      return reportWork(state, { currentSignOffs: store.currentSignOffs(id), checked }, weights)
+    }),
+  }
+}
