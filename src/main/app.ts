@@ -12,6 +12,7 @@ import { openProject, type OpenOptions } from '#main/db/store'
 import { Exports } from '#main/exports/exports'
 import { Imports } from '#main/imports/imports'
 import { createJobs, type JobOptions } from '#main/jobs/run-job'
+import { openReturned } from '#main/reimport/merge-view'
 import { RunningJobs } from '#main/jobs/running-jobs'
 import { divergenceViews } from '#main/views/divergences'
 import { focusOf } from '#main/views/focus'
@@ -174,6 +175,7 @@ export function createApp(options: AppOptions): App {
     previewExport: (query) => exports.preview(query),
     exportEntries: answer((query) => exports.entries(query)),
     exportFile: (query) => running.run('export', null, (jobOptions) => exports.write(query, jobOptions)),
+    openReturned: (query) => running.run('read file', null, () => openReturned(store, query)),
     openImport: (query) => running.run('read files', null, (jobOptions) => imports.open(query, jobOptions)),
     changeImport: (query) =>
       running.run('read files', null, (jobOptions) => imports.change(query, jobOptions)),

@@ -39,6 +39,7 @@ const bridge: Bridge = {
   subscribe: (listener) => on(CHANNEL.event, listener),
   saveExport: (query) => ipcRenderer.invoke(CHANNEL.saveExport, query),
   chooseImport: (id) => ipcRenderer.invoke(CHANNEL.chooseImport, id),
+  chooseReturned: () => ipcRenderer.invoke(CHANNEL.chooseReturned),
   addToImport: async (id, names, files) => {
     const handed = await Promise.all(files.map((file, n) => handOver(file, names[n] ?? file.name)))
     // The program answers a channel with what the contract says of it.

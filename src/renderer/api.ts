@@ -6,6 +6,7 @@ import {
   type Download,
   type Query,
   type Reply,
+  type StagedFile,
   type StagedImport,
   type Value,
 } from '#shared/bridge'
@@ -13,6 +14,7 @@ import type { BridgeEvent, WindowCall, WindowCommand } from '#shared/bridge'
 import type { ExportQuery } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import type { ImportId, ImportView } from '#shared/import/preview'
+import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type { ExportReport } from '#shared/exchange/selection'
 
 /**
@@ -46,6 +48,11 @@ export async function saveExport(query: ExportQuery): Promise<ExportReport | nul
 /** Lets the person choose files and reads them for a new import or one that is open; null when they chose none. */
 export async function chooseImport(id: ImportId | null): Promise<ImportView | null> {
   return unwrap(await bridge.chooseImport(id))
+}
+
+/** Lets the person choose a file that was edited outside, and reads it; null when they chose none. */
+export async function chooseReturned(): Promise<MergeView | null> {
+  return unwrap(await bridge.chooseReturned())
 }
 
 /** Reads dropped or pasted files; `names` are those to be shown. */
@@ -106,17 +113,25 @@ function loopbackBridge(): Bridge {
         files,
       )
     },
+    chooseReturned: async () => {
+      const [file] = await pickFiles(false)
+      if (file === undefined) return { ok: true, value: null }
+      const staged = await stage(file, file.name)
+      if (!staged.ok) return staged
+      const query: StagedFile = { file: staged.value }
+      return post(LOOPBACK.openReturned, query)
+    },
     addToImport: upload,
     onCommand: flushOnLeaving,
   }
 }
 
 /** The browser's own dialog; empty when it is closed. */
-function pickFiles(): Promise<readonly File[]> {
+function pickFiles(multiple = true): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.multiple = true
+    input.multiple = multiple
     input.onchange = () => resolve([...(input.files ?? [])])
     input.oncancel = () => resolve([])
     input.click()
@@ -131,13 +146,17 @@ async function upload(
 ): Promise<Reply<ImportView>> {
   const staged: string[] = []
   for (const [n, file] of files.entries()) {
-    const headers = { 'x-file-name': encodeURIComponent(names[n] ?? file.name) }
-    const reply: Reply<string> = await send(LOOPBACK.stageFile, file, headers)
+    const reply = await stage(file, names[n] ?? file.name)
     if (!reply.ok) return reply
     staged.push(reply.value)
   }
   const query: StagedImport = { import: id, files: staged }
   return post(LOOPBACK.openImport, query)
+}
+
+/** Sends a file; the answer is the token that it is known by. */
+function stage(file: File, name: string): Promise<Reply<string>> {
+  return send(LOOPBACK.stageFile, file, { 'x-file-name': encodeURIComponent(name) })
 }
 
 /** True while the page is being left: what is sent then must outlive it. */

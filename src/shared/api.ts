@@ -1,6 +1,7 @@
 import type { FileChoices, ImportId, ImportOutcome, ImportTextView, ImportView } from '#shared/import/preview'
 import type { FormId } from '#shared/exchange/forms'
 import type { ProfileChoice } from '#shared/exchange/profiles/profiles'
+import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type { ExportOptions, ExportReport, LeftOut, LeftOutReason } from '#shared/exchange/selection'
 import type { Problem } from '#shared/exchange/validate/problem'
 import type {
@@ -91,6 +92,11 @@ export interface Api {
   exportEntries(query: ExportEntriesQuery): Promise<ExportEntries>
   /** Writes a file of the form asked for to `file` (absolute path); nothing is left behind when it fails. */
   exportFile(query: ExportQuery & { file: string }): Promise<ExportReport>
+  /**
+   * Reads a file that was exported for people outside and edited there, and holds it against the project: nothing is
+   * written. `work.merge` (see `mergeCommand`) takes what was decided.
+   */
+  openReturned(query: ImportSource): Promise<MergeView>
   /**
    * Reads files (and all that are in folders) for a new import, or into one that is open, and proposes works for
    * them; nothing is written. A file that cannot be read is listed with the reason.

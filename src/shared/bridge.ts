@@ -1,13 +1,14 @@
 import type { Api, ApiEvent, ApiName, ExportQuery } from '#shared/api'
 import { Refusal, type RefusalCode } from '#shared/errors'
 import type { ImportId, ImportView } from '#shared/import/preview'
+import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type { ExportReport } from '#shared/exchange/selection'
 
 /**
  * Calls that take paths. A page may not choose where the program writes, or what it reads: `Bridge.saveExport`
  * and `Bridge.chooseImport` are the ways.
  */
-export const PATH_CALLS = ['exportFile', 'openImport'] as const
+export const PATH_CALLS = ['exportFile', 'openImport', 'openReturned'] as const
 
 /** What a window may call by name. */
 export type WindowCall = Exclude<ApiName, (typeof PATH_CALLS)[number]>
@@ -64,6 +65,8 @@ export interface Bridge {
    * that is open; the value is null when the person thought better of it.
    */
   chooseImport(id: ImportId | null): Promise<Reply<ImportView | null>>
+  /** Lets the person choose a file that was edited outside, and reads it; null when they chose none. */
+  chooseReturned(): Promise<Reply<MergeView | null>>
   /**
    * Reads what was dropped or pasted. `names` are those to be shown, with the folders the files were in; a file
    * that stands on no disk is handed over, up to `UPLOAD_LIMIT` bytes.
@@ -81,7 +84,8 @@ export interface Bridge {
  * Paths of the loopback host. `POST call + name` takes the query as JSON and answers a `Reply`; `GET events` is
  * a stream of server-sent events, each an `ApiEvent` in JSON; `POST saveExport` takes an `ExportQuery` and
  * answers `Reply<Download>`; `POST stageFile` takes a file as it is, its name percent-encoded in `x-file-name`, and
- * answers a `Reply` with a token for it; `POST openImport` takes a `StagedImport` and answers `Reply<ImportView>`.
+ * answers a `Reply` with a token for it; `POST openImport` takes a `StagedImport` and answers `Reply<ImportView>`;
+ * `POST openReturned` takes a `StagedFile` and answers `Reply<MergeView>`.
  */
 export const LOOPBACK = {
   call: '/api/',
@@ -89,6 +93,7 @@ export const LOOPBACK = {
   saveExport: '/api/saveExport',
   stageFile: '/api/stageFile',
   openImport: '/api/openImport',
+  openReturned: '/api/openReturned',
 } as const
 
 /** Bytes of a file that a window may hand over: far above any document. */
@@ -100,6 +105,11 @@ export interface StagedImport {
   readonly files: readonly string[]
 }
 
+/** A file that was sent to the loopback host, by its token. */
+export interface StagedFile {
+  readonly file: string
+}
+
 /** A file on its way from Electron's window: where it is on the disk, or what is in it. */
 export type HandedFile =
   { readonly name: string; readonly path: string } | { readonly name: string; readonly base64: string }
@@ -109,6 +119,7 @@ export const CHANNEL = {
   invoke: 'parallax:invoke',
   saveExport: 'parallax:save-export',
   chooseImport: 'parallax:choose-files',
+  chooseReturned: 'parallax:choose-returned',
   addToImport: 'parallax:add-files',
   event: 'parallax:event',
   command: 'parallax:command',

@@ -250,8 +250,9 @@ describe('a message', () => {
 
   it('goes by the channels of the bridge only', () => {
     const channels = calls.filter((call) => call.name === 'ipcMain.handle').map((call) => call.args[0])
-    const { invoke: call, saveExport, chooseImport, addToImport } = CHANNEL
-    expect(channels.sort()).toEqual([call, saveExport, chooseImport, addToImport].sort())
+    const { invoke: call, saveExport, chooseImport, chooseReturned, addToImport } = CHANNEL
+    const all = [call, saveExport, chooseImport, chooseReturned, addToImport]
+    expect(channels.sort()).toEqual(all.sort())
   })
 })
 

@@ -3,6 +3,7 @@ import type { Program } from '#main/host/dispatch'
 import type { Api, ApiEvent, ProjectView } from '#shared/api'
 import type { ImportView } from '#shared/import/preview'
 import { Refusal } from '#shared/errors'
+import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type { ExportReport } from '#shared/exchange/selection'
 
 export const PROJECT: ProjectView = {
@@ -21,6 +22,11 @@ const REPORT: ExportReport = {
 }
 
 const IMPORT: ImportView = { import: 1, files: [], works: [] }
+
+const RETURNED: MergeView = {
+  ...{ file: 'a.xlsx', work: 1, name: 'a-work', seq: 7, since: 0, rows: 0, already: 0 },
+  ...{ items: [], problems: [], remarks: [] },
+}
 
 /** What a host needs of a program, without a project behind it: the hosts' own tests are about the way there. */
 export class FakeProgram implements Program {
@@ -58,6 +64,8 @@ export class FakeProgram implements Program {
       await writeFile(query.file, '<tmx/>')
       return this.#heard('exportFile', query, { ...REPORT, files: [query.file] })
     },
+    openReturned: async ({ path, ...query }) =>
+      this.#heard('openReturned', { ...query, content: await readFile(path, 'utf8') }, RETURNED),
     openImport: async (query) => {
       const sources = await Promise.all(
         query.sources.map(async ({ path, ...rest }) => ({ ...rest, content: await readFile(path, 'utf8') })),

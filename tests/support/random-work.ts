@@ -67,7 +67,7 @@ export interface Step {
 const ACTS: readonly Step['act'][] = [
   ...(['unit.link', 'unit.unlink', 'unit.merge', 'unit.split', 'segment.move', 'segment.split'] as const),
   ...(['segment.join', 'segment.correct', 'unit.review', 'unit.note', 'divergence.decide'] as const),
-  ...(['divergence.grade', 'divergence.note', 'divergence.add', 'work.sign'] as const),
+  ...(['divergence.grade', 'divergence.note', 'divergence.add', 'work.sign', 'work.merge'] as const),
   ...(['version.resegment', 'version.resegment'] as const),
   ...(['undo', 'redo', 'undo'] as const),
 ]
@@ -148,6 +148,20 @@ export function commandOf(state: WorkReader, { act, picks: [a, b, c], text }: St
       const start = (b ?? 0) % length
       const places = [{ segment, start, end: start + 1 + ((c ?? 0) % (length - start)) }]
       return { kind: act, category: 'name', severity: 'major', message: text, places }
+    }
+    case 'work.merge': {
+      const [first, second] = [state.segment(segment), state.unit(pick(units, b))]
+      return {
+        ...{ kind: act, work: state.work.id, file: 'a.xlsx' },
+        texts: [{ segment, before: state.textOf(first), text }],
+        notes: [{ unit: second.id, before: second.note, text }],
+        states: [
+          {
+            ...{ unit: second.id, before: second.state },
+            state: pick(['unreviewed', 'accepted', 'doubtful'] as const, c),
+          },
+        ],
+      }
     }
     case 'work.sign':
       return {

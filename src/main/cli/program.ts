@@ -8,6 +8,7 @@ import { importCommand } from '#main/cli/import'
 import { lineOf } from '#main/cli/failure'
 import { infoCommand } from '#main/cli/info'
 import { resegmentCommand } from '#main/cli/resegment'
+import { mergeFileCommand } from '#main/cli/merge'
 import { segmentCommand } from '#main/cli/segment'
 import type { Terminal } from '#main/cli/terminal'
 import { programVersion } from '#main/version'
@@ -36,6 +37,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     resegmentCommand,
     exportCommand,
     infoCommand,
+    mergeFileCommand,
   ])
     program.addCommand(make(context))
   for (const command of [program, ...program.commands])

@@ -20,6 +20,12 @@ const MAX_ROWS = 1_048_576
 const CHUNK = 1 << 16
 /** Widths in characters of the columns that hold no version. */
 const WIDTHS = { unit: 6, state: 12, text: 48, note: 28, findings: 40 } as const
+/** Points of a line, and of the highest row that a sheet can have. */
+const LINE = 15
+const HIGHEST = 409
+/** Characters that are two wide. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u
 /** How a text begins that a spreadsheet computes once a person edits its cell. */
 const FORMULA = /^[=+\-@]/u
 
@@ -61,10 +67,15 @@ function part(name: string, chunks: Iterable<string>): ZipEntry {
   return { name, chunks }
 }
 
+/** The sheet, and that its first row is repeated on every page. */
 function workbook({ name }: ReviewTable): string {
   const xml = new XmlWriter()
+  const sheetCalled = sheetName(name)
   xml.start('workbook', { xmlns: SHEET, 'xmlns:r': `${OFFICE}/relationships` }).start('sheets')
-  empty(xml, 'sheet', { name: sheetName(name), sheetId: '1', 'r:id': 'sheet' })
+  empty(xml, 'sheet', { name: sheetCalled, sheetId: '1', 'r:id': 'sheet' })
+  xml.end().start('definedNames')
+  xml.start('definedName', { name: '_xlnm.Print_Titles', localSheetId: '0' })
+  xml.text(`'${sheetCalled.replaceAll("'", "''")}'!$1:$1`).end()
   return xml.end().end().take()
 }
 
@@ -87,7 +98,7 @@ function* sheet(xml: XmlWriter, table: ReviewTable, told: (unit: UnitId) => void
   xml.end().start('sheetViews').start('sheetView', { tabSelected: '1', workbookViewId: '0' })
   empty(xml, 'pane', { ySplit: '1', topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' })
   xml.end().end()
-  writeWidths(xml, versions.length)
+  writeWidths(xml, columnWidths(versions.length + 4))
   xml.start('sheetData')
   writeRow(xml, 1, header, () => 'header')
   let rows = 1
@@ -118,9 +129,7 @@ function* sheet(xml: XmlWriter, table: ReviewTable, told: (unit: UnitId) => void
   yield xml.end().take()
 }
 
-function writeWidths(xml: XmlWriter, versions: number): void {
-  const texts = Array.from({ length: versions }, () => WIDTHS.text)
-  const widths = [WIDTHS.unit, WIDTHS.state, ...texts, WIDTHS.note, WIDTHS.findings]
+function writeWidths(xml: XmlWriter, widths: readonly number[]): void {
   xml.start('cols')
   widths.forEach((width, n) => {
     const at = String(n + 1)
@@ -137,7 +146,7 @@ function writeRow(
   cells: readonly string[],
   style: (column: number) => StyleName,
 ): void {
-  xml.start('row', { r: String(row) })
+  xml.start('row', { r: String(row), ht: String(heightOf(cells)), customHeight: '0' })
   cells.forEach((text, column) => {
     const name = style(column)
     const guarded = FORMULA.test(text) && (name === 'text' || name === 'rtl')
@@ -153,6 +162,32 @@ function writeRow(
     xml.end()
   })
   xml.end()
+}
+
+/**
+ * Height in points of a row that shows all of its texts, as far as widths of characters can be known here; programs
+ * measure it anew when a cell is edited, but not all of them when they open the file.
+ */
+function heightOf(cells: readonly string[]): number {
+  const widths = columnWidths(cells.length - 1)
+  const lines = widths.map((width, n) =>
+    (cells[n] ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * 1.05) / (width - 1))), 0),
+  )
+  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 3)
+}
+
+function widthOf(line: string): number {
+  let width = 0
+  for (const character of line) width += WIDE.test(character) ? 2 : 1
+  return width
+}
+
+/** Widths of the columns that are shown, in characters. */
+function columnWidths(columns: number): readonly number[] {
+  const texts = Array.from({ length: columns - 4 }, () => WIDTHS.text)
+  return [WIDTHS.unit, WIDTHS.state, ...texts, WIDTHS.note, WIDTHS.findings]
 }
 
 /** What reads as the code of a character is told apart from one (ISO/IEC 29500-1, 22.9.2.19). */

@@ -27,6 +27,16 @@ export async function askImportFiles(window: BrowserWindow): Promise<readonly st
   return canceled ? [] : filePaths
 }
 
+/** Asks for a file that was edited outside; null when the person closes the dialog. */
+export async function askReturnedFile(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Bring back an edited file',
+    filters: [{ name: 'Tables and XLIFF', extensions: ['xlsx', 'docx', 'csv', 'xlf', 'xliff'] }],
+    properties: ['openFile'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** Says why Parallax cannot start. */
 export function showFailure(message: string): void {
   dialog.showErrorBox('Parallax cannot open', message)

@@ -3,7 +3,7 @@ import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent
 import { answer, findCall, type Program } from '#main/host/dispatch'
 import { formOf } from '#main/host/form-of'
 import { StagedFiles } from '#main/host/staged-files'
-import { askExportFile, askImportFiles } from '#main/shell/dialogs'
+import { askExportFile, askImportFiles, askReturnedFile } from '#main/shell/dialogs'
 import { isOurs } from '#main/shell/scheme'
 import type { ExportQuery, ImportSource } from '#shared/api'
 import { CHANNEL, type HandedFile, type WindowCommand } from '#shared/bridge'
@@ -33,6 +33,10 @@ export function connect(program: Program, window: BrowserWindow): void {
     if (paths.length === 0) return null
     const sources = paths.map((path) => ({ path, name: basename(path) }))
     return program.api.openImport({ import: id as ImportId | null, sources })
+  })
+  handle(CHANNEL.chooseReturned, window, async () => {
+    const path = await askReturnedFile(window)
+    return path === null ? null : program.api.openReturned({ path, name: basename(path) })
   })
   handle(CHANNEL.addToImport, window, async (id, files) => {
     // The preload, which alone can tell where a file stands, made them of files the person handed to the page.

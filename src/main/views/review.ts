@@ -50,7 +50,10 @@ export function reviewOfWork(store: Store, work: WorkId): ReviewWork {
   return reviewWork(store.load(work), { project: projectIdentity(store), seq: store.seq })
 }
 
-/** The divergences by the units in which they have their place, each with the evidence that stands there. */
+/**
+ * The divergences by the units in which they have their place (or, where something is missing, its neighbours), each
+ * with the evidence that stands there.
+ */
 function findingsByUnit(state: WorkReader): ReadonlyMap<UnitId, readonly ReviewFinding[]> {
   const byUnit = new Map<UnitId, ReviewFinding[]>()
   const placeOf = new Map(state.versions.map(({ id, place }) => [id, place]))
@@ -62,7 +65,9 @@ function findingsByUnit(state: WorkReader): ReadonlyMap<UnitId, readonly ReviewF
         ? []
         : [{ unit: row.unit, evidence: { version: placeOf.get(version) ?? -1, segment, ...rest } }]
     })
-    for (const unit of new Set(evidence.map((one) => one.unit)))
+    const places = evidence.filter(({ evidence: one }) => one.role === 'place')
+    const where = places.length > 0 ? places : evidence
+    for (const unit of new Set(where.map((one) => one.unit)))
       byUnit.set(unit, [
         ...(byUnit.get(unit) ?? []),
         {

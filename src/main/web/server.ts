@@ -11,7 +11,7 @@ import { sendJson, sendNothing } from '#main/web/respond'
 import { Session } from '#main/web/session'
 import { nameOfUpload, Uploads } from '#main/web/uploads'
 import type { ExportQuery } from '#shared/api'
-import { LOOPBACK, type StagedImport } from '#shared/bridge'
+import { LOOPBACK, type StagedFile, type StagedImport } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
 
 export interface LoopbackHost {
@@ -73,6 +73,12 @@ export async function startLoopback({
       return needs('POST', async () => {
         const staged = (await readJson(request)) as unknown as StagedImport
         sendJson(response, await answer(() => uploads.open(staged)))
+      })
+    }
+    if (path === LOOPBACK.openReturned) {
+      return needs('POST', async () => {
+        const staged = (await readJson(request)) as unknown as StagedFile
+        sendJson(response, await answer(() => uploads.openReturned(staged)))
       })
     }
     const call = path.startsWith(LOOPBACK.call) ? findCall(program, path.slice(LOOPBACK.call.length)) : null

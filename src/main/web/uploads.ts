@@ -4,8 +4,9 @@ import type { Program } from '#main/host/dispatch'
 import { StagedFiles, tooLarge } from '#main/host/staged-files'
 import { HttpFault } from '#main/web/body'
 import type { ImportSource } from '#shared/api'
-import { UPLOAD_LIMIT, type StagedImport } from '#shared/bridge'
+import { UPLOAD_LIMIT, type StagedFile, type StagedImport } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
+import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type { ImportView } from '#shared/import/preview'
 
 /** Names of files in the header of an upload, percent-encoded. */
@@ -36,13 +37,22 @@ export class Uploads {
   /** Reads what was sent for an import. Throws what `Api.openImport` throws. */
   open({ import: id, files }: StagedImport): Promise<ImportView> {
     const tokens: readonly unknown[] = Array.isArray(files) ? files : []
-    const sources = tokens.map((token) => {
-      const source = this.#waiting.get(token)
-      if (source === undefined) throw new Refusal('not-found', 'a file was not sent: choose it again')
-      return source
-    })
+    const sources = tokens.map((token) => this.#waitingAs(token))
     for (const token of tokens) this.#waiting.delete(token)
     return this.#program.api.openImport({ import: id, sources })
+  }
+
+  /** Reads what was sent to be brought back. Throws what `Api.openReturned` throws. */
+  openReturned({ file }: StagedFile): Promise<MergeView> {
+    const source = this.#waitingAs(file)
+    this.#waiting.delete(file)
+    return this.#program.api.openReturned(source)
+  }
+
+  #waitingAs(token: unknown): ImportSource {
+    const source = this.#waiting.get(token)
+    if (source === undefined) throw new Refusal('not-found', 'a file was not sent: choose it again')
+    return source
   }
 
   /** Removes what nobody imported. */

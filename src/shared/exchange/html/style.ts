@@ -10,7 +10,7 @@ h1 { margin: 0; font-size: 1.5rem; line-height: 1.3; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { padding: 0.45rem 0.75rem; border-bottom: 1px solid var(--line); vertical-align: top; text-align: start; overflow-wrap: break-word; }
 thead th { position: sticky; top: 0; background: var(--head); font-size: 0.85rem; }
-.n { width: 3rem; color: var(--quiet); font-weight: 400; font-size: 0.8rem; text-align: end; font-variant-numeric: tabular-nums; }
+th.n { width: 4.2rem; overflow-wrap: normal; color: var(--quiet); font-weight: 400; font-size: 0.8rem; text-align: end; font-variant-numeric: tabular-nums; }
 p { margin: 0 0 0.3rem; white-space: pre-line; }
 p:last-child { margin-bottom: 0; }
 p.heading { font-weight: 600; }

@@ -44,13 +44,12 @@ export function* writeHtml(
 function head(work: ReviewWork, scope: ReviewScope): string {
   const versions = scope.versions.flatMap((place) => work.versions[place] ?? [])
   const labels = versionLabels(versions.map(({ lang }) => lang))
-  const columns = versions.map(({ lang, title }, n) => {
-    const name = title === '' ? '' : ` <span ${languageOf(lang)}>${escaped(title)}</span>`
-    return `<th scope="col">${escaped(labels[n]?.label ?? lang)}${name}</th>`
-  })
-  const first = versions[0]?.lang ?? 'en'
+  const columns = labels.map(({ label }) => `<th scope="col">${escaped(label)}</th>`)
+  // A title is in the language of the version that it is the title of.
+  const titled = work.versions.find(({ title }) => title === work.title)
+  const language = titled === undefined ? '' : ` ${languageOf(titled.lang)}`
   return `<section>
-<h1 ${languageOf(first)}>${escaped(work.title)}</h1>
+<h1${language}>${escaped(work.title)}</h1>
 <p class="about">${escaped(labels.map(({ label }) => label).join(' · '))}</p>
 <table>
 <thead><tr><th scope="col" class="n">Unit</th>${columns.join('')}</tr></thead>
@@ -70,7 +69,7 @@ function row(unit: ScopedUnit, work: ReviewWork, scope: ReviewScope): string {
     const lang = work.versions[scope.versions[version] ?? -1]?.lang ?? ''
     const inside =
       segments.length === 0
-        ? '<p class="gap" lang="en" dir="ltr">no counterpart</p>'
+        ? '<p class="gap" lang="en" dir="ltr" title="no counterpart">–</p>'
         : segments.map((segment) => paragraph(segment, version, findings)).join('')
     return `<td ${languageOf(lang)}>${inside}</td>`
   })

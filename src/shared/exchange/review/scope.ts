@@ -60,7 +60,11 @@ export function* unitsIn(
           const version = scope.versions.indexOf(one.version)
           return version < 0 ? [] : [{ ...one, version }]
         })
-        return evidence.length === 0 ? [] : [{ ...finding, evidence }]
+        const place = (role: string): boolean => role === 'place'
+        const placed = finding.evidence.some(({ role }) => place(role))
+        // A fault of another version is none of those in the file.
+        const concerned = placed ? evidence.some(({ role }) => place(role)) : evidence.length > 0
+        return concerned ? [{ ...finding, evidence }] : []
       })
       yield { ...unit, members, findings }
     }

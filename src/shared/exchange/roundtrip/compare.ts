@@ -55,7 +55,7 @@ export function compareReturned(
     } else {
       if (changedState) add({ kind: 'state', ...about, old: unit.state, theirs: known, mine: now.state })
       if (changedNote)
-        add({ kind: 'note', ...about, old: note, theirs: asWritten(row.note ?? ''), mine: now.note })
+        add({ kind: 'note', ...about, old: note, theirs: asWritten(row.note), mine: now.note })
     }
     langs.forEach((lang, version) => {
       const why = misplaced.get(row.at)?.get(version)
