@@ -1,5 +1,7 @@
 import { readLexiconEdits, type LexiconEdits } from '#shared/align/lexicon-edits'
 import { Refusal } from '#shared/errors'
+import type { ProfileChoice } from '#shared/exchange/profiles/profiles'
+import { readProfileChoice } from '#shared/exchange/profiles/read'
 import { readSegmentationRules, type SegmentationRules } from '#shared/import/segmentation-rules'
 import { readWeights, type SeverityWeights } from '#shared/report/weights'
 
@@ -7,6 +9,8 @@ import { readWeights, type SeverityWeights } from '#shared/report/weights'
 export interface Settings {
   /** Points of a confirmed error by its severity. */
   readonly scorecard?: SeverityWeights
+  /** The tool that TMX was last written for, and what was changed of its rules. */
+  readonly exportProfile?: ProfileChoice
   /** Pairs of words that a person added or forbade. */
   readonly lexicon?: LexiconEdits
   /** How sentences are cut; not set: by the built-in rules. */
@@ -19,6 +23,7 @@ export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | nu
 /** What reads each setting from untrusted data: it returns the value, or throws a `Refusal` that says what is wrong. */
 const READERS: { readonly [K in keyof Settings]-?: (value: unknown) => NonNullable<Settings[K]> } = {
   scorecard: readWeights,
+  exportProfile: readProfileChoice,
   lexicon: readLexiconEdits,
   segmentation: readSegmentationRules,
 }

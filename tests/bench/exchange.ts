@@ -22,7 +22,11 @@ const STEPS = ['write', 'read', 'validate', 'fix'] as const
 type Step = (typeof STEPS)[number]
 
 const { values } = parseArgs({
-  options: { units: { type: 'string', default: '1000000' }, step: { type: 'string' }, folder: { type: 'string' } },
+  options: {
+    units: { type: 'string', default: '1000000' },
+    step: { type: 'string' },
+    folder: { type: 'string' },
+  },
 })
 const total = Number(values.units)
 const en = 'The General Assembly took note of the report and asked for another one'

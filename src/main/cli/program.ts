@@ -11,6 +11,7 @@ import { resegmentCommand } from '#main/cli/resegment'
 import { mergeFileCommand } from '#main/cli/merge'
 import { segmentCommand } from '#main/cli/segment'
 import type { Terminal } from '#main/cli/terminal'
+import { validateCommand } from '#main/cli/validate'
 import { programVersion } from '#main/version'
 
 /**
@@ -36,6 +37,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     importCommand,
     resegmentCommand,
     exportCommand,
+    validateCommand,
     infoCommand,
     mergeFileCommand,
   ])

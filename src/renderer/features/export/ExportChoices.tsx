@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
 import type { ExportOptions } from '#shared/exchange/selection'
-import type { ReviewState } from '#shared/model'
-import { endonym } from '#renderer/ui/language'
+import type { ReviewState, SegmentKind } from '#shared/model'
+import { Check, Choice, Pick, Radio } from '#view/features/export/choice'
 
-const STATES: readonly (readonly [ReviewState, string])[] = [
-  ['accepted', 'accepted'],
-  ['unreviewed', 'unreviewed'],
-  ['doubtful', 'doubtful'],
+const STATES: readonly ReviewState[] = ['accepted', 'unreviewed', 'doubtful']
+const KINDS: readonly (readonly [SegmentKind, string])[] = [
+  ['body', 'text'],
+  ['heading', 'headings'],
+  ['list', 'lists'],
+  ['note', 'notes'],
+  ['furniture', 'page furniture'],
 ]
+const FLOORS = ['0', '0.5', '0.8', '0.9', '0.95', '0.99'] as const
 
-/** The choices of an export; every change is shown at once in the counts below. */
+/** What goes in; every change is shown at once in the counts beside it. */
 export function ExportChoices({
   work,
   all,
@@ -25,6 +29,7 @@ export function ExportChoices({
   onOptions: (options: ExportOptions) => void
 }): ReactNode {
   const set = (part: Partial<ExportOptions>): void => onOptions({ ...options, ...part })
+  const floor = FLOORS.find((one) => Number(one) === options.minConfidence) ?? '0'
   return (
     <>
       <Choice title="Works">
@@ -35,7 +40,6 @@ export function ExportChoices({
           all works
         </Radio>
       </Choice>
-      <Languages work={work} options={options} set={set} />
       <Choice title="Versions">
         <Radio
           name="relation"
@@ -49,128 +53,85 @@ export function ExportChoices({
         </Radio>
       </Choice>
       <Choice title="Review">
-        {STATES.map(([state, words]) => (
-          <label key={state}>
-            <input
-              type="checkbox"
-              checked={options.states.includes(state)}
-              onChange={({ target }) => set({ states: toggled(options.states, state, target.checked) })}
-            />
+        {STATES.map((state) => (
+          <Check
+            key={state}
+            checked={options.states.includes(state)}
+            onCheck={(on) => set({ states: toggled(STATES, options.states, state, on) })}
+          >
+            {state}
+          </Check>
+        ))}
+      </Choice>
+      <Choice title="Kinds">
+        {KINDS.map(([kind, words]) => (
+          <Check
+            key={kind}
+            checked={options.kinds.includes(kind)}
+            onCheck={(on) =>
+              set({
+                kinds: toggled(
+                  KINDS.map(([one]) => one),
+                  options.kinds,
+                  kind,
+                  on,
+                ),
+              })
+            }
+          >
             {words}
-          </label>
+          </Check>
         ))}
       </Choice>
       <Choice title="Divergent">
-        <Radio
-          name="divergent"
-          checked={options.divergent === 'leave-out'}
-          onChoose={() => set({ divergent: 'leave-out' })}
-        >
-          leave out
-        </Radio>
-        <Radio
-          name="divergent"
-          checked={options.divergent === 'mark'}
-          onChoose={() => set({ divergent: 'mark' })}
-        >
-          mark
-        </Radio>
-        <Radio
-          name="divergent"
-          checked={options.divergent === 'keep'}
-          onChoose={() => set({ divergent: 'keep' })}
-        >
-          keep as they are
-        </Radio>
+        <Pick
+          label="Units with an unresolved divergence"
+          value={options.divergent}
+          of={[
+            ['leave-out', 'leave out'],
+            ['mark', 'mark'],
+            ['keep', 'keep as they are'],
+          ]}
+          onPick={(divergent) => set({ divergent })}
+        />
+      </Choice>
+      <Choice title="Confidence">
+        <Pick
+          label="Least confidence"
+          value={floor}
+          of={FLOORS.map(
+            (one) => [one, one === '0' ? 'any' : `${one} and up, and what is accepted`] as const,
+          )}
+          onPick={(least) => set({ minConfidence: Number(least) })}
+        />
+      </Choice>
+      <Choice title="Repeated">
+        <Pick
+          label="Units that say the same"
+          value={options.duplicates}
+          of={[
+            ['keep', 'every unit'],
+            ['once', 'equal units once'],
+            ['first-target', 'one translation for each source'],
+          ]}
+          onPick={(duplicates) => set({ duplicates })}
+        />
+      </Choice>
+      <Choice title="Text">
+        <Pick
+          label="Text"
+          value={options.text}
+          of={[
+            ['corrected', 'with corrections'],
+            ['source', 'as the documents have it'],
+          ]}
+          onPick={(text) => set({ text })}
+        />
       </Choice>
     </>
   )
 }
 
-function Languages({
-  work,
-  options,
-  set,
-}: {
-  work: WorkView
-  options: ExportOptions
-  set: (part: Partial<ExportOptions>) => void
-}): ReactNode {
-  const tags = work.versions.map(({ lang }) => lang)
-  const pair = options.languages === 'all' ? null : options.languages
-  const [from, to] = pair ?? [tags[0] ?? '', tags[1] ?? '']
-  return (
-    <Choice title="Languages">
-      <Radio name="languages" checked={pair === null} onChoose={() => set({ languages: 'all' })}>
-        all {tags.length} in each unit
-      </Radio>
-      <div className="export-pair">
-        <Radio name="languages" checked={pair !== null} onChoose={() => set({ languages: [from, to] })}>
-          pair
-        </Radio>
-        <Pick label="From" tags={tags} value={from} onPick={(tag) => set({ languages: [tag, to] })} />
-        <span aria-hidden="true">→</span>
-        <Pick label="To" tags={tags} value={to} onPick={(tag) => set({ languages: [from, tag] })} />
-      </div>
-    </Choice>
-  )
-}
-
-function Pick({
-  label,
-  tags,
-  value,
-  onPick,
-}: {
-  label: string
-  tags: readonly string[]
-  value: string
-  onPick: (tag: string) => void
-}): ReactNode {
-  return (
-    <select
-      className="field"
-      aria-label={label}
-      value={value}
-      onChange={({ target }) => onPick(target.value)}
-    >
-      {[...new Set(tags)].map((tag) => (
-        <option key={tag} value={tag} lang={tag}>
-          {endonym(tag)}
-        </option>
-      ))}
-    </select>
-  )
-}
-
-function Choice({ title, children }: { title: string; children: ReactNode }): ReactNode {
-  return (
-    <fieldset className="export-choice">
-      <legend>{title}</legend>
-      <div>{children}</div>
-    </fieldset>
-  )
-}
-
-function Radio({
-  name,
-  checked,
-  onChoose,
-  children,
-}: {
-  name: string
-  checked: boolean
-  onChoose: () => void
-  children: ReactNode
-}): ReactNode {
-  return (
-    <label>
-      <input type="radio" name={name} checked={checked} onChange={onChoose} />
-      {children}
-    </label>
-  )
-}
-
-function toggled(states: readonly ReviewState[], state: ReviewState, on: boolean): ReviewState[] {
-  return STATES.map(([one]) => one).filter((one) => (one === state ? on : states.includes(one)))
+function toggled<T>(all: readonly T[], chosen: readonly T[], one: T, on: boolean): T[] {
+  return all.filter((other) => (other === one ? on : chosen.includes(other)))
 }

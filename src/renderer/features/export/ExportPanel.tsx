@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ExportPreview, ExportQuery } from '#shared/api'
+import { Refusal } from '#shared/errors'
+import { FORMS } from '#shared/exchange/forms'
+import { DEFAULT_PROFILE } from '#shared/exchange/profiles/profiles'
 import { DEFAULT_EXPORT, type ExportOptions } from '#shared/exchange/selection'
 import { call, inDesktop, saveExport } from '#renderer/api'
 import { guard } from '#renderer/guard'
@@ -7,23 +10,36 @@ import { currentWork, say, show, useView } from '#renderer/store'
 import { counted } from '#renderer/ui/numbers'
 import { ExportChoices } from '#view/features/export/ExportChoices'
 import { ExportCounts } from '#view/features/export/ExportCounts'
+import { ExportForm, firstPair, type FormChoice, takesPair } from '#view/features/export/ExportForm'
 import { Panel } from '#view/ui/Panel'
 import './export.css'
 
-/** Chooses what goes into the TMX, shows what that would be and what stays out, and writes it. */
+const FIRST: FormChoice = { form: 'tmx', switches: {}, profile: DEFAULT_PROFILE, languages: 'all' }
+
+/** Chooses what goes into a file and how it is written, shows what that would be and what stays out, and writes it. */
 export function ExportPanel(): ReactNode {
   const work = useView(currentWork)
   const seq = useView((now) => now.project?.seq ?? 0)
   const [all, setAll] = useState(false)
   const [options, setOptions] = useState<ExportOptions>(DEFAULT_EXPORT)
+  const [chosen, setChosen] = useState<FormChoice | null>(null)
   const [writing, setWriting] = useState(false)
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
-  const query: ExportQuery = { works: all || work === null ? [] : [work.id], options }
+  useEffect(() => {
+    void guard(async () => {
+      const { exportProfile: profile = DEFAULT_PROFILE } = await call('settings', {})
+      setChosen((now) => now ?? { ...FIRST, profile })
+    })
+  }, [])
+  const query = chosen === null || work === null ? null : queryOf(work, all, options, chosen)
   const report = usePreview(query, seq)
+  if (work === null || chosen === null || query === null) return null
+  const { label } = FORMS[chosen.form]
   const write = (): void => {
     setWriting(true)
     void guard(async () => {
+      await remember(chosen)
       const written = await saveExport(query)
       if (written === null) return
       const where = written.files.length > 0 && inDesktop ? ` to ${written.files.join(', ')}` : ''
@@ -31,9 +47,8 @@ export function ExportPanel(): ReactNode {
       show({ panel: null })
     }).finally(() => setWriting(false))
   }
-  if (work === null) return null
   return (
-    <Panel name="export" label="Export TMX" ref={panel}>
+    <Panel name="export" label={`Export ${label}`} ref={panel}>
       <form
         className="export-body"
         onSubmit={(event) => {
@@ -41,7 +56,10 @@ export function ExportPanel(): ReactNode {
           write()
         }}
       >
-        <ExportChoices work={work} all={all} onAll={setAll} options={options} onOptions={setOptions} />
+        <div className="export-choices">
+          <ExportForm work={work} chosen={chosen} onChoose={setChosen} />
+          <ExportChoices work={work} all={all} onAll={setAll} options={options} onOptions={setOptions} />
+        </div>
         <ExportCounts report={report} />
         <div className="export-foot">
           <button
@@ -49,7 +67,7 @@ export function ExportPanel(): ReactNode {
             className="button primary"
             disabled={writing || report === null || report.units === 0}
           >
-            {report === null ? 'Write TMX' : `Write ${counted(report.units, 'unit')}`}
+            {report === null ? `Write ${label}` : `Write ${counted(report.units, 'unit')}`}
           </button>
           <span className="faint">
             {inDesktop ? 'You are asked for the place.' : 'The browser downloads it.'}
@@ -60,21 +78,52 @@ export function ExportPanel(): ReactNode {
   )
 }
 
+function queryOf(
+  work: { readonly id: number; readonly versions: readonly { readonly lang: string }[] },
+  all: boolean,
+  options: ExportOptions,
+  chosen: FormChoice,
+): ExportQuery {
+  const { form, switches, profile } = chosen
+  const pair = firstPair([...new Set(work.versions.map(({ lang }) => lang))])
+  const languages = chosen.languages === 'all' && takesPair(chosen) ? pair : chosen.languages
+  return { works: all ? [] : [work.id], options: { ...options, languages }, form, switches, profile }
+}
+
+/** The project remembers for which tool was written last. */
+async function remember({ form, profile }: FormChoice): Promise<void> {
+  if (form !== 'tmx') return
+  const { exportProfile = DEFAULT_PROFILE } = await call('settings', {})
+  if (JSON.stringify(exportProfile) !== JSON.stringify(profile))
+    await call('changeSettings', { exportProfile: profile })
+}
+
 /** What the export would hold; the last answer stays until the next one is there. */
-function usePreview({ works, options }: ExportQuery, seq: number): ExportPreview | null {
+function usePreview(query: ExportQuery | null, seq: number): ExportPreview | null {
   const [report, setReport] = useState<ExportPreview | null>(null)
-  const asked = JSON.stringify({ works, options })
+  const asked = JSON.stringify(query)
   useEffect(() => {
     let gone = false
     // The query is rebuilt at every render; its text is what tells whether it changed.
-    const query = JSON.parse(asked) as ExportQuery
-    void guard(async () => {
-      const answer = await call('previewExport', query)
-      if (!gone) setReport(answer)
-    })
+    const wanted = JSON.parse(asked) as ExportQuery | null
+    if (wanted !== null)
+      void guard(async () => {
+        const answer = await previewOf(wanted)
+        if (!gone && answer !== null) setReport(answer)
+      })
     return () => {
       gone = true
     }
   }, [asked, seq])
   return report
+}
+
+/** Null where a later choice made it needless. */
+async function previewOf(query: ExportQuery): Promise<ExportPreview | null> {
+  try {
+    return await call('previewExport', query)
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'cancelled') return null
+    throw error
+  }
 }

@@ -18,7 +18,9 @@ export function dateOf(given: string): string | null {
 
 /** Whether there is such a day and such a time; a leap second counts as a time. */
 function exists(parts: readonly (string | undefined)[]): boolean {
-  const [, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0))
+  const [, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) =>
+    Number(part ?? 0),
+  )
   const days = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
   const isDay = month >= 1 && month <= 12 && day >= 1 && day <= days
   return isDay && hour < 24 && minute < 60 && second <= 60

@@ -48,7 +48,11 @@ export class LanguageCheck {
   #checked(given: string, line: number, report: Report): string | null {
     const code = codeOfTag(given)
     if (code === given) return code
-    report('language', line, `${quoted(given)} is no code of a language${code === null ? '' : `; ${code} is`}`)
+    report(
+      'language',
+      line,
+      `${quoted(given)} is no code of a language${code === null ? '' : `; ${code} is`}`,
+    )
     return code
   }
 
@@ -58,8 +62,7 @@ export class LanguageCheck {
     if (first === undefined) {
       if (this.#spellings.size < MOST) this.#spellings.set(key, code)
       const limit = this.#profile?.codeLimit ?? Infinity
-      if (code.length > limit)
-        report('tool-code', line, `the code ${code} has more than ${limit} characters`)
+      if (code.length > limit) report('tool-code', line, `the code ${code} has more than ${limit} characters`)
       return code
     }
     if (first !== code) report('language-case', line, `${code} was written ${first} before`)
@@ -74,7 +77,9 @@ export class LanguageCheck {
     if (source === null || source.toLowerCase() === '*all*' || seen.size === 0) return
     const wanted = source.replaceAll('_', '-').toLowerCase()
     // What names no region stands for all of them, and the other way round: readers compare so.
-    const has = [...seen].some((code) => code === wanted || code.startsWith(`${wanted}-`) || wanted.startsWith(`${code}-`))
+    const has = [...seen].some(
+      (code) => code === wanted || code.startsWith(`${wanted}-`) || wanted.startsWith(`${code}-`),
+    )
     if (!has) report('source', line, `the unit has no tuv in ${source}, its source language`)
   }
 

@@ -130,7 +130,9 @@ export class TextMender {
     }
     tell(
       'entity',
-      character === undefined ? `${entity} is no entity of XML` : `${entity} is an entity of HTML, not of XML`,
+      character === undefined
+        ? `${entity} is no entity of XML`
+        : `${entity} is an entity of HTML, not of XML`,
     )
     return [entity.length, character ?? `&amp;${entity.slice(1)}`]
   }

@@ -17,14 +17,21 @@ const ALL = {
     fix: 'it is written as the character it stands for, or as text',
   },
   encoding: {
-    ...{ severity: 'warning', about: 'The file is UTF-8 without a byte order mark, which every reader takes.' },
+    ...{
+      severity: 'warning',
+      about: 'The file is UTF-8 without a byte order mark, which every reader takes.',
+    },
     fix: 'the copy is UTF-8',
   },
   doctype: {
     ...{ severity: 'error', about: 'The DOCTYPE declares nothing of its own.' },
     fix: 'the DOCTYPE is left out',
   },
-  root: { severity: 'error', about: 'The outermost element is tmx, with one header and one body.', fix: null },
+  root: {
+    severity: 'error',
+    about: 'The outermost element is tmx, with one header and one body.',
+    fix: null,
+  },
   version: {
     ...{ severity: 'error', about: 'The version is 1.4, and tmx has no other attribute.' },
     fix: 'the copy says version 1.4 and nothing else',
@@ -46,7 +53,10 @@ const ALL = {
     fix: 'they are moved to the front',
   },
   attribute: {
-    ...{ severity: 'error', about: 'Elements have the attributes the standard gives them, and those it requires.' },
+    ...{
+      severity: 'error',
+      about: 'Elements have the attributes the standard gives them, and those it requires.',
+    },
     fix: 'what is not known is left out, what is missing is filled in',
   },
   value: {

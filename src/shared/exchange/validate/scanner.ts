@@ -79,11 +79,7 @@ export class TmxScanner {
     const line = what.startsWith('unclosed tag') && open !== undefined ? open.line : this.#parser.line
     this.stopped = true
     this.#flush(Infinity)
-    this.#handler.report(
-      'well-formed',
-      line,
-      `${what.replace(/\.$/, '')}; what follows was not read`,
-    )
+    this.#handler.report('well-formed', line, `${what.replace(/\.$/, '')}; what follows was not read`)
   }
 
   /** Reports what was mended before a place and belongs to no unit. */

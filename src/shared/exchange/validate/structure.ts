@@ -28,7 +28,11 @@ export function checkStructure(node: Node, report: Report): void {
         const stage = part.name === 'note' || part.name === 'prop' || part.name === 'ude' ? 0 : 1
         if (stage < place) {
           late = true
-          report('order', part.line, `${part.name} stands behind ${children.at(-1) ?? ''}, and belongs before it`)
+          report(
+            'order',
+            part.line,
+            `${part.name} stands behind ${children.at(-1) ?? ''}, and belongs before it`,
+          )
         }
         place = Math.max(place, stage)
       }

@@ -34,7 +34,9 @@ export class UnitCheck {
     this.languages.unit(unit, report)
     for (const variant of nodesIn(unit, 'tuv')) this.#checkText(variant, report)
     const left = (node: Node): boolean => nodesIn(node, 'seg').some((seg) => plainText(seg).trim() !== '')
-    unit.content = unit.content.filter((part) => typeof part === 'string' || part.name !== 'tuv' || left(part))
+    unit.content = unit.content.filter(
+      (part) => typeof part === 'string' || part.name !== 'tuv' || left(part),
+    )
     const langs = new Set(nodesIn(unit, 'tuv').map(({ attributes }) => attributes['xml:lang']?.toLowerCase()))
     if (langs.size >= 2) return true
     report('one-language', unit.line, 'the unit has a text in fewer than two languages')

@@ -102,7 +102,11 @@ export class TmxValidator {
 
   #header(header: Node): void {
     if (this.#hasHeader || this.#scanner.hasBody)
-      return this.#report('header', header.line, this.#hasHeader ? 'a second header' : 'the header comes after the body')
+      return this.#report(
+        'header',
+        header.line,
+        this.#hasHeader ? 'a second header' : 'the header comes after the body',
+      )
     this.#hasHeader = true
     checkHeader(header, (...told) => this.#report(...told))
     this.#units.languages.header(header, (...told) => this.#report(...told))

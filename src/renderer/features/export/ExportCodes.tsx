@@ -1,0 +1,115 @@
+import { useState, type ReactNode } from 'react'
+import type { WorkView } from '#shared/api'
+import { codeOf } from '#shared/exchange/profiles/codes'
+import type { ProfileRules } from '#shared/exchange/profiles/profile'
+import { type ProfileChoice, rulesOf } from '#shared/exchange/profiles/profiles'
+import { codeOfTag } from '#shared/exchange/validate/tags'
+import { englishName } from '#renderer/ui/language'
+import { Choice, Pick } from '#view/features/export/choice'
+
+/** How a TMX is written for the tool: the codes of the languages, and the rules a person may change. */
+export function ExportCodes({
+  work,
+  profile,
+  onProfile,
+}: {
+  work: WorkView
+  profile: ProfileChoice
+  onProfile: (profile: ProfileChoice) => void
+}): ReactNode {
+  const rules = rulesOf(profile)
+  const change = (changes: ProfileChoice['changes']): void =>
+    onProfile({ ...profile, changes: { ...profile.changes, ...changes } })
+  const langs = [...new Set(work.versions.map(({ lang }) => lang))]
+  return (
+    <>
+      <Choice title="Codes">
+        {langs.map((lang) => (
+          <Code
+            key={`${profile.profile} ${lang}`}
+            label={`Code of ${englishName(lang)}`}
+            code={codeOf(lang, rules)}
+            onCode={(code) =>
+              onProfile({ ...profile, codes: { ...profile.codes, [lang.toLowerCase()]: code } })
+            }
+          />
+        ))}
+      </Choice>
+      <Choice title="Written">
+        <Pick<ProfileRules['encoding']>
+          label="Encoding"
+          value={rules.encoding}
+          of={[
+            ['utf-8', 'UTF-8'],
+            ['utf-16le', 'UTF-16'],
+          ]}
+          onPick={(encoding) => change({ encoding })}
+        />
+        <Pick
+          label="Level"
+          value={rules.level === 1 ? '1' : '2'}
+          of={[
+            ['2', 'with inline codes'],
+            ['1', 'text alone'],
+          ]}
+          onPick={(level) => change({ level: level === '1' ? 1 : 2 })}
+        />
+        <Pick<ProfileRules['props']>
+          label="Properties"
+          value={rules.props}
+          of={[
+            ['keep', 'properties'],
+            ['rename', 'properties named x-…'],
+            ['strip', 'no properties'],
+          ]}
+          onPick={(props) => change({ props })}
+        />
+        {rules.limit !== null && (
+          <Pick<ProfileRules['overLimit']>
+            label={`Texts of more than ${rules.limit} characters`}
+            value={rules.overLimit}
+            of={[
+              ['keep', `warn above ${rules.limit} characters`],
+              ['leave-out', `leave out above ${rules.limit}`],
+            ]}
+            onPick={(overLimit) => change({ overLimit })}
+          />
+        )}
+      </Choice>
+    </>
+  )
+}
+
+/** A code is taken when it is left, or with Enter; what is no code is not taken. */
+function Code({
+  label,
+  code,
+  onCode,
+}: {
+  label: string
+  code: string
+  onCode: (code: string) => void
+}): ReactNode {
+  const [typed, setTyped] = useState<string | null>(null)
+  const take = (): void => {
+    const next = typed?.trim() ?? code
+    if (next !== code && codeOfTag(next) === next) onCode(next)
+    setTyped(null)
+  }
+  return (
+    <input
+      className="field export-code"
+      aria-label={label}
+      aria-invalid={typed !== null && codeOfTag(typed.trim()) !== typed.trim()}
+      value={typed ?? code}
+      spellCheck={false}
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={take}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || typed === null) return
+        event.preventDefault()
+        take()
+      }}
+    />
+  )
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import type { WorkView } from '#shared/api'
+import { FORM_IDS, FORMS, type FormId } from '#shared/exchange/forms'
+import {
+  PROFILE_IDS,
+  PROFILES,
+  type ProfileChoice,
+  type ProfileId,
+  rulesOf,
+} from '#shared/exchange/profiles/profiles'
+import type { ExportOptions } from '#shared/exchange/selection'
+import { endonym } from '#renderer/ui/language'
+import { Check, Choice, Pick, Radio } from '#view/features/export/choice'
+import { ExportCodes } from '#view/features/export/ExportCodes'
+
+/** In what form a file is written: which kind of file, for which tool, in which languages. */
+export interface FormChoice {
+  readonly form: FormId
+  readonly switches: Readonly<Record<string, boolean>>
+  readonly profile: ProfileChoice
+  readonly languages: ExportOptions['languages']
+}
+
+export function ExportForm({
+  work,
+  chosen,
+  onChoose,
+}: {
+  work: WorkView
+  chosen: FormChoice
+  onChoose: (chosen: FormChoice) => void
+}): ReactNode {
+  const set = (part: Partial<FormChoice>): void => onChoose({ ...chosen, ...part })
+  const { form, switches, profile } = chosen
+  return (
+    <>
+      <Choice title="File">
+        <Pick
+          label="Form"
+          value={form}
+          of={FORM_IDS.map((id) => [id, FORMS[id].label] as const)}
+          onPick={(id) => set({ form: id, switches: {} })}
+        />
+        {form === 'tmx' && (
+          <>
+            <span className="faint">for</span>
+            <Pick<ProfileId>
+              label="Tool"
+              value={profile.profile}
+              of={PROFILE_IDS.map((id) => [id, PROFILES[id].label] as const)}
+              onPick={(id) => set({ profile: { profile: id, codes: {}, changes: {} } })}
+            />
+          </>
+        )}
+        {FORMS[form].switches.map(({ key, label, on }) => (
+          <Check
+            key={key}
+            checked={switches[key] ?? on}
+            onCheck={(checked) => set({ switches: { ...switches, [key]: checked } })}
+          >
+            {label}
+          </Check>
+        ))}
+      </Choice>
+      <Languages work={work} chosen={chosen} set={set} />
+      {form === 'tmx' && (
+        <ExportCodes work={work} profile={profile} onProfile={(next) => set({ profile: next })} />
+      )}
+    </>
+  )
+}
+
+/** Whether a file of this form holds two languages and no more. */
+export function takesPair({ form, profile }: Pick<FormChoice, 'form' | 'profile'>): boolean {
+  return FORMS[form].languages === 'pair' || (form === 'tmx' && rulesOf(profile).languages === 'pair')
+}
+
+function Languages({
+  work,
+  chosen,
+  set,
+}: {
+  work: WorkView
+  chosen: FormChoice
+  set: (part: Partial<FormChoice>) => void
+}): ReactNode {
+  const tags = [...new Set(work.versions.map(({ lang }) => lang))]
+  const only = takesPair(chosen)
+  const pair = chosen.languages === 'all' && !only ? null : chosen.languages
+  const [from, to] = pair === null || pair === 'all' ? firstPair(tags) : pair
+  const of = tags.map((tag) => [tag, endonym(tag)] as const)
+  return (
+    <Choice title="Languages">
+      {!only && (
+        <Radio name="languages" checked={pair === null} onChoose={() => set({ languages: 'all' })}>
+          all {tags.length} in each unit
+        </Radio>
+      )}
+      <div className="export-pair">
+        {!only && (
+          <Radio name="languages" checked={pair !== null} onChoose={() => set({ languages: [from, to] })}>
+            pair
+          </Radio>
+        )}
+        <Pick label="From" of={of} value={from} onPick={(tag) => set({ languages: [tag, to] })} />
+        <span aria-hidden="true">→</span>
+        <Pick label="To" of={of} value={to} onPick={(tag) => set({ languages: [from, tag] })} />
+      </div>
+    </Choice>
+  )
+}
+
+/** The pair that is offered first. */
+export function firstPair(tags: readonly string[]): readonly [string, string] {
+  return [tags[0] ?? '', tags[1] ?? '']
+}
