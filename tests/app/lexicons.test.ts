@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Refusal } from '#shared/errors'
-import { alignerResources, createLexicons } from '#main/lexicons'
+import { alignPair } from '#shared/align/pair'
+import { alignerResources, createLexicons, installedPacks, readPacks } from '#main/lexicons'
 import { LANGUAGES } from '../../scripts/lexicon/languages.ts'
 import { sha256, tokeniserPrint } from '../../scripts/lexicon/manifest.ts'
 import type { Manifest } from '../../scripts/lexicon/manifest.ts'
@@ -84,6 +85,61 @@ describe('the lexicons that come with Parallax', () => {
   test('are none for other languages, nor from a language to itself', () => {
     expect(alignerResources().lexicons('de', 'fr')).toBeNull()
     expect(alignerResources().lexicons('en-GB', 'en-US')).toBeNull()
+  })
+})
+
+describe('packs of lexicons', () => {
+  const folder = join(import.meta.dirname, '../../resources/packs')
+  const chinese = (packs?: readonly string[]) =>
+    alignerResources(packs)
+      .lexicons('zh', 'en')
+      ?.translations('骆驼')
+      .map(({ word }) => word) ?? []
+
+  test('are those that were built, with licence and notice, and stay under 4 MB with all other resources', () => {
+    let bytes = 0
+    for (const name of readdirSync(installed)) bytes += statSync(join(installed, name)).size
+    for (const pack of installedPacks()) {
+      const own = join(folder, pack)
+      const manifest = JSON.parse(readFileSync(join(own, 'pack.json'), 'utf8')) as Manifest
+      const names = ['LICENSE', 'NOTICE', 'pack.json', ...Object.keys(manifest.files)]
+      expect(readdirSync(own).sort()).toEqual(names.sort())
+      for (const [file, sum] of Object.entries(manifest.files))
+        expect(sha256(readFileSync(join(own, file)))).toBe(sum)
+      expect(tokeniserPrint(), 'run scripts/lexicon/build-cedict.ts').toEqual(manifest.tokeniser)
+      expect(readFileSync(join(own, 'NOTICE'), 'utf8')).toContain('CC BY-SA 4.0')
+      for (const file of names) bytes += statSync(join(own, file)).size
+    }
+    expect(bytes).toBeLessThan(4_000_000)
+  })
+
+  test.runIf(installedPacks().includes('cc-cedict'))(
+    'are read by default, and left alone when not wanted',
+    () => {
+      expect(chinese()).toContain('camel')
+      expect(chinese(['cc-cedict'])).toEqual(chinese())
+      expect(chinese([])).toEqual(
+        createLexicons(installed)('zh', 'en')
+          ?.translations('骆驼')
+          .map(({ word }) => word),
+      )
+      expect(alignerResources([]).lexicons('tr', 'en')).not.toBeNull()
+    },
+  )
+
+  test('may be missing: nothing is refused, and texts are aligned without', () => {
+    expect(readPacks(join(folder, 'nowhere')).size).toBe(0)
+    expect(chinese(['no-such-pack'])).toEqual(chinese([]))
+    const beads = alignPair(
+      { lang: 'zh', texts: ['打开文件。', '关闭窗口。', '保存更改。'] },
+      { lang: 'en', texts: ['Open the file.', 'Close the window.', 'Save the changes.'] },
+      alignerResources([]),
+    )
+    expect(beads.map(({ source, target }) => [...source, ...target])).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ])
   })
 })
 

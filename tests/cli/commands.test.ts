@@ -52,6 +52,13 @@ describe('parallax align', () => {
     expect([code, error]).toEqual([0, ''])
   })
 
+  it('reads the packs of lexicons it is told to, and none when none are wanted', async () => {
+    for (const packs of ['none', 'cc-cedict']) {
+      const { code, out } = await run('align', STATEMENT, '--packs', packs)
+      expect([code, links(out)]).toEqual([0, links(GOLD)])
+    }
+  })
+
   it('writes links, TMX and JSON instead where it is told to, and prints nothing', async () => {
     const said = await run('align', STATEMENT, '--links', 'a.links', '--tmx', 'a.tmx', '--json', 'a.json')
     expect(said).toEqual({ code: 0, out: '', error: '' })
@@ -277,6 +284,7 @@ describe('what cannot be done', () => {
       [/--langs names 3 languages, but there are 2 versions/, 'align', STATEMENT, '--langs', 'en,ru,tr'],
       [/--langs says tr where .* holds ru/, 'align', STATEMENT, '--langs', 'en,tr'],
       [/"e!" is not a language tag/, 'align', STATEMENT, '--langs', 'e!'],
+      [/pack klingon is not installed/, 'align', STATEMENT, '--packs', 'klingon'],
       [/translation, comparable/, 'align', STATEMENT, '--relation', 'sibling'],
       [/cannot write .*nowhere/, 'align', STATEMENT, '--tmx', 'nowhere/a.tmx'],
       [/cannot write .*it is a folder/, 'align', STATEMENT, '--links', '.'],

@@ -7,7 +7,14 @@ import type { Grouping } from '#shared/plain'
 import { runBatch, type BatchOptions } from '#main/cli/batch'
 import type { Context } from '#main/cli/context'
 import { loadVersions, plainWork } from '#main/cli/load-versions'
-import { addRunOptions, parseRun, runOptions, type RawOptions, type RunOptions } from '#main/cli/run-options'
+import {
+  addRunOptions,
+  parseRun,
+  runOptions,
+  wordsOf,
+  type RawOptions,
+  type RunOptions,
+} from '#main/cli/run-options'
 import { writeWhole } from '#main/files/write-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { programVersion } from '#main/version'
@@ -47,7 +54,11 @@ export function alignCommand(context: Context): Command {
 async function align(run: RunOptions, jobs: Jobs, options: JobOptions): Promise<string> {
   const versions = await loadVersions(run, jobs, options)
   const work = plainWork(versions, run.relation)
-  const grouping = await jobs.run('align', { work, accepted: rowGroups(versions) }, options)
+  const grouping = await jobs.run(
+    'align',
+    { work, accepted: rowGroups(versions), words: wordsOf(run) },
+    options,
+  )
   const links = writeLinks(grouping.groups.map(({ members }) => members))
   if (run.links !== undefined) await writeWhole(run.links, [links])
   if (run.json !== undefined) await writeWhole(run.json, [json(versions, work, grouping)])

@@ -8,7 +8,14 @@ import { runBatch, type BatchOptions } from '#main/cli/batch'
 import { EXIT, type Context } from '#main/cli/context'
 import { describeFindings, findingsJson, isFinding, toldFindings, type ToldFinding } from '#main/cli/findings'
 import { loadVersions, plainWork } from '#main/cli/load-versions'
-import { addRunOptions, parseRun, runOptions, type RawOptions, type RunOptions } from '#main/cli/run-options'
+import {
+  addRunOptions,
+  parseRun,
+  runOptions,
+  wordsOf,
+  type RawOptions,
+  type RunOptions,
+} from '#main/cli/run-options'
 import { readBytes } from '#main/files/read-file'
 import type { ReadVersion } from '#main/works/read-versions'
 import { rowGroups } from '#main/works/row-groups'
@@ -75,7 +82,8 @@ async function linkedWork(
 ): Promise<{ work: PlainWork; groups: readonly Members[] }> {
   const work = plainWork(versions, run.relation)
   const align = async (aligned: PlainWork): Promise<readonly Group[]> =>
-    (await jobs.run('align', { work: aligned, accepted: rowGroups(versions) }, options)).groups
+    (await jobs.run('align', { work: aligned, accepted: rowGroups(versions), words: wordsOf(run) }, options))
+      .groups
   const membersOf = (groups: readonly Group[]): Members[] => groups.map(({ members }) => members)
   const given = run.givenLinks === undefined ? null : await readGivenLinks(run.givenLinks, work)
   const links = given?.map((members) => ({ members, confidence: null })) ?? (await align(work))

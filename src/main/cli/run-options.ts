@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { InvalidArgumentError, Option, type Command } from 'commander'
+import { NO_WORDS, type ProjectWords } from '#shared/align/project-words'
 import { Refusal } from '#shared/errors'
 import type { LanguageTag, RelationKind } from '#shared/model'
 import type { Json } from '#main/files/json'
+import { installedPacks } from '#main/lexicons'
 
 /** What `align` and `check` are told alike, on the command line or by a line of a batch. Paths are absolute. */
 export interface RunOptions {
@@ -11,6 +13,8 @@ export interface RunOptions {
   readonly segmented: boolean
   /** Not given: each command has its own way to tell. */
   readonly relation?: RelationKind
+  /** Not given: all that are installed. */
+  readonly packs?: readonly string[]
   readonly links?: string
   readonly givenLinks?: string
   readonly tmx?: string
@@ -30,6 +34,7 @@ export interface RawOptions {
   readonly langs?: readonly LanguageTag[]
   readonly segmented?: boolean
   readonly relation?: RelationKind
+  readonly packs?: readonly string[]
   readonly links?: string
   readonly givenLinks?: string
   readonly tmx?: string
@@ -48,6 +53,11 @@ export function addRunOptions(command: Command): Command {
         'what the versions are to each other; not given, align takes them for translations, and check judges each pair by what it can link',
       ).choices(RELATIONS),
     )
+    .option(
+      '--packs <names>',
+      'packs of lexicons to read, separated by commas, or none (not given: all that are installed)',
+      parsePacks,
+    )
     .option('--batch <file>', 'run every line of a file: JSON objects with "files" and the options by name')
     .option('--jobs <n>', 'how many runs of a batch go at a time', parseCount)
 }
@@ -63,6 +73,7 @@ export function runOptions(
     segmented: raw.segmented ?? false,
     ...(raw.relation && { relation: raw.relation }),
     ...(raw.langs && { langs: raw.langs }),
+    ...(raw.packs && { packs: raw.packs }),
     ...(raw.links !== undefined && { links: path(raw.links) }),
     ...(raw.givenLinks !== undefined && { givenLinks: path(raw.givenLinks) }),
     ...(raw.tmx !== undefined && { tmx: path(raw.tmx) }),
@@ -76,7 +87,7 @@ export function parseRun(
   allowed: readonly OwnOption[],
   path: (name: string) => string,
 ): RunOptions {
-  const members = line.object(['files', 'langs', 'segmented', 'relation', ...allowed])
+  const members = line.object(['files', 'langs', 'segmented', 'relation', 'packs', ...allowed])
   const named: Partial<Record<OwnOption, Json>> = members
   const raw: Record<string, string> = {}
   for (const name of allowed) {
@@ -88,11 +99,17 @@ export function parseRun(
     {
       ...raw,
       ...(members.langs && { langs: members.langs.strings() }),
+      ...(members.packs && { packs: installedOnly(members.packs.strings()) }),
       ...(members.segmented && { segmented: members.segmented.boolean() }),
       ...(members.relation && { relation: members.relation.oneOf(RELATIONS) }),
     },
     path,
   )
+}
+
+/** What an aligner is told of words in a run: which packs it reads. */
+export function wordsOf({ packs }: RunOptions): ProjectWords {
+  return { ...NO_WORDS, ...(packs && { packs }) }
 }
 
 /** Refuses a run without files, or one that would write a file twice or over what it reads. */
@@ -118,6 +135,19 @@ export function parseTags(value: string): LanguageTag[] {
       throw new InvalidArgumentError(`"${trimmed}" is not a language tag.`)
     return trimmed
   })
+}
+
+/** Names of installed packs separated by commas, or `none`. */
+export function parsePacks(value: string): readonly string[] {
+  return value === 'none' ? [] : installedOnly(value.split(',').map((name) => name.trim()))
+}
+
+function installedOnly(names: readonly string[]): readonly string[] {
+  const installed = installedPacks()
+  const missing = names.find((name) => !installed.includes(name))
+  if (missing === undefined) return names
+  const there = installed.length === 0 ? 'none' : installed.join(', ')
+  throw new Refusal('bad-argument', `the pack ${missing} is not installed (installed: ${there})`)
 }
 
 export function parseCount(value: string): number {

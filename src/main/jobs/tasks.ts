@@ -60,7 +60,7 @@ export const TASKS = {
     recut({ ...version, segments: unpackCuts(cuts) }, options),
   preview: (input: SourceBytes): Promise<PreviewedFile> => previewFile(input),
   align: ({ work, words, ...input }: AlignInput, control: TaskControl): Grouping => {
-    const { lexicons, tokenise } = alignerResources()
+    const { lexicons, tokenise } = alignerResources(words?.packs)
     const known = words === undefined ? { lexicons } : withProjectWords(words, lexicons, tokenise)
     return alignWork(work, { ...input, ...known, tokenise, ...control })
   },

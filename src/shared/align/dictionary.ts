@@ -37,32 +37,31 @@ export interface Dictionary {
 
 /** What all sources find, by source and then by target type. */
 export function findLinks(sources: readonly LinkSource[], source: Side, target: Side): Links {
-  const merged = new Map<number, Link>()
   const width = target.types.length
+  const numbers = new Map<number, number>()
+  const forward: number[] = []
+  const backward: number[] = []
   for (const find of sources)
     for (const link of find(source, target)) {
       const key = link.source * width + link.target
-      const known = merged.get(key)
-      merged.set(
-        key,
-        known === undefined
-          ? link
-          : {
-              ...link,
-              forward: Math.max(known.forward, link.forward),
-              backward: Math.max(known.backward, link.backward),
-            },
-      )
+      const known = numbers.get(key)
+      if (known === undefined) {
+        numbers.set(key, forward.length)
+        forward.push(link.forward)
+        backward.push(link.backward)
+      } else {
+        forward[known] = Math.max(forward[known] ?? 0, link.forward)
+        backward[known] = Math.max(backward[known] ?? 0, link.backward)
+      }
     }
-  const keys = Float64Array.from(merged.keys()).sort()
+  const keys = Float64Array.from(numbers.keys()).sort()
   const links = makeLinks(keys.length)
   keys.forEach((key, k) => {
-    const link = merged.get(key)
-    if (link === undefined) return
-    links.source[k] = link.source
-    links.target[k] = link.target
-    links.forward[k] = link.forward
-    links.backward[k] = link.backward
+    const number = numbers.get(key) ?? 0
+    links.source[k] = Math.floor(key / width)
+    links.target[k] = key % width
+    links.forward[k] = forward[number] ?? 0
+    links.backward[k] = backward[number] ?? 0
   })
   return links
 }

@@ -45,19 +45,21 @@ function index(
       return found
     },
     pairsAmong(words, others, visit) {
-      const places = new Map<number, number>()
+      const places = new Int32Array(generatedWords.length).fill(-1)
       others.forEach((other, at) => {
         const number = generatedNumbers.get(other)
-        if (number !== undefined) places.set(number, at)
+        if (number !== undefined) places[number] = at
       })
       words.forEach((word, at) => {
         const number = numbers.get(word)
         if (number === undefined) return
-        for (let place = starts[number] ?? 0; place < (starts[number + 1] ?? 0); place++) {
+        const end = starts[number + 1] ?? 0
+        for (let place = starts[number] ?? 0; place < end; place++) {
           const link = ordered[place] ?? 0
+          const other = places[generated[link] ?? 0] ?? -1
+          if (other < 0) continue
           const t = PROBABILITIES[probabilities[link] ?? 0] ?? 0
-          const other = t > 0 ? places.get(generated[link] ?? 0) : undefined
-          if (other !== undefined) visit(at, other, t)
+          if (t > 0) visit(at, other, t)
         }
       })
     },

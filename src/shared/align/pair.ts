@@ -24,10 +24,11 @@ export const TRANSLATION: Preset = {
   largest: 6,
   largestLearning: 6,
   passes: 2,
+  searches: 2,
 }
 
-/** For a first look, or a very long text: learns once, from small beads. */
-export const FAST: Preset = { ...TRANSLATION, largest: 4, largestLearning: 3, passes: 1 }
+/** For a first look, or a very long text: learns once, from small beads, found once. */
+export const FAST: Preset = { ...TRANSLATION, largest: 4, largestLearning: 3, passes: 1, searches: 1 }
 
 /** The preset with background lexicons as one more source of links. */
 export function withLexicons(preset: Preset, lexicons: Lexicons | undefined): Preset {
@@ -35,7 +36,7 @@ export function withLexicons(preset: Preset, lexicons: Lexicons | undefined): Pr
 }
 
 /** Lengths alone, nothing learnt: the classic baseline. */
-export const LENGTH_ONLY: Preset = { sources: [], largest: 3, largestLearning: 3, passes: 0 }
+export const LENGTH_ONLY: Preset = { sources: [], largest: 3, largestLearning: 3, passes: 0, searches: 1 }
 
 /** The aligner of translations that the preset describes: one monotone path, each bead with its posterior. */
 export function translationAligner(preset: Preset, hints?: Hints): Aligner {

@@ -21,7 +21,12 @@ export interface ProjectWords {
   readonly added: readonly TermList[]
   readonly forbidden: readonly TermList[]
   readonly accepted: readonly AcceptedTexts[]
+  /** The packs of lexicons that are read, by name; not set: all that are installed. */
+  readonly packs?: readonly string[]
 }
+
+/** Nobody said anything. */
+export const NO_WORDS: ProjectWords = { files: [], added: [], forbidden: [], accepted: [] }
 
 /** What accepted units teach, of each pair of languages. */
 export function learntFrom(

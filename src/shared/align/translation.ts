@@ -34,6 +34,8 @@ export interface Preset {
   readonly largestLearning: number
   /** How often the model is learnt again from the document. */
   readonly passes: number
+  /** Searches of a pass: with two, words are learnt from beads that were found with the document's own priors and lengths. */
+  readonly searches: 1 | 2
 }
 
 /** A chunk with the model learnt from it. */
@@ -88,9 +90,10 @@ export function learn(
   return { source, target, pinned, parts, reached: [source.size, target.size] }
 }
 
-function stagesOf({ largest, largestLearning, passes }: Preset): Stage[] {
+function stagesOf({ largest, largestLearning, passes, searches }: Preset): Stage[] {
   const look = search(Math.min(largest, largestLearning))
-  const pass = [look, learnShape, look, learnWords, narrow]
+  const again = searches === 2 ? [look] : []
+  const pass = [look, learnShape, ...again, learnWords, narrow]
   return Array.from({ length: passes }, () => pass).flat()
 }
 
