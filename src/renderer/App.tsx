@@ -7,6 +7,7 @@ import { DropHint } from '#view/features/import/DropHint'
 import { ImportPanel } from '#view/features/import/ImportPanel'
 import { KeySheet } from '#view/features/keys/KeySheet'
 import { Palette } from '#view/features/palette/Palette'
+import { ResegmentPanel } from '#view/features/resegment/ResegmentPanel'
 import { Status } from '#view/features/status/Status'
 import { Workbench } from '#view/Workbench'
 import { Welcome } from '#view/Welcome'
@@ -26,6 +27,7 @@ export function App(): ReactNode {
       {panel === 'keys' && <KeySheet />}
       {panel === 'export' && <ExportPanel />}
       {panel === 'import' && <ImportPanel />}
+      {panel === 'resegment' && <ResegmentPanel />}
       <DropHint />
     </div>
   )

@@ -44,6 +44,8 @@ export class FakeProgram implements Program {
     source: () => Promise.reject(new Refusal('not-found', 'there is no such segment')),
     settings: (query) => this.#heard('settings', query, {}),
     changeSettings: () => Promise.reject(new Refusal('bad-argument', 'there is no such setting')),
+    previewResegment: () => Promise.reject(new Refusal('not-found', 'there is no such version')),
+    readSrx: () => Promise.reject(new Refusal('bad-input', 'it is no SRX')),
     run: () => Promise.reject(new Refusal('stale', 'it changed meanwhile')),
     undo: () => Promise.reject(new Refusal('nothing-to-undo', 'nothing to undo')),
     redo: () => Promise.reject(new Refusal('nothing-to-redo', 'nothing to redo')),

@@ -86,6 +86,14 @@ export const PROJECT: readonly CommandEntry[] = [
   },
   {
     ...work,
+    id: 'resegment',
+    title: 'Segment a version anew',
+    keys: ['Shift+F7'],
+    can: open,
+    run: () => show({ panel: view().panel === 'resegment' ? null : 'resegment' }),
+  },
+  {
+    ...work,
     id: 'export',
     title: 'Export TMX',
     keys: ['$mod+e', '$mod+s'],

@@ -27,10 +27,23 @@ export function readSegmentationRules(value: unknown): SegmentationRules {
     if (error instanceof PatternError) throw new Refusal('bad-argument', `segmentation: ${error.message}`)
     throw error
   }
+  return tidyRules({ srx, srxName: srxName.slice(0, LONGEST_NAME), abbreviations, pauses })
+}
+
+/** The rules without what says nothing, so that rules that mean the same are the same. */
+export function tidyRules({
+  srx,
+  srxName,
+  abbreviations = {},
+  pauses = [],
+}: {
+  readonly [K in keyof SegmentationRules]: SegmentationRules[K] | undefined
+}): SegmentationRules {
   return {
-    ...(srx && { srx, srxName: srxName.slice(0, LONGEST_NAME) }),
-    ...(abbreviations && Object.keys(abbreviations).length > 0 && { abbreviations }),
-    ...(pauses && pauses.length > 0 && { pauses }),
+    ...(srx && { srx }),
+    ...(srx && srxName !== undefined && { srxName }),
+    ...(Object.values(abbreviations).flat().length > 0 && { abbreviations }),
+    ...(pauses.length > 0 && { pauses }),
   }
 }
 

@@ -1,10 +1,12 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useView } from '#renderer/store'
-import { chooseFiles, closeImport, runImport, useImport } from '#renderer/features/import/state'
+import { rulesInWords } from '#shared/import/segmentation-rules'
+import { chooseFiles, chooseRules, closeImport, runImport, useImport } from '#renderer/features/import/state'
 import { counted } from '#renderer/ui/numbers'
 import { ImportChoices } from '#view/features/import/ImportChoices'
 import { ImportFiles } from '#view/features/import/ImportFiles'
 import { ImportText } from '#view/features/import/ImportText'
+import { RuleChoices } from '#view/features/resegment/RuleChoices'
 import { Panel } from '#view/ui/Panel'
 import './import.css'
 
@@ -12,6 +14,8 @@ import './import.css'
 export function ImportPanel(): ReactNode {
   const view = useImport((now) => now.view)
   const busy = useImport((now) => now.busy)
+  const rules = useImport((now) => now.rules)
+  const [ruling, setRuling] = useState(false)
   const place = useImport((now) => now.file)
   const panel = useRef<HTMLElement>(null)
   const open = view !== null
@@ -26,9 +30,19 @@ export function ImportPanel(): ReactNode {
       label="Import files"
       heading={view === null ? 'Import files' : `Import ${counted(view.files.length, 'file')}`}
       beside={
-        <button type="button" className="button small" onClick={() => void chooseFiles()}>
-          Add files …
-        </button>
+        <>
+          <button
+            type="button"
+            className="button small"
+            aria-expanded={ruling}
+            onClick={() => setRuling(!ruling)}
+          >
+            Cut by {rulesInWords(rules)}
+          </button>
+          <button type="button" className="button small" onClick={() => void chooseFiles()}>
+            Add files …
+          </button>
+        </>
       }
       busy={busy !== null}
       ref={panel}
@@ -48,6 +62,7 @@ export function ImportPanel(): ReactNode {
           </div>
         </div>
       )}
+      {ruling && <RuleChoices rules={rules} onRules={(next) => void chooseRules(next)} />}
       <ImportFoot />
     </Panel>
   )

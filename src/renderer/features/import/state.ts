@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { areBuiltIn, type SegmentationRules } from '#shared/import/segmentation-rules'
 import type { FileChoices, ImportId, ImportView } from '#shared/import/preview'
 import { Refusal } from '#shared/errors'
 import { addToImport, call, chooseImport } from '#renderer/api'
@@ -16,9 +17,11 @@ export interface ImportState {
   readonly version: number
   /** What the program is doing for it. */
   readonly busy: 'reading' | 'importing' | null
+  /** How the project has sentences cut. */
+  readonly rules: SegmentationRules
 }
 
-const CLOSED: ImportState = { view: null, file: 0, version: 0, busy: null }
+const CLOSED: ImportState = { view: null, file: 0, version: 0, busy: null, rules: {} }
 
 export const useImport = create<ImportState>()(() => CLOSED)
 
@@ -55,7 +58,7 @@ export function openImport(): Promise<void> {
 export function chooseFiles(): Promise<void> {
   return during('reading', async () => {
     const answer = await chooseImport(openId())
-    if (answer !== null) take(answer)
+    if (answer !== null) await take(answer)
   })
 }
 
@@ -63,7 +66,7 @@ export function chooseFiles(): Promise<void> {
 export function addFiles(names: readonly string[], files: readonly File[]): Promise<void> {
   if (files.length === 0) return Promise.resolve()
   show({ panel: 'import' })
-  return during('reading', async () => take(await addToImport(openId(), names, files)))
+  return during('reading', async () => await take(await addToImport(openId(), names, files)))
 }
 
 /** Takes pasted text into the import as a file. */
@@ -74,13 +77,26 @@ export function addText(text: string): Promise<void> {
 }
 
 /** Shows the import as it is now, at the first of the files that are new, and the panel. */
-function take(answer: ImportView): void {
+async function take(answer: ImportView): Promise<void> {
+  const rules = (await call('settings', {})).segmentation ?? {}
   const shown = now().view
   const before = shown?.import === answer.import ? shown.files.length : 0
   const fresh = answer.files.findIndex(({ refusal }, n) => n >= before && refusal === null)
   const file = fresh >= 0 ? fresh : now().file
-  useImport.setState({ view: answer, file, version: 0 })
+  useImport.setState({ view: answer, file, version: 0, rules })
   show({ panel: 'import' })
+}
+
+/** Has the project cut sentences by these rules from now on, and reads the files anew by them. */
+export function chooseRules(rules: SegmentationRules): Promise<void> {
+  return during('reading', async () => {
+    const before = now().view
+    await call('changeSettings', { segmentation: areBuiltIn(rules) ? null : rules })
+    useImport.setState({ rules })
+    if (before === null) return
+    const files = before.files.map(({ file }) => file)
+    useImport.setState({ view: await call('changeImport', { import: before.import, files, choices: {} }) })
+  })
 }
 
 /** Changes what is chosen for some files: at once as far as it shows, and in the rest when the answer is there. */
