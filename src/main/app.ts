@@ -14,6 +14,7 @@ import { Imports } from '#main/imports/imports'
 import { createJobs, type JobOptions } from '#main/jobs/run-job'
 import { openReturned } from '#main/reimport/merge-view'
 import { RunningJobs } from '#main/jobs/running-jobs'
+import { reportFile, reportSummary } from '#main/reports/reports'
 import { divergenceViews } from '#main/views/divergences'
 import { focusOf } from '#main/views/focus'
 import { lexiconView } from '#main/views/lexicon'
@@ -172,6 +173,8 @@ export function createApp(options: AppOptions): App {
     lexicon: (query) => lexiconView(store, jobs, query),
     addLexicon: answer((query) => done(addLexicon(store, query), [])),
     removeLexicon: answer(({ name }) => done(store.removeLexicon(name), [])),
+    reportSummary: answer(({ work }) => reportSummary(store, work)),
+    reportFile: (query) => reportFile(store, query),
     previewExport: (query) => exports.preview(query),
     exportEntries: answer((query) => exports.entries(query)),
     exportFile: (query) => running.run('export', null, (jobOptions) => exports.write(query, jobOptions)),

@@ -38,6 +38,7 @@ const bridge: Bridge = {
   invoke: (name, query) => ipcRenderer.invoke(CHANNEL.invoke, name, query),
   subscribe: (listener) => on(CHANNEL.event, listener),
   saveExport: (query) => ipcRenderer.invoke(CHANNEL.saveExport, query),
+  saveReport: (query) => ipcRenderer.invoke(CHANNEL.saveReport, query),
   chooseImport: (id) => ipcRenderer.invoke(CHANNEL.chooseImport, id),
   chooseReturned: () => ipcRenderer.invoke(CHANNEL.chooseReturned),
   addToImport: async (id, names, files) => {

@@ -6,12 +6,13 @@ import {
   type Download,
   type Query,
   type Reply,
+  type ReportDownload,
   type StagedFile,
   type StagedImport,
   type Value,
 } from '#shared/bridge'
 import type { BridgeEvent, WindowCall, WindowCommand } from '#shared/bridge'
-import type { ExportQuery } from '#shared/api'
+import type { ExportQuery, ReportQuery } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import type { ImportId, ImportView } from '#shared/import/preview'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
@@ -43,6 +44,11 @@ export async function call<N extends WindowCall>(name: N, query: Query<N>): Prom
 /** Writes an export where the person says; null when they thought better of it. */
 export async function saveExport(query: ExportQuery): Promise<ExportReport | null> {
   return unwrap(await bridge.saveExport(query))
+}
+
+/** Writes a report where the person says, and gives the name of the file; null when they thought better of it. */
+export async function saveReport(query: ReportQuery): Promise<string | null> {
+  return unwrap(await bridge.saveReport(query))
 }
 
 /** Lets the person choose files and reads them for a new import or one that is open; null when they chose none. */
@@ -91,6 +97,14 @@ function sayLost(): void {
   for (const listener of lostListeners) listener()
 }
 
+/** Lets the browser fetch what waits, as a file. */
+function fetchDownload(href: string): void {
+  const link = document.createElement('a')
+  link.href = href
+  link.download = ''
+  link.click()
+}
+
 function loopbackBridge(): Bridge {
   return {
     invoke: (name, query) => post(LOOPBACK.call + name, query),
@@ -98,11 +112,14 @@ function loopbackBridge(): Bridge {
     saveExport: async (query) => {
       const reply: Reply<Download> = await post(LOOPBACK.saveExport, query)
       if (!reply.ok) return reply
-      const link = document.createElement('a')
-      link.href = reply.value.href
-      link.download = ''
-      link.click()
+      fetchDownload(reply.value.href)
       return { ok: true, value: reply.value.report }
+    },
+    saveReport: async (query) => {
+      const reply: Reply<ReportDownload> = await post(LOOPBACK.saveReport, query)
+      if (!reply.ok) return reply
+      fetchDownload(reply.value.href)
+      return { ok: true, value: reply.value.name }
     },
     chooseImport: async (id) => {
       const files = await pickFiles()

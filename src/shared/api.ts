@@ -29,6 +29,9 @@ import type { Command, OperationKind } from '#shared/ops/commands'
 import type { ResegmentView } from '#shared/ops/resegment-view'
 import type { SegmentOptions } from '#shared/segment/options'
 import type { SegmentationRules } from '#shared/import/segmentation-rules'
+import type { ReportFormatId } from '#shared/report/formats'
+import type { WorkReport } from '#shared/report/report'
+import type { ReportLanguage } from '#shared/report/words/languages'
 import type { Settings, SettingsChange } from '#shared/settings'
 
 /**
@@ -53,6 +56,10 @@ export interface Api {
   settings(query: Record<string, never>): Promise<Settings>
   /** Changes settings of the project, as one operation of its log; setting what was there before takes it back. */
   changeSettings(change: SettingsChange): Promise<RunResult>
+  /** What a report of a work would say, without its divergences. */
+  reportSummary(query: { work: WorkId }): Promise<WorkSummary>
+  /** Writes the report of an audit to `file` (absolute path); nothing is left behind when it fails. */
+  reportFile(query: ReportQuery & { file: string }): Promise<null>
   /** Plans and commits one command. */
   run(command: Command): Promise<RunResult>
   /** What cutting a version anew would change. Nothing is written; a later question ends one that is being answered. */
@@ -478,3 +485,12 @@ export interface ExportEntry extends Omit<LeftOut, 'why'> {
   readonly work: WorkId
   readonly why: LeftOutReason | null
 }
+
+export interface ReportQuery {
+  /** All works when empty. */
+  readonly works: readonly WorkId[]
+  readonly format: ReportFormatId
+  readonly lang: ReportLanguage
+}
+
+export type WorkSummary = Omit<WorkReport, 'divergences'>

@@ -1,4 +1,4 @@
-import type { Api, ApiEvent, ApiName, ExportQuery } from '#shared/api'
+import type { Api, ApiEvent, ApiName, ExportQuery, ReportQuery } from '#shared/api'
 import { Refusal, type RefusalCode } from '#shared/errors'
 import type { ImportId, ImportView } from '#shared/import/preview'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
@@ -8,7 +8,7 @@ import type { ExportReport } from '#shared/exchange/selection'
  * Calls that take paths. A page may not choose where the program writes, or what it reads: `Bridge.saveExport`
  * and `Bridge.chooseImport` are the ways.
  */
-export const PATH_CALLS = ['exportFile', 'openImport', 'openReturned'] as const
+export const PATH_CALLS = ['exportFile', 'reportFile', 'openImport', 'openReturned'] as const
 
 /** What a window may call by name. */
 export type WindowCall = Exclude<ApiName, (typeof PATH_CALLS)[number]>
@@ -60,6 +60,8 @@ export interface Bridge {
    * null when the person thought better of it.
    */
   saveExport(query: ExportQuery): Promise<Reply<ExportReport | null>>
+  /** Writes a report in the same way; the value is the name of the file. */
+  saveReport(query: ReportQuery): Promise<Reply<string | null>>
   /**
    * Lets the person choose files (native dialog, or the browser's) and reads them for a new import (null) or one
    * that is open; the value is null when the person thought better of it.
@@ -83,7 +85,8 @@ export interface Bridge {
 /**
  * Paths of the loopback host. `POST call + name` takes the query as JSON and answers a `Reply`; `GET events` is
  * a stream of server-sent events, each an `ApiEvent` in JSON; `POST saveExport` takes an `ExportQuery` and
- * answers `Reply<Download>`; `POST stageFile` takes a file as it is, its name percent-encoded in `x-file-name`, and
+ * answers `Reply<Download>`; `POST saveReport` takes a `ReportQuery` and answers
+ * `Reply<ReportDownload>`; `POST stageFile` takes a file as it is, its name percent-encoded in `x-file-name`, and
  * answers a `Reply` with a token for it; `POST openImport` takes a `StagedImport` and answers `Reply<ImportView>`;
  * `POST openReturned` takes a `StagedFile` and answers `Reply<MergeView>`.
  */
@@ -91,6 +94,7 @@ export const LOOPBACK = {
   call: '/api/',
   events: '/api/events',
   saveExport: '/api/saveExport',
+  saveReport: '/api/saveReport',
   stageFile: '/api/stageFile',
   openImport: '/api/openImport',
   openReturned: '/api/openReturned',
@@ -118,6 +122,7 @@ export type HandedFile =
 export const CHANNEL = {
   invoke: 'parallax:invoke',
   saveExport: 'parallax:save-export',
+  saveReport: 'parallax:save-report',
   chooseImport: 'parallax:choose-files',
   chooseReturned: 'parallax:choose-returned',
   addToImport: 'parallax:add-files',
@@ -129,6 +134,12 @@ export const CHANNEL = {
 /** An export that waits to be fetched once, with `GET href`. */
 export interface Download {
   readonly report: ExportReport
+  readonly href: string
+}
+
+/** A report that waits in the same way. */
+export interface ReportDownload {
+  readonly name: string
   readonly href: string
 }
 

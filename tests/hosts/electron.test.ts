@@ -237,7 +237,7 @@ describe('a message', () => {
     },
   )
 
-  it.each(['exportFile', 'nothing', 'constructor', '__proto__', ''])(
+  it.each(['exportFile', 'reportFile', 'nothing', 'constructor', '__proto__', ''])(
     'for %j finds no such call',
     async (name) => {
       const file = join(home, 'written-by-a-page.tmx')
@@ -250,8 +250,8 @@ describe('a message', () => {
 
   it('goes by the channels of the bridge only', () => {
     const channels = calls.filter((call) => call.name === 'ipcMain.handle').map((call) => call.args[0])
-    const { invoke: call, saveExport, chooseImport, chooseReturned, addToImport } = CHANNEL
-    const all = [call, saveExport, chooseImport, chooseReturned, addToImport]
+    const { invoke: call, saveExport, saveReport, chooseImport, chooseReturned, addToImport } = CHANNEL
+    const all = [call, saveExport, saveReport, chooseImport, chooseReturned, addToImport]
     expect(channels.sort()).toEqual(all.sort())
   })
 })

@@ -46,6 +46,11 @@ export class FakeProgram implements Program {
     changeSettings: () => Promise.reject(new Refusal('bad-argument', 'there is no such setting')),
     previewResegment: () => Promise.reject(new Refusal('not-found', 'there is no such version')),
     readSrx: () => Promise.reject(new Refusal('bad-input', 'it is no SRX')),
+    reportSummary: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
+    reportFile: async (query) => {
+      await writeFile(query.file, 'a report')
+      return this.#heard('reportFile', query, null)
+    },
     run: () => Promise.reject(new Refusal('stale', 'it changed meanwhile')),
     undo: () => Promise.reject(new Refusal('nothing-to-undo', 'nothing to undo')),
     redo: () => Promise.reject(new Refusal('nothing-to-redo', 'nothing to redo')),

@@ -407,6 +407,33 @@ describe('an export', () => {
   })
 })
 
+describe('a report', () => {
+  const query = { works: [], format: 'html', lang: 'tr' }
+
+  beforeEach(async () => {
+    cookie = await enter()
+  })
+
+  it('is fetched once, as what it is', async () => {
+    const reply = await call('saveReport', query)
+    expect(reply).toMatchObject({ ok: true, value: { name: 'Täst- 1-2.html' } })
+    const { href } = (reply as { value: { href: string } }).value
+    const fetched = await askAsPage(href)
+    expect(fetched.body.toString()).toBe('a report')
+    expect(fetched.headers['content-type']).toBe('text/html; charset=utf-8')
+    // It is a download: a page that came from elsewhere must not act as one of ours.
+    expect(fetched.headers['content-disposition']).toMatch(/^attachment/)
+    expectNothing(await askAsPage(href), 404)
+  })
+
+  it('of a kind that there is none of is refused', async () => {
+    expect(await call('saveReport', { ...query, format: 'exe' })).toMatchObject({
+      ...{ ok: false, code: 'bad-argument' },
+      message: 'there is no report as exe; there are html, docx, xlsx, csv, json',
+    })
+  })
+})
+
 describe('files to be imported', () => {
   const octets = { 'Content-Type': 'application/octet-stream' }
 

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import type { ExportQuery, ProjectView } from '#shared/api'
+import type { ExportQuery } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import { FORM_IDS, FORMS, type FormId, isForm } from '#shared/exchange/forms'
 import { DEFAULT_PROFILE, PROFILE_IDS } from '#shared/exchange/profiles/profiles'
@@ -11,6 +11,7 @@ import { describeReport } from '#main/cli/export-report'
 import type { Context } from '#main/cli/context'
 import { withProject } from '#main/cli/open-project'
 import { parseTags } from '#main/cli/run-options'
+import { workNamed } from '#main/cli/work-named'
 
 interface ExportFlags extends ProfileFlags, Omit<FileFlags, 'file'> {
   readonly tmx?: string
@@ -94,7 +95,7 @@ export function exportCommand(context: Context): Command {
       const { file, form } = targetOf(flags)
       await withProject(terminal.path(project), false, async ({ api }) => {
         const view = await api.project({})
-        const works = worksNamed(view, flags.work)
+        const works = flags.work === undefined ? [] : [workNamed(view, flags.work).id]
         const query: Omit<ExportQuery, 'options'> = {
           ...{ works, form, profile: profileOf(flags), switches: switchesOf(flags, form) },
         }
@@ -139,15 +140,4 @@ function switchesOf(flags: ExportFlags, form: FormId): Record<string, boolean> {
         `${FORMS[form].label} has no switch ${key}; it has ${known.join(', ') || 'none'}`,
       )
   return Object.fromEntries(chosen)
-}
-
-function worksNamed({ works }: ProjectView, name: string | undefined): number[] {
-  if (name === undefined) return []
-  const work = works.find((one) => one.name === name)
-  if (work === undefined)
-    throw new Refusal(
-      'not-found',
-      `the project has no work ${name}; it has ${works.map((one) => one.name).join(', ') || 'none'}`,
-    )
-  return [work.id]
 }

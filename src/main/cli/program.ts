@@ -9,6 +9,7 @@ import { lineOf } from '#main/cli/failure'
 import { infoCommand } from '#main/cli/info'
 import { resegmentCommand } from '#main/cli/resegment'
 import { mergeFileCommand } from '#main/cli/merge'
+import { reportCommand } from '#main/cli/report'
 import { segmentCommand } from '#main/cli/segment'
 import type { Terminal } from '#main/cli/terminal'
 import { validateCommand } from '#main/cli/validate'
@@ -37,6 +38,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     importCommand,
     resegmentCommand,
     exportCommand,
+    reportCommand,
     validateCommand,
     infoCommand,
     mergeFileCommand,

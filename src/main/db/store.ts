@@ -226,6 +226,11 @@ export class Store {
     return this.#labelAt(work, this.#history(work).redo?.seq)
   }
 
+  /** How many sign-offs of a work nothing was done after. */
+  currentSignOffs(work: WorkId): number {
+    return this.#history(work).trailing('work.sign')
+  }
+
   /** An operation in words: `merge units`, `undo: merge units`. */
   label({ seq, kind, work }: Operation): string {
     return labelOf(

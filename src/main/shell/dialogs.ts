@@ -7,7 +7,7 @@ import { exportName } from '#main/host/export-name'
 export async function askExportFile(
   window: BrowserWindow,
   project: string,
-  { label, extension, description }: ExportForm,
+  { label, extension, description }: Pick<ExportForm, 'label' | 'extension' | 'description'>,
 ): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: `Export ${label}`,

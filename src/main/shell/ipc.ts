@@ -2,10 +2,11 @@ import { basename } from 'node:path'
 import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import { answer, findCall, type Program } from '#main/host/dispatch'
 import { formOf } from '#main/host/form-of'
+import { reportFormat } from '#main/reports/report-format'
 import { StagedFiles } from '#main/host/staged-files'
 import { askExportFile, askImportFiles, askReturnedFile } from '#main/shell/dialogs'
 import { isOurs } from '#main/shell/scheme'
-import type { ExportQuery, ImportSource } from '#shared/api'
+import type { ExportQuery, ImportSource, ReportQuery } from '#shared/api'
 import { CHANNEL, type HandedFile, type WindowCommand } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
 import type { ImportId } from '#shared/import/preview'
@@ -26,6 +27,16 @@ export function connect(program: Program, window: BrowserWindow): void {
     const asked = query as ExportQuery
     const file = await askExportFile(window, name, formOf(asked))
     return file === null ? null : program.api.exportFile({ ...asked, file })
+  })
+  handle(CHANNEL.saveReport, window, async (query) => {
+    const { name } = await program.api.project({})
+    const asked = query as ReportQuery
+    const { label, extension } = reportFormat(asked)
+    const form = { label: 'report', extension, description: label }
+    const file = await askExportFile(window, name, form)
+    if (file === null) return null
+    await program.api.reportFile({ ...asked, file })
+    return basename(file)
   })
   const staged = new StagedFiles()
   handle(CHANNEL.chooseImport, window, async (id) => {

@@ -8,10 +8,11 @@ import { pipeline } from 'node:stream/promises'
 import type { Program } from '#main/host/dispatch'
 import { exportName } from '#main/host/export-name'
 import { formOf } from '#main/host/form-of'
+import { reportFormat } from '#main/reports/report-format'
 import { SECURITY_HEADERS } from '#main/host/csp'
 import { sendNothing } from '#main/web/respond'
-import type { ExportQuery } from '#shared/api'
-import type { Download } from '#shared/bridge'
+import type { ExportQuery, ReportQuery } from '#shared/api'
+import type { Download, ReportDownload } from '#shared/bridge'
 
 const PATH = '/api/download/'
 
@@ -29,15 +30,32 @@ export class Downloads {
 
   /** Writes the export and says where to fetch it. Throws what `Api.exportFile` throws. */
   async prepare(query: ExportQuery): Promise<Download> {
-    const { name } = await this.#program.api.project({})
+    const { href, value } = await this.#stage(formOf(query), (file) =>
+      this.#program.api.exportFile({ ...query, file }),
+    )
+    return { report: { ...value, files: value.files.map((file) => basename(file)) }, href }
+  }
+
+  /** Writes the report and says where to fetch it. Throws what `Api.reportFile` throws. */
+  async prepareReport(query: ReportQuery): Promise<ReportDownload> {
+    const { href, name } = await this.#stage(reportFormat(query), (file) =>
+      this.#program.api.reportFile({ ...query, file }),
+    )
+    return { href, name }
+  }
+
+  async #stage<T>(
+    { extension, mime }: { readonly extension: string; readonly mime: string },
+    write: (file: string) => Promise<T>,
+  ): Promise<{ readonly href: string; readonly name: string; readonly value: T }> {
+    const project = await this.#program.api.project({})
     const folder = await mkdtemp(join(tmpdir(), 'parallax-export-'))
-    const { extension, mime } = formOf(query)
-    const file = exportName(name, extension)
-    const href = `${PATH}${randomUUID()}/${encodeURIComponent(file)}`
+    const name = exportName(project.name, extension)
+    const href = `${PATH}${randomUUID()}/${encodeURIComponent(name)}`
     try {
-      const report = await this.#program.api.exportFile({ ...query, file: join(folder, file) })
+      const value = await write(join(folder, name))
       this.#waiting.set(href, { folder, mime })
-      return { report: { ...report, files: report.files.map((file) => basename(file)) }, href }
+      return { href, name, value }
     } catch (error) {
       await rm(folder, { recursive: true, force: true })
       throw error

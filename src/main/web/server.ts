@@ -10,7 +10,7 @@ import { judge } from '#main/web/guard'
 import { sendJson, sendNothing } from '#main/web/respond'
 import { Session } from '#main/web/session'
 import { nameOfUpload, Uploads } from '#main/web/uploads'
-import type { ExportQuery } from '#shared/api'
+import type { ExportQuery, ReportQuery } from '#shared/api'
 import { LOOPBACK, type StagedFile, type StagedImport } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
 
@@ -61,6 +61,12 @@ export async function startLoopback({
         // As with every call, what checks the query's shape is the API that takes it.
         const query = (await readJson(request)) as unknown as ExportQuery
         sendJson(response, await answer(() => downloads.prepare(query)))
+      })
+    }
+    if (path === LOOPBACK.saveReport) {
+      return needs('POST', async () => {
+        const query = (await readJson(request)) as unknown as ReportQuery
+        sendJson(response, await answer(() => downloads.prepareReport(query)))
       })
     }
     if (path === LOOPBACK.stageFile) {

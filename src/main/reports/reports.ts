@@ -1,0 +1,29 @@
+import { isAbsolute } from 'node:path'
+import type { ReportQuery, WorkSummary } from '#shared/api'
+import { Refusal } from '#shared/errors'
+import type { WorkId } from '#shared/model'
+import type { Store } from '#main/db/store'
+import { writeWhole } from '#main/files/write-file'
+import { auditReport } from '#main/reports/audit-report'
+import { reportFormat } from '#main/reports/report-format'
+import { writeReport } from '#main/reports/write-report'
+
+/** See `Api.reportSummary`. */
+export function reportSummary(store: Store, work: WorkId): WorkSummary {
+  const [report] = auditReport(store, [work]).works
+  if (report === undefined) throw new Refusal('not-found', `there is no work ${work} in this project`)
+  const { name, title, about, versions, pairs, units, scorecard, unread, signed, checked } = report
+  return { name, title, about, versions, pairs, units, scorecard, unread, signed, checked }
+}
+
+/** See `Api.reportFile`. */
+export async function reportFile(
+  store: Store,
+  query: ReportQuery & { readonly file: string },
+): Promise<null> {
+  const { works, file, format, lang } = query
+  if (!isAbsolute(file)) throw new Refusal('bad-argument', `${file} is not an absolute path`)
+  reportFormat(query)
+  await writeWhole(file, writeReport(auditReport(store, works), format, lang))
+  return null
+}
