@@ -1,4 +1,4 @@
--- The schema after migration 27; written by tests/db/migrate.test.ts.
+-- The schema after migration 30; written by tests/db/migrate.test.ts.
 
 CREATE TABLE work (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -101,3 +101,9 @@ CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lexicon (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE,
+  lists TEXT NOT NULL
+) STRICT;

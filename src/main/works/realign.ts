@@ -59,6 +59,9 @@ export function realign(
     const claimants = claims.get(n) ?? []
     const heir = claimants[0]
     const same = heir !== undefined && sameMembers(state, heir.id, segments)
+    // What stopped work did not reach is as it was in everything, not only in what it holds.
+    if (grouping.done !== undefined && same && heir.confidence === confidence && equal(heir.reasons, reasons))
+      return
     const id = heir?.id ?? allocate('unit')
     draft.put('unit', {
       id,

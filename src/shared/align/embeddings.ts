@@ -48,12 +48,12 @@ export function embeddingEvidence(
       for (let a = i; a < i + p; a++) {
         let sum = 0
         for (let b = j; b < j + q; b++) sum += dot(a, b)
-        total += odds(sum / normTo(j, q))
+        total += odds(sum / normTo(j, q), p)
       }
       for (let b = j; b < j + q; b++) {
         let sum = 0
         for (let a = i; a < i + p; a++) sum += dot(a, b)
-        total += odds(sum / normFrom(i, p))
+        total += odds(sum / normFrom(i, p), q)
       }
       return (WEIGHT * total) / 2
     },
@@ -111,20 +111,25 @@ function runNorms(side: Vectors): (start: number, size: number) => number {
   return (start, size) => Math.max(1e-6, norms[start * LARGEST + size - 1] ?? 0)
 }
 
-/** log of how much likelier a cosine is among counterparts than among unrelated segments, within ±MOST. */
+/**
+ * log of how much likelier a cosine is among counterparts than among unrelated segments, within ±MOST. One of several
+ * segments that have one counterpart together is only a part of it: as like as the root of their number allows.
+ */
 function likelihoodRatio(
   from: Vectors,
   to: Vectors,
   dot: (i: number, j: number) => number,
-): (cosine: number) => number {
+): (cosine: number, members: number) => number {
   const unrelated = moments(randomPairs(from.rows, to.rows).map(([i, j]) => dot(i, j)))
   const related = moments(mutualBest(from, to, dot))
   const variance = Math.max(1e-4, (unrelated.variance + related.variance) / 2)
-  const difference = related.mean - unrelated.mean
   // Where counterparts are no more alike than others, the vectors say nothing.
-  if (!(difference > 0)) return () => 0
-  const middle = (related.mean + unrelated.mean) / 2
-  return (cosine) => Math.max(-MOST, Math.min(MOST, ((cosine - middle) * difference) / variance))
+  if (!(related.mean > unrelated.mean)) return () => 0
+  return (cosine, members) => {
+    const mean = Math.max(unrelated.mean, related.mean / Math.sqrt(members))
+    const odds = ((cosine - (mean + unrelated.mean) / 2) * (mean - unrelated.mean)) / variance
+    return Math.max(-MOST, Math.min(MOST, odds))
+  }
 }
 
 /** Pairs of places spread over both sides, the same each time. */
