@@ -21,15 +21,17 @@ export function ExportChoices({
   onAll,
   options,
   onOptions,
+  memory,
 }: {
   work: WorkView
   all: boolean
   onAll: (all: boolean) => void
   options: ExportOptions
   onOptions: (options: ExportOptions) => void
+  /** Whether the form holds units for a memory; else whole works, for people. */
+  memory: boolean
 }): ReactNode {
   const set = (part: Partial<ExportOptions>): void => onOptions({ ...options, ...part })
-  const floor = FLOORS.find((one) => Number(one) === options.minConfidence) ?? '0'
   return (
     <>
       <Choice title="Works">
@@ -38,18 +40,6 @@ export function ExportChoices({
         </Radio>
         <Radio name="works" checked={all} onChoose={() => onAll(true)}>
           all works
-        </Radio>
-      </Choice>
-      <Choice title="Versions">
-        <Radio
-          name="relation"
-          checked={options.relation === 'translation'}
-          onChoose={() => set({ relation: 'translation' })}
-        >
-          translations of each other only
-        </Radio>
-        <Radio name="relation" checked={options.relation === 'all'} onChoose={() => set({ relation: 'all' })}>
-          comparable ones too
         </Radio>
       </Choice>
       <Choice title="Review">
@@ -82,6 +72,34 @@ export function ExportChoices({
             {words}
           </Check>
         ))}
+      </Choice>
+      {memory && <MemoryChoices options={options} set={set} />}
+    </>
+  )
+}
+
+/** What only a memory asks: how sure its units are, and whether they repeat each other. */
+function MemoryChoices({
+  options,
+  set,
+}: {
+  options: ExportOptions
+  set: (part: Partial<ExportOptions>) => void
+}): ReactNode {
+  const floor = FLOORS.find((one) => Number(one) === options.minConfidence) ?? '0'
+  return (
+    <>
+      <Choice title="Versions">
+        <Radio
+          name="relation"
+          checked={options.relation === 'translation'}
+          onChoose={() => set({ relation: 'translation' })}
+        >
+          translations of each other only
+        </Radio>
+        <Radio name="relation" checked={options.relation === 'all'} onChoose={() => set({ relation: 'all' })}>
+          comparable ones too
+        </Radio>
       </Choice>
       <Choice title="Divergent">
         <Pick

@@ -9,6 +9,7 @@ import {
   rulesOf,
 } from '#shared/exchange/profiles/profiles'
 import type { ExportOptions } from '#shared/exchange/selection'
+import { relationOf } from '#shared/model'
 import { endonym } from '#renderer/ui/language'
 import { Check, Choice, Pick, Radio } from '#view/features/export/choice'
 import { ExportCodes } from '#view/features/export/ExportCodes'
@@ -87,7 +88,7 @@ function Languages({
   const tags = [...new Set(work.versions.map(({ lang }) => lang))]
   const only = takesPair(chosen)
   const pair = chosen.languages === 'all' && !only ? null : chosen.languages
-  const [from, to] = pair === null || pair === 'all' ? firstPair(tags) : pair
+  const [from, to] = pair === null || pair === 'all' ? firstPair(work) : pair
   const of = tags.map((tag) => [tag, endonym(tag)] as const)
   return (
     <Choice title="Languages">
@@ -110,7 +111,11 @@ function Languages({
   )
 }
 
-/** The pair that is offered first. */
-export function firstPair(tags: readonly string[]): readonly [string, string] {
-  return [tags[0] ?? '', tags[1] ?? '']
+/** The pair that is offered first: the first two versions that are translations of each other. */
+export function firstPair(work: WorkView): readonly [string, string] {
+  const { versions } = work
+  for (const [n, a] of versions.entries())
+    for (const b of versions.slice(n + 1))
+      if (a.lang !== b.lang && relationOf(work, a.id, b.id) === 'translation') return [a.lang, b.lang]
+  return [versions[0]?.lang ?? '', versions[1]?.lang ?? '']
 }

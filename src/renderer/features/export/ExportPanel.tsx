@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import type { ExportPreview, ExportQuery } from '#shared/api'
+import type { ExportPreview, ExportQuery, WorkView } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import { FORMS } from '#shared/exchange/forms'
 import { DEFAULT_PROFILE } from '#shared/exchange/profiles/profiles'
@@ -58,7 +58,14 @@ export function ExportPanel(): ReactNode {
       >
         <div className="export-choices">
           <ExportForm work={work} chosen={chosen} onChoose={setChosen} />
-          <ExportChoices work={work} all={all} onAll={setAll} options={options} onOptions={setOptions} />
+          <ExportChoices
+            work={work}
+            all={all}
+            onAll={setAll}
+            options={options}
+            onOptions={setOptions}
+            memory={FORMS[chosen.form].holds === 'memory'}
+          />
         </div>
         <ExportCounts report={report} />
         <div className="export-foot">
@@ -78,15 +85,9 @@ export function ExportPanel(): ReactNode {
   )
 }
 
-function queryOf(
-  work: { readonly id: number; readonly versions: readonly { readonly lang: string }[] },
-  all: boolean,
-  options: ExportOptions,
-  chosen: FormChoice,
-): ExportQuery {
+function queryOf(work: WorkView, all: boolean, options: ExportOptions, chosen: FormChoice): ExportQuery {
   const { form, switches, profile } = chosen
-  const pair = firstPair([...new Set(work.versions.map(({ lang }) => lang))])
-  const languages = chosen.languages === 'all' && takesPair(chosen) ? pair : chosen.languages
+  const languages = chosen.languages === 'all' && takesPair(chosen) ? firstPair(work) : chosen.languages
   return { works: all ? [] : [work.id], options: { ...options, languages }, form, switches, profile }
 }
 
