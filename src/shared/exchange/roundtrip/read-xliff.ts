@@ -73,11 +73,15 @@ function glue(a: string, b: string): string {
   return a === '' || b === '' || /[\p{Script=Han}，。！？；：]$/u.test(a) ? a + b : `${a} ${b}`
 }
 
+/** States of what has no translation yet, which say nothing of a review (XLIFF 1.2, 2.3; XLIFF 2.1, 4.3.1). */
+const UNTRANSLATED = new Set(['new', 'needs-translation', 'initial'])
+
 function stateOf(unit: AlignedUnit): ReviewState | null {
   const old = propOf(unit, 'target-state')
+  if (old !== undefined && UNTRANSLATED.has(old)) return null
   if (old !== undefined) return old === STATES_12.doubtful ? 'doubtful' : stateBy(old, STATES_12.accepted)
   const [state, sub] = [propOf(unit, 'segment-state'), propOf(unit, 'segment-subState')]
-  if (state === undefined) return null
+  if (state === undefined || UNTRANSLATED.has(state)) return null
   if (sub !== undefined && sub === STATES_21.doubtful[1]) return 'doubtful'
   return state === 'final' ? 'accepted' : stateBy(state, STATES_21.accepted[0])
 }
