@@ -12,6 +12,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { alignerResources } from '#main/lexicons'
 import { checkWork } from '#shared/check/check'
 import { CHECKED, type CheckedCategory } from '#shared/check/registry'
 import { readLinks } from '#shared/exchange/links'
@@ -107,7 +108,9 @@ function check(base: string, langs: readonly string[], links: string, target: st
   const findings = checkWork(
     work,
     groups,
-    values.only === undefined ? {} : { categories: categories(values.only) },
+    values.only === undefined
+      ? alignerResources()
+      : { ...alignerResources(), categories: categories(values.only) },
   ).map((finding) => ({
     ...finding,
     evidence: finding.evidence.map((evidence) => ({ ...evidence, version: langs[evidence.version] })),

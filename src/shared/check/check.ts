@@ -1,9 +1,9 @@
-import { createContext } from '#shared/check/context'
+import { createContext, type CheckResources } from '#shared/check/context'
 import { CHECKED, CHECKS, type CheckedCategory } from '#shared/check/registry'
 import { SEVERITIES } from '#shared/model'
 import type { Finding, Members, PlainWork } from '#shared/plain'
 
-export interface CheckOptions {
+export interface CheckOptions extends CheckResources {
   /** The categories to look for; all there are by default. */
   readonly categories?: readonly CheckedCategory[]
 }
@@ -17,7 +17,7 @@ export function checkWork(
   groups: readonly Members[],
   options: CheckOptions = {},
 ): Finding[] {
-  const context = createContext(work, groups)
+  const context = createContext(work, groups, options)
   return (options.categories ?? CHECKED)
     .flatMap((category) => CHECKS[category].run(context))
     .toSorted(

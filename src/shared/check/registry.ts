@@ -3,8 +3,10 @@ import type { CheckContext } from '#shared/check/context'
 import { checkDates } from '#shared/check/date'
 import { checkDuplicates } from '#shared/check/duplicate'
 import { checkInconsistencies } from '#shared/check/inconsistency'
+import { checkLengths } from '#shared/check/length/length'
 import { checkMeasures } from '#shared/check/measure'
 import { checkMoved } from '#shared/check/moved/moved'
+import { checkNames } from '#shared/check/name'
 import { checkNumbers } from '#shared/check/number'
 import { checkOmissions } from '#shared/check/omission'
 import { checkPunctuation } from '#shared/check/punctuation/punctuation'
@@ -36,7 +38,9 @@ export const CHECKS = {
   number: { scope: 'neighbourhood', run: checkNumbers },
   date: { scope: 'neighbourhood', run: checkDates },
   measure: { scope: 'unit', run: checkMeasures },
+  name: { scope: 'work', run: checkNames },
   symbol: { scope: 'unit', run: checkSymbols },
+  length: { scope: 'work', run: checkLengths },
   moved: { scope: 'work', run: checkMoved },
   inconsistency: { scope: 'work', run: checkInconsistencies },
   punctuation: { scope: 'work', run: checkPunctuation },

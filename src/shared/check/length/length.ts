@@ -1,0 +1,107 @@
+import type { CheckContext } from '#shared/check/context'
+import { evidenceOf, listOf, segmentName } from '#shared/check/evidence'
+import { findMissing, type Missing } from '#shared/check/length/missing'
+import { excesses } from '#shared/check/length/ratios'
+import { checkUntranslated } from '#shared/check/untranslated'
+import type { Finding } from '#shared/plain'
+
+/** Score at which it is as likely as not that something is missing, and how fast that grows: measured. */
+const EVEN = 3.4
+const GROWTH = 0.6
+const MOST = 0.9
+/** What each version beyond the first that agrees adds to a score. */
+const AGREED = 0.3
+/** Less than this is not even a hint. */
+const HINT = 0.25
+
+/** Parts of sentences that seem to be missing in one version, or to be extra in another. */
+export function checkLengths(context: CheckContext): Finding[] {
+  const foreign = context.once(foreignUnits)
+  const byUnit = new Map<number, Missing[]>()
+  for (const excess of excesses(context)) {
+    if (foreign.has(excess.unit)) continue
+    const missing = findMissing(context, excess)
+    const known = byUnit.get(missing.unit)
+    if (known === undefined) byUnit.set(missing.unit, [missing])
+    else known.push(missing)
+  }
+  return [...byUnit].flatMap(([unit, all]) => {
+    const versions = (context.groups[unit] ?? []).filter((places) => places.length > 0).length
+    const verdict = judge(all, versions)
+    if (verdict === null || verdict.confidence < HINT) return []
+    return [describe(context, unit, verdict)]
+  })
+}
+
+/** What is untranslated has lengths of its own. */
+function foreignUnits(context: CheckContext): ReadonlySet<number> {
+  return new Set(
+    context
+      .once(checkUntranslated)
+      .filter(({ confidence }) => confidence >= 0.5)
+      .flatMap(({ evidence: [first] }) =>
+        first === undefined ? [] : [context.unitOf(first.version, first.segment)],
+      ),
+  )
+}
+
+interface Verdict {
+  readonly odd: number
+  readonly lacks: boolean
+  readonly against: readonly Missing[]
+  readonly confidence: number
+}
+
+/** The odd one out is the version that is shorter, or longer, than most of the others. */
+function judge(all: readonly Missing[], versions: number): Verdict | null {
+  const sides = (['cut', 'full'] as const).flatMap((side) =>
+    [...new Set(all.map((missing) => missing[side]))].map((version) => ({
+      version,
+      side,
+      against: all.filter((missing) => missing[side] === version),
+    })),
+  )
+  // What a version does not say speaks against it, and each more that does adds to it.
+  const strength = (against: readonly Missing[]): number =>
+    against.reduce((sum, { score }) => sum + score, 0) / (versions - 1) + AGREED * (against.length - 1)
+  // Of equals (two versions) it is told as missing: the longer side shows what.
+  const best = sides.toSorted(
+    (a, b) => strength(b.against) - strength(a.against) || (a.side < b.side ? -1 : 1),
+  )[0]
+  if (best === undefined) return null
+  const confidence = Math.min(MOST, 1 / (1 + Math.exp(-GROWTH * (strength(best.against) - EVEN))))
+  return {
+    ...{ odd: best.version, lacks: best.side === 'cut', against: best.against },
+    confidence: Number(confidence.toFixed(2)),
+  }
+}
+
+function describe(
+  context: CheckContext,
+  unit: number,
+  { odd, lacks, against, confidence }: Verdict,
+): Finding {
+  const members = context.groups[unit] ?? []
+  const clauses = against.flatMap(({ full, clause }) =>
+    clause === null ? [] : [{ version: full, ...clause }],
+  )
+  const evidence = members.flatMap((places, version) =>
+    places.flatMap((segment) => {
+      const role = version === odd ? 'place' : 'counterpart'
+      const clause = clauses.find((one) => one.version === version && one.segment === segment)
+      return clause === undefined
+        ? [evidenceOf(context, version, segment, role)]
+        : [evidenceOf(context, version, segment, role, [clause.start, clause.end])]
+    }),
+  )
+  const others = [...new Set(against.map((missing) => (lacks ? missing.full : missing.cut)))]
+  const percent = Math.round(
+    100 * (1 - Math.exp(-against.reduce((sum, { ratio }) => sum + ratio, 0) / against.length)),
+  )
+  const here = segmentName(context, odd, members[odd] ?? [])
+  const there = listOf(others.map((version) => segmentName(context, version, members[version] ?? [])))
+  const message = lacks
+    ? `${here} is ${percent} % shorter than expected of a translation of ${there}: part of it may be missing.`
+    : `${there} ${others.length > 1 ? 'are' : 'is'} ${percent} % shorter than expected beside ${here}, which may say more.`
+  return { category: 'length', severity: 'minor', confidence, message, evidence }
+}

@@ -1,0 +1,70 @@
+import type { CheckContext } from '#shared/check/context'
+import type { Excess } from '#shared/check/length/ratios'
+import { sizeOf } from '#shared/check/length/size'
+import { renderingIn } from '#shared/check/length/words'
+
+/** What of a longer version seems to be missing in the shorter: how much speaks for it, in nats, and where it stands. */
+export interface Missing extends Excess {
+  readonly score: number
+  /** The run of clauses that nothing renders; null where only the length tells. */
+  readonly clause: { readonly segment: number; readonly start: number; readonly end: number } | null
+}
+
+/** Ends of clauses: after a comma, a colon, a dash, a bracket, and after a sentence within the segment. */
+const CLAUSE = /(?<=[,，;；:：、()（）—–])|(?<=[.!?。！？]["”»]?)\s+(?=\S)/u
+/** How much lengths and words weigh against each other. */
+const LENGTHS = 2
+const WORDS = 0.3
+/** What the length alone must make up for, and how much of a text can be missing. */
+const UNSEEN = 3
+const LEAST_PART = 0.12
+const MOST_PART = 0.8
+/** Variance that a shorter text adds to a ratio. */
+const SHORTNESS = 0.5
+
+/** Weighs whether a run of clauses of the longer side is missing: do the lengths fit without it, and is nothing of it rendered? */
+export function findMissing(context: CheckContext, excess: Excess): Missing {
+  const { unit, full, cut, ratio, spread, size } = excess
+  const deviation = Math.sqrt(spread * spread + SHORTNESS / size)
+  const surprise = (over: number): number => 2.5 * Math.log(1 + (over / deviation) ** 2 / 4)
+  const gain = (part: number): number => surprise(ratio) - surprise(ratio + Math.log(1 - part))
+  let best: Missing = { ...excess, score: LENGTHS * surprise(ratio) - UNSEEN, clause: null }
+  const members = context.groups[unit] ?? []
+  const there = (members[cut] ?? []).map((segment) => context.segment(cut, segment))
+  const rendering = renderingIn(context, full, cut, there)
+  if (rendering === null) return best
+  for (const segment of members[full] ?? []) {
+    const clauses = clausesOf(context.segment(full, segment).text).map((clause) => ({
+      ...clause,
+      ...sizeOf(clause.text),
+      score: rendering.score(clause.text),
+    }))
+    const all = (members[full] ?? []).reduce(
+      (sum, place) => sum + sizeOf(context.segment(full, place).text).size,
+      0,
+    )
+    clauses.forEach((first, from) => {
+      let [said, part] = [0, 0]
+      for (let to = from; to < clauses.length; to++) {
+        const last = clauses[to]
+        if (last === undefined) break
+        said += last.score
+        part += last.size / all
+        if (part < LEAST_PART || part > MOST_PART) continue
+        const score = LENGTHS * gain(part) - WORDS * said
+        if (score > best.score)
+          best = { ...excess, score, clause: { segment, start: first.start, end: last.end } }
+      }
+    })
+  }
+  return best
+}
+
+function clausesOf(text: string): { text: string; start: number; end: number }[] {
+  let at = 0
+  return text.split(CLAUSE).flatMap((clause) => {
+    const start = text.indexOf(clause, at)
+    at = start + clause.length
+    return clause.trim() === '' ? [] : [{ text: clause, start, end: at }]
+  })
+}
