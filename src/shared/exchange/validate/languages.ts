@@ -32,7 +32,7 @@ export class LanguageCheck {
     for (const variant of nodesIn(unit, 'tuv')) {
       const given = variant.attributes['xml:lang']
       if (given === undefined) {
-        report('language', variant.line, 'tuv has no xml:lang')
+        report('no-language', variant.line, 'tuv has no xml:lang')
         continue
       }
       const code = this.#spelled(this.#checked(given, variant.line, report) ?? given, variant.line, report)
@@ -48,11 +48,8 @@ export class LanguageCheck {
   #checked(given: string, line: number, report: Report): string | null {
     const code = codeOfTag(given)
     if (code === given) return code
-    report(
-      'language',
-      line,
-      `${quoted(given)} is no code of a language${code === null ? '' : `; ${code} is`}`,
-    )
+    if (code === null) report('no-language', line, `${quoted(given)} is no code of a language`)
+    else report('language', line, `${quoted(given)} is no code of a language; ${code} is`)
     return code
   }
 

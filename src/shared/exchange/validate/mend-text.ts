@@ -51,15 +51,13 @@ export class TextMender {
 
   /** Up to where nothing that comes can change how the text is read. */
   #settled(text: string): number {
-    let end = text.length
+    // What ends a comment or a CDATA section may begin with the last two.
+    let end = Math.max(0, text.length - 2)
     const tail = Math.max(0, end - LONGEST)
-    if (this.#inside !== null) end = Math.max(0, end - this.#inside.length + 1)
-    else {
-      const open = text.lastIndexOf('&')
-      if (open >= tail && !text.includes(';', open)) end = open
-      const tag = text.lastIndexOf('<', end)
-      if (tag >= tail && OPENINGS.some((opening) => opening.startsWith(text.slice(tag, end)))) end = tag
-    }
+    const reference = end === 0 ? -1 : text.lastIndexOf('&', end - 1)
+    if (reference >= tail && !text.slice(reference, end).includes(';')) end = reference
+    const tag = end === 0 ? -1 : text.lastIndexOf('<', end - 1)
+    if (tag >= tail && OPENINGS.some((opening) => opening.startsWith(text.slice(tag, end)))) end = tag
     return (text.charCodeAt(end - 1) & 0xfc00) === 0xd800 ? end - 1 : end
   }
 

@@ -68,8 +68,12 @@ const ALL = {
     fix: 'it is rewritten in UTC, or left out where it is no date',
   },
   language: {
-    ...{ severity: 'error', about: 'Every tuv names its language in xml:lang, as en, zh-Hant or pt-BR.' },
+    ...{ severity: 'error', about: 'Languages are named in xml:lang, as en, zh-Hant or pt-BR.' },
     fix: 'lang becomes xml:lang, and _ becomes -',
+  },
+  'no-language': {
+    ...{ severity: 'error', about: 'Every tuv names its language, by a code that can be understood.' },
+    fix: null,
   },
   'language-case': {
     ...{ severity: 'warning', about: 'A language is written in one way throughout the file.' },

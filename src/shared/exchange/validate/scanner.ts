@@ -78,7 +78,8 @@ export class TmxScanner {
     const open = this.#open.at(-1)
     const line = what.startsWith('unclosed tag') && open !== undefined ? open.line : this.#parser.line
     this.stopped = true
-    this.#flush(Infinity)
+    this.#flush(this.#parser.position)
+    this.#mended = []
     this.#handler.report('well-formed', line, `${what.replace(/\.$/, '')}; what follows was not read`)
   }
 

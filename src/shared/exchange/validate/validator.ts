@@ -62,10 +62,7 @@ export class TmxValidator {
     this.#scanner.close()
     if (!this.#scanner.stopped) {
       if (!this.#hasHeader) this.#addHeader(1)
-      if (!this.#scanner.hasBody) {
-        this.#report('root', 1, 'the file has no body')
-        this.#xml?.line().start('body')
-      }
+      if (!this.#scanner.hasBody) this.#report('root', 1, 'the file has no body')
       this.#xml?.endLine().endLine().text('\n')
     }
     return this.#taken()
