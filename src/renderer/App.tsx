@@ -7,6 +7,7 @@ import { DropHint } from '#view/features/import/DropHint'
 import { ImportPanel } from '#view/features/import/ImportPanel'
 import { KeySheet } from '#view/features/keys/KeySheet'
 import { Palette } from '#view/features/palette/Palette'
+import { ReimportPanel } from '#view/features/reimport/ReimportPanel'
 import { ResegmentPanel } from '#view/features/resegment/ResegmentPanel'
 import { Status } from '#view/features/status/Status'
 import { Workbench } from '#view/Workbench'
@@ -27,6 +28,7 @@ export function App(): ReactNode {
       {panel === 'keys' && <KeySheet />}
       {panel === 'export' && <ExportPanel />}
       {panel === 'import' && <ImportPanel />}
+      {panel === 'reimport' && <ReimportPanel />}
       {panel === 'resegment' && <ResegmentPanel />}
       <DropHint />
     </div>

@@ -1,6 +1,7 @@
 import { call } from '#renderer/api'
 import type { CommandEntry } from '#renderer/commands/command'
 import { openImport, unwindImport } from '#renderer/features/import/state'
+import { bringBack } from '#renderer/features/reimport/state'
 import { guard } from '#renderer/guard'
 import { startJob, unwind } from '#renderer/running'
 import { currentWork, say, show, view, type View } from '#renderer/store'
@@ -91,6 +92,14 @@ export const PROJECT: readonly CommandEntry[] = [
     keys: ['Shift+F7'],
     can: open,
     run: () => show({ panel: view().panel === 'resegment' ? null : 'resegment' }),
+  },
+  {
+    ...work,
+    id: 'bring-back',
+    title: 'Bring back an edited file',
+    keys: [],
+    can: open,
+    run: bringBack,
   },
   {
     ...work,

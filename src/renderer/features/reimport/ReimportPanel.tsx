@@ -1,0 +1,107 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { MergeProblem, MergeView } from '#shared/exchange/roundtrip/merge'
+import { applyReimport, countsOf, useReimport } from '#renderer/features/reimport/state'
+import { counted } from '#renderer/ui/numbers'
+import { Panel } from '#view/ui/Panel'
+import { ReimportItem } from '#view/features/reimport/ReimportItem'
+import { ReimportList } from '#view/features/reimport/ReimportList'
+import { useShallow } from 'zustand/react/shallow'
+import './reimport.css'
+
+/** What a file that was edited outside changes: one by one with what was, is here and came back; then all at once. */
+export function ReimportPanel(): ReactNode {
+  const view = useReimport((now) => now.view)
+  const item = useReimport((now) => now.view?.items[now.at] ?? null)
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const list = panel.current?.querySelector<HTMLElement>('[role="listbox"]')
+    ;(list ?? panel.current)?.focus()
+  }, [])
+  if (view === null) return null
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    void applyReimport()
+  }
+  return (
+    <Panel
+      name="reimport"
+      label="Bring back an edited file"
+      heading={`Bring back ${view.file}`}
+      beside={<span className="faint cut reimport-about">{aboutFile(view)}</span>}
+      ref={panel}
+    >
+      <div className="reimport-body" onKeyDown={keys}>
+        <div className="reimport-side">
+          <ReimportList />
+          <Problems view={view} />
+        </div>
+        {item === null ? <Nothing view={view} /> : <ReimportItem item={item} />}
+        <Foot />
+      </div>
+    </Panel>
+  )
+}
+
+function aboutFile({ name, seq, since }: MergeView): string {
+  const meanwhile = since === 0 ? 'nothing was done to it since' : `${counted(since, 'operation')} since`
+  return `${name}, as it was after operation ${seq}; ${meanwhile}`
+}
+
+function Nothing({ view }: { view: MergeView }): ReactNode {
+  return (
+    <p className="empty reimport-nothing">
+      <strong>Nothing to take</strong>
+      {view.already > 0
+        ? `${counted(view.already, 'change')} of the file ${view.already === 1 ? 'is' : 'are'} here already.`
+        : `All ${counted(view.rows, 'unit')} came back as they were.`}
+    </p>
+  )
+}
+
+/** What of the file is not taken, and why. */
+function Problems({ view: { problems, remarks } }: { view: MergeView }): ReactNode {
+  if (problems.length + remarks.length === 0) return null
+  return (
+    <section className="reimport-problems" aria-label="Not taken" tabIndex={0}>
+      <h3>{counted(problems.length + remarks.length, 'remark')}</h3>
+      <ul>
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+        {problems.map((problem, n) => (
+          <li key={n}>
+            <b>{placeOf(problem)}</b> {problem.message}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function placeOf({ row, at }: MergeProblem): string {
+  if (row !== null) return `Unit ${row + 1}:`
+  return at === null ? 'The file:' : `Row ${at}:`
+}
+
+function Foot(): ReactNode {
+  const { taken, open } = useReimport(useShallow(countsOf))
+  const busy = useReimport((now) => now.busy)
+  return (
+    <div className="reimport-foot">
+      <button
+        type="button"
+        className="button primary"
+        disabled={taken === 0 || busy}
+        aria-keyshortcuts="Control+Enter"
+        onClick={() => void applyReimport()}
+      >
+        Apply {counted(taken, 'change')} <kbd aria-hidden="true">Ctrl Enter</kbd>
+      </button>
+      <span className="faint" role="status">
+        {open > 0 && `${counted(open, 'conflict')} to decide; what is not decided stays as it is here. `}
+        One operation, which undo takes back.
+      </span>
+    </div>
+  )
+}
