@@ -6,7 +6,9 @@ import { ExportPanel } from '#view/features/export/ExportPanel'
 import { DropHint } from '#view/features/import/DropHint'
 import { ImportPanel } from '#view/features/import/ImportPanel'
 import { KeySheet } from '#view/features/keys/KeySheet'
+import { LexiconPanel } from '#view/features/lexicon/LexiconPanel'
 import { Palette } from '#view/features/palette/Palette'
+import { RealignPanel } from '#view/features/realign/RealignPanel'
 import { ReimportPanel } from '#view/features/reimport/ReimportPanel'
 import { ResegmentPanel } from '#view/features/resegment/ResegmentPanel'
 import { Status } from '#view/features/status/Status'
@@ -28,6 +30,8 @@ export function App(): ReactNode {
       {panel === 'keys' && <KeySheet />}
       {panel === 'export' && <ExportPanel />}
       {panel === 'import' && <ImportPanel />}
+      {panel === 'realign' && <RealignPanel />}
+      {panel === 'lexicon' && <LexiconPanel />}
       {panel === 'reimport' && <ReimportPanel />}
       {panel === 'resegment' && <ResegmentPanel />}
       <DropHint />

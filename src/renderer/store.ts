@@ -17,7 +17,8 @@ export type Theme = 'system' | 'light' | 'dark'
 export type Density = 'comfortable' | 'compact'
 
 /** What lies over the workbench; nothing of it is modal. */
-export type Panel = 'palette' | 'goto' | 'keys' | 'import' | 'export' | 'reimport' | 'resegment'
+export type Panel =
+  'palette' | 'goto' | 'keys' | 'import' | 'export' | 'realign' | 'lexicon' | 'reimport' | 'resegment'
 
 /** A segment that was picked for linking, with the unit it stood in. */
 export interface Picked {

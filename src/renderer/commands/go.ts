@@ -53,12 +53,14 @@ function jump(to: (now: number, total: number, page: number) => number): Promise
 /** To the next (1) or previous (-1) row of a queue, which becomes the one that N and P step through. */
 export function seek(by: 1 | -1, queue: Queue = view().queue): Promise<void> {
   return guard(async () => {
-    const { work, pivot, cursor } = view()
+    const { work, pivot, cursor, queue: before } = view()
     if (work === null || pivot === null) return
     show({ queue })
-    const row = await call('seek', { work, pivot, from: cursor.row, step: by, what: queue })
+    // By confidence one begins with the least sure of all, wherever the cursor is.
+    const from = queue === 'unsure' && before !== queue ? -1 : cursor.row
+    const row = await call('seek', { work, pivot, from, step: by, what: queue })
     const name = QUEUE_TITLES[queue].toLowerCase()
-    if (row === null) say(`None ${by === 1 ? 'below' : 'above'}: ${name}`)
+    if (row === null) say(`None ${queue === 'unsure' ? 'left' : by === 1 ? 'below' : 'above'}: ${name}`)
     else await goToRow(row)
   })
 }

@@ -38,14 +38,6 @@ export const PROJECT: readonly CommandEntry[] = [
   },
   {
     ...work,
-    id: 'realign',
-    title: 'Realign what is not accepted',
-    keys: ['$mod+r'],
-    can: open,
-    run: () => void startJob('align'),
-  },
-  {
-    ...work,
     id: 'check',
     title: 'Check for divergences',
     keys: ['F7'],

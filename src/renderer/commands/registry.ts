@@ -2,7 +2,9 @@ import { ALIGNMENT } from '#renderer/commands/alignment'
 import type { CommandEntry } from '#renderer/commands/command'
 import { DIVERGENCES } from '#renderer/commands/divergences'
 import { GO } from '#renderer/commands/go'
+import { LEXICON } from '#renderer/commands/lexicon'
 import { PROJECT } from '#renderer/commands/project'
+import { REALIGN } from '#renderer/commands/realign'
 import { REVIEW } from '#renderer/commands/review'
 import { SEGMENT } from '#renderer/commands/segment'
 import { VIEW } from '#renderer/commands/view'
@@ -14,6 +16,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...PROJECT,
   ...GO,
   ...ALIGNMENT,
+  ...REALIGN,
+  ...LEXICON,
   ...SEGMENT,
   ...REVIEW,
   ...DIVERGENCES,

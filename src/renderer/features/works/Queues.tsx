@@ -5,6 +5,7 @@ import { count } from '#renderer/ui/numbers'
 
 const QUEUES: readonly Queue[] = [
   'unreviewed',
+  'unsure',
   'doubtful',
   'gap',
   'divergence',

@@ -1,0 +1,15 @@
+import type { CommandEntry } from '#renderer/commands/command'
+import { currentWork, show, view } from '#renderer/store'
+
+/** What the project knows of words. */
+export const LEXICON: readonly CommandEntry[] = [
+  {
+    id: 'lexicon',
+    title: 'Lexicons of the project: files, learnt words, pairs by hand',
+    group: 'Project',
+    panes: 'all',
+    keys: [],
+    can: (now) => currentWork(now) !== null,
+    run: () => show({ panel: view().panel === 'lexicon' ? null : 'lexicon' }),
+  },
+]

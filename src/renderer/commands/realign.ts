@@ -1,0 +1,73 @@
+import type { CommandEntry } from '#renderer/commands/command'
+import { unitsPicked } from '#renderer/commands/targets'
+import { unitsOf } from '#renderer/commands/units'
+import { applyRealign, isMaking, propose, stopMaking, useRealign } from '#renderer/features/realign/state'
+import { guard } from '#renderer/guard'
+import { currentRow, currentWork, rowRange, view, type View } from '#renderer/store'
+import { counted, ordinal } from '#renderer/ui/numbers'
+
+/** Aligning again: all, a selection, or from here down. Each shows what would change first. */
+
+function open(now: View): boolean {
+  return currentWork(now) !== null
+}
+
+function proposeSelection(): Promise<void> {
+  return guard(async () => {
+    const [first, last] = rowRange(view())
+    const units = (first < last ? null : unitsPicked(view().picked)) ?? (await unitsOf(first, last))
+    // Not waited for: one works on meanwhile.
+    void propose({ kind: 'units', units }, `Realign ${counted(units.length, 'unit')}`)
+  })
+}
+
+function proposeFromHere(): void {
+  const { pivot, cursor } = view()
+  const unit = currentRow(view())?.unit
+  if (pivot === null || unit === undefined) return
+  void propose({ kind: 'from', unit, pivot }, `Realign from unit ${ordinal(cursor.row)} down`)
+}
+
+const all = { group: 'Alignment', panes: 'all', can: open } as const
+
+export const REALIGN: readonly CommandEntry[] = [
+  {
+    ...all,
+    id: 'realign',
+    title: 'Realign all that is not accepted',
+    keys: ['$mod+r'],
+    run: () => void propose({ kind: 'all' }, 'Realign all that is not accepted'),
+  },
+  {
+    ...all,
+    id: 'realign.selection',
+    title: 'Realign the selection: the range, the picked units, or this one',
+    keys: ['$mod+Shift+r'],
+    can: (now) => currentRow(now) !== null,
+    run: proposeSelection,
+  },
+  {
+    ...all,
+    id: 'realign.from',
+    title: 'Realign from here down',
+    keys: [],
+    can: (now) => currentRow(now) !== null,
+    run: proposeFromHere,
+  },
+  {
+    ...all,
+    id: 'realign.stop',
+    title: 'Stop realigning, and look at what is done',
+    keys: [],
+    can: isMaking,
+    run: stopMaking,
+  },
+  {
+    ...all,
+    id: 'realign.apply',
+    title: 'Apply the realignment that is shown',
+    keys: ['$mod+Enter'],
+    can: ({ panel }) => panel === 'realign' && useRealign.getState().view !== null,
+    run: applyRealign,
+  },
+]

@@ -1,0 +1,64 @@
+import { useRef, useState, type ReactNode } from 'react'
+import type { LexiconFileView, WorkView } from '#shared/api'
+import { addFile, fileInWords, removeFile } from '#renderer/features/lexicon/state'
+import { LanguagePair } from '#view/features/lexicon/LanguagePair'
+
+/** The files that were added, and the way to add one. */
+export function LexiconFiles({
+  work,
+  files,
+}: {
+  work: WorkView
+  files: readonly LexiconFileView[]
+}): ReactNode {
+  const input = useRef<HTMLInputElement>(null)
+  const [[from, to], setLanguages] = useState<readonly [number, number]>([0, 1])
+  const tags = work.versions.map(({ lang }) => lang)
+  const [source, target] = [tags[from], tags[to]]
+  return (
+    <section className="lexicon-part" aria-label="Files">
+      <h3>Files</h3>
+      {files.length === 0 && (
+        <p className="faint">None. A table (.tsv), a dictionary of hunalign (.dic) or TBX can be added.</p>
+      )}
+      <ul>
+        {files.map((file) => (
+          <li key={file.name} className="lexicon-row">
+            <bdi className="cut" title={file.name}>
+              {file.name}
+            </bdi>
+            <span className="faint number cut">{fileInWords(file)}</span>
+            <button
+              type="button"
+              className="button small quiet"
+              aria-label={`Remove ${file.name}`}
+              onClick={() => void removeFile(file.name)}
+            >
+              Remove
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="lexicon-add">
+        <button type="button" className="button small" onClick={() => input.current?.click()}>
+          Add file …
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label="Lexicon file"
+          accept=".tsv,.txt,.dic,.tbx,.xml"
+          onChange={({ target: chosen }) => {
+            const file = chosen.files?.[0]
+            chosen.value = ''
+            if (file !== undefined)
+              void addFile(file, source !== undefined && target !== undefined ? [source, target] : null)
+          }}
+        />
+        <span className="faint">where it does not say its languages:</span>
+        <LanguagePair tags={tags} value={[from, to]} onPick={setLanguages} />
+      </div>
+    </section>
+  )
+}

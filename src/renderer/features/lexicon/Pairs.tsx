@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { LexiconPair, LexiconView } from '#shared/api'
+import { forbidPair, forgetPair, originInWords } from '#renderer/features/lexicon/state'
+import { count } from '#renderer/ui/numbers'
+
+/** The pairs that were found, those by hand first. */
+export function Pairs({ known }: { known: LexiconView }): ReactNode {
+  const { pairs, total } = known
+  if (pairs.length === 0)
+    return (
+      <p className="empty">
+        <strong>No pairs yet</strong>
+        Words are learnt from the units you accept, once two of them show the same pair.
+      </p>
+    )
+  return (
+    <ul className="lexicon-list" tabIndex={0} aria-label="Pairs">
+      {pairs.map((pair) => (
+        <Pair key={JSON.stringify(pair)} pair={pair} />
+      ))}
+      {total > pairs.length && (
+        <li className="faint">and {count(total - pairs.length)} more: find a word to see them</li>
+      )}
+    </ul>
+  )
+}
+
+function Pair({ pair }: { pair: LexiconPair }): ReactNode {
+  const { languages, source, target, origin } = pair
+  const [from, to] = languages
+  const edited = { languages, source, target }
+  const isByHand = origin === 'added' || origin === 'forbidden'
+  const what = origin === 'added' ? 'Remove' : origin === 'forbidden' ? 'Allow' : 'Forbid'
+  return (
+    <li className={`lexicon-row ${origin}`}>
+      <span className="cut" lang={from}>
+        {source}
+      </span>
+      <span className="cut" lang={to}>
+        {target}
+      </span>
+      <span className="faint number cut">
+        {from}–{to} · {originInWords(pair)}
+      </span>
+      <button
+        type="button"
+        className="button small quiet"
+        aria-label={`${what}: ${source}, ${target}`}
+        onClick={() => void (isByHand ? forgetPair(edited) : forbidPair(edited))}
+      >
+        {what}
+      </button>
+    </li>
+  )
+}
