@@ -1,4 +1,5 @@
 import type { Lexicons } from '#shared/align/lexicon'
+import type { Concept } from '#shared/check/glossary/glossary'
 import { CheckMemory } from '#shared/check/memory'
 import type { SegmentIndex, SegmentKeys } from '#shared/check/segment-index'
 import { perSegment } from '#shared/check/values/per-segment'
@@ -13,6 +14,8 @@ export interface CheckResources {
   readonly lexicons?: Lexicons
   /** Cuts texts into the words that the lexicons know. */
   readonly tokenise?: Tokeniser
+  /** Terms that must and must not be used. */
+  readonly glossary?: readonly Concept[]
 }
 
 /** What every check reads: the work, its units, and what is derived from them once. */
@@ -31,6 +34,7 @@ export interface CheckContext {
   readonly index: (keys: SegmentKeys, version: number) => SegmentIndex
   readonly lexicons: Lexicons
   readonly tokenise: Tokeniser
+  readonly glossary: readonly Concept[]
 }
 
 const NO_SEGMENT: PlainSegment = { text: '', paragraph: 0, kind: 'body' }
@@ -53,6 +57,7 @@ export function createContext(
     index: (keys, version) => memory.index(keys, version),
     lexicons: resources.lexicons ?? (() => null),
     tokenise: resources.tokenise ?? tokenise,
+    glossary: resources.glossary ?? [],
   }
   return context
 }

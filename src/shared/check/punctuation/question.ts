@@ -4,6 +4,9 @@ import { evidenceOf, listOf, segmentName } from '#shared/check/evidence'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
 
 const QUESTION = /[?？؟]/u
+/** A question that the sentence is, and not one that it quotes; and a sentence that states. */
+const ASKS = /[?？؟][\s"'”’»」』)）]*$/u
+const STATES = /[.。][\s"'”’»」』)）]*$/u
 /** Words that ask, by language: a sentence that has one and no mark has lost it; without one it was turned. */
 const ASKING: Readonly<Record<string, RegExp>> = {
   en: /\b(?:who|whom|whose|what|why|how|where|when|which)\b|(?:^|["“'‘(,:.] ?)(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|may|has|have|had|am|isn't|aren't|don't|doesn't|didn't|wasn't|won't|can't|couldn't|wouldn't|shouldn't|haven't|hasn't)(?:n['’]t)? \p{L}/iu,
@@ -40,8 +43,14 @@ export function lostQuestions(context: CheckContext): Finding[] {
       listOf(list.map((version) => segmentName(context, version, members[version] ?? [])))
     const message = `${name(asking)} ${asking.length > 1 ? 'ask' : 'asks'} a question, ${name(silent)} ${silent.length > 1 ? 'do' : 'does'} not.`
     const tied = asking.length === silent.length && asking.length > 1
+    const ends = (version: number, how: RegExp): boolean =>
+      how.test(context.segment(version, members[version]?.at(-1) ?? -1).text)
     const lost =
-      odd === silent && silent.some((version) => stillAsks(context, version, members[version] ?? []))
+      odd === silent &&
+      asking.every((version) => ends(version, ASKS)) &&
+      silent.some(
+        (version) => ends(version, STATES) && stillAsks(context, version, members[version] ?? []),
+      )
     const confidence = tied ? TIED : lost ? LOST : TURNED
     return [{ category: 'punctuation', severity: 'minor', confidence, message, evidence } as const]
   })

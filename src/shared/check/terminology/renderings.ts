@@ -1,0 +1,82 @@
+import type { CheckContext } from '#shared/check/context'
+import { termKeys, termsOf } from '#shared/check/terminology/terms'
+
+/** A term of one version that another renders alike wherever it stands, but for a few units. */
+export interface Rendering {
+  readonly version: number
+  readonly term: string
+  readonly other: number
+  readonly usual: string
+  /** Units in which both stand, and those in which only the term does. */
+  readonly together: readonly number[]
+  readonly alone: readonly number[]
+  /** Part of the units with the usual rendering that have the term. */
+  readonly exclusive: number
+}
+
+/** Units in which a term must stand, and at most may. */
+const LEAST = 3
+const MOST = 60
+/** A word in more than this part of the units is no term. */
+const COMMON = 0.15
+/** Part of the units with the term that may have another rendering. */
+const EXCEPTIONS = 0.34
+/** Part of the uses of the rendering that must stand beside the term. */
+const EXCLUSIVE = 0.7
+
+/** The terms of `version` with a usual rendering in `other` that is missing somewhere. */
+export function usualRenderings(context: CheckContext, version: number, other: number): Rendering[] {
+  const index = context.index(termKeys, version)
+  const most = Math.max(LEAST + 1, Math.min(MOST, COMMON * context.groups.length))
+  return [...index.shared].flatMap((term) => {
+    const holders = index.holders(term)
+    if (holders.length < LEAST || holders.length > most) return []
+    const units = [
+      ...new Set(holders.map((segment) => context.unitOf(version, context.placeOf(version, segment)))),
+    ]
+      .filter((unit) => (context.groups[unit]?.[other] ?? []).length > 0)
+      .toSorted((a, b) => a - b)
+    return units.length < LEAST ? [] : renderingOf(context, version, term, other, units, most)
+  })
+}
+
+function renderingOf(
+  context: CheckContext,
+  version: number,
+  term: string,
+  other: number,
+  units: readonly number[],
+  most: number,
+): Rendering[] {
+  const counts = new Map<string, number[]>()
+  for (const unit of units)
+    for (const candidate of unitTerms(context, unit, other)) {
+      const held = counts.get(candidate)
+      if (held === undefined) counts.set(candidate, [unit])
+      else held.push(unit)
+    }
+  const index = context.index(termKeys, other)
+  const allowed = Math.max(1, Math.floor(EXCEPTIONS * units.length))
+  let best: Rendering | null = null
+  for (const [usual, together] of counts) {
+    if (together.length < units.length - allowed || together.length < LEAST - 1) continue
+    const uses = index.holders(usual).length
+    const exclusive = together.length / Math.max(together.length, uses)
+    if (uses > most || exclusive < EXCLUSIVE) continue
+    const better =
+      best === null ||
+      together.length > best.together.length ||
+      (together.length === best.together.length && exclusive > best.exclusive)
+    if (!better) continue
+    const alone = units.filter((unit) => !together.includes(unit))
+    best = { version, term, other, usual, together, alone, exclusive }
+  }
+  return best === null || best.alone.length === 0 ? [] : [best]
+}
+
+function unitTerms(context: CheckContext, unit: number, version: number): Iterable<string> {
+  const [only, ...more] = context.groups[unit]?.[version] ?? []
+  if (only === undefined) return []
+  if (more.length === 0) return termsOf(context, version, only)
+  return new Set([only, ...more].flatMap((segment) => termsOf(context, version, segment)))
+}
