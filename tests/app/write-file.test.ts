@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -56,5 +65,29 @@ describe('writing a file as a whole', () => {
   it('writes to a device without replacing it', async () => {
     await writeWhole('/dev/null', ['gone'])
     await writeWhole('/dev/null', ['gone again'])
+  })
+
+  it('keeps the permissions of the file that it replaces', async () => {
+    const file = join(folder, 'a.txt')
+    writeFileSync(file, 'old')
+    chmodSync(file, 0o640)
+    await writeWhole(file, ['new'])
+    expect(statSync(file).mode & 0o777).toBe(0o640)
+    expect(readFileSync(file, 'utf8')).toBe('new')
+  })
+
+  it('writes bytes as they are, between texts and from chunks that come in time', async () => {
+    async function* chunks(): AsyncGenerator<string | Uint8Array, string> {
+      yield 'ё'
+      await Promise.resolve()
+      yield Uint8Array.of(0xff, 0)
+      yield '大'
+      return 'end'
+    }
+    const file = join(folder, 'b.bin')
+    expect(await writeWhole(file, chunks())).toBe('end')
+    expect(readFileSync(file)).toEqual(
+      Buffer.concat([Buffer.from('ё'), Buffer.from([0xff, 0]), Buffer.from('大')]),
+    )
   })
 })

@@ -54,14 +54,16 @@ describeWithTool('translate-toolkit', python !== undefined, () => {
 
 describeWithTool('OmegaT', works('omegat', ['--help']), () => {
   it('writes memories of a project, with dates, authors, notes and tags, that are imported with nothing lost', async () => {
-    const { app, folder, exported } = alignedProject()
+    const { app, file, folder, exported } = alignedProject()
     const memory = tmxFile(
       `<tu><note>look &amp; see</note><tuv xml:lang="EN"><seg>Hello there.</seg></tuv><tuv xml:lang="RU" creationid="bo" creationdate="20190101T000000Z" changeid="ann" changedate="20200102T030405Z"><seg>Привет.</seg></tuv></tu>
        <tu><tuv xml:lang="EN"><seg>Press &lt;b0&gt;OK&lt;/b0&gt; now.</seg></tuv><tuv xml:lang="RU"><seg>Нажмите &lt;b0&gt;ОК&lt;/b0&gt; 📖.</seg></tuv></tu>`,
       'srclang="EN"',
     )
     const html = '<html><body><p>Hello there.</p><p>Press <b>OK</b> now.</p></body></html>'
-    const project = translateWithOmegat(folder, ['EN', 'RU'], { 'page.html': html }, memory)
+    const project = await translateWithOmegat(folder, ['EN', 'RU'], { 'page.html': html }, [
+      file('memory.tmx', memory),
+    ])
     for (const kind of ['omegat', 'level1', 'level2']) {
       const file = join(project, `project-${kind}.tmx`)
       const essence = (text: string): unknown =>

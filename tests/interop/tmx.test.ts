@@ -1,13 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
+import { PROFILE_IDS, PROFILES, type ProfileId } from '#shared/exchange/profiles/profiles'
 import { DEFAULT_EXPORT, type ExportOptions, type ExportWork } from '#shared/exchange/selection'
-import { exportTmx } from '#shared/exchange/tmx/export'
-import type { LanguageTag } from '#shared/model'
+import { exportTmx, writeTmxFile } from '#shared/exchange/tmx/export'
+import { fourVersions } from '#support/four-versions'
 import { seedStatement } from '#support/seed-export'
-import { drain, exportUnit, exportWork, unitsOf } from '#support/tmx'
+import { drain, exportWork, unitsOf } from '#support/tmx'
+import { tmx, tu, validated } from '#support/validate'
 import { describeWithTool, runTool, works } from '#support/tools'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-tmx-'))
@@ -17,7 +19,9 @@ let count = 0
 
 /** Exports to a file of its own. */
 function exported(work: ExportWork, options: Partial<ExportOptions> = {}) {
-  const { text, result } = drain(exportTmx([work], { ...DEFAULT_EXPORT, ...options }, { toolVersion: '0.0.0' }))
+  const { text, result } = drain(
+    exportTmx([work], { ...DEFAULT_EXPORT, ...options }, { toolVersion: '0.0.0' }),
+  )
   const file = join(folder, `${count++}.tmx`)
   writeFileSync(file, text)
   const texts = unitsOf(text).map((unit) =>
@@ -26,28 +30,17 @@ function exported(work: ExportWork, options: Partial<ExportOptions> = {}) {
   return { file, texts, result }
 }
 
-/** Four versions with all that breaks TMX elsewhere, but line breaks, which a source of one segment a line cannot hold. */
-function fourVersions(): ExportWork {
-  return exportWork(
-    ['zh', 'tr', 'en', 'ru'],
-    [
-      exportUnit(1, ['第一条。', 'Birinci madde.', 'Article 1.', 'Статья 1.']),
-      exportUnit(2, ['𠮷田&<b>叔叔</b>📖', 'İstanbul & "ılık" <i>', `]]> &lt; 'é' 👨‍👩‍👧`, '\u200fא\u200e «ё»'], {
-        note: 'a <note> & more',
-        confidence: 0.25,
-      }),
-      exportUnit(3, [
-        [
-          { text: '第二句。', kind: 'body' },
-          { text: '第三句。', kind: 'body' },
-        ],
-        'İkinci. Üçüncü.',
-        null,
-        'Второе.\u0007',
-      ]),
-      exportUnit(4, [null, null, 'A gap.', null]),
-    ],
+/** A pair, written as a tool takes it, with the units that it holds. */
+function writtenFor(id: ProfileId, languages: readonly [string, string]) {
+  const options = { ...DEFAULT_EXPORT, languages }
+  const profile = { profile: id, codes: {}, changes: {} }
+  const bytes = [...writeTmxFile([fourVersions()], { works: [], options, profile }, '0.0.0')]
+  const file = join(folder, `${id}.tmx`)
+  writeFileSync(file, Buffer.concat(bytes.map((part) => Buffer.from(part))))
+  const { text } = drain(
+    exportTmx([fourVersions()], options, { toolVersion: '0.0.0', rules: PROFILES[id].rules }),
   )
+  return { file, units: unitsOf(text) }
 }
 
 const dtd = fileURLToPath(new URL('../fixtures/tmx/tmx14.dtd', import.meta.url))
@@ -66,6 +59,23 @@ describeWithTool('xmllint', works('xmllint', ['--version']), () => {
     ['no units', () => exported(exportWork(['en', 'ru'], []))],
   ])('finds a file of %s well-formed and valid', (_, make) => {
     expect(validate(make().file)).toBe('')
+  })
+
+  it.each(PROFILE_IDS)('finds a file valid that is written as %s takes it', (id) => {
+    expect(validate(writtenFor(id, ['zh', 'tr']).file)).toBe('')
+  })
+
+  it('finds a mended copy valid of a file that it finds neither valid nor well-formed', () => {
+    const broken = tmx(
+      `${tu('a&nbsp;b \u0001 <g>x</g><bpt i="1">y</bpt>')}<tu/><tu tuid="&" o="1"><tuv lang="en"><seg>a</seg><note>n</note></tuv><tuv xml:lang="tr"><note>n</note><seg>b</seg><seg>c</seg></tuv></tu>`,
+      '<header srclang="en"/>',
+      'version="1.4b"',
+    )
+    const file = join(folder, 'broken.tmx')
+    writeFileSync(file, broken)
+    expect(() => validate(file)).toThrow()
+    writeFileSync(file, validated(broken, { fix: true }).copy)
+    expect(validate(file)).toBe('')
   })
 
   it('finds a file invalid that breaks the order or lacks a header attribute', () => {
@@ -116,84 +126,13 @@ describeWithTool('translate-toolkit', python !== undefined, () => {
     expect(units).toHaveLength(10)
     expect(units.map(({ source, target }) => ({ en: source, ru: target }))).toEqual(texts)
   })
-})
 
-/** The project file of OmegaT, sentence segmentation off. */
-const omegatProject = (
-  source: LanguageTag,
-  target: LanguageTag,
-): string => `<?xml version="1.0" encoding="UTF-8"?>
-<omegat><project version="1.0">
-  <source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir><tm_dir>__DEFAULT__</tm_dir>
-  <glossary_dir>__DEFAULT__</glossary_dir><glossary_file>__DEFAULT__</glossary_file>
-  <dictionary_dir>__DEFAULT__</dictionary_dir>
-  <source_lang>${source}</source_lang><target_lang>${target}</target_lang>
-  <sentence_seg>false</sentence_seg>
-  <support_default_translations>true</support_default_translations>
-  <remove_tags>false</remove_tags>
-</project></omegat>
-`
-
-/** Its text filter takes text up to an empty line for one segment unless told that a line is one. */
-const omegatFilters = `<?xml version="1.0" encoding="UTF-8"?>
-<filters><filter className="org.omegat.filters2.text.TextFilter" enabled="true">
-  <files sourceFilenameMask="*.txt" targetFilenamePattern="\${filename}" sourceEncoding="UTF-8" targetEncoding="UTF-8"/>
-  <option name="segmentOn" value="BREAKS"/>
-</filter></filters>
-`
-
-describeWithTool('OmegaT', works('omegat', ['--help']), () => {
-  /** The lines as OmegaT translates them with nothing but the TMX in `tm/auto`. */
-  function translate(
-    tmx: string,
-    [source, target]: readonly [LanguageTag, LanguageTag],
-    lines: readonly string[],
-  ): readonly string[] {
-    const home = mkdtempSync(join(folder, 'omegat-'))
-    const project = join(home, 'project')
-    for (const part of ['source', 'target', 'omegat', 'glossary', 'dictionary', 'tm/auto'])
-      mkdirSync(join(project, part), { recursive: true })
-    writeFileSync(join(project, 'omegat.project'), omegatProject(source, target))
-    writeFileSync(join(project, 'omegat/filters.xml'), omegatFilters)
-    writeFileSync(join(project, 'source/source.txt'), lines.join('\n') + '\n')
-    writeFileSync(join(project, 'tm/auto/exported.tmx'), readFileSync(tmx))
-    const config = join(home, 'config')
-    mkdirSync(config)
-    const env: NodeJS.ProcessEnv = {
-      PATH: process.env['PATH'],
-      HOME: home,
-      JAVA_TOOL_OPTIONS: '-Djava.awt.headless=true',
-    }
-    runTool('omegat', ['--mode=console-translate', '--no-team', `--config-dir=${config}`, project], { env })
-    return readFileSync(join(project, 'target/source.txt'), 'utf8').trimEnd().split('\n')
-  }
-
-  const column = (texts: readonly Readonly<Record<string, string>>[], lang: LanguageTag): readonly string[] =>
-    texts.map((text) => text[lang] ?? '')
-
-  it('turns each aligned English segment into its Russian', () => {
-    const { file, texts } = exported(seedStatement(), { languages: ['en', 'ru'] })
-    expect(texts).toHaveLength(10)
-    const unknown = 'This sentence is in no memory.'
-    const translated = translate(file, ['EN', 'RU'], [...column(texts, 'en'), unknown])
-    expect(translated).toEqual([...column(texts, 'ru'), unknown])
-  })
-
-  it.each([
-    ['ZH', 'TR'],
-    ['ZH-CN', 'TR-TR'],
-    ['tr', 'zh'],
-  ])('uses a Chinese–Turkish pair in a project %s to %s', (source, target) => {
-    const [a, b] = [source.slice(0, 2).toLowerCase(), target.slice(0, 2).toLowerCase()]
-    const { file, texts } = exported(fourVersions(), { languages: [a, b] })
-    expect(translate(file, [source, target], column(texts, a))).toEqual(column(texts, b))
-  })
-
-  it('uses a file of all versions for each of its pairs', () => {
-    const { file, texts } = exported(fourVersions())
-    const both = texts.filter((text) => 'en' in text)
-    expect(both).toHaveLength(2)
-    expect(translate(file, ['EN', 'ZH'], column(both, 'en'))).toEqual(column(both, 'zh'))
-    expect(translate(file, ['TR', 'RU'], column(texts, 'tr'))).toEqual(column(texts, 'ru'))
+  it.each(PROFILE_IDS)('reads source and target of a file that is written as %s takes it', (id) => {
+    const { file, units } = writtenFor(id, ['zh', 'tr'])
+    const [a = '', b = ''] = units[0]?.variants.map(({ lang }) => lang) ?? []
+    expect(read(file, a, b).map(({ id: tuid, source, target }) => [tuid, source, target])).toEqual(
+      units.map(({ tuid, variants }) => [tuid, ...variants.map((variant) => variant.text)]),
+    )
+    expect(units).toHaveLength(3)
   })
 })

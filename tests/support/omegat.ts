@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runTool } from './tools.ts'
+import { promisify } from 'node:util'
+import { execFile } from 'node:child_process'
 
+/** The project file of OmegaT, sentence segmentation off. */
 const project = (source: string, target: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <omegat><project version="1.0">
   <source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir><tm_dir>__DEFAULT__</tm_dir>
@@ -14,13 +16,26 @@ const project = (source: string, target: string): string => `<?xml version="1.0"
 </project></omegat>
 `
 
-/** Translates files with OmegaT by what is in a TMX, in a project in a new folder of `parent`; returns the project's folder. */
-export function translateWithOmegat(
+/** Its text filter takes text up to an empty line for one segment unless told that a line is one. */
+const LINES = `<?xml version="1.0" encoding="UTF-8"?>
+<filters><filter className="org.omegat.filters2.text.TextFilter" enabled="true">
+  <files sourceFilenameMask="*.txt" targetFilenamePattern="\${filename}" sourceEncoding="UTF-8" targetEncoding="UTF-8"/>
+  <option name="segmentOn" value="BREAKS"/>
+</filter></filters>
+`
+
+export type Direction = readonly [source: string, target: string]
+
+/**
+ * Translates files with OmegaT by what is in some TMX files (paths), in a project in a new folder of `parent`; resolves
+ * to the project's folder. A text file is read a segment a line.
+ */
+export async function translateWithOmegat(
   parent: string,
-  [source, target]: readonly [string, string],
+  [source, target]: Direction,
   files: Readonly<Record<string, string>>,
-  tmx: string,
-): string {
+  memories: readonly string[],
+): Promise<string> {
   const home = mkdtempSync(join(parent, 'omegat-'))
   const folder = join(home, 'project')
   const config = join(home, 'config')
@@ -28,13 +43,29 @@ export function translateWithOmegat(
     mkdirSync(join(folder, part), { recursive: true })
   mkdirSync(config)
   writeFileSync(join(folder, 'omegat.project'), project(source, target))
+  if (Object.keys(files).some((name) => name.endsWith('.txt')))
+    writeFileSync(join(folder, 'omegat/filters.xml'), LINES)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'source', name), text)
-  writeFileSync(join(folder, 'tm/auto/memory.tmx'), tmx)
+  memories.forEach((memory, n) => writeFileSync(join(folder, `tm/auto/${n}.tmx`), readFileSync(memory)))
   const env: NodeJS.ProcessEnv = {
     PATH: process.env['PATH'],
     HOME: home,
-    JAVA_TOOL_OPTIONS: '-Djava.awt.headless=true',
+    // Started for a moment each: what a compiler that optimises would win is less than what it costs.
+    JAVA_TOOL_OPTIONS: '-Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
   }
-  runTool('omegat', ['--mode=console-translate', '--no-team', `--config-dir=${config}`, folder], { env })
+  const args = ['--mode=console-translate', '--no-team', `--config-dir=${config}`, folder]
+  await promisify(execFile)('omegat', args, { env, timeout: 120_000, maxBuffer: 1 << 26 })
   return folder
+}
+
+/** The lines as OmegaT translates them by what is in the TMX files. */
+export async function translateLines(
+  parent: string,
+  direction: Direction,
+  lines: readonly string[],
+  memories: readonly string[],
+): Promise<readonly string[]> {
+  const files = { 'source.txt': `${lines.join('\n')}\n` }
+  const folder = await translateWithOmegat(parent, direction, files, memories)
+  return readFileSync(join(folder, 'target/source.txt'), 'utf8').trimEnd().split('\n')
 }

@@ -12,7 +12,8 @@ const BEGINNING = 120
  */
 export class Entries {
   readonly #works: readonly WorkId[]
-  readonly #languages: ReadonlySet<string> | null
+  /** In lower case, the source first. */
+  readonly #languages: readonly string[] | null
   /** The entry that each work begins with. */
   readonly #starts: number[] = []
   readonly #units: UnitId[] = []
@@ -22,7 +23,7 @@ export class Entries {
   /** `languages`: those that the export is about, null for all. */
   constructor(works: readonly ExportWork[], languages: readonly string[] | null) {
     this.#works = works.flatMap(({ id }) => id ?? [])
-    this.#languages = languages === null ? null : new Set(languages.map((lang) => lang.toLowerCase()))
+    this.#languages = languages?.map((lang) => lang.toLowerCase()) ?? null
   }
 
   add({ work, unit, why }: Told): void {
@@ -54,17 +55,18 @@ export class Entries {
     const unit = this.#units[n] ?? -1
     if (!state.units.has(unit))
       throw new Refusal('stale', 'the work was changed meanwhile: the list is made anew')
-    const shown = state
-      .segmentsOf(unit)
-      .map((segment) => ({
-        lang: state.version(segment.version).lang,
-        text: state
-          .textOf(segment)
-          .slice(0, BEGINNING)
-          .replace(/[\ud800-\udbff]$/, ''),
-      }))
-      .filter(({ lang }) => this.#languages === null || this.#languages.has(lang.toLowerCase()))
-    const first = shown.find(({ text }) => text.trim() !== '') ?? shown[0] ?? { lang: '', text: '' }
+    const shown = state.segmentsOf(unit).map((segment) => ({
+      lang: state.version(segment.version).lang,
+      text: state
+        .textOf(segment)
+        .slice(0, BEGINNING)
+        .replace(/[\ud800-\udbff]$/, ''),
+    }))
+    const about = this.#languages?.flatMap((wanted) =>
+      shown.filter(({ lang }) => lang.toLowerCase() === wanted),
+    )
+    const texts = about ?? shown
+    const first = texts.find(({ text }) => text.trim() !== '') ?? texts[0] ?? { lang: '', text: '' }
     return { work, unit, why, ...first }
   }
 }

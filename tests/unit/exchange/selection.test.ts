@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { selectUnits } from '#shared/exchange/select-units'
-import { DEFAULT_EXPORT, type ExportOptions, type ExportWork } from '#shared/exchange/selection'
+import { selectWorks } from '#shared/exchange/select-works'
+import {
+  DEFAULT_EXPORT,
+  type ExportOptions,
+  type ExportUnit,
+  type ExportWork,
+} from '#shared/exchange/selection'
 import { exportUnit, exportWork } from '#support/tmx'
 
 function choose(work: ExportWork, options: Partial<ExportOptions> = {}) {
@@ -149,5 +155,81 @@ describe('selectUnits', () => {
     const { texts, leftOut } = choose(exportWork(['en', 'ru'], units))
     expect(texts).toEqual([])
     expect(leftOut).toEqual(['1 empty', '2 empty', '3 empty', '4 empty'])
+  })
+
+  it('leaves out what is less sure than asked for, unless a person accepted it or nothing was guessed', () => {
+    const units = [
+      exportUnit(1, ['A', 'B'], { confidence: 0.4 }),
+      exportUnit(2, ['A', 'B'], { confidence: 0.4, state: 'accepted' }),
+      exportUnit(3, ['A', 'B'], { confidence: 0.8 }),
+      exportUnit(4, ['A', 'B'], { confidence: null }),
+    ]
+    const { units: chosen, leftOut } = choose(exportWork(['en', 'ru'], units), { minConfidence: 0.8 })
+    expect(chosen.map(({ id }) => id)).toEqual([2, 3, 4])
+    expect(leftOut).toEqual(['1 confidence'])
+  })
+
+  it('takes only segments of the kinds asked for', () => {
+    const units = (): ExportUnit[] => [
+      exportUnit(1, [[{ text: 'Title', kind: 'heading' }], [{ text: 'Название', kind: 'heading' }]]),
+      exportUnit(2, [
+        [
+          { text: 'A.', kind: 'body' },
+          { text: '1', kind: 'furniture' },
+        ],
+        'Б.',
+      ]),
+    ]
+    const body = choose(exportWork(['en', 'ru'], units()), { kinds: ['body'] })
+    expect([body.texts, body.leftOut]).toEqual([['en:A. ru:Б.'], ['1 kind']])
+    const all = choose(exportWork(['en', 'ru'], units()), { kinds: ['heading', 'body', 'furniture'] })
+    expect(all.texts).toEqual(['en:Title ru:Название', 'en:A. 1 ru:Б.'])
+  })
+
+  it('takes the text as corrected, or as the document has it', () => {
+    const units = (): ExportUnit[] => [
+      exportUnit(1, [[{ text: 'Fixed.', original: 'Fxied.', kind: 'body' }], 'Р.']),
+    ]
+    expect(choose(exportWork(['en', 'ru'], units())).texts).toEqual(['en:Fixed. ru:Р.'])
+    expect(choose(exportWork(['en', 'ru'], units()), { text: 'source' }).texts).toEqual(['en:Fxied. ru:Р.'])
+  })
+})
+
+describe('selectWorks', () => {
+  const told = (
+    duplicates: ExportOptions['duplicates'],
+    languages: ExportOptions['languages'] = ['en', 'ru'],
+  ) => {
+    const seen: (string | null)[] = []
+    const works = [1, 2].map((n) =>
+      exportWork(
+        ['en', 'ru', 'tr'],
+        [
+          exportUnit(1, ['A', 'А', null]),
+          exportUnit(2, ['A', 'Б', null]),
+          exportUnit(3, ['A', 'А', null]),
+          exportUnit(4, ['A', 'А', `T${n}`]),
+        ],
+      ),
+    )
+    const units = [
+      ...selectWorks(works, { ...DEFAULT_EXPORT, duplicates, languages }, ({ why }) => seen.push(why)),
+    ]
+    return [units.length, seen.map((why) => why ?? '-').join(' ')]
+  }
+
+  it('writes equal units once where asked to, over all works', () => {
+    expect(told('keep')[0]).toBe(8)
+    expect(told('once')).toEqual([2, '- - duplicate duplicate duplicate duplicate duplicate duplicate'])
+    expect(told('once', 'all')).toEqual([4, '- - duplicate - duplicate duplicate duplicate -'])
+  })
+
+  it('writes one translation for a source where asked to', () => {
+    expect(told('first-target')).toEqual([1, `-${' duplicate'.repeat(7)}`])
+    // A unit that has Turkish, too, is the first that says it in Turkish.
+    expect(told('first-target', 'all')).toEqual([
+      2,
+      '- duplicate duplicate - duplicate duplicate duplicate duplicate',
+    ])
   })
 })

@@ -102,16 +102,19 @@ const BROKEN: readonly (readonly [rule: RuleId, file: string, lines: readonly nu
   ]
 
 describe('a rule', () => {
-  it.each(BROKEN)('%s is told where it is broken, and mended: %#', (rule, file, lines, mended) => {
-    const { problems, copy, result } = validated(file, { fix: true })
-    expect(problems.map((one) => [one.rule, one.line])).toEqual(lines.map((line) => [rule, line]))
-    expect(problems.every(({ severity }) => severity === RULES[rule].severity)).toBe(true)
-    expect(result.complete).toBe(rule !== 'well-formed')
-    if (mended !== undefined) expect(copy).toMatch(mended)
-    if (result.complete)
-      // Mending leaves nothing that could be mended.
-      expect(validated(copy).problems.filter(({ fix }) => fix !== null)).toEqual([])
-  })
+  it.each(BROKEN.map(([rule, file, lines, mended]) => ({ rule, file, lines, mended })))(
+    '$rule is told where it is broken, and mended',
+    ({ rule, file, lines, mended }) => {
+      const { problems, copy, result } = validated(file, { fix: true })
+      expect(problems.map((one) => [one.rule, one.line])).toEqual(lines.map((line) => [rule, line]))
+      expect(problems.every(({ severity }) => severity === RULES[rule].severity)).toBe(true)
+      expect(result.complete).toBe(rule !== 'well-formed')
+      if (mended !== undefined) expect(copy).toMatch(mended)
+      if (result.complete)
+        // Mending leaves nothing that could be mended.
+        expect(validated(copy).problems.filter(({ fix }) => fix !== null)).toEqual([])
+    },
+  )
 
   it('is broken here at least once, or by what a tool takes', () => {
     const tool: readonly RuleId[] = ['tool-languages', 'tool-code', 'tool-length', 'encoding']
