@@ -201,7 +201,7 @@ test('the whole job by keyboard alone: links accepted, divergences decided, TMX 
     await press(bench, 'Control+e')
     const write = bench.dialog('Export TMX').getByRole('button', { name: /^Write \d/ })
     await expect(write).toBeEnabled()
-    for (let n = 0; n < 30; n++) {
+    for (let n = 0; n < 60; n++) {
       await press(bench, 'Tab')
       if (await write.evaluate((button) => button === document.activeElement)) break
     }
