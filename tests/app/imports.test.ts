@@ -231,6 +231,10 @@ describe('importing', () => {
         { lang: 'en', segments: 2 },
         { lang: 'ru', segments: 2 },
       ],
+      rows: [
+        ['One house.', 'Один дом.'],
+        ['Two.', 'Два.'],
+      ],
     })
     expect(named(view, 'broken.tmx').refusal).toMatch(/^cannot read .*broken\.tmx: /)
     await change(view, 'memory.tmx', { work: 'memory' })
@@ -288,6 +292,34 @@ describe('importing', () => {
     })
     const cells = rows.flatMap((row) => row.cells.flat())
     expect(cells.filter(({ kind }) => kind === 'furniture').map(({ text }) => text)).toEqual(['Page 7'])
+  })
+
+  it('takes lines as a person wants them, through undo and redo', async () => {
+    const wrapped = 'The committee met in the spring of the year and heard its mem-\nbers.\n\nThe end.\n'
+    const view = await open(put({ 'a.txt': wrapped }))
+    const at = (words: string): number => wrapped.indexOf(words)
+    const joins = [[at('The end'), true]] as const
+    await change(view, 'a.txt', { joins })
+    const last = await change(view, 'a.txt', { hyphens: [[at('bers'), false]] })
+    expect(named(last, 'a.txt').choices).toMatchObject({ joins, hyphens: [[at('bers'), false]] })
+    const texts = async (): Promise<unknown> => {
+      const {
+        works: [work],
+      } = await app.api.project({})
+      const page = { work: work?.id ?? 0, pivot: work?.pivot ?? 0, from: 0, count: 10 }
+      const { rows } = await app.api.rows(page)
+      return rows.flatMap(({ cells }) => cells.flat().map(({ text, paragraph }) => [paragraph, text]))
+    }
+    const wanted = [
+      [0, 'The committee met in the spring of the year and heard its mem-bers.'],
+      [0, 'The end.'],
+    ]
+    await app.api.runImport({ import: view.import })
+    expect(await texts()).toEqual(wanted)
+    await app.api.undo({ work: null })
+    await app.api.redo({ work: null })
+    expect(await texts()).toEqual(wanted)
+    await expect(change(view, 'a.txt', { notes: [[-1, true]] })).rejects.toMatchObject({ name: 'Refusal' })
   })
 
   it('writes nothing when it is cancelled, and can be run again', async () => {

@@ -1,6 +1,6 @@
 import { Refusal } from '#shared/errors'
 import { isEncoding } from '#shared/import/encodings'
-import { AS_DETECTED, type FileChoices } from '#shared/import/preview'
+import { AS_DETECTED, LINE_CHOICES, type FileChoices } from '#shared/import/preview'
 
 const TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 const LONGEST_NAME = 200
@@ -9,7 +9,7 @@ const LONGEST_NAME = 200
 export function changeChoices(before: FileChoices, change: Partial<FileChoices>): FileChoices {
   for (const name of Object.keys(change))
     if (!Object.hasOwn(AS_DETECTED, name)) throw wrong(`there is no choice ${JSON.stringify(name)}`)
-  const { encoding, lang, renamed, work, skip, joinLines, furniture } = { ...before, ...change }
+  const { encoding, lang, renamed, work, skip, joinLines, ...lines } = { ...before, ...change }
   if (encoding !== null && !isEncoding(encoding))
     throw wrong(`${JSON.stringify(encoding)} is no encoding that can be read`)
   for (const tag of [...(lang === null ? [] : [lang]), ...Object.values(renamed)])
@@ -19,15 +19,16 @@ export function changeChoices(before: FileChoices, change: Partial<FileChoices>)
     throw wrong(`the name of a work must have 1 to ${LONGEST_NAME} characters`)
   if (typeof skip !== 'boolean' || typeof joinLines !== 'boolean')
     throw wrong('skip and joinLines are true or false')
-  for (const [at, is] of furniture)
+  for (const [at, is] of LINE_CHOICES.flatMap((name) => lines[name]))
     if (!Number.isSafeInteger(at) || at < 0 || typeof is !== 'boolean')
       throw wrong(`${at} is no place in a text`)
-  return { encoding, lang, renamed, work: work?.trim() ?? null, skip, joinLines, furniture }
+  return { encoding, lang, renamed, work: work?.trim() ?? null, skip, joinLines, ...lines }
 }
 
 /** Whether the file must be read anew for the change to show. */
 export function changesText(change: Partial<FileChoices>): boolean {
-  return (['encoding', 'lang', 'renamed', 'joinLines', 'furniture'] as const).some((name) => name in change)
+  const names = ['encoding', 'lang', 'renamed', 'joinLines', ...LINE_CHOICES]
+  return names.some((name) => name in change)
 }
 
 function wrong(problem: string): Refusal {

@@ -109,6 +109,7 @@ export class ImportDraft {
       format: read?.format ?? null,
       encoding: read?.encoding ?? null,
       aligned: read?.aligned ?? null,
+      rows: read?.rows ?? [],
       versions: read?.views ?? [],
       work: placed?.work ?? null,
       why: placed?.why ?? '',

@@ -2,7 +2,7 @@ import { rm, stat } from 'node:fs/promises'
 import type { ImportSource } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import type { SegmentationRules } from '#shared/import/segmentation-rules'
-import { AS_DETECTED, type FileChoices } from '#shared/import/preview'
+import { AS_DETECTED, LINE_CHOICES, type FileChoices } from '#shared/import/preview'
 import { readBytes } from '#main/files/read-file'
 import { openXml } from '#main/importers/xml-chunks'
 import type { PreviewedFile } from '#main/imports/preview-file'
@@ -78,12 +78,15 @@ function sourceOptions({
   lang,
   renamed,
   joinLines,
-  furniture,
+  ...lines
 }: FileChoices): Omit<SourceBytes, 'bytes' | 'fileName'> {
   return {
     ...(encoding !== null && { encoding }),
     ...(lang !== null && { lang }),
     renamed,
-    layout: { joinLines, furniture: new Map(furniture) },
+    layout: {
+      joinLines,
+      ...Object.fromEntries(LINE_CHOICES.map((name) => [name, new Map(lines[name])])),
+    },
   }
 }

@@ -1,5 +1,5 @@
 import { fingerprintOf, type Fingerprint } from '#shared/import/fingerprint'
-import type { ImportVersionView } from '#shared/import/preview'
+import type { ImportRow, ImportVersionView } from '#shared/import/preview'
 import { versionView } from '#main/imports/version-view'
 import { readVersions, type ReadVersion, type SourceBytes } from '#main/works/read-versions'
 
@@ -9,6 +9,8 @@ export interface PreviewedFile {
   readonly encoding: string
   /** Units of a file of aligned texts, which has no `versions` here: they are read when they are written. Else null. */
   readonly aligned: number | null
+  /** The first of these units, as they are shown. */
+  readonly rows: readonly ImportRow[]
   readonly versions: readonly ReadVersion[]
   /** What is shown of each. */
   readonly views: readonly ImportVersionView[]
@@ -23,6 +25,7 @@ export async function previewFile(source: SourceBytes): Promise<PreviewedFile> {
     format: first?.format ?? '',
     encoding: first?.encoding ?? '',
     aligned: null,
+    rows: [],
     versions,
     views: versions.map(versionView),
     fingerprint: fingerprintOf(versions.flatMap(({ texts }) => texts)),

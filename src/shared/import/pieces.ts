@@ -1,5 +1,5 @@
 import type { PreviewPiece } from '#shared/import/preview'
-import { isLineBreak } from '#shared/text/characters'
+import { isLineBreak, isSpace } from '#shared/text/characters'
 import { renderWithSource } from '#shared/text/render'
 import type { Span } from '#shared/model'
 
@@ -9,6 +9,10 @@ export function piecesOf(text: string, spans: readonly Span[]): PreviewPiece[] {
   const pieces: PreviewPiece[] = []
   let from = 0
   let join: PreviewPiece['join'] = 'start'
+  const piece = (to: number): PreviewPiece => {
+    const at = source[from] ?? 0
+    return { text: shown.slice(from, to), at, join, line: join !== 'start' || beginsLine(text, at) }
+  }
   for (let n = 1; n < shown.length; n++) {
     const before = source[n - 1] ?? 0
     const here = source[n] ?? 0
@@ -16,12 +20,19 @@ export function piecesOf(text: string, spans: readonly Span[]): PreviewPiece[] {
     const space = shown.charAt(n - 1) === ' '
     const gap = text.slice(space ? before : before + 1, here)
     if (!breaksLine(gap)) continue
-    pieces.push({ text: shown.slice(from, n), at: source[from] ?? 0, join })
+    pieces.push(piece(n))
     join = space ? 'space' : /[-\u00ad\u2010]/u.test(gap) ? 'hyphen' : 'none'
     from = n
   }
-  if (from < shown.length) pieces.push({ text: shown.slice(from), at: source[from] ?? 0, join })
+  if (from < shown.length) pieces.push(piece(shown.length))
   return pieces
+}
+
+/** Whether only white space stands before an offset on its line. */
+function beginsLine(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && isSpace(text.charCodeAt(before)) && !isLineBreak(text.charCodeAt(before))) before--
+  return before < 0 || isLineBreak(text.charCodeAt(before))
 }
 
 function breaksLine(gap: string): boolean {

@@ -19,9 +19,21 @@ export interface FileChoices {
   readonly skip: boolean
   /** False where each line is a paragraph of its own. */
   readonly joinLines: boolean
-  /** Lines, each by an offset in it, that are furniture of the page (true) or are not. */
-  readonly furniture: readonly (readonly [at: number, furniture: boolean])[]
+  /** Lines that are furniture of the page (true) or are not. */
+  readonly furniture: LineList
+  /** Lines that go on with the line before (true) or begin a paragraph. */
+  readonly joins: LineList
+  /** Lines before which a hyphen is dropped (true) or kept. */
+  readonly hyphens: LineList
+  /** Lines whose paragraph is a note (true) or is none. */
+  readonly notes: LineList
 }
+
+/** Lines, each by an offset in it, with what was decided about them. */
+export type LineList = readonly (readonly [at: number, is: boolean])[]
+
+/** The choices that are made line by line. */
+export const LINE_CHOICES = ['furniture', 'joins', 'hyphens', 'notes'] as const
 
 export const AS_DETECTED: FileChoices = {
   encoding: null,
@@ -31,6 +43,9 @@ export const AS_DETECTED: FileChoices = {
   skip: false,
   joinLines: true,
   furniture: [],
+  joins: [],
+  hyphens: [],
+  notes: [],
 }
 
 export interface ImportView {
@@ -52,6 +67,8 @@ export interface ImportFileView {
   readonly encoding: string | null
   /** Units of a file of aligned texts, which are imported as they are; else null. */
   readonly aligned: number | null
+  /** The first units of such a file: for each version the text it has there, null for none. */
+  readonly rows: readonly ImportRow[]
   readonly versions: readonly ImportVersionView[]
   /** Name of its work; null for a file that is skipped or refused. */
   readonly work: string | null
@@ -60,6 +77,8 @@ export interface ImportFileView {
   readonly warnings: readonly string[]
   readonly choices: FileChoices
 }
+
+export type ImportRow = readonly (string | null)[]
 
 export interface ImportVersionView {
   readonly lang: LanguageTag
@@ -104,6 +123,8 @@ export interface PreviewPiece {
   readonly at: number
   /** What the line break before it became: nothing at the start, a space, nothing, or a hyphen that was dropped. */
   readonly join: 'start' | 'space' | 'none' | 'hyphen'
+  /** Whether it begins where a line of the file does. */
+  readonly line: boolean
 }
 
 export interface ImportOutcome {

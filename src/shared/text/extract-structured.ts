@@ -3,6 +3,7 @@ import { hasBrokenLines } from '#shared/text/broken-lines'
 import { extractVersions, titleOf, type ExtractOptions } from '#shared/text/extract'
 import { extractTables } from '#shared/text/extract-tables'
 import { languageRuns } from '#shared/text/language-runs'
+import { chooseLines } from '#shared/text/line-choices'
 import { partOf, type Part } from '#shared/text/parts'
 import { render } from '#shared/text/render'
 import { unwrap, type LayoutChoices } from '#shared/text/unwrap'
@@ -34,7 +35,7 @@ function extractText(document: SourceDocument, options: ExtractOptions): Extract
       ? { paragraphs: document.paragraphs, warnings: [] }
       : joinLines(text, document.paragraphs)
   const { warnings } = joined
-  const paragraphs = asChosen(joined.paragraphs, layout)
+  const paragraphs = chooseLines(text, asChosen(joined.paragraphs, layout), layout)
   const whole: Part = { text, paragraphs, parts: [[0, text.length]], markup: document.markup }
   if (declared !== undefined) return [versionOf(whole, declared, warnings, segmentation)]
   const langs = languagesOf(text, paragraphs).map((lang) => renamed[lang] ?? lang)

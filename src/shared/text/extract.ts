@@ -59,15 +59,17 @@ function wholeVersion(
 }
 
 /** The choices as they stand in a text put together from parts. */
-function within({ furniture, ...choices }: LayoutChoices, parts: readonly Span[]): LayoutChoices {
-  if (furniture === undefined) return choices
-  const own = new Map<number, boolean>()
-  let kept = 0
-  for (const [start, end] of parts) {
-    for (const [at, is] of furniture) if (at >= start && at < end) own.set(at - start + kept, is)
-    kept += end - start
-  }
-  return { ...choices, furniture: own }
+function within({ joinLines = true, ...places }: LayoutChoices, parts: readonly Span[]): LayoutChoices {
+  const own = Object.entries(places).map(([name, chosen]) => {
+    const here = new Map<number, boolean>()
+    let kept = 0
+    for (const [start, end] of parts) {
+      for (const [at, is] of chosen) if (at >= start && at < end) here.set(at - start + kept, is)
+      kept += end - start
+    }
+    return [name, here] as const
+  })
+  return { joinLines, ...Object.fromEntries(own) }
 }
 
 /** For each language the parts of the text, which together cover all of it; cut at starts of lines. */

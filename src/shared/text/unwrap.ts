@@ -1,5 +1,6 @@
 import { findBreakHyphens } from '#shared/text/hyphens'
 import { findFurniture, isBareUrl, noteMark } from '#shared/text/furniture'
+import { chooseLines, type LineChoices } from '#shared/text/line-choices'
 import { goesOn } from '#shared/text/line-joins'
 import { measureLayout, reachOf } from '#shared/text/layout'
 import { readLines, type Line } from '#shared/text/lines'
@@ -29,7 +30,7 @@ const TITLE = 480
 const REFERENCE = /(?<=[^\s*†‡[])(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁰-⁹]{1,3}|\[\d{1,3}\])/gu
 
 /** What a person decided about the lines of a text. */
-export interface LayoutChoices {
+export interface LayoutChoices extends LineChoices {
   /** False where each line is a paragraph of its own. */
   readonly joinLines?: boolean
   /** By an offset within a line: whether that line is furniture of the page, whatever it looks like. */
@@ -47,7 +48,8 @@ export function unwrap(text: string, choices: LayoutChoices = {}): Paragraph[] {
     text,
     drafts.map(({ lines }) => lines),
   )
-  return drafts.map((draft) => ({ spans: spansOf(draft.lines, hyphens), kind: kindOf(draft) }))
+  const paragraphs = drafts.map((draft) => ({ spans: spansOf(draft.lines, hyphens), kind: kindOf(draft) }))
+  return [...chooseLines(text, paragraphs, choices)]
 }
 
 function gather(text: string, { joinLines = true, furniture: chosen = new Map() }: LayoutChoices): Draft[] {

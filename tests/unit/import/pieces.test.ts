@@ -26,8 +26,8 @@ describe('piecesOf', () => {
   it('joins lines of Han without a space', () => {
     const text = '联合国大会在纽约举行了第七十四届会议，各国代表团\n都出席了会议。'
     expect(piecesOf(text, [[0, text.length]])).toEqual([
-      { text: '联合国大会在纽约举行了第七十四届会议，各国代表团', at: 0, join: 'start' },
-      { text: '都出席了会议。', at: 25, join: 'none' },
+      { text: '联合国大会在纽约举行了第七十四届会议，各国代表团', at: 0, join: 'start', line: true },
+      { text: '都出席了会议。', at: 25, join: 'none', line: true },
     ])
   })
 

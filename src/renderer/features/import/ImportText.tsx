@@ -2,22 +2,18 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { ImportFileView, ImportTextView, PreviewSegment } from '#shared/import/preview'
 import { call } from '#renderer/api'
 import { choose, useImport } from '#renderer/features/import/state'
+import { togglesAt, type Place, type Toggle } from '#renderer/features/import/line-toggles'
 import { JOINS } from '#renderer/features/import/words'
+import { ImportRows } from '#view/features/import/ImportRows'
 import { guard } from '#renderer/guard'
 import { count, counted, ordinal } from '#renderer/ui/numbers'
 import { englishName } from '#renderer/ui/language'
 
 const PART = 200
 
-/** The line of the file that the keyboard is on: the segment it is shown in, and which of its pieces. */
-interface Place {
-  readonly segment: number
-  readonly piece: number
-}
-
 /**
  * The text of a version with its segments as they would be imported, the line breaks that are joined, and the
- * furniture that is kept apart. F calls the line at the cursor furniture, or takes it back into the text.
+ * furniture that is kept apart. Keys, buttons and clicks on the marks switch what is made of the line at the cursor.
  */
 export function ImportText({ file }: { file: ImportFileView }): ReactNode {
   const version = useImport((now) => now.version)
@@ -28,20 +24,22 @@ export function ImportText({ file }: { file: ImportFileView }): ReactNode {
   useEffect(() => {
     list.current?.querySelector('[data-here="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [place])
+  if (file.aligned !== null) return <ImportRows file={file} />
   if (file.refusal !== null) return <p className="empty">{file.refusal}</p>
   const shown = file.versions[version]
-  const here = text?.segments[place.segment]
-  const toggle = (): void => {
-    const piece = here?.pieces[place.piece]
-    if (here === undefined || piece === undefined) return
-    const others = file.choices.furniture.filter(([at]) => at !== piece.at)
-    void choose([file.file], { furniture: [...others, [piece.at, here.kind !== 'furniture']] })
+  const togglesFor = (at: Place): readonly Toggle[] => togglesAt(text?.segments ?? [], at, file.choices)
+  const toggles = togglesFor(place)
+  const carryOut = (toggle: Toggle | undefined): void => {
+    if (toggle !== undefined) void choose([file.file], toggle.choice)
   }
   const go = (event: KeyboardEvent): void => {
     const next = moved(text?.segments ?? [], place, event.key)
     if (next !== null) setPlace(next)
-    else if (event.key === 'f' || event.key === 'F') toggle()
-    else return
+    else {
+      const toggle = toggles.find(({ key }) => key === event.key.toLowerCase())
+      if (toggle === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+      carryOut(toggle)
+    }
     if (text !== null && place.segment + 20 > text.segments.length && text.segments.length < text.total)
       setWanted(wanted + PART)
     event.preventDefault()
@@ -69,10 +67,13 @@ export function ImportText({ file }: { file: ImportFileView }): ReactNode {
             {count(shown.furniture)} furniture
           </span>
         )}
-        <button type="button" className="button small" disabled={here === undefined} onClick={toggle}>
-          {here?.kind === 'furniture' ? 'Take into the text' : 'Call it furniture'}{' '}
-          <kbd aria-hidden="true">F</kbd>
-        </button>
+      </div>
+      <div className="import-toggles" role="group" aria-label="The line at the cursor">
+        {toggles.map((toggle) => (
+          <button key={toggle.key} type="button" className="button small" onClick={() => carryOut(toggle)}>
+            {toggle.label} <kbd aria-hidden="true">{toggle.key.toUpperCase()}</kbd>
+          </button>
+        ))}
       </div>
       <ol
         className="import-segments text"
@@ -97,6 +98,11 @@ export function ImportText({ file }: { file: ImportFileView }): ReactNode {
             begins={text.segments[n - 1]?.paragraph !== segment.paragraph}
             piece={n === place.segment ? place.piece : null}
             onPlace={(piece) => setPlace({ segment: n, piece })}
+            onMark={(piece, key) => {
+              const at = { segment: n, piece }
+              setPlace(at)
+              carryOut(togglesFor(at).find((one) => one.key === key))
+            }}
           />
         ))}
       </ol>
@@ -109,21 +115,27 @@ function Segment({
   begins,
   piece: here,
   onPlace,
+  onMark,
 }: {
   segment: PreviewSegment
   begins: boolean
   piece: number | null
   onPlace: (piece: number) => void
+  onMark: (piece: number, key: Toggle['key']) => void
 }): ReactNode {
   return (
     <li className={`import-segment ${kind}${begins ? ' begins' : ''}`} data-here={here !== null}>
       <span className="import-number number faint">{ordinal(index)}</span>
       <span>
         {kind !== 'body' && <span className="import-kind">{kind}</span>}
-        {pieces.map(({ text, at, join }, n) => (
+        {pieces.map(({ text, at, join, line }, n) => (
           <span key={at}>
-            {join !== 'start' && (
-              <i className={`import-join ${join}`} title={JOINS[join]}>
+            {(join !== 'start' || (line && !begins && kind !== 'furniture')) && (
+              <i
+                className={`import-join ${join}`}
+                title={`${JOINS[join]}; click to switch`}
+                onClick={() => onMark(n, join === 'hyphen' ? 'h' : 'j')}
+              >
                 <span className="unseen">{JOINS[join]}</span>
               </i>
             )}

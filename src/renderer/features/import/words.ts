@@ -40,7 +40,7 @@ export function fileInWords({ format, encoding, versions, size }: ImportFileView
 
 /** What becomes of a line break, for the mark that stands in its place. */
 export const JOINS = {
-  start: '',
+  start: 'line break within the paragraph',
   space: 'line break, joined with a space',
   none: 'line break, joined without a space',
   hyphen: 'hyphen at the end of the line, dropped',

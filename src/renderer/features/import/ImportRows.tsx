@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { ImportFileView } from '#shared/import/preview'
+import { count, ordinal } from '#renderer/ui/numbers'
+import { englishName } from '#renderer/ui/language'
+
+/** The first units of a file of aligned texts, a language a column. They are imported as they are. */
+export function ImportRows({ file }: { readonly file: ImportFileView }): ReactNode {
+  const { versions, rows, aligned } = file
+  return (
+    <div className="import-rows" tabIndex={0} role="group" aria-label="Units">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Unit</th>
+            {versions.map(({ lang, segments }) => (
+              <th key={lang} scope="col">
+                {englishName(lang)} {count(segments)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((texts, n) => (
+            <tr key={n}>
+              <th scope="row" className="number faint">
+                {ordinal(n)}
+              </th>
+              {texts.map((text, column) => (
+                <td key={column} className="text" lang={versions[column]?.lang}>
+                  {text ?? <span className="faint">–</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {aligned !== null && aligned > rows.length && (
+        <p className="faint">and {count(aligned - rows.length)} more</p>
+      )}
+    </div>
+  )
+}
