@@ -38,15 +38,28 @@ export function combine(
     .filter(({ bead }) => !isNull(bead) && bead.confidence >= JOINS)
     .sort(byConfidence)
 
-  const refused: RefusedBead[] = []
-  for (const { bead, versions } of candidates) {
-    const parts = units.of(versions[0], bead.source).concat(units.of(versions[1], bead.target))
-    const distinct = [...new Set(parts)]
-    if (distinct.length > 1 && (distinct.some((unit) => unit.closed) || contradictions.between(distinct))) {
-      refused.push({ versions, members: [bead.source, bead.target], confidence: bead.confidence })
-      contradictions.dismiss(bead)
-    } else units.join(distinct, bead)
+  // What is refused is asked again once others are joined: two coarse beads may bear each other out.
+  let open: readonly Candidate[] = candidates
+  let before = Infinity
+  while (open.length < before) {
+    before = open.length
+    open = open.filter(({ bead, versions }) => {
+      const parts = units.of(versions[0], bead.source).concat(units.of(versions[1], bead.target))
+      const distinct = [...new Set(parts)]
+      if (distinct.length > 1 && (distinct.some((unit) => unit.closed) || contradictions.between(distinct))) {
+        contradictions.dismiss(bead)
+        return true
+      }
+      contradictions.restore(bead)
+      units.join(distinct, bead)
+      return false
+    })
   }
+  const refused = open.map(({ bead, versions }): RefusedBead => ({
+    versions,
+    members: [bead.source, bead.target],
+    confidence: bead.confidence,
+  }))
   return {
     groups: orderGroups(units.all().map(toGroup), ({ members }) => members, 0),
     refused,

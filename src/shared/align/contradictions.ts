@@ -1,4 +1,3 @@
-import { isNull } from '#shared/align/bead'
 import type { Bead } from '#shared/align/bead'
 import type { Unit } from '#shared/align/units'
 
@@ -23,13 +22,14 @@ interface Held {
 type Place = readonly [version: number, segment: number]
 
 /**
- * Knows for any two segments whether confident beads keep them apart: those of different versions when a bead
- * links one of them to something else, or to nothing; those of one version when they are linked to different
- * segments of another.
+ * Knows for any two units whether confident beads keep them apart: segments of different versions when a bead links one
+ * of them to something else; those of one version when they are linked to different segments of another; and a segment
+ * that most of the other versions lack.
  *
- * Languages differ in how they cut sentences: if c says in z what a and b say in x + x' and y + y', the beads
- * x-y and x'-y' do not speak against the row (x x' | y y' | z), they only cut finer. They are overruled where a
- * segment z holds both sides together in two pairs at once (x x'-z and y y'-z). A single false bead never can.
+ * Languages differ in how they cut sentences: if c says in z what a and b say in x + x' and y + y', the beads x-y and
+ * x'-y' do not speak against the row (x x' | y y' | z), they only cut finer. They are overruled where the beads of two
+ * pairs (x x'-z and y y'-z) each hold together what lies in both units, and for a lone segment that several versions link
+ * to one of them. A single false bead never can.
  */
 export class Contradictions {
   /** `held.get(v).get(w)[i]`: segment i of v as the bead of versions v and w holds it. */
@@ -50,59 +50,102 @@ export class Contradictions {
     }
   }
 
-  /** A bead that was refused keeps nothing apart any more. */
+  /** A bead that was refused keeps nothing apart, until it is joined after all. */
   dismiss(bead: Bead): void {
     this.dismissed.add(bead)
   }
 
+  restore(bead: Bead): void {
+    this.dismissed.delete(bead)
+  }
+
   /** Whether a unit joined of these would hold two segments that confident beads keep apart. */
   between(units: readonly Unit[]): boolean {
-    const placesOf = ({ members }: Unit): Place[] =>
-      members.flatMap((segments, version) => segments.map((segment): Place => [version, segment]))
-    const all = units.flatMap(placesOf)
     return units.some((one, index) =>
-      units.slice(index + 1).some((other) => {
-        const others = placesOf(other)
-        return placesOf(one).some((x) => others.some((y) => this.keptApart(x, y, all)))
-      }),
+      units
+        .slice(index + 1)
+        .some(
+          (other) =>
+            this.areApart(one, other) &&
+            !this.areOverruled(one, other) &&
+            !this.belongs(one, other) &&
+            !this.belongs(other, one),
+        ),
     )
   }
 
-  private keptApart(x: Place, y: Place, all: readonly Place[]): boolean {
-    if (x[0] === y[0]) return this.siblingsApart(x, y, all)
+  private areApart(one: Unit, other: Unit): boolean {
+    const others = placesOf(other)
+    return placesOf(one).some((x) => others.some((y) => this.keptApart(x, y)))
+  }
+
+  private keptApart(x: Place, y: Place): boolean {
+    if (x[0] === y[0]) return this.siblingsApart(x, y)
     const ofX = this.holding(x, y[0])
     const ofY = this.holding(y, x[0])
     if (ofX?.bead === ofY?.bead || !(this.isConfident(ofX) || this.isConfident(ofY))) return false
-    const besideX = ofY?.other ?? []
-    const besideY = ofX?.other ?? []
-    if (besideX.length === 0 || besideY.length === 0) return true
-    return !all.some(
-      (z) => this.covers(z, x[0], [x[1], ...besideX]) && this.covers(z, y[0], [y[1], ...besideY]),
+    return (
+      (ofX?.other.length !== 0 && ofY?.other.length !== 0) ||
+      (ofX?.other.length === 0 && this.isLacked(x)) ||
+      (ofY?.other.length === 0 && this.isLacked(y))
     )
   }
 
   /** Two segments of one version, kept apart by beads that link them to different segments of another. */
-  private siblingsApart(x: Place, y: Place, all: readonly Place[]): boolean {
+  private siblingsApart(x: Place, y: Place): boolean {
     return [...this.tableOf(x[0]).keys()].some((version) => {
       const ofX = this.holding(x, version)
       const ofY = this.holding(y, version)
       if (ofX === undefined || ofY === undefined || ofX.bead === ofY.bead) return false
-      if (!this.isConfident(ofX) || !this.isConfident(ofY) || isNull(ofX.bead) || isNull(ofY.bead))
-        return false
-      const partners = [...ofX.other, ...ofY.other]
-      return !all.some((z) => this.covers(z, x[0], [x[1], y[1]]) && this.covers(z, version, partners))
+      return this.isConfident(ofX) && this.isConfident(ofY) && ofX.other.length > 0 && ofY.other.length > 0
     })
+  }
+
+  /** Whether more versions lack the segment than have it. */
+  private isLacked(place: Place): boolean {
+    let balance = 0
+    for (const version of this.tableOf(place[0]).keys()) {
+      const held = this.holding(place, version)
+      if (held === undefined || !this.isConfident(held)) continue
+      balance += held.other.length === 0 ? 1 : -1
+    }
+    return balance > 0
+  }
+
+  /** Whether the beads of two pairs of versions each hold segments of both units that stand in one version. */
+  private areOverruled(one: Unit, other: Unit): boolean {
+    const pairs = new Set<string>()
+    one.members.forEach((segments, version) => {
+      const beside = other.members[version] ?? []
+      if (segments.length === 0 || beside.length === 0) return
+      for (const [third, table] of this.tableOf(version)) {
+        const isHeld = segments.some((segment) => {
+          const bead = table[segment]?.bead
+          if (bead === undefined || bead.confidence < BEARS_WITNESS) return false
+          return beside.some((sibling) => table[sibling]?.bead === bead)
+        })
+        if (isHeld) pairs.add(version < third ? `${version} ${third}` : `${third} ${version}`)
+      }
+    })
+    return pairs.size > 1
+  }
+
+  /** Whether the first unit is a lone segment, linked to the other unit by two versions or more and to nothing else. */
+  private belongs(lone: Unit, other: Unit): boolean {
+    const [place, second] = placesOf(lone)
+    if (place === undefined || second !== undefined) return false
+    let links = 0
+    for (const version of this.tableOf(place[0]).keys()) {
+      const held = this.holding(place, version)
+      if (held === undefined || held.bead.confidence < BEARS_WITNESS || held.other.length === 0) continue
+      if (!held.other.some((segment) => other.members[version]?.includes(segment))) return false
+      links++
+    }
+    return links > 1
   }
 
   private isConfident(held: Held | undefined): boolean {
     return held !== undefined && held.bead.confidence >= KEEPS_APART && !this.dismissed.has(held.bead)
-  }
-
-  /** Whether the bead that z is in with the version holds all these segments of it. */
-  private covers(z: Place, version: number, segments: readonly number[]): boolean {
-    const held = this.holding(z, version)
-    if (held === undefined || held.bead.confidence < BEARS_WITNESS) return false
-    return segments.every((segment) => held.other.includes(segment))
   }
 
   private holding([version, segment]: Place, other: number): Held | undefined {
@@ -116,4 +159,8 @@ export class Contradictions {
     this.held.set(version, made)
     return made
   }
+}
+
+function placesOf({ members }: Unit): Place[] {
+  return members.flatMap((segments, version) => segments.map((segment): Place => [version, segment]))
 }

@@ -17,15 +17,17 @@ const WEIGHT = 0.55
 const DOUBT = 0.03
 
 /**
- * The support as evidence: for each segment of a bead, WEIGHT · reach · log(DOUBT + probability that the others link
- * it to the other side of the bead); for a null, the same of its complement.
+ * The support as evidence: for each segment of a bead, WEIGHT · reach² · log(DOUBT + probability that the others link
+ * it to the other side of the bead); for a null, the same of its complement. Squared, so that versions which see the
+ * segment badly themselves say little of it.
  */
 export function supportEvidence({ links, reachSource, reachTarget }: Support, band: Band): Evidence {
   const back = turned(links, reachTarget.length)
   const bySource = denseRows(links, band)
   const linkedSource = reachOf(links)
   const linkedTarget = reachOf(back)
-  const score = (reach: number, p: number): number => WEIGHT * reach * Math.log(DOUBT + Math.min(1, p))
+  const score = (reach: number, p: number): number =>
+    WEIGHT * reach * reach * Math.log(DOUBT + Math.min(1, p))
   return {
     source: 'versions',
     score: (i, p, j, q) => {
