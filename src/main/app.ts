@@ -15,6 +15,7 @@ import { createJobs, type JobOptions } from '#main/jobs/run-job'
 import { openReturned } from '#main/reimport/merge-view'
 import { RunningJobs } from '#main/jobs/running-jobs'
 import { reportFile, reportSummary } from '#main/reports/reports'
+import { comparedTexts } from '#main/views/compare'
 import { divergenceViews } from '#main/views/divergences'
 import { focusOf } from '#main/views/focus'
 import { lexiconView } from '#main/views/lexicon'
@@ -173,6 +174,9 @@ export function createApp(options: AppOptions): App {
     lexicon: (query) => lexiconView(store, jobs, query),
     addLexicon: answer((query) => done(addLexicon(store, query), [])),
     removeLexicon: answer(({ name }) => done(store.removeLexicon(name), [])),
+    compared: answer(({ divergence }) =>
+      comparedTexts(store.load(store.workOf('divergence', divergence)), divergence),
+    ),
     reportSummary: answer(({ work }) => reportSummary(store, work)),
     reportFile: (query) => reportFile(store, query),
     previewExport: (query) => exports.preview(query),

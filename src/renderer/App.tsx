@@ -7,9 +7,12 @@ import { DropHint } from '#view/features/import/DropHint'
 import { ImportPanel } from '#view/features/import/ImportPanel'
 import { KeySheet } from '#view/features/keys/KeySheet'
 import { LexiconPanel } from '#view/features/lexicon/LexiconPanel'
+import { ComparePanel } from '#view/features/compare/ComparePanel'
 import { Palette } from '#view/features/palette/Palette'
 import { RealignPanel } from '#view/features/realign/RealignPanel'
 import { ReimportPanel } from '#view/features/reimport/ReimportPanel'
+import { ReportPanel } from '#view/features/report/ReportPanel'
+import { SignPanel } from '#view/features/report/SignPanel'
 import { ResegmentPanel } from '#view/features/resegment/ResegmentPanel'
 import { Status } from '#view/features/status/Status'
 import { Workbench } from '#view/Workbench'
@@ -34,6 +37,9 @@ export function App(): ReactNode {
       {panel === 'lexicon' && <LexiconPanel />}
       {panel === 'reimport' && <ReimportPanel />}
       {panel === 'resegment' && <ResegmentPanel />}
+      {panel === 'report' && <ReportPanel />}
+      {panel === 'sign' && <SignPanel />}
+      {panel === 'compare' && <ComparePanel />}
       <DropHint />
     </div>
   )

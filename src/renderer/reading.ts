@@ -27,7 +27,9 @@ export async function openWork(id: WorkId, pivot?: VersionId): Promise<void> {
     picked: [],
     divergences: null,
     chosen: null,
-    dismissing: false,
+    marked: new Set(),
+    writing: null,
+    adding: null,
     source: null,
     draft: null,
   })
@@ -46,7 +48,7 @@ export function closeWork(): void {
       source: null,
       draft: null,
     },
-    ...{ cursor: { row: 0, column: 0, segment: null }, anchor: null, picked: [], dismissing: false },
+    ...{ cursor: { row: 0, column: 0, segment: null }, anchor: null, picked: [], writing: null, adding: null },
   })
 }
 

@@ -1,6 +1,16 @@
 import { create } from 'zustand'
 import type { DivergenceView, ProjectView, SeekQuery, SourceView, WorkView } from '#shared/api'
-import type { DivergenceId, SegmentId, UnitId, VersionId, WorkId } from '#shared/model'
+import type {
+  Category,
+  DivergenceId,
+  LanguageTag,
+  SegmentId,
+  Span,
+  UnitId,
+  VersionId,
+  WorkId,
+} from '#shared/model'
+import type { Stretch } from '#shared/ops/commands'
 import { NO_PAGES, rowAt, type Pages } from '#renderer/features/grid/pages'
 import type { Cursor } from '#renderer/features/grid/cursor'
 import type { Row } from '#shared/api'
@@ -18,7 +28,18 @@ export type Density = 'comfortable' | 'compact'
 
 /** What lies over the workbench; nothing of it is modal. */
 export type Panel =
-  'palette' | 'goto' | 'keys' | 'import' | 'export' | 'realign' | 'lexicon' | 'reimport' | 'resegment'
+  | 'palette'
+  | 'goto'
+  | 'keys'
+  | 'import'
+  | 'export'
+  | 'realign'
+  | 'lexicon'
+  | 'reimport'
+  | 'resegment'
+  | 'report'
+  | 'sign'
+  | 'compare'
 
 /** A segment that was picked for linking, with the unit it stood in. */
 export interface Picked {
@@ -41,6 +62,22 @@ export interface DivergenceFilter {
   readonly all: boolean
   readonly major: boolean
   readonly hints: boolean
+  /** Null for every category, every version. */
+  readonly category: Category | null
+  readonly version: VersionId | null
+  readonly order: DivergenceOrder
+}
+
+/** How the list of divergences is sorted: by what groups it has headings, but for the first two. */
+export const DIVERGENCE_ORDERS = ['gravity', 'text', 'category', 'version', 'state'] as const
+export type DivergenceOrder = (typeof DIVERGENCE_ORDERS)[number]
+
+/** A stretch of text taken as evidence for a divergence that is being added. */
+export interface Taken extends Stretch {
+  readonly lang: LanguageTag
+  /** 0-based place of the segment in its version. */
+  readonly index: number
+  readonly text: string
 }
 
 export interface View {
@@ -62,14 +99,20 @@ export interface View {
   readonly divergences: readonly DivergenceView[] | null
   readonly chosen: DivergenceId | null
   readonly filter: DivergenceFilter
-  /** True while the reason of a dismissal is asked for. */
-  readonly dismissing: boolean
+  /** Divergences that the next decision is about, together; empty when just the chosen one is meant. */
+  readonly marked: ReadonlySet<DivergenceId>
+  /** What is being written of a divergence: why it is dismissed, or a note. */
+  readonly writing: 'reason' | 'note' | null
+  /** Evidence of a divergence that is being added; null while none is. */
+  readonly adding: readonly Taken[] | null
 
   readonly source: SourceView | null
   /** The text being written instead of the segment's; null while reading. */
   readonly draft: string | null
   /** Offset of the caret in the shown text. */
   readonly caret: number
+  /** What is selected of the shown text, null for nothing. */
+  readonly selected: Span | null
 
   readonly pane: Pane
   readonly panel: Panel | null
@@ -96,11 +139,17 @@ const START: View = {
   queue: 'unreviewed',
   divergences: null,
   chosen: null,
-  filter: { all: false, major: false, hints: false },
-  dismissing: false,
+  filter: {
+    ...{ all: false, major: false, hints: false },
+    ...{ category: null, version: null, order: 'gravity' },
+  },
+  marked: new Set(),
+  writing: null,
+  adding: null,
   source: null,
   draft: null,
   caret: 0,
+  selected: null,
   pane: 'grid',
   panel: null,
   folded: { works: false, segment: false, divergences: false },

@@ -56,6 +56,8 @@ export interface Api {
   settings(query: Record<string, never>): Promise<Settings>
   /** Changes settings of the project, as one operation of its log; setting what was there before takes it back. */
   changeSettings(change: SettingsChange): Promise<RunResult>
+  /** The two texts that a divergence sets against each other; refused where its evidence stands in one place. */
+  compared(query: { divergence: DivergenceId }): Promise<readonly [ComparedText, ComparedText]>
   /** What a report of a work would say, without its divergences. */
   reportSummary(query: { work: WorkId }): Promise<WorkSummary>
   /** Writes the report of an audit to `file` (absolute path); nothing is left behind when it fails. */
@@ -255,6 +257,8 @@ export interface DivergenceView {
   /** True where the severity is a person's. */
   readonly graded: boolean
   readonly mqm: MqmType
+  /** True where the type is a person's. */
+  readonly typed: boolean
   readonly confidence: number
   readonly message: string
   readonly note: string
@@ -494,3 +498,12 @@ export interface ReportQuery {
 }
 
 export type WorkSummary = Omit<WorkReport, 'divergences'>
+
+/** A paragraph that shows a divergence. */
+export interface ComparedText {
+  readonly lang: LanguageTag
+  /** 0-based place of the segment with the evidence, and of its paragraph. */
+  readonly segment: number
+  readonly paragraph: number
+  readonly text: string
+}

@@ -46,6 +46,7 @@ export class FakeProgram implements Program {
     changeSettings: () => Promise.reject(new Refusal('bad-argument', 'there is no such setting')),
     previewResegment: () => Promise.reject(new Refusal('not-found', 'there is no such version')),
     readSrx: () => Promise.reject(new Refusal('bad-input', 'it is no SRX')),
+    compared: () => Promise.reject(new Refusal('not-found', 'there is no such divergence')),
     reportSummary: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
     reportFile: async (query) => {
       await writeFile(query.file, 'a report')

@@ -40,6 +40,7 @@ function viewOf(state: WorkReader, divergence: Divergence, pivot: VersionId): Di
     severity: severityOf(divergence),
     graded: divergence.grade !== undefined,
     mqm: mqmOf(divergence),
+    typed: divergence.mqm !== undefined,
     note: divergence.note ?? '',
     byPerson: origin === 'person',
     state: divergence.state,

@@ -1,22 +1,31 @@
 import type { DivergenceView } from '#shared/api'
-import type { DivergenceState } from '#shared/model'
 import type { CommandEntry } from '#renderer/commands/command'
 import { shownDivergences } from '#renderer/features/divergences/filter'
 import { guard } from '#renderer/guard'
-import { goToRow, readDivergences } from '#renderer/reading'
-import { runCommand } from '#renderer/running'
+import { goToRow } from '#renderer/reading'
 import { currentWork, show, view, type View } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
 
-/** The list of divergences: choosing one goes to its row; a person confirms or dismisses it. */
+/** The list of divergences: choosing one goes to its row; several can be marked, to be decided on together. */
 
 export function chosenDivergence({ divergences, chosen }: View): DivergenceView | null {
   return divergences?.find(({ id }) => id === chosen) ?? null
 }
 
-/** Marks a divergence and goes to the segment that shows it best. */
+/** What a decision is about: the marked divergences, or else the chosen one. */
+export function meantDivergences(now: View): readonly DivergenceView[] {
+  if (now.marked.size > 0) return shownDivergences(now).filter(({ id }) => now.marked.has(id))
+  const chosen = chosenDivergence(now)
+  return chosen === null ? [] : [chosen]
+}
+
+export function decidable(now: View): boolean {
+  return meantDivergences(now).length > 0
+}
+
+/** Chooses a divergence and goes to the segment that shows it best. */
 export function choose(divergence: DivergenceView, evidence = 0): Promise<void> {
-  show({ chosen: divergence.id, dismissing: false })
+  show({ chosen: divergence.id, writing: null })
   const shown = divergence.evidence[evidence]
   const column = currentWork(view())?.versions.findIndex(({ id }) => id === shown?.version) ?? -1
   return guard(() => goToRow(divergence.row, shown?.segment, column < 0 ? undefined : column))
@@ -29,23 +38,25 @@ function step(by: number): Promise<void> | undefined {
   return next === undefined ? undefined : choose(next)
 }
 
-/** Decides on the chosen divergence, and chooses the next of the list so that the eye can go on. */
-export async function decide(state: DivergenceState, reason?: string): Promise<void> {
-  const list = shownDivergences(view())
-  const now = list.findIndex(({ id }) => id === view().chosen)
-  const here = list[now] ?? chosenDivergence(view())
-  if (here === null) return
-  const why = reason === undefined || reason === '' ? {} : { reason }
-  const done = await runCommand({ kind: 'divergence.decide', divergences: [here.id], state, ...why }, 'stay')
-  show({ dismissing: false })
-  if (done) await guard(readDivergences)
-  if (!done || shownDivergences(view()).some(({ id }) => id === here.id)) return
-  const next = list[now + 1] ?? list[now - 1]
-  if (next !== undefined) await choose(next)
+/** Marks or unmarks the chosen one. */
+export function mark(id = view().chosen): void {
+  if (id === null) return
+  const marked = new Set(view().marked)
+  if (!marked.delete(id)) marked.add(id)
+  show({ marked })
 }
 
-function decidable(now: View): boolean {
-  return chosenDivergence(now) !== null
+/** Marks the chosen one and goes on, so that a run of them is marked by one key. */
+async function markOn(by: number): Promise<void> {
+  const { chosen, marked } = view()
+  if (chosen !== null) show({ marked: new Set(marked).add(chosen) })
+  await step(by)
+  const next = view().chosen
+  if (next !== null) show({ marked: new Set(view().marked).add(next) })
+}
+
+function markAll(): void {
+  show({ marked: new Set(shownDivergences(view()).map(({ id }) => id)) })
 }
 
 const list = { group: 'Divergences', panes: ['divergences'] } as const
@@ -75,39 +86,40 @@ export const DIVERGENCES: readonly CommandEntry[] = [
     title: 'Go to the divergence in the grid',
     keys: ['Enter'],
     keyOnly: true,
-    can: decidable,
+    can: (now) => chosenDivergence(now) !== null,
     run: () => focusPane('grid'),
   },
   {
     ...list,
-    id: 'divergence.confirm',
-    title: 'Confirm divergence',
-    keys: ['c'],
-    can: decidable,
-    run: () => decide('confirmed'),
+    id: 'divergence.mark',
+    title: 'Mark divergence, to decide on several together',
+    keys: ['Space'],
+    can: (now) => chosenDivergence(now) !== null,
+    run: () => mark(),
   },
   {
     ...list,
-    id: 'divergence.dismiss',
-    title: 'Dismiss divergence, with a reason',
-    keys: ['x'],
-    can: decidable,
-    run: () => show({ dismissing: true }),
+    id: 'divergence.mark.down',
+    title: 'Mark and go on',
+    keys: ['Shift+ArrowDown'],
+    keyOnly: true,
+    run: () => markOn(1),
   },
   {
     ...list,
-    id: 'divergence.corrected',
-    title: 'Mark divergence as corrected',
-    keys: ['Shift+c'],
-    can: decidable,
-    run: () => decide('corrected'),
+    id: 'divergence.mark.up',
+    title: 'Mark and go back',
+    keys: ['Shift+ArrowUp'],
+    keyOnly: true,
+    run: () => markOn(-1),
   },
+  { ...list, id: 'divergence.mark.all', title: 'Mark all divergences shown', keys: ['$mod+a'], run: markAll },
   {
     ...list,
-    id: 'divergence.reopen',
-    title: 'Reopen divergence',
-    keys: ['o'],
-    can: (now) => decidable(now) && chosenDivergence(now)?.state !== 'open',
-    run: () => decide('open'),
+    id: 'divergence.unmark',
+    title: 'Unmark all divergences',
+    keys: ['Escape'],
+    can: ({ marked }) => marked.size > 0,
+    run: () => show({ marked: new Set() }),
   },
 ]

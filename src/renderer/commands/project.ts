@@ -4,7 +4,7 @@ import { openImport, unwindImport } from '#renderer/features/import/state'
 import { bringBack } from '#renderer/features/reimport/state'
 import { guard } from '#renderer/guard'
 import { startJob, unwind } from '#renderer/running'
-import { currentWork, say, show, view, type View } from '#renderer/store'
+import { currentWork, say, show, view, type Panel, type View } from '#renderer/store'
 
 /** The work as a whole: undo, aligning, checking, export. A job is not waited for: one works on meanwhile. */
 
@@ -15,6 +15,10 @@ async function cancelJobs(): Promise<void> {
 
 function open(now: View): boolean {
   return currentWork(now) !== null
+}
+
+function toggle(panel: Panel): void {
+  show({ panel: view().panel === panel ? null : panel })
 }
 
 const work = { group: 'Project', panes: 'all' } as const
@@ -101,5 +105,21 @@ export const PROJECT: readonly CommandEntry[] = [
     whileTyping: true,
     can: open,
     run: () => show({ panel: view().panel === 'export' ? null : 'export' }),
+  },
+  {
+    ...work,
+    id: 'sign',
+    title: 'Sign off the work',
+    keys: [],
+    can: open,
+    run: () => toggle('sign'),
+  },
+  {
+    ...work,
+    id: 'report',
+    title: 'Report of the audit',
+    keys: ['$mod+Shift+e'],
+    can: open,
+    run: () => toggle('report'),
   },
 ]

@@ -7,6 +7,7 @@ import { PROJECT } from '#renderer/commands/project'
 import { REALIGN } from '#renderer/commands/realign'
 import { REVIEW } from '#renderer/commands/review'
 import { SEGMENT } from '#renderer/commands/segment'
+import { TRIAGE } from '#renderer/commands/triage'
 import { VIEW } from '#renderer/commands/view'
 import { view, type View } from '#renderer/store'
 
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...SEGMENT,
   ...REVIEW,
   ...DIVERGENCES,
+  ...TRIAGE,
 ]
 
 const byId = new Map(COMMANDS.map((command) => [command.id, command]))

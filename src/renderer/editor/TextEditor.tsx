@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { LanguageTag } from '#shared/model'
+import type { LanguageTag, Span } from '#shared/model'
 import { applyTheme, editor, PROSE } from '#renderer/editor/monaco'
 import type { Stretch } from '#renderer/ui/runs'
 
@@ -13,6 +13,8 @@ export interface TextEditorProps {
   readonly look: string
   readonly onChange: (text: string) => void
   readonly onCaret: (offset: number) => void
+  /** What is selected, null for nothing. */
+  readonly onSelect: (selected: Span | null) => void
   /** Called once with what gives the editor the keyboard, and again with null at the end. */
   readonly onReady: (focus: (() => void) | null) => void
 }
@@ -37,6 +39,14 @@ export default function TextEditor(props: TextEditorProps): ReactNode {
     })
     made.onDidChangeCursorPosition(({ position }) => {
       calls.current.onCaret(made.getModel()?.getOffsetAt(position) ?? 0)
+    })
+    made.onDidChangeCursorSelection(({ selection }) => {
+      const model = made.getModel()
+      const [start, end] = [selection.getStartPosition(), selection.getEndPosition()].map(
+        (position) => model?.getOffsetAt(position) ?? 0,
+      )
+      const empty = start === undefined || end === undefined || start === end
+      calls.current.onSelect(empty ? null : [start, end])
     })
     calls.current.onReady(() => made.focus())
     return () => {

@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react'
 import type { DivergenceView, EvidenceView } from '#shared/api'
 import type { Severity } from '#shared/model'
-import { CATEGORY_TITLES, STATE_TITLES, languagesOf } from '#renderer/features/divergences/words'
+import { mark } from '#renderer/commands/divergences'
+import { CATEGORY_TITLES, STATE_TITLES, languagesOf, mqmTitle } from '#renderer/features/divergences/words'
 import { ordinal, probability } from '#renderer/ui/numbers'
 import { SeveritySign } from '#view/ui/Shape'
 
@@ -9,6 +10,8 @@ import { SeveritySign } from '#view/ui/Shape'
 export const DivergenceItem = memo(function DivergenceItem({
   divergence,
   chosen,
+  marked,
+  group,
   top,
   index,
   of,
@@ -17,33 +20,37 @@ export const DivergenceItem = memo(function DivergenceItem({
 }: {
   divergence: DivergenceView
   chosen: boolean
+  marked: boolean
+  /** Heading of the group that begins with it; empty within one. */
+  group: string
   top: number
   index: number
   of: number
   measure: (element: HTMLElement | null) => void
   onChoose: (evidence?: number) => void
 }): ReactNode {
-  const { category, severity, confidence, message, state, decision, evidence } = divergence
+  const { category, severity, confidence, message, state, decision, evidence, note } = divergence
   return (
     <div
       role="option"
       id={`divergence-${divergence.id}`}
-      aria-selected={chosen}
+      aria-selected={chosen || marked}
       aria-setsize={of}
       aria-posinset={index + 1}
-      className={`divergence${chosen ? ' chosen' : ''}${state === 'open' ? '' : ' decided'}`}
+      className={`divergence${chosen ? ' chosen' : ''}${marked ? ' marked' : ''}${state === 'open' ? '' : ' decided'}`}
       style={{ transform: `translateY(${top}px)` }}
       ref={measure}
       data-index={index}
-      onClick={() => onChoose()}
+      onClick={(event) => (event.ctrlKey || event.metaKey ? mark(divergence.id) : onChoose())}
     >
+      {group !== '' && <h3 className="divergence-group">{group}</h3>}
       <div className="divergence-head">
         <SeveritySign severity={severity} />
         <b>{CATEGORY_TITLES[category]}</b>
         <span className="unseen">{severity}</span>
         {state !== 'open' && <span className="divergence-state">{STATE_TITLES[state]}</span>}
         <span className="faint number divergence-where">
-          {languagesOf(evidence)} · {probability(confidence)}
+          {languagesOf(evidence)} · {divergence.byPerson ? 'added' : probability(confidence)}
         </span>
       </div>
       <p className="divergence-message">{message}</p>
@@ -54,6 +61,14 @@ export const DivergenceItem = memo(function DivergenceItem({
           ))}
         </div>
       )}
+      {chosen && (
+        <p className="faint divergence-decision">
+          MQM: {mqmTitle(divergence.mqm)}
+          {divergence.typed && ' (yours)'}
+          {divergence.graded && `; ${severity} is your grade`}
+        </p>
+      )}
+      {note !== '' && <p className={`divergence-note${chosen ? '' : ' cut'}`}>{note}</p>}
       {chosen && decision !== null && (
         <p className="faint divergence-decision">
           {STATE_TITLES[state]} by {decision.actor}, {new Date(decision.at).toLocaleString()}

@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { FINDING } from '#shared/model'
-import { currentWork, show, useView, type DivergenceFilter, type View } from '#renderer/store'
+import { currentWork, useView, type View } from '#renderer/store'
 import { choose } from '#renderer/commands/divergences'
-import { passes, shownDivergences } from '#renderer/features/divergences/filter'
+import { groupOf, shownDivergences } from '#renderer/features/divergences/filter'
 import { takesFocus } from '#renderer/ui/focus'
 import { count } from '#renderer/ui/numbers'
+import { Filters } from '#view/features/divergences/Filters'
+import { Add } from '#view/features/divergences/Add'
 import { DivergenceItem } from '#view/features/divergences/DivergenceItem'
 import { Decide } from '#view/features/divergences/Decide'
 import { useShallow } from 'zustand/react/shallow'
@@ -29,37 +30,21 @@ export function Divergences(): ReactNode {
         <Filters />
       </div>
       <List />
-      <Decide />
+      <Foot />
     </section>
   )
 }
 
-function Filters(): ReactNode {
-  const filter = useView((now) => now.filter)
-  const hints = useView(
-    (now) =>
-      (now.divergences ?? []).filter(
-        (one) => one.confidence < FINDING && passes(one, { ...now.filter, hints: true }),
-      ).length,
-  )
-  const toggle = (key: keyof DivergenceFilter): void => show({ filter: { ...filter, [key]: !filter[key] } })
-  const chip = (key: keyof DivergenceFilter, title: string): ReactNode => (
-    <button type="button" className="chip" aria-pressed={filter[key]} onClick={() => toggle(key)}>
-      {title}
-    </button>
-  )
-  return (
-    <div className="divergences-filters" role="group" aria-label="Show">
-      {chip('all', 'all')}
-      {chip('major', 'major and up')}
-      {chip('hints', `hints ${count(hints)}`)}
-    </div>
-  )
+/** What is done with the list: a divergence is added, or decided on. */
+function Foot(): ReactNode {
+  return useView((now) => now.adding !== null) ? <Add /> : <Decide />
 }
 
 function List(): ReactNode {
   const shown = useView(useShallow(shownDivergences))
   const chosen = useView((now) => now.chosen)
+  const marked = useView((now) => now.marked)
+  const groups = useView(useShallow((now) => shownDivergences(now).map((one) => groupOf(one, now))))
   const list = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: shown.length,
@@ -83,6 +68,7 @@ function List(): ReactNode {
       className="divergences-list"
       role="listbox"
       aria-label="Divergences"
+      aria-multiselectable
       aria-activedescendant={place < 0 ? undefined : `divergence-${chosen ?? ''}`}
       tabIndex={0}
       ref={list}
@@ -97,6 +83,8 @@ function List(): ReactNode {
               key={key}
               divergence={divergence}
               chosen={divergence.id === chosen}
+              marked={marked.has(divergence.id)}
+              group={groups[index] === groups[index - 1] ? '' : (groups[index] ?? '')}
               top={start}
               index={index}
               of={shown.length}

@@ -1,14 +1,44 @@
 import type { DivergenceView } from '#shared/api'
 import { FINDING } from '#shared/model'
-import type { DivergenceFilter, View } from '#renderer/store'
+import { currentWork, type DivergenceFilter, type View } from '#renderer/store'
+import { CATEGORY_TITLES, STATE_TITLES } from '#renderer/features/divergences/words'
 
 export function passes(divergence: DivergenceView, filter: DivergenceFilter): boolean {
-  if (!filter.all && divergence.state !== 'open') return false
-  if (filter.major && divergence.severity !== 'major' && divergence.severity !== 'critical') return false
-  return filter.hints || divergence.confidence >= FINDING
+  const { category, severity, state, evidence, confidence } = divergence
+  if (!filter.all && state !== 'open') return false
+  if (filter.major && severity !== 'major' && severity !== 'critical') return false
+  if (filter.category !== null && category !== filter.category) return false
+  if (filter.version !== null && !evidence.some(({ version }) => version === filter.version)) return false
+  return filter.hints || divergence.byPerson || confidence >= FINDING
 }
 
-/** The divergences that the list shows, in its order. */
-export function shownDivergences({ divergences, filter }: View): readonly DivergenceView[] {
-  return (divergences ?? []).filter((divergence) => passes(divergence, filter))
+/** The divergences that the list shows, in its order. They come sorted by state, gravity and place. */
+export function shownDivergences(now: View): readonly DivergenceView[] {
+  const { divergences, filter } = now
+  const shown = (divergences ?? []).filter((divergence) => passes(divergence, filter))
+  if (filter.order === 'gravity') return shown
+  if (filter.order === 'text') return shown.toSorted((a, b) => a.row - b.row)
+  const groups = [...new Set(shown.map((one) => groupOf(one, now)))]
+  // Sorting is stable: within a group the order stays.
+  return shown.toSorted((a, b) => groups.indexOf(groupOf(a, now)) - groups.indexOf(groupOf(b, now)))
+}
+
+/** The heading that a divergence stands under in the order of the list; empty where there are none. */
+export function groupOf(divergence: DivergenceView, now: View): string {
+  switch (now.filter.order) {
+    case 'gravity':
+    case 'text':
+      return ''
+    case 'category':
+      return CATEGORY_TITLES[divergence.category]
+    case 'state':
+      return STATE_TITLES[divergence.state]
+    case 'version': {
+      const placed = new Set(
+        divergence.evidence.filter(({ role }) => role === 'place').map(({ version }) => version),
+      )
+      const versions = currentWork(now)?.versions.filter(({ id }) => placed.has(id)) ?? []
+      return versions.map(({ lang }) => lang).join(', ')
+    }
+  }
 }

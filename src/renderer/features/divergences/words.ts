@@ -1,4 +1,6 @@
 import type { Category, DivergenceState } from '#shared/model'
+import type { MqmType } from '#shared/mqm-types'
+import type { DivergenceOrder } from '#renderer/store'
 
 /** The names of the categories as people read them. */
 export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
@@ -25,6 +27,19 @@ export const STATE_TITLES: Readonly<Record<DivergenceState, string>> = {
   confirmed: 'confirmed',
   dismissed: 'dismissed',
   corrected: 'corrected',
+}
+
+export const ORDER_TITLES: Readonly<Record<DivergenceOrder, string>> = {
+  gravity: 'worst first',
+  text: 'along the text',
+  category: 'by category',
+  version: 'by version',
+  state: 'by state',
+}
+
+/** MQM types as people read them. */
+export function mqmTitle(type: MqmType): string {
+  return type.replaceAll('-', ' ')
 }
 
 /** The languages that a divergence shows evidence of, in order: `zh, tr`. */

@@ -128,6 +128,7 @@ function Text({
           look={look}
           onChange={(text) => show({ draft: text })}
           onCaret={(caret) => show({ caret })}
+          onSelect={(selected) => show({ selected })}
           onReady={onReady}
         />
       </Suspense>

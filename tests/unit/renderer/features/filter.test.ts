@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { passes } from '#renderer/features/divergences/filter'
+import type { EvidenceView } from '#shared/api'
+import { groupOf, passes, shownDivergences } from '#renderer/features/divergences/filter'
+import { view, type DivergenceFilter, type View } from '#renderer/store'
 import { divergenceView as divergence } from '#support/divergence-view'
 
-const plain = { all: false, major: false, hints: false }
+const plain: DivergenceFilter = {
+  ...{ all: false, major: false, hints: false },
+  ...{ category: null, version: null, order: 'gravity' },
+}
 
 describe('the filter of divergences', () => {
   it('shows open findings', () => {
@@ -22,5 +27,42 @@ describe('the filter of divergences', () => {
     expect(
       severities.filter((severity) => passes(divergence({ severity }), { ...plain, major: true })),
     ).toEqual(['major', 'critical'])
+  })
+
+  it('can show one category, or what a version has evidence of', () => {
+    const evidence: EvidenceView = {
+      ...{ version: 7, lang: 'tr', segment: 1, index: 0, start: 0, end: 1, text: 'a' },
+      ...{ role: 'place', stale: false },
+    }
+    expect(passes(divergence({ category: 'date' }), { ...plain, category: 'number' })).toBe(false)
+    expect(passes(divergence({ evidence: [evidence] }), { ...plain, version: 7 })).toBe(true)
+    expect(passes(divergence({ evidence: [evidence] }), { ...plain, version: 8 })).toBe(false)
+  })
+
+  it('always shows what a person added, whatever its confidence', () => {
+    expect(passes(divergence({ confidence: 0.2, byPerson: true }), plain)).toBe(true)
+  })
+})
+
+describe('the order of divergences', () => {
+  const all = [
+    divergence({ id: 1, category: 'name', row: 5 }),
+    divergence({ id: 2, category: 'date', row: 9 }),
+    divergence({ id: 3, category: 'name', row: 1 }),
+  ]
+  const seen = (order: DivergenceFilter['order']): { view: View; ids: number[] } => {
+    const now: View = { ...view(), divergences: all, filter: { ...plain, order } }
+    return { view: now, ids: shownDivergences(now).map(({ id }) => id) }
+  }
+
+  it('is that of their gravity, or of the text', () => {
+    expect(seen('gravity').ids).toEqual([1, 2, 3])
+    expect(seen('text').ids).toEqual([3, 1, 2])
+  })
+
+  it('by category keeps those of a category together, under its name', () => {
+    const { view: now, ids } = seen('category')
+    expect(ids).toEqual([1, 3, 2])
+    expect(shownDivergences(now).map((one) => groupOf(one, now))).toEqual(['Name', 'Name', 'Date'])
   })
 })

@@ -1,0 +1,51 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { LanguageTag } from '#shared/model'
+import { applyTheme, editor, PROSE } from '#renderer/editor/monaco'
+
+/** Two texts side by side in Monaco, with what differs marked; neither can be written in. */
+export default function TextDiff({
+  left,
+  right,
+  lang,
+  label,
+  look,
+}: {
+  readonly left: string
+  readonly right: string
+  readonly lang: LanguageTag
+  readonly label: string
+  /** Theme and density: what changes colours and faces. */
+  readonly look: string
+}): ReactNode {
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (host.current === null) return
+    applyTheme()
+    const { fontFamily, fontSize, lineHeight } = getComputedStyle(host.current)
+    const made = editor.createDiffEditor(host.current, {
+      ...PROSE,
+      readOnly: true,
+      domReadOnly: true,
+      originalEditable: false,
+      renderSideBySide: true,
+      useInlineViewWhenSpaceIsLimited: false,
+      diffWordWrap: 'on',
+      renderOverviewRuler: false,
+      renderMarginRevertIcon: false,
+      renderIndicators: false,
+      ignoreTrimWhitespace: false,
+      fontFamily,
+      fontSize: parseFloat(fontSize),
+      lineHeight: parseFloat(lineHeight),
+      ariaLabel: label,
+    })
+    const models = [left, right].map((text) => editor.createModel(text, 'plaintext'))
+    const [original, modified] = models
+    if (original !== undefined && modified !== undefined) made.setModel({ original, modified })
+    return () => {
+      made.dispose()
+      for (const model of models) model.dispose()
+    }
+  }, [left, right, label, look])
+  return <div className="text-diff text" lang={lang} ref={host} />
+}

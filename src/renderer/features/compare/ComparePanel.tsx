@@ -1,0 +1,63 @@
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import type { ComparedText } from '#shared/api'
+import { call } from '#renderer/api'
+import { guard } from '#renderer/guard'
+import { show, useView } from '#renderer/store'
+import { ordinal } from '#renderer/ui/numbers'
+import { Panel } from '#view/ui/Panel'
+import './compare.css'
+
+const TextDiff = lazy(() => import('#view/editor/TextDiff'))
+
+/** The paragraphs that the chosen divergence sets against each other, side by side with what differs between them. */
+export function ComparePanel(): ReactNode {
+  const divergence = useView((now) => now.chosen)
+  const seq = useView((now) => now.project?.seq ?? 0)
+  const look = useView((now) => `${now.dark ? 'dark' : 'light'} ${now.density}`)
+  const [texts, setTexts] = useState<readonly [ComparedText, ComparedText] | null>(null)
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus(), [])
+  useEffect(() => {
+    let gone = false
+    void guard(async () => {
+      if (divergence === null) return show({ panel: null })
+      try {
+        const answer = await call('compared', { divergence })
+        if (!gone) setTexts(answer)
+      } catch (error) {
+        show({ panel: null })
+        throw error
+      }
+    })
+    return () => {
+      gone = true
+    }
+  }, [divergence, seq])
+  if (texts === null) return null
+  const [left, right] = texts
+  return (
+    <Panel name="compare" label="Compare" ref={panel}>
+      <div className="compare-heads">
+        <Head text={left} />
+        <Head text={right} />
+      </div>
+      <Suspense fallback={<p className="empty">Opening …</p>}>
+        <TextDiff
+          left={left.text}
+          right={right.text}
+          lang={left.lang}
+          label="What differs between the paragraphs"
+          look={look}
+        />
+      </Suspense>
+    </Panel>
+  )
+}
+
+function Head({ text: { lang, segment, paragraph } }: { text: ComparedText }): ReactNode {
+  return (
+    <span className="faint number">
+      <b>{lang}</b> · segment {ordinal(segment)}, paragraph {ordinal(paragraph)}
+    </span>
+  )
+}

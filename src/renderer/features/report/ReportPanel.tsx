@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { WorkSummary } from '#shared/api'
+import { SEVERITIES } from '#shared/model'
+import { REPORT_FORMAT_IDS, REPORT_FORMATS, type ReportFormatId } from '#shared/report/formats'
+import { DEFAULT_WEIGHTS, type SeverityWeights } from '#shared/report/weights'
+import { REPORT_LANGUAGES, type ReportLanguage } from '#shared/report/words/languages'
+import { call, inDesktop, saveReport } from '#renderer/api'
+import { guard } from '#renderer/guard'
+import { currentWork, say, show, useView } from '#renderer/store'
+import { endonym } from '#renderer/ui/language'
+import { Panel } from '#view/ui/Panel'
+import { Scorecard } from '#view/features/report/Scorecard'
+import { Weights } from '#view/features/report/Weights'
+import './report.css'
+
+/** Shows what a report would count, lets the person weigh errors, and writes it. */
+export function ReportPanel(): ReactNode {
+  const work = useView(currentWork)
+  const seq = useView((now) => now.project?.seq ?? 0)
+  const [all, setAll] = useState(false)
+  const [format, setFormat] = useState<ReportFormatId>('html')
+  const [lang, setLang] = useState<ReportLanguage>('en')
+  const [weights, setWeights] = useState<SeverityWeights>(DEFAULT_WEIGHTS)
+  const [summary, setSummary] = useState<WorkSummary | null>(null)
+  const [writing, setWriting] = useState(false)
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus(), [])
+  const id = work?.id
+  useEffect(() => {
+    let gone = false
+    void guard(async () => {
+      if (id === undefined) return
+      const [read, { scorecard = DEFAULT_WEIGHTS }] = await Promise.all([
+        call('reportSummary', { work: id }),
+        call('settings', {}),
+      ])
+      if (gone) return
+      setSummary(read)
+      setWeights(scorecard)
+    })
+    return () => {
+      gone = true
+    }
+  }, [id, seq])
+  if (work === null || summary === null) return null
+  const write = (): void => {
+    setWriting(true)
+    void guard(async () => {
+      const name = await saveReport({ works: all ? [] : [work.id], format, lang })
+      if (name === null) return
+      say(`Report written: ${name}`)
+      show({ panel: null })
+    }).finally(() => setWriting(false))
+  }
+  return (
+    <Panel name="report" label="Report" ref={panel}>
+      <form
+        className="report-body"
+        onSubmit={(event) => {
+          event.preventDefault()
+          write()
+        }}
+      >
+        <div className="report-choices">
+          <label>
+            Works{' '}
+            <select
+              className="field"
+              value={all ? 'all' : 'this'}
+              onChange={({ target }) => setAll(target.value === 'all')}
+            >
+              <option value="this">{work.title === '' ? work.name : work.title}</option>
+              <option value="all">all of the project</option>
+            </select>
+          </label>
+          <label>
+            Format{' '}
+            <select
+              className="field"
+              value={format}
+              onChange={({ target }) =>
+                setFormat(REPORT_FORMAT_IDS.find((one) => one === target.value) ?? 'html')
+              }
+            >
+              {REPORT_FORMAT_IDS.map((one) => (
+                <option key={one} value={one}>
+                  {REPORT_FORMATS[one].label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Language{' '}
+            <select
+              className="field"
+              value={lang}
+              onChange={({ target }) => setLang(REPORT_LANGUAGES.find((one) => one === target.value) ?? 'en')}
+            >
+              {REPORT_LANGUAGES.map((one) => (
+                <option key={one} value={one} lang={one}>
+                  {endonym(one)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <Scorecard summary={summary} />
+        <Weights key={SEVERITIES.map((severity) => weights[severity]).join(' ')} weights={weights} />
+        <div className="report-foot">
+          <button type="submit" className="button primary" disabled={writing}>
+            Write the report
+          </button>
+          <span className="faint">
+            {inDesktop ? 'You are asked for the place.' : 'The browser downloads it.'}
+          </span>
+        </div>
+      </form>
+    </Panel>
+  )
+}
