@@ -1,4 +1,5 @@
 import { readLexiconEdits, type LexiconEdits } from '#shared/align/lexicon-edits'
+import { readCheckSettings, type CheckSettings } from '#shared/check/settings'
 import { Refusal } from '#shared/errors'
 import type { ProfileChoice } from '#shared/exchange/profiles/profiles'
 import { readProfileChoice } from '#shared/exchange/profiles/read'
@@ -13,6 +14,8 @@ export interface Settings {
   readonly exportProfile?: ProfileChoice
   /** Pairs of words that a person added or forbade. */
   readonly lexicon?: LexiconEdits
+  /** Which checks are made, how grave their findings are, and what is not to be told again. */
+  readonly checks?: CheckSettings
   /** How sentences are cut; not set: by the built-in rules. */
   readonly segmentation?: SegmentationRules
 }
@@ -25,6 +28,7 @@ const READERS: { readonly [K in keyof Settings]-?: (value: unknown) => NonNullab
   scorecard: readWeights,
   exportProfile: readProfileChoice,
   lexicon: readLexiconEdits,
+  checks: readCheckSettings,
   segmentation: readSegmentationRules,
 }
 

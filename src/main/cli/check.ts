@@ -1,12 +1,21 @@
 import { Command, Option } from 'commander'
 import { Refusal } from '#shared/errors'
 import { inferComparable } from '#shared/align/relation'
+import { coverageOf, type Coverage } from '#shared/check/coverage'
 import { readLinks } from '#shared/exchange/links'
 import { SEVERITIES, type Severity } from '#shared/model'
 import type { Group, Members, PlainWork } from '#shared/plain'
 import { runBatch, type BatchOptions } from '#main/cli/batch'
+import { readCheckRules, type CheckRules } from '#main/cli/check-rules'
 import { EXIT, type Context } from '#main/cli/context'
-import { describeFindings, findingsJson, isFinding, toldFindings, type ToldFinding } from '#main/cli/findings'
+import {
+  describeCoverage,
+  describeFindings,
+  findingsJson,
+  isFinding,
+  toldFindings,
+  type ToldFinding,
+} from '#main/cli/findings'
 import { loadVersions, plainWork } from '#main/cli/load-versions'
 import {
   addRunOptions,
@@ -27,6 +36,14 @@ const OWN = ['givenLinks', 'json'] as const
 
 interface CheckOptions extends RawOptions, BatchOptions {
   readonly failOn?: Severity
+  readonly config?: string
+  readonly glossary?: readonly string[]
+}
+
+/** What was found, and how much of each pair of versions is linked. */
+interface Checked {
+  readonly findings: readonly ToldFinding[]
+  readonly coverage: readonly Coverage[]
 }
 
 /** `parallax check A B [C …]` */
@@ -43,31 +60,44 @@ export function checkCommand(context: Context): Command {
         SEVERITIES,
       ),
     )
-    .action(async (files: string[], { failOn, ...options }: CheckOptions) => {
-      const fails = (findings: readonly ToldFinding[]): boolean =>
+    .option(
+      '--config <file>',
+      'which checks to make, and how grave what they find is, as JSON: see docs/audit.md',
+    )
+    .option(
+      '--glossary <file>',
+      'terms that must and must not be used, as TBX or CSV; may be given several times',
+      (file: string, before: readonly string[]) => [...before, file],
+      [],
+    )
+    .action(async (files: string[], { failOn, config, glossary, ...options }: CheckOptions) => {
+      const fails = ({ findings }: Checked): boolean =>
         failOn !== undefined && findings.some((finding) => isFinding(finding, failOn))
+      const rules = await readCheckRules(terminal.path, config, glossary)
       if (options.batch !== undefined)
         return runBatch(context, files, options, async (line, jobs) => {
           const run = parseRun(line, OWN, terminal.path)
           if (run.json === undefined) throw line.wrong('"json" must say where to write the findings')
-          return fails(await check(run, jobs, {}))
+          return fails(await check(run, rules, jobs, {}))
         })
       await withJobs(1, async (jobs) => {
         const run = runOptions(files, options, terminal.path)
-        const findings = await check(run, jobs, progress('check'))
-        if (run.json === undefined) terminal.out(describeFindings(findings))
-        exit(fails(findings) ? EXIT.findings : EXIT.done)
+        const checked = await check(run, rules, jobs, progress('check'))
+        if (run.json === undefined)
+          terminal.out(describeFindings(checked.findings) + describeCoverage(checked.coverage))
+        exit(fails(checked) ? EXIT.findings : EXIT.done)
       })
     })
 }
 
 /** Checks one run, after lining it up where no links are given, and writes what it asks for. */
-async function check(run: RunOptions, jobs: Jobs, options: JobOptions): Promise<ToldFinding[]> {
+async function check(run: RunOptions, rules: CheckRules, jobs: Jobs, options: JobOptions): Promise<Checked> {
   const versions = await loadVersions(run, jobs, options)
   const { work, groups } = await linkedWork(run, versions, jobs, options)
-  const findings = toldFindings(work, await jobs.run('check', { work, groups }, options))
-  if (run.json !== undefined) await writeWhole(run.json, [findingsJson(findings)])
-  return findings
+  const findings = toldFindings(work, await jobs.run('check', { work, groups, ...rules }, options))
+  const coverage = coverageOf(work, groups)
+  if (run.json !== undefined) await writeWhole(run.json, [findingsJson(findings, coverage)])
+  return { findings, coverage }
 }
 
 /**

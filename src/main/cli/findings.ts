@@ -1,3 +1,4 @@
+import type { Coverage } from '#shared/check/coverage'
 import { FINDING, SEVERITIES, type Category, type LanguageTag, type Severity } from '#shared/model'
 import type { Finding, PlainEvidence, PlainWork } from '#shared/plain'
 import { counted } from '#main/words'
@@ -57,13 +58,26 @@ export function describeFinding({ category, severity, confidence, message, evide
   return `${severity} ${category} (${Math.round(confidence * 100)} %): ${message}\n${places.join('')}`
 }
 
-/** `{"findings": […]}` with 0-based segment numbers and offsets in UTF-16 units within the segment. */
-export function findingsJson(findings: readonly ToldFinding[]): string {
+/** How much of each pair of versions is linked, a line a pair. */
+export function describeCoverage(coverage: readonly Coverage[]): string {
+  return coverage
+    .map(({ langs: [a, b], linked: [x, y], segments: [m, n], kind }) => {
+      const part = (linked: number, all: number): string => `${linked} of ${all}`
+      return `${a}-${b}${kind === 'comparable' ? ' (comparable)' : ''}: ${part(x, m)} segments of ${a} and ${part(y, n)} of ${b} linked\n`
+    })
+    .join('')
+}
+
+/**
+ * `{"findings": […], "coverage": […]}` with 0-based segment numbers and offsets in UTF-16 units within the segment, and
+ * the segments of each version of a pair, all and linked.
+ */
+export function findingsJson(findings: readonly ToldFinding[], coverage?: readonly Coverage[]): string {
   const value = findings.map(({ category, severity, confidence, message, evidence }) => ({
     ...{ category, severity, confidence, message },
     evidence: evidence.map(({ lang, index, start, end, text }) => ({
       ...{ version: lang, segment: index, start, end, text },
     })),
   }))
-  return `${JSON.stringify({ findings: value }, null, 1)}\n`
+  return `${JSON.stringify({ findings: value, coverage }, null, 1)}\n`
 }

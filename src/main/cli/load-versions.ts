@@ -5,6 +5,7 @@ import type { PlainWork } from '#shared/plain'
 import { readBytes } from '#main/files/read-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { sameLanguage } from '#shared/language-tag'
+import { plainSegment } from '#main/works/plain-segment'
 import type { ReadVersion, SourceBytes } from '#main/works/read-versions'
 import type { RunOptions } from '#main/cli/run-options'
 
@@ -53,9 +54,9 @@ export function plainWork(
   relation: RelationKind = 'translation',
 ): PlainWork {
   return {
-    versions: versions.map(({ lang, texts, segments }) => ({
+    versions: versions.map(({ lang, text, texts, segments }) => ({
       lang,
-      segments: segments.map(({ paragraph, kind }, n) => ({ text: texts[n] ?? '', paragraph, kind })),
+      segments: segments.map((segment, n) => plainSegment(texts[n] ?? '', text, segment)),
     })),
     comparable:
       relation === 'translation'

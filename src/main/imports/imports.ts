@@ -101,7 +101,10 @@ export class Imports {
             const part = within(options, n, works.length)
             const languages = read.versions.map(({ lang }) => lang)
             const words = projectWords(this.#store, languages)
-            ready.push({ work, prepared: await prepareWork(read, words, this.#jobs, part) })
+            ready.push({
+              work,
+              prepared: await prepareWork(read, words, this.#jobs, part, this.#store.settings().checks),
+            })
           }
         })
       const write = (): Promise<WrittenImport> => writeImport(this.#store, ready, options)

@@ -3,6 +3,9 @@ import type { Vectors } from '#shared/align/embeddings'
 import type { Finding, Group, Grouping, Members, PlainWork } from '#shared/plain'
 import { alignWork } from '#shared/align/work'
 import { checkWork } from '#shared/check/check'
+import type { Concept } from '#shared/check/glossary/glossary'
+import type { CheckSettings } from '#shared/check/settings'
+import type { WorkId } from '#shared/model'
 import { unpackCuts, type PackedCuts } from '#shared/ops/packed-cuts'
 import { recut, type CutVersion, type RecutAt } from '#shared/ops/resegmentation'
 import type { SegmentOptions } from '#shared/segment/options'
@@ -44,6 +47,11 @@ export interface RecutInput extends Omit<CutVersion, 'segments'> {
 export interface CheckInput {
   readonly work: PlainWork
   readonly groups: readonly Members[]
+  /** How the checks are used; as they are by themselves where nothing is said. */
+  readonly settings?: CheckSettings
+  /** The work in the project, for what is ignored in it alone. */
+  readonly id?: WorkId
+  readonly glossary?: readonly Concept[]
 }
 
 /**
@@ -65,7 +73,8 @@ export const TASKS = {
     return alignWork(work, { ...input, ...known, tokenise, ...control })
   },
   words: (query: WordsQuery): WordsFound => findWords(query, alignerResources()),
-  check: ({ work, groups }: CheckInput): readonly Finding[] => checkWork(work, groups),
+  check: ({ work, groups, id, ...how }: CheckInput): readonly Finding[] =>
+    checkWork(work, groups, { ...alignerResources(), ...how, ...(id === undefined ? {} : { work: id }) }),
 }
 
 export type TaskName = keyof typeof TASKS

@@ -1,3 +1,4 @@
+import type { CheckSettings } from '#shared/check/settings'
 import { join } from 'node:path'
 import { Refusal } from '#shared/errors'
 import type { SegmentationRules } from '#shared/import/segmentation-rules'
@@ -9,6 +10,7 @@ import type { Store } from '#main/db/store'
 import { readBytes } from '#main/files/read-file'
 import type { Jobs, JobOptions } from '#main/jobs/run-job'
 import { sameLanguage } from '#shared/language-tag'
+import { plainSegment } from '#main/works/plain-segment'
 import type { ReadVersion } from '#main/works/read-versions'
 import { readReviewedLinks } from '#main/works/reviewed-links'
 import { readWorkFolder, type DescribedVersion, type DescribedWork } from '#main/works/work-folder'
@@ -39,7 +41,10 @@ export async function importWork(
     store,
     versions.map(({ lang }) => lang),
   )
-  return commitWork(store, await prepareWork({ described, versions, reviewed }, words, jobs, options))
+  return commitWork(
+    store,
+    await prepareWork({ described, versions, reviewed }, words, jobs, options, store.settings().checks),
+  )
 }
 
 /** Aligns and checks what was read of a work, in worker threads; `words` are what the project knows of its languages. */
@@ -48,12 +53,13 @@ export async function prepareWork(
   words: ProjectWords,
   jobs: Jobs,
   options: JobOptions,
+  checks: CheckSettings = {},
 ): Promise<PreparedWork> {
   const work = plainOf(read.described, read.versions)
   const linked = read.reviewed.length > 0 ? read.reviewed : rowGroups(read.versions)
   const grouping = await jobs.run('align', { work, accepted: linked, words }, options)
   const groups = grouping.groups.map(({ members }) => members)
-  const findings = await jobs.run('check', { work, groups }, options)
+  const findings = await jobs.run('check', { work, groups, settings: checks }, options)
   return { ...read, linked, grouping, findings }
 }
 
@@ -118,9 +124,9 @@ function plainOf(
 ): PlainWork {
   const place = (lang: string): number => described.findIndex((version) => version.lang === lang)
   return {
-    versions: versions.map(({ lang, texts, segments }) => ({
+    versions: versions.map(({ lang, text, texts, segments }) => ({
       lang,
-      segments: segments.map(({ paragraph, kind }, n) => ({ text: texts[n] ?? '', paragraph, kind })),
+      segments: segments.map((segment, n) => plainSegment(texts[n] ?? '', text, segment)),
     })),
     comparable: relations
       .filter(({ kind }) => kind === 'comparable')

@@ -1,12 +1,14 @@
-import { relationOf, type SegmentId, type Unit } from '#shared/model'
+import { relationOf, type SegmentId, type Unit, type WorkId } from '#shared/model'
 import type { Members, PlainWork } from '#shared/plain'
 import type { WorkReader } from '#shared/ops/state'
+import { plainSegment } from '#main/works/plain-segment'
 
 /**
  * A work as it was when a job began: what the worker is given, and what is needed to turn its places back into
  * ids. Rows are immutable, so holding on to them is a snapshot.
  */
 export interface WorkSnapshot {
+  readonly work: WorkId
   readonly plain: PlainWork
   /** For each version by place, the ids of its segments in the order of the text. */
   readonly columns: readonly (readonly SegmentId[])[]
@@ -25,6 +27,7 @@ export function snapshotOf(state: WorkReader): WorkSnapshot {
     members: state.segmentsOf(id),
   }))
   return {
+    work: state.work.id,
     plain: plainOf(state),
     columns,
     units: units.map(({ unit, members }) => ({ unit, segments: members.map(({ id }) => id) })),
@@ -42,11 +45,15 @@ export function snapshotOf(state: WorkReader): WorkSnapshot {
 function plainOf(state: WorkReader): PlainWork {
   const { versions, work } = state
   return {
-    versions: versions.map(({ id, lang }) => ({
+    versions: versions.map(({ id, lang, text }) => ({
       lang,
       segments: state.column(id).map((segment) => {
         const row = state.segment(segment)
-        return { text: state.textOf(row), paragraph: row.paragraph, kind: row.kind }
+        const shown = state.textOf(row)
+        // A correction has no source but itself.
+        return row.correction === null
+          ? plainSegment(shown, text, row)
+          : { text: shown, paragraph: row.paragraph, kind: row.kind }
       }),
     })),
     comparable: versions.flatMap((a, n) =>

@@ -47,7 +47,8 @@ async function align(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: 
 }
 
 async function check(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: JobOptions): Promise<Apply> {
-  const findings = await jobs.run('check', { work: snapshot.plain, groups: snapshot.groups }, options)
+  const input = { work: snapshot.plain, groups: snapshot.groups, id: snapshot.work }
+  const findings = await jobs.run('check', { ...input, settings: store.settings().checks ?? {} }, options)
   return (state) => recheck(state, snapshot, findings, (table) => store.allocate(table))
 }
 

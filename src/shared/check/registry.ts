@@ -7,9 +7,11 @@ import { checkLengths } from '#shared/check/length/length'
 import { checkMeasures } from '#shared/check/measure'
 import { checkMoved } from '#shared/check/moved/moved'
 import { checkNames } from '#shared/check/name'
+import { checkNegations } from '#shared/check/negation/negation'
 import { checkNumbers } from '#shared/check/number'
 import { checkOmissions } from '#shared/check/omission'
 import { checkPunctuation } from '#shared/check/punctuation/punctuation'
+import { checkTerminology } from '#shared/check/terminology/terminology'
 import { checkTypography } from '#shared/check/typography/typography'
 import { checkUntranslated } from '#shared/check/untranslated'
 import { checkSymbols } from '#shared/check/symbol'
@@ -41,7 +43,9 @@ export const CHECKS = {
   name: { scope: 'work', run: checkNames },
   symbol: { scope: 'unit', run: checkSymbols },
   length: { scope: 'work', run: checkLengths },
+  negation: { scope: 'unit', run: checkNegations },
   moved: { scope: 'work', run: checkMoved },
+  terminology: { scope: 'work', run: checkTerminology },
   inconsistency: { scope: 'work', run: checkInconsistencies },
   punctuation: { scope: 'work', run: checkPunctuation },
   typography: { scope: 'work', run: checkTypography },
