@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Refusal } from '#shared/errors'
 import type { Encoding } from '#shared/import/encodings'
 import { decodeAs, decodeText } from '#main/importers/decode'
@@ -9,8 +8,6 @@ export interface TextFile {
   readonly text: string
   /** Name of the encoding it was decoded from. */
   readonly encoding: string
-  /** Lower-case hexadecimal SHA-256 of the bytes. */
-  readonly sha256: string
   readonly warnings: readonly string[]
 }
 
@@ -45,5 +42,5 @@ export function readTextFile(bytes: Uint8Array, fileName: string, named?: Encodi
       `${controls} of its ${text.length} characters are control characters, so it is no plain text`,
     )
   if (!/\S/u.test(text)) throw refuse('it holds no text, only white space')
-  return { text, encoding, sha256: createHash('sha256').update(bytes).digest('hex'), warnings }
+  return { text, encoding, warnings }
 }

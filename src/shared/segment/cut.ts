@@ -1,5 +1,5 @@
 import { isSpace } from '#shared/text/characters'
-import { renderPlain, renderWithSource } from '#shared/text/render'
+import { passageOf, renderWithSource } from '#shared/text/render'
 import { sentenceSplitter, type SentenceSplitter } from '#shared/segment/sentences'
 import type { SegmentOptions } from '#shared/segment/options'
 import { unwrap, type Paragraph } from '#shared/text/unwrap'
@@ -36,7 +36,7 @@ export function cutParagraphs(
 
 function cutParagraph(
   text: string,
-  { spans, kind }: Paragraph,
+  { spans, kind, plain }: Paragraph,
   paragraph: number,
   split: SentenceSplitter,
   segments: CutSegment[],
@@ -45,16 +45,21 @@ function cutParagraph(
     segments.push({ spans, paragraph, kind })
     return
   }
-  const plain = renderPlain(text, spans)
-  const rendering = plain === null ? renderWithSource(text, spans) : null
-  const cuts = split(plain ?? rendering?.text ?? '')
+  const passage = passageOf(text, spans, plain)
+  const ends = split(passage.text, passage.start, passage.end)
   // What holds several sentences is no heading, whatever it looked like.
-  const cutKind = kind === 'heading' && cuts.length > 1 ? 'body' : kind
-  const start = spans[0]?.[0] ?? 0
-  cuts.pop()
-  cuts.forEach((end, n) => {
-    cuts[n] = rendering?.source[end] ?? start + end
-  })
+  const cutKind = kind === 'heading' && ends.length > 1 ? 'body' : kind
+  if (passage.plain) {
+    let from = passage.start
+    for (const end of ends) {
+      const part = trimmed(text, from, passage.start + end)
+      if (part !== null) segments.push({ spans: [part], paragraph, kind: cutKind })
+      from = passage.start + end
+    }
+    return
+  }
+  const { source } = renderWithSource(text, spans)
+  const cuts = ends.slice(0, -1).map((end) => source[end] ?? 0)
   for (const part of cutSpans(text, spans, cuts)) segments.push({ spans: part, paragraph, kind: cutKind })
 }
 
@@ -75,15 +80,20 @@ function cutSpans(text: string, spans: readonly Span[], cuts: readonly number[])
   return parts
 
   function add(from: number, to: number): void {
-    let start = from
-    let end = to
-    while (start < end && isSpace(text.charCodeAt(start))) start++
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-    if (start === end) return
-    // Made with its span, since most have one, and an array that grows keeps room for many.
-    if (part === null) parts.push((part = [[start, end]]))
-    else part.push([start, end])
+    const span = trimmed(text, from, to)
+    if (span === null) return
+    if (part === null) parts.push((part = [span]))
+    else part.push(span)
   }
+}
+
+/** What is visible from `from` to `to`, without the white space around it; null where nothing is. */
+function trimmed(text: string, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return start < end ? [start, end] : null
 }
 
 function startOf({ spans }: CutSegment): number {

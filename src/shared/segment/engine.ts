@@ -50,16 +50,18 @@ const NO_QUOTES: ReadonlySet<number> = new Set()
 const MARKS = 16
 
 /**
- * Where the sentences of one paragraph end: ascending offsets, the last of them the length of the text (none for
- * an empty text). White space between two sentences belongs to the first. `text` is as rendered: one line,
- * single spaces. Linear.
+ * Where the sentences of one paragraph end: ascending offsets, the last of them its length (none for an empty one).
+ * White space between two sentences belongs to the first. The paragraph is as rendered: one line, single spaces. It
+ * is the whole text, or what stands from `from` to `to` of it; offsets are from its start. Linear.
  */
-export function sentenceEnds(text: string, rules: SentenceRules): number[] {
+export function sentenceEnds(whole: string, rules: SentenceRules, from = 0, to = whole.length): number[] {
   const ends: number[] = []
-  const { terminals, brackets, quotes } = findMarks(text)
+  const { terminals, brackets, quotes } = findMarks(whole, from, to)
+  // Most characters are only looked at in the whole text, where that costs less than in a part of it.
+  const text = terminals.length === 0 ? '' : whole.slice(from, to)
   // Between words written with spaces the spaces tell what a quotation mark does.
   const opening = rules.unspaced && quotes.length > 0 ? findOpeningQuotes(text, quotes) : NO_QUOTES
-  const asides = findAsides(text, brackets)
+  const asides = terminals.length === 0 ? [] : findAsides(text, brackets)
   let aside = 0
   let start = 0
   let run = 0
@@ -76,7 +78,7 @@ export function sentenceEnds(text: string, rules: SentenceRules): number[] {
     ends.push(next)
     start = next
   }
-  if (text.length > 0) ends.push(text.length)
+  if (to > from) ends.push(to - from)
   return ends
 }
 

@@ -42,7 +42,7 @@ export function endsSentence(
   const before = (): string => wordBeforeThat(text, from)
   if (/^\d+$/u.test(word)) return !rules.ordinals || starter || isReference(before(), rules)
   if (rules.ordinals && ROMAN.test(word) && word === word.toUpperCase()) return false
-  const roles = rolesOf(word, rules)
+  const roles = rolesOf(text, from, at, rules)
   if ((roles & NEVER) !== 0) return false
   if (!starter && (roles & BEFORE_NUMBER) !== 0 && /^[\d№]|^[IVXLC]+$/u.test(follower)) return false
   if (/^\p{Lu}$/u.test(word)) return starter
@@ -74,12 +74,13 @@ function isPlainWord(text: string, from: number, to: number, rules: SentenceRule
     if ((classes & NUMERIC) !== 0) return false
     numerals &&= (classes & NUMERAL) !== 0
   }
-  return !numerals && (to - from > wordRoles(rules).longest || rolesOf(text.slice(from, to), rules) === 0)
+  return !numerals && rolesOf(text, from, to, rules) === 0
 }
 
-/** What the lists of the rules say of a word. */
-function rolesOf(word: string, rules: SentenceRules): number {
-  return wordRoles(rules).roles.get(word.toLowerCase()) ?? 0
+/** What the lists of the rules say of a word; `İ` is in none of them. */
+function rolesOf(text: string, from: number, to: number, rules: SentenceRules): number {
+  const roles = wordRoles(rules).find(text, from, to) ?? 0
+  return roles !== 0 && text.slice(from, to).includes('İ') ? 0 : roles
 }
 
 /** Whether a word that ends at `end` ends in two small letters, as abbreviations of Latin letters in Chinese do not. */
@@ -100,7 +101,7 @@ function wordBeforeThat(text: string, start: number): string {
 /** Whether a word makes the number behind it a reference, which is no ordinal: `bkz. s. 12`. */
 function isReference(before: string, rules: SentenceRules): boolean {
   if (!before.endsWith('.')) return false
-  return (rolesOf(before.slice(0, -1), rules) & BEFORE_NUMBER) !== 0
+  return (rolesOf(before, 0, before.length - 1, rules) & BEFORE_NUMBER) !== 0
 }
 
 /** A number in digits, so that the word behind it is a unit. */

@@ -8,8 +8,11 @@ import type { LanguageTag } from '#shared/model'
 
 const MARK = /\p{Sentence_Terminal}/u
 
-/** Finds where the sentences of a rendered paragraph end; see `sentenceEnds`. */
-export type SentenceSplitter = (text: string) => number[]
+/**
+ * Finds where the sentences of a rendered paragraph end; see `sentenceEnds`. It is the whole text, or what stands from
+ * `start` to `end` of a longer one; offsets are from its start.
+ */
+export type SentenceSplitter = (text: string, start?: number, end?: number) => number[]
 
 /**
  * The splitter of a language: the rules of an SRX file that are for it, else the built-in ones, else
@@ -21,7 +24,8 @@ export function sentenceSplitter(lang: LanguageTag, options: SegmentOptions = {}
   const abbreviations = abbreviationsFor(lang, options.abbreviations)
   const { pauses = [] } = options
   if (abbreviations.length === 0 && pauses.length === 0) return split
-  return (text) => {
+  return (whole, start = 0, end = whole.length) => {
+    const text = whole.slice(start, end)
     const ends = withoutAbbreviations(text, split(text), abbreviations)
     return pauses.length === 0 ? ends : withPauses(text, ends, pauses)
   }
@@ -29,13 +33,15 @@ export function sentenceSplitter(lang: LanguageTag, options: SegmentOptions = {}
 
 function builtInSplitter(lang: LanguageTag): SentenceSplitter {
   const rules = rulesFor(lang)
-  if (rules !== null) return (text) => sentenceEnds(text, rules)
+  if (rules !== null) return (text, start, end) => sentenceEnds(text, rules, start, end)
   const segmenter = new Intl.Segmenter(supported(lang), { granularity: 'sentence' })
   // Headings and cells are many, and asking for their sentences is slow.
-  return (text) =>
-    MARK.test(text)
+  return (whole, start = 0, end = whole.length) => {
+    const text = whole.slice(start, end)
+    return MARK.test(text)
       ? Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length)
-      : [text.length].filter((end) => end > 0)
+      : [text.length].filter((at) => at > 0)
+  }
 }
 
 /** The tag where the runtime knows it; else English, whose rules there are those of UAX #29 itself. */

@@ -1,3 +1,4 @@
+import { WordTable } from '#shared/text/word-table'
 import type { SentenceRules } from '#shared/segment/rules'
 
 // Titles that stand in a text of any language.
@@ -12,17 +13,13 @@ export const SELDOM = 4
 export const OFTEN = 8
 export const DATED = 16
 
-/** The words of a language that a full stop may stand behind without ending a sentence, in small letters. */
-export interface WordRoles {
-  readonly roles: ReadonlyMap<string, number>
-  /** Length of the longest of them, in UTF-16 units. */
-  readonly longest: number
-}
+const known = new WeakMap<SentenceRules, WordTable<number>>()
 
-const known = new WeakMap<SentenceRules, WordRoles>()
-
-/** All lists of a language in one, so that a word that is in none of them, as most are, is looked up once. */
-export function wordRoles(rules: SentenceRules): WordRoles {
+/**
+ * The words of a language that a full stop may stand behind without ending a sentence, all lists in one: most words are
+ * in none of them, and that is seen at once.
+ */
+export function wordRoles(rules: SentenceRules): WordTable<number> {
   const before = known.get(rules)
   if (before !== undefined) return before
   const roles = new Map<string, number>()
@@ -36,7 +33,7 @@ export function wordRoles(rules: SentenceRules): WordRoles {
   add(rules.seldom, SELDOM)
   add(rules.often, OFTEN)
   add(rules.dated, DATED)
-  const made = { roles, longest: Math.max(...Array.from(roles.keys(), ({ length }) => length)) }
+  const made = new WordTable(roles)
   known.set(rules, made)
   return made
 }

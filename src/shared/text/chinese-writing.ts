@@ -35,8 +35,8 @@ const PAIRS = `
 剛刚 別别 劍剑 辦办 報报 塵尘 墜坠 墮堕
 `
 
-const HANT = 1
-const HANS = 2
+export const HANT = 1
+export const HANS = 2
 
 /** Which writing the character of a UTF-16 unit tells of: neither, `HANT` or `HANS`. */
 const WRITING_OF = ((): Uint8Array => {
@@ -52,15 +52,25 @@ const WRITING_OF = ((): Uint8Array => {
 const SHARE = 0.8
 const LEAST = 2
 
+/** Which writing a UTF-16 unit tells of: `HANT`, `HANS`, or 0 for neither. */
+export function writingOf(unit: number): number {
+  return WRITING_OF[unit] ?? 0
+}
+
 /** How Chinese is written in some stretches of a text, by the characters that only one of the two writings has. Linear. */
 export function chineseWriting(text: string, stretches: readonly Span[]): ChineseWriting {
   const counts = [0, 0, 0]
   for (const [from, to] of stretches)
     for (let at = from; at < to; at++) {
-      const writing = WRITING_OF[text.charCodeAt(at)] ?? 0
+      const writing = writingOf(text.charCodeAt(at))
       if (writing !== 0) counts[writing] = (counts[writing] ?? 0) + 1
     }
   const [, hant = 0, hans = 0] = counts
+  return writingByCounts(hant, hans)
+}
+
+/** How Chinese is written where so many characters are of the one writing, and so many of the other. */
+export function writingByCounts(hant: number, hans: number): ChineseWriting {
   const enough = hant + hans >= LEAST
   if (enough && hant >= (hant + hans) * SHARE) return 'Hant'
   return enough && hans >= (hant + hans) * SHARE ? 'Hans' : null

@@ -2,7 +2,7 @@ import { cutParagraphs } from '#shared/segment/cut'
 import { extractColumns } from '#shared/text/extract-columns'
 import { foldSpace } from '#shared/text/normalise'
 import { languageRuns } from '#shared/text/language-runs'
-import { render } from '#shared/text/render'
+import { passageOf, render } from '#shared/text/render'
 import { unwrap, type LayoutChoices, type Paragraph } from '#shared/text/unwrap'
 import type { CutSegment, ExtractedVersion } from '#shared/plain'
 import type { SegmentOptions } from '#shared/segment/options'
@@ -30,7 +30,7 @@ export function extractVersions(text: string, options: ExtractOptions = {}): Ext
   if (columns !== null) return columns
   const paragraphs = unwrap(text, layout)
   if (declared !== undefined) return [wholeVersion(text, paragraphs, declared, [], segmentation)]
-  const found = languageRuns(paragraphs.map(({ spans }) => render(text, spans)))
+  const found = languageRuns(paragraphs.map(({ spans, plain }) => passageOf(text, spans, plain)))
   const langs = found.map((lang) => renamed[lang] ?? lang)
   const parts = partsByLanguage(text, paragraphs, langs)
   const [first] = parts.keys()

@@ -21,6 +21,7 @@ const BARE_PAGE = /^\d{1,4}$/u
 const RULE = /^(?:[-_=*~–—•]\s?){3,}$/u
 
 // What a line of furniture that is told by its content ends with: most lines end with a letter or a full stop.
+const NOTE = new UnitClasses([/[*†‡§¹²³⁰-⁹[]/u])
 const LAST = new UnitClasses([/[\d页頁\-–—\])|*_=~•]/u])
 
 /**
@@ -110,6 +111,7 @@ export function isBareUrl(text: string, line: Line): boolean {
 
 /** The mark a footnote starts with (`*`, `†`, `²`, `[3]`) when there is one, else null. */
 export function noteMark(text: string, line: Line): string | null {
+  if (NOTE.of(text.charCodeAt(line.start)) === SEEN) return null
   return (
     /^(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁰-⁹]{1,3}|\[\d{1,3}\])(?=\s)/u.exec(
       text.slice(line.start, line.start + 8),

@@ -1,5 +1,6 @@
 import { chineseTag, type ChineseWriting } from '#shared/text/chinese-writing'
 import { guessFromStretches, guessLanguage, type LanguageGuess } from '#shared/text/language'
+import type { Passage } from '#shared/text/render'
 import type { LanguageTag } from '#shared/model'
 
 // Letters of an alphabet that a paragraph must have to speak for itself.
@@ -12,16 +13,18 @@ const LEAST = 150
 const PROBE = 100
 
 /**
- * The language of each paragraph of a text, given their rendered texts. Long paragraphs decide; what is short
+ * The language of each paragraph of a text, given where each can be read. Long paragraphs decide; what is short
  * goes with its neighbours, and where these differ with the one whose script it has, or the one after it. A
  * language with hardly any text of its own (a quotation, a letterhead) goes with its neighbours too.
  */
-export function languageRuns(paragraphs: readonly string[]): LanguageTag[] {
+export function languageRuns(paragraphs: readonly Passage[]): LanguageTag[] {
   const guesses = withWriting(paragraphs.map(guessParagraph))
   const versions = languagesOf(guesses)
   const [only] = versions
   if (only === undefined) {
-    const { lang } = guessLanguage(paragraphs.join('\n'))
+    const { lang } = guessLanguage(
+      paragraphs.map(({ text, start, end }) => text.slice(start, end)).join('\n'),
+    )
     return paragraphs.map(() => lang)
   }
   if (versions.size === 1) return paragraphs.map(() => only)
@@ -42,14 +45,14 @@ export function languageRuns(paragraphs: readonly string[]): LanguageTag[] {
 }
 
 /** The language of a paragraph, of a long one by its beginning, middle and end. */
-function guessParagraph(text: string): LanguageGuess {
-  const { length } = text
-  if (length <= 3 * PROBE) return guessLanguage(text)
-  const middle = (length - PROBE) >> 1
+function guessParagraph({ text, start, end }: Passage): LanguageGuess {
+  const length = end - start
+  if (length <= 3 * PROBE) return guessFromStretches(text, [[start, end]])
+  const middle = start + ((length - PROBE) >> 1)
   const guess = guessFromStretches(text, [
-    [0, PROBE],
+    [start, start + PROBE],
     [middle, middle + PROBE],
-    [length - PROBE, length],
+    [end - PROBE, end],
   ])
   return { ...guess, weight: (guess.weight * length) / (3 * PROBE) }
 }

@@ -1,7 +1,6 @@
-import { CYRILLIC, LATIN } from '#shared/text/language-profiles'
-import { ProfileWords } from '#shared/text/profile-words'
-import { chineseTag, chineseWriting, type ChineseWriting } from '#shared/text/chinese-writing'
-import { countScripts, SCRIPTS, type Script } from '#shared/text/scripts'
+import { languageEvidence, leadingLanguage } from '#shared/text/language-evidence'
+import { chineseTag, writingByCounts, type ChineseWriting } from '#shared/text/chinese-writing'
+import { SCRIPTS, type Script } from '#shared/text/scripts'
 import type { LanguageTag, Span } from '#shared/model'
 
 /** What was found out about the language of a stretch of text. */
@@ -22,8 +21,6 @@ const UNKNOWN: LanguageGuess = { lang: 'und', script: null, weight: 0, sure: fal
 const UNSPACED_WEIGHT = 3
 // More of a text than this adds nothing.
 const SAMPLE = 20_000
-const LATIN_WORDS = new ProfileWords(LATIN)
-const CYRILLIC_WORDS = new ProfileWords(CYRILLIC)
 
 /** Scripts of one language, for what Parallax needs to know. */
 const SOLE: Readonly<Partial<Record<Script, LanguageTag>>> = {
@@ -45,35 +42,34 @@ export function guessLanguage(text: string): LanguageGuess {
 
 /** `guessLanguage` by nothing but some stretches of a text, at whose ends words end, too. */
 export function guessFromStretches(text: string, stretches: readonly Span[]): LanguageGuess {
-  const counts = countScripts(text, stretches)
+  const evidence = languageEvidence(text, stretches)
   let script: Script | null = null
   let weight = 0
   let kana = 0
-  for (const [n, candidate] of SCRIPTS.entries()) {
-    const count = counts[n] ?? 0
+  for (let n = 0; n < SCRIPTS.length; n++) {
+    const candidate = SCRIPTS[n] ?? null
+    const count = evidence.letters[n] ?? 0
+    if (count === 0) continue
     const own = candidate === 'Han' || candidate === 'Kana' ? count * UNSPACED_WEIGHT : count
     if (candidate === 'Kana') kana = own
-    if (own > weight) [script, weight] = [candidate, own]
+    if (own > weight) {
+      script = candidate
+      weight = own
+    }
   }
   if (script === null) return UNKNOWN
-  return { script, weight, ...languageOf(script, weight, kana, text, stretches) }
-}
-
-function languageOf(
-  script: Script,
-  weight: number,
-  kana: number,
-  text: string,
-  stretches: readonly Span[],
-): Pick<LanguageGuess, 'lang' | 'sure' | 'writing'> {
-  if (script === 'Latin') return { ...LATIN_WORDS.speaking(text, stretches), writing: null }
+  if (script === 'Latin') {
+    const { lang, sure } = leadingLanguage(evidence, script)
+    return { lang, script, weight, sure, writing: null }
+  }
   if (script === 'Cyrillic') {
-    const { lang, sure } = CYRILLIC_WORDS.speaking(text, stretches)
-    return { lang: lang === 'und' ? 'ru' : lang, sure, writing: null }
+    const { lang, sure } = leadingLanguage(evidence, script)
+    return { lang: lang === 'und' ? 'ru' : lang, script, weight, sure, writing: null }
   }
   if (script === 'Han' && kana * 10 <= weight) {
-    const writing = chineseWriting(text, stretches)
-    return { lang: chineseTag(writing), sure: true, writing }
+    const writing = writingByCounts(evidence.hant, evidence.hans)
+    return { lang: chineseTag(writing), script, weight, sure: true, writing }
   }
-  return { lang: script === 'Han' ? 'ja' : (SOLE[script] ?? 'und'), sure: true, writing: null }
+  const lang = script === 'Han' ? 'ja' : (SOLE[script] ?? 'und')
+  return { lang, script, weight, sure: true, writing: null }
 }

@@ -64,7 +64,7 @@ const BRACKET = 1024
 
 /** Reads off a line what can be told without its neighbours. */
 export function shapeOf(text: string, line: Line): ShapedLine {
-  const { number, start, end, indent, edge, blanks, newPage } = line
+  const { number, start, end, indent, edge, blanks, folded, newPage } = line
   const sight = Math.min(end, start + SIGHT)
   const letter = firstLetter(text, start, sight)
   const bracket = (CLASSES.of(text.charCodeAt(start)) & BRACKET) !== 0
@@ -75,6 +75,7 @@ export function shapeOf(text: string, line: Line): ShapedLine {
     indent,
     edge,
     blanks,
+    folded,
     newPage,
     ending: endingOf(text, line),
     first: (letter & LOWER) !== 0 ? 'lower' : (letter & UPPER) !== 0 ? 'upper' : 'none',

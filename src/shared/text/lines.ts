@@ -13,11 +13,14 @@ export interface Line {
   readonly edge: number
   /** Empty lines between the line before and this one. */
   readonly blanks: number
+  /** Whether it is shown otherwise than it stands: white space in it is more than single spaces. */
+  readonly folded: boolean
   /** Whether a form feed stands between the line before and this one. */
   readonly newPage: boolean
 }
 
 const TAB = 8
+const SPACE = 0x20
 const FF = 0x0c
 const CR = 0x0d
 const LF = 0x0a
@@ -59,6 +62,7 @@ function readVisible(
   { number, indent, blanks, newPage }: Pick<Line, 'number' | 'indent' | 'blanks' | 'newPage'>,
 ): Line {
   let column = 0
+  let folded = false
   let at = start
   for (;;) {
     for (; at < text.length; at++) {
@@ -81,8 +85,9 @@ function readVisible(
       behind = afterSpace(behind, unit)
     }
     if (at === text.length || isLineBreak(text.charCodeAt(at)))
-      return { number, start, end, indent, edge: indent + column, blanks, newPage }
+      return { number, start, end, indent, edge: indent + column, blanks, folded, newPage }
     column = behind
+    folded ||= at > end + 1 || text.charCodeAt(end) !== SPACE
   }
 }
 

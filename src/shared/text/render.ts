@@ -37,17 +37,38 @@ export function render(text: string, spans: readonly Span[]): string {
  */
 export function renderPlain(text: string, spans: readonly Span[]): string | null {
   const [only] = spans
-  if (only === undefined || spans.length > 1) return null
-  const [start, end] = only
+  return only !== undefined && spans.length === 1 && isPlain(text, only) ? text.slice(only[0], only[1]) : null
+}
+
+/** Whether a span is shown as it stands: its white space is single spaces between what is visible. */
+function isPlain(text: string, [start, end]: Span): boolean {
   // As at the start, where a space is not shown.
   let spaced = true
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (!isSpace(unit)) spaced = false
-    else if (spaced || unit !== SPACE) return null
+    else if (spaced || unit !== SPACE) return false
     else spaced = true
   }
-  return spaced && end > start ? null : text.slice(start, end)
+  return !spaced || start === end
+}
+
+/** Where the text of a paragraph can be read: in the version's text where it is `plain`, else by itself. */
+export interface Passage {
+  /** Whether it is shown as it stands. */
+  readonly plain: boolean
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A paragraph as it is shown, without a copy where it stands so in the text. `plain`: it is known to. */
+export function passageOf(text: string, spans: readonly Span[], plain = false): Passage {
+  const [only] = spans
+  if (only !== undefined && spans.length === 1 && (plain || isPlain(text, only)))
+    return { plain: true, text, start: only[0], end: only[1] }
+  const shown = render(text, spans)
+  return { plain: false, text: shown, start: 0, end: shown.length }
 }
 
 /** `render` with the way back to the version's text, to turn a caret or a piece of evidence into an offset. */

@@ -49,6 +49,11 @@ export function isLetter(unit: number): boolean {
   return SCRIPT_OF[unit] !== 0
 }
 
+/** The script of a UTF-16 unit: 0 for what is no letter of any, else one more than its place among `SCRIPTS`. */
+export function scriptNumber(unit: number): number {
+  return SCRIPT_OF[unit] ?? 0
+}
+
 /** How many letters of each script some stretches of a text hold: in the order of `SCRIPTS`. */
 export function countScripts(text: string, stretches: readonly Span[]): readonly number[] {
   const counts = new Array<number>(SCRIPTS.length + 1).fill(0)

@@ -12,6 +12,8 @@ export interface Paragraph {
   /** Ascending and disjoint; together the paragraphs cover every visible character of the text once. */
   readonly spans: readonly Span[]
   readonly kind: SegmentKind
+  /** True where it is known to be shown as it stands, so that its characters need not be looked at for that. */
+  readonly plain?: boolean
 }
 
 /** A paragraph while its lines are gathered. */
@@ -48,7 +50,11 @@ export function unwrap(text: string, choices: LayoutChoices = {}): Paragraph[] {
     text,
     drafts.map(({ lines }) => lines),
   )
-  const paragraphs = drafts.map((draft) => ({ spans: spansOf(draft.lines, hyphens), kind: kindOf(draft) }))
+  const paragraphs = drafts.map((draft) => {
+    const { lines } = draft
+    const plain = lines.length === 1 && lines[0]?.folded === false
+    return { spans: spansOf(lines, hyphens), kind: kindOf(draft), plain }
+  })
   return [...chooseLines(text, paragraphs, choices)]
 }
 
@@ -61,7 +67,7 @@ function gather(text: string, { joinLines = true, furniture: chosen = new Map() 
   const drafts: Draft[] = []
   const references = new Set<string>()
   // Most texts have no footnotes, and then their lines need not be searched for marks of them.
-  const marked = /[*†‡§¹²³⁰-⁹]|\[\d/u.test(text)
+  const marked = lines.some((line) => noteMark(text, line) !== null)
   // The paragraph that the next line may go on with, and the one a footnote interrupts.
   let current: Draft | null = null
   let suspended: Draft | null = null

@@ -31,7 +31,8 @@ export function srxSplitter(rules: readonly SrxRule[]): SentenceSplitter {
     before: before === '' ? null : new Pattern(before),
     after: after === '' ? null : new Pattern(after),
   }))
-  return (text) => {
+  return (whole, from = 0, to = whole.length) => {
+    const text = whole.slice(from, to)
     const ends: number[] = []
     for (const place of candidates(text, compiled)) {
       const decides = compiled.find(
