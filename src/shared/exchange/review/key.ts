@@ -25,7 +25,8 @@ export function originOf({ project, work, seq, name }: ReviewWork, scope: Review
 export function writeOrigin({ project, work, seq, name, versions, states, kinds }: ReviewOrigin): string {
   const fields = {
     ...{ project, work, seq, versions: versions.join(',') },
-    ...{ states: states.join(','), kinds: kinds.join(',') },
+    // By their first letters: whoever replaces `unreviewed` in a whole table must not reach what it is known by.
+    ...{ states: initials(states), kinds: initials(kinds) },
   }
   const query = Object.entries(fields).map(([key, value]) => `${key}=${value}`)
   return `${SCHEME}${encode(name)}?${query.join('&')}`
@@ -40,15 +41,14 @@ export function readOrigin(text: string): ReviewOrigin | null {
     const at = field.indexOf('=')
     if (at > 0) fields.set(field.slice(0, at), field.slice(at + 1))
   }
-  const list = (key: string): readonly string[] => (fields.get(key) ?? '').split(',')
   const [work, seq] = [Number(fields.get('work')), Number(fields.get('seq'))]
-  const versions = list('versions').map(Number)
+  const versions = (fields.get('versions') ?? '').split(',').map(Number)
   const name = decode(found[1] ?? '')
   if (name === null || ![work, seq, ...versions].every((n) => Number.isSafeInteger(n) && n >= 0)) return null
   return {
     ...{ project: fields.get('project') ?? '', work, seq, name, versions },
-    states: STATES.filter((state) => list('states').includes(state)),
-    kinds: KINDS.filter((kind) => list('kinds').includes(kind)),
+    states: STATES.filter((state) => fields.get('states')?.includes(initials([state])) === true),
+    kinds: KINDS.filter((kind) => fields.get('kinds')?.includes(initials([kind])) === true),
   }
 }
 
@@ -72,6 +72,10 @@ export function readKey(text: string): ReviewKey | null {
 export function fingerprint({ id, state, note, members }: ScopedUnit): string {
   const texts = members.map((segments) => cellText(segments.map(({ text }) => text)))
   return new Fnv1a().begin().add([String(id), state, cellText([note]), ...texts].join('\0')).hex
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('')
 }
 
 function encode(name: string): string {

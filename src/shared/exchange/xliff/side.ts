@@ -52,8 +52,14 @@ function placesIn(
     evidence
       .filter((one) => one.version === version && one.segment === id && one.role === 'place')
       .filter(({ start, end, text: quoted }) => start < end && text.slice(start, end) === quoted)
+      .filter(({ start, end }) => !cuts(text, start) && !cuts(text, end))
       .map(({ start, end }) => ({ finding, start, end })),
   )
+}
+
+/** Whether an offset stands within a character. */
+function cuts(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))
 }
 
 function withMarks({ codes }: ReviewSegment, places: readonly Place[]): readonly InlineCode[] {
