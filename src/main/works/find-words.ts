@@ -1,5 +1,6 @@
 import type { LexiconEdits } from '#shared/align/lexicon-edits'
 import type { Lexicons } from '#shared/align/lexicon'
+import type { LearntPair } from '#shared/align/project-lexicon'
 import { learntFrom, type AcceptedTexts } from '#shared/align/project-words'
 import type { TermList } from '#shared/align/term-list'
 import { wordKeys } from '#shared/align/told-lexicons'
@@ -24,8 +25,8 @@ export interface WordsFound {
 }
 
 /**
- * The pairs of words, those by hand first, then what accepted units teach, most units first, then the files. What is
- * forbidden stands there once, as forbidden.
+ * The pairs of words, those by hand first, then what accepted units teach, the surest and most frequent first, then the
+ * files. What is forbidden stands there once, as forbidden.
  */
 export function findWords(
   { accepted, edits, files, find, most }: WordsQuery,
@@ -39,16 +40,15 @@ export function findWords(
   const isFree = (pair: Pick<LexiconPair, 'languages' | 'source' | 'target'>): boolean =>
     forbidden.size === 0 || !keysOf(pair, tokenise).some((key) => forbidden.has(key))
   const learnt = learntFrom({ accepted }, lexicons, tokenise)
-    .flatMap(({ languages: own, pairs, shown }) =>
-      pairs.map(({ source, target, units }): LexiconPair => ({
-        languages: own,
-        source: shown.source.get(source) ?? source,
-        target: shown.target.get(target) ?? target,
-        origin: 'accepted',
-        units,
-      })),
-    )
-    .sort((a, b) => b.units - a.units)
+    .flatMap((one) => one.pairs.map((pair) => ({ one, pair, strength: strengthOf(pair) })))
+    .sort((a, b) => b.strength - a.strength)
+    .map(({ one: { languages: own, shown }, pair: { source, target, units } }): LexiconPair => ({
+      languages: own,
+      source: shown.source.get(source) ?? source,
+      target: shown.target.get(target) ?? target,
+      origin: 'accepted',
+      units,
+    }))
   const filed = files.flatMap(({ name, lists }) =>
     lists
       .filter((list) => isAsked(list.languages))
@@ -67,6 +67,11 @@ export function findWords(
     ...[...learnt, ...filed].filter(isSought).filter(isFree),
   ]
   return { pairs: pairs.slice(0, most), total: pairs.length }
+}
+
+/** How often a pair was seen and how surely either word renders the other. */
+function strengthOf({ units, forward, backward }: LearntPair): number {
+  return units * forward * backward
 }
 
 function samePair([a, b]: TermList['languages'], [c, d]: TermList['languages']): boolean {

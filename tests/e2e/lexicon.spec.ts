@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator } from '@playwright/test'
+import { expect, test } from '#support/e2e'
+import { Workbench } from '#support/workbench'
+
+// The lexicons of a project: files, words learnt from accepted units, pairs said by hand.
+
+async function openPanel(bench: Workbench): Promise<Locator> {
+  await bench.opened()
+  await bench.press('Control+k')
+  await bench.page.keyboard.type('lexicons of the project')
+  await bench.press('Enter')
+  const panel = bench.dialog('Lexicons of the project')
+  await expect(panel.getByRole('status')).toContainText('accepted unit', { timeout: 30_000 })
+  return panel
+}
+
+test('a file is added, found in, counted and removed; one that is no lexicon is refused with its line', async ({
+  host,
+  home,
+}) => {
+  const bench = new Workbench(host)
+  const panel = await openPanel(bench)
+  const good = join(home, 'ours.zh-en.tsv')
+  writeFileSync(good, '不结盟运动\tnon-aligned movement\n峰会\tsummit\t2\n')
+  const add = panel.getByRole('button', { name: 'Add file' })
+  await host.chooseBy([good], () => add.click())
+  const files = panel.getByRole('region', { name: 'Files' })
+  await expect(files.getByRole('listitem')).toContainText('zh–en 2 pairs')
+  await panel.getByRole('searchbox', { name: 'Find a word' }).fill('summit')
+  const pairs = panel.getByRole('list', { name: 'Pairs' })
+  const found = pairs.getByRole('listitem').filter({ hasText: 'ours.zh-en.tsv' })
+  await expect(found).toHaveCount(1)
+  await expect(found).toContainText('峰会')
+
+  const bad = join(home, 'bad.zh-en.tsv')
+  writeFileSync(bad, '峰会\tsummit\nno tab here\n')
+  await host.chooseBy([bad], () => add.click())
+  await bench.expectDone(/bad\.zh-en\.tsv, line 2: there is no tab/)
+  await expect(files.getByRole('listitem')).toHaveCount(1)
+  await panel.getByRole('button', { name: 'Remove ours.zh-en.tsv' }).click()
+  await expect(files.getByRole('listitem')).toHaveCount(0)
+})
+
+test('pairs are learnt from accepted units, forbidden, allowed and added, and are there after a restart', async ({
+  host,
+}) => {
+  const bench = new Workbench(host)
+  let panel = await openPanel(bench)
+  const pairs = panel.getByRole('list', { name: 'Pairs' })
+  const learnt = pairs.getByRole('listitem').filter({ hasText: /in \d+ accepted units/ })
+  await expect(learnt.first()).toBeVisible()
+  const forbid = learnt.first().getByRole('button', { name: /^Forbid: / })
+  const [, words = ''] = /^Forbid: (.*)$/.exec((await forbid.getAttribute('aria-label')) ?? '') ?? []
+  await forbid.click()
+  await expect(panel.getByRole('button', { name: `Allow: ${words}` })).toBeVisible()
+
+  const form = panel.getByRole('form', { name: 'Add a pair' })
+  await form.getByRole('textbox', { name: 'Word' }).fill('峰会')
+  await form.getByRole('textbox', { name: 'What renders it' }).fill('zirve')
+  await bench.press('Enter')
+  await expect(panel.getByRole('button', { name: 'Remove: 峰会, zirve' })).toBeVisible()
+
+  await host.restart()
+  panel = await openPanel(new Workbench(host))
+  await expect(panel.getByRole('button', { name: `Allow: ${words}` })).toBeVisible()
+  await panel.getByRole('button', { name: 'Remove: 峰会, zirve' }).click()
+  await expect(panel.getByRole('button', { name: 'Remove: 峰会, zirve' })).toHaveCount(0)
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1024, height: 700 },
+  ])
+    test.describe(`${colorScheme} at ${viewport.width}`, () => {
+      test.use({ colorScheme, viewport })
+      test('the panel has no serious fault, and nothing of it is cut', async ({ host }, info) => {
+        const bench = new Workbench(host)
+        const panel = await openPanel(bench)
+        await expect(panel.getByRole('list', { name: 'Pairs' })).toBeVisible()
+        await bench.page.screenshot({ path: info.outputPath('lexicon.png') })
+        const { violations } = await new AxeBuilder({ page: bench.page }).include('.lexicon').analyze()
+        expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+        const box = await panel.boundingBox()
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height)
+        await expect(panel.getByRole('button', { name: 'Add pair' })).toBeInViewport()
+      })
+    })
