@@ -2,6 +2,7 @@ import type { CheckContext } from '#shared/check/context'
 import {
   disagreements,
   type Comparison,
+  type Likeness,
   type Disagreement,
   type Placed,
 } from '#shared/check/values/disagreement'
@@ -83,7 +84,7 @@ function bareNumbers(
     )
 }
 
-function comparisonOf(items: readonly PlacedMeasure[]): Comparison<PlacedMeasure> {
+function comparisonOf(items: readonly PlacedMeasure[]): Comparison<PlacedMeasure> & Likeness<PlacedMeasure> {
   const rival = (a: PlacedMeasure, b: PlacedMeasure): boolean =>
     hasSameNumber(a.measure.number, b.measure.number) &&
     isSameDimension(a.measure, b.measure) &&

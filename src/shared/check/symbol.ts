@@ -4,6 +4,7 @@ import { acronymsOf, knownNames } from '#shared/check/names/known-name-reader'
 import {
   disagreements,
   type Comparison,
+  type Likeness,
   type Disagreement,
   type Placed,
 } from '#shared/check/values/disagreement'
@@ -102,7 +103,7 @@ function placedNames(
   })
 }
 
-function comparisonIn(context: CheckContext, unit: number): Comparison<PlacedCode> {
+function comparisonIn(context: CheckContext, unit: number): Comparison<PlacedCode> & Likeness<PlacedCode> {
   return {
     same: (a, b) =>
       a.kind === b.kind &&

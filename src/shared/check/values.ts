@@ -2,6 +2,7 @@ import type { CheckContext } from '#shared/check/context'
 import {
   disagreements,
   type Comparison,
+  type Likeness,
   type Disagreement,
   type Placed,
 } from '#shared/check/values/disagreement'
@@ -45,7 +46,7 @@ function compareUnit(context: CheckContext, unit: number): Mismatch[] {
   return values.length === 0 ? [] : disagreements(unit, versions, values, comparisonIn(context, unit))
 }
 
-function comparisonIn(context: CheckContext, unit: number): Comparison<PlacedValue> {
+function comparisonIn(context: CheckContext, unit: number): Comparison<PlacedValue> & Likeness<PlacedValue> {
   return {
     same: (a, b) => agree(a.quantity, b.quantity),
     isExcused: (version, values) => isExcused(context, unit, version, values),

@@ -34,7 +34,8 @@ const HAN_INITIALS: Readonly<Record<string, string>> = {
   Yn: '延扬杨云',
 }
 
-const HAN = new Map(
+/** The class of each character that Chinese writes foreign names with. */
+export const HAN: ReadonlyMap<string, string> = new Map(
   Object.entries(HAN_INITIALS).flatMap(([skeleton, characters]) =>
     Array.from(characters).map((character) => [character, skeleton.replace('-', '')] as const),
   ),
@@ -64,7 +65,8 @@ export function nameSkeletons(text: string, lang: LanguageTag): string[] {
   return skeletons.filter((skeleton) => strength(skeleton) >= LEAST_CONSONANTS)
 }
 
-function alphabetic(word: string, lang: LanguageTag): string {
+/** The skeleton of a word in Latin or Cyrillic letters. */
+export function alphabetic(word: string, lang: LanguageTag): string {
   const isTurkic = /^(?:tr|az)\b/u.test(lang)
   let lower = isTurkic ? word.toLocaleLowerCase('tr') : word.toLowerCase()
   lower = isTurkic

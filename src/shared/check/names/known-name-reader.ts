@@ -1,4 +1,4 @@
-import { ORGANISATIONS, PLACES } from '#shared/check/names/known-names'
+import { ORGANISATIONS, PLACES, TERMS } from '#shared/check/names/known-names'
 import { perSegment } from '#shared/check/values/per-segment'
 import { baseLanguage } from '#shared/text/quantities/fold'
 
@@ -7,7 +7,7 @@ export interface KnownName {
   readonly start: number
   readonly end: number
   readonly ids: readonly string[]
-  readonly kind: 'place' | 'organisation'
+  readonly kind: 'place' | 'organisation' | 'term'
 }
 
 interface Form {
@@ -18,9 +18,10 @@ interface Form {
 }
 
 interface Reader {
-  readonly pattern: RegExp
+  /** What can begin with a character, at that very place. */
+  readonly byFirst: ReadonlyMap<string, RegExp>
   readonly forms: readonly (readonly [Form, RegExp])[]
-  readonly ids: Map<string, readonly Form[]>
+  readonly known: Map<string, Pick<KnownName, 'ids' | 'kind'> | null>
 }
 
 const COLUMNS: Readonly<Record<string, number>> = { zh: 1, tr: 2, ru: 3, en: 4 }
@@ -32,25 +33,34 @@ const readers = new Map<string, Reader>()
  */
 export const knownNames = perSegment((text, lang): readonly KnownName[] => {
   const base = baseLanguage(lang)
-  const { pattern, forms, ids } = readerOf(base)
-  const found: KnownName[] = []
+  const reader = readerOf(base)
   const folded = text.replaceAll('ё', 'е').replaceAll(/[’‘ʼ]/g, "'")
-  for (const match of folded.matchAll(pattern)) {
-    const [form] = match
-    const known = ids.get(form) ?? forms.flatMap(([entry, exact]) => (exact.test(form) ? [entry] : []))
-    ids.set(form, known)
-    const [first] = known
-    if (first === undefined) continue
-    const { index } = match
-    found.push({
-      start: index,
-      end: index + form.length,
-      ids: [...new Set(known.map(({ id }) => id))],
-      kind: first.kind,
-    })
+  const found: KnownName[] = []
+  for (let at = 0; at < folded.length; at++) {
+    const pattern = reader.byFirst.get(folded.charAt(at))
+    if (pattern === undefined || (base !== 'zh' && at > 0 && LETTER.test(folded.charAt(at - 1)))) continue
+    pattern.lastIndex = at
+    const form = pattern.exec(folded)?.[0]
+    const name = form === undefined ? null : nameOf(reader, form)
+    if (form === undefined || name === null) continue
+    found.push({ start: at, end: at + form.length, ...name })
+    at += form.length - 1
   }
   return found
 })
+
+const LETTER = /[\p{L}\d]/u
+
+function nameOf({ known, forms }: Reader, form: string): Pick<KnownName, 'ids' | 'kind'> | null {
+  const found = known.get(form)
+  if (found !== undefined) return found
+  const entries = forms.flatMap(([entry, exact]) => (exact.test(form) ? [entry] : []))
+  const [first] = entries
+  const name =
+    first === undefined ? null : { ids: [...new Set(entries.map(({ id }) => id))], kind: first.kind }
+  known.set(form, name)
+  return name
+}
 
 function readerOf(lang: string): Reader {
   const known = readers.get(lang)
@@ -58,13 +68,24 @@ function readerOf(lang: string): Reader {
   const forms = [
     ...formsOf(ORGANISATIONS, 'organisation', lang),
     ...formsOf(PLACES, 'place', lang),
+    ...formsOf(TERMS, 'term', lang),
     ...countries(lang),
   ].toSorted((a, b) => b.source.length - a.source.length)
-  const [before, after] = lang === 'zh' ? ['', ''] : ['(?<![\\p{L}\\d])', '(?![\\p{L}\\d])']
+  const groups = new Map<string, Form[]>()
+  for (const form of forms) {
+    const first = form.source.charAt(0)
+    groups.set(first, [...(groups.get(first) ?? []), form])
+  }
+  const after = lang === 'zh' ? '' : '(?![\\p{L}\\d])'
   const reader: Reader = {
-    pattern: new RegExp(`${before}(?:${forms.map(({ source }) => source).join('|')})${after}`, 'gu'),
+    byFirst: new Map(
+      [...groups].map(([first, group]) => [
+        first,
+        new RegExp(`(?:${group.map(({ source }) => source).join('|')})${after}`, 'yu'),
+      ]),
+    ),
     forms: forms.map((form) => [form, new RegExp(`^(?:${form.source})$`, 'u')] as const),
-    ids: new Map(),
+    known: new Map(),
   }
   readers.set(lang, reader)
   return reader
@@ -79,11 +100,11 @@ function formsOf(table: string, kind: Form['kind'], lang: string): Form[] {
     .flatMap((row) => {
       const cells = row.split(' | ').map((cell) => cell.trim())
       const id = cells[0] ?? ''
-      // An acronym is often left in Latin letters: "AI" in Chinese, "UK" in Turkish.
-      const borrowed = column === ENGLISH ? [] : (cells[ENGLISH] ?? '').split(';').filter(isAcronym)
+      // English forms are borrowed: "AI" in Chinese, "New York Times" in Russian.
+      const borrowed = column === ENGLISH ? [] : (cells[ENGLISH] ?? '').replaceAll('*', '').split(';')
       return [...new Set([...(cells[column] ?? '').split(';'), ...borrowed])]
         .filter((form) => form !== '')
-        .map((form): Form => ({ id, kind, source: sourceOf(form, lang) }))
+        .map((form): Form => ({ id, kind, source: sourceOf(form) }))
     })
 }
 
@@ -93,13 +114,16 @@ function isAcronym(form: string): boolean {
   return /^\p{Lu}(?:\.?\p{Lu}){1,5}\.?$/u.test(form)
 }
 
-function sourceOf(form: string, lang: string): string {
+function sourceOf(form: string): string {
   if (isAcronym(form)) return Array.from(form.replaceAll('.', '')).join('\\.?') + '\\.?'
-  return form.replaceAll('.', '\\.?').replaceAll('*', ENDING[lang] ?? '')
+  return form
+    .replaceAll('.', '\\.?')
+    .replaceAll(
+      /(?<=[ -])(\p{L})(?=[\p{Ll}*])/gu,
+      (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
+    )
+    .replaceAll('*', '\\p{Ll}*')
 }
-
-/** Any ending of a word. */
-const ENDING: Readonly<Record<string, string>> = { tr: '\\p{Ll}*', ru: '\\p{Ll}*', en: '\\p{Ll}*', zh: '' }
 
 /** The countries of CLDR by their names in a language; of Russian ones any case. */
 function countries(lang: string): Form[] {
@@ -159,6 +183,7 @@ function readAcronyms(lang: string): ReadonlyMap<string, readonly string[]> {
   for (const { id, source } of [
     ...formsOf(ORGANISATIONS, 'organisation', lang),
     ...formsOf(PLACES, 'place', lang),
+    ...formsOf(TERMS, 'term', lang),
   ]) {
     const plain = source.replaceAll('\\.?', '')
     if (/^\p{Lu}{2,6}$/u.test(plain)) found.set(id, [...(found.get(id) ?? []), plain])

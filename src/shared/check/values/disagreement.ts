@@ -17,9 +17,8 @@ export interface Disagreement<T extends Placed> {
   readonly instead: readonly T[]
 }
 
-/** How things of one kind are compared. */
+/** How what a version lacks is judged. */
 export interface Comparison<T extends Placed> {
-  readonly same: (a: T, b: T) => boolean
   /** Whether a version has what the others say after all, in a form that is no thing of this kind. */
   readonly isExcused: (version: number, values: readonly T[]) => boolean
   /** Whether a version may hold the value in words that do not say it; asked where nothing stands in its place. */
@@ -28,9 +27,14 @@ export interface Comparison<T extends Placed> {
   readonly distance: (a: T, b: T) => number | null
 }
 
-interface Cluster<T extends Placed> {
-  readonly values: T[]
-  readonly versions: Set<number>
+/** What several versions have alike. */
+export interface Cluster<T extends Placed> {
+  readonly values: readonly T[]
+  readonly versions: ReadonlySet<number>
+}
+
+export interface Likeness<T extends Placed> {
+  readonly same: (a: T, b: T) => boolean
 }
 
 /** What the versions of a unit do not agree on, each reported once. `items` are in the order of the versions. */
@@ -38,11 +42,21 @@ export function disagreements<T extends Placed>(
   unit: number,
   versions: readonly number[],
   items: readonly T[],
+  comparison: Comparison<T> & Likeness<T>,
+): Disagreement<T>[] {
+  return openDisagreements(unit, versions, cluster(items, comparison), comparison)
+}
+
+/** The same of values that were put together already. */
+export function openDisagreements<T extends Placed>(
+  unit: number,
+  versions: readonly number[],
+  clusters: readonly Cluster<T>[],
   comparison: Comparison<T>,
 ): Disagreement<T>[] {
   const lacking = ({ values, versions: has }: Cluster<T>): number[] =>
     versions.filter((v) => !has.has(v) && !comparison.isExcused(v, values))
-  const open = cluster(items, comparison).filter((one) => lacking(one).length > 0)
+  const open = clusters.filter((one) => lacking(one).length > 0)
   // The value that more versions have is the one to expect; what a version has in its place goes with it.
   const ranked = open.toSorted((a, b) => b.versions.size - a.versions.size)
   const taken = new Set<Cluster<T>>()
@@ -71,8 +85,8 @@ export function disagreements<T extends Placed>(
 }
 
 /** Puts the same value of all versions together. A value said twice in a version counts once. */
-function cluster<T extends Placed>(items: readonly T[], { same }: Comparison<T>): Cluster<T>[] {
-  const clusters: Cluster<T>[] = []
+function cluster<T extends Placed>(items: readonly T[], { same }: Likeness<T>): Cluster<T>[] {
+  const clusters: { readonly values: T[]; readonly versions: Set<number> }[] = []
   for (const item of items) {
     // Every cluster that it can belong to, so that "1.250" does not stay beside 1250 as a value of its own.
     const home = clusters.filter(({ values }) => values.some((other) => same(other, item)))

@@ -9,13 +9,21 @@ export type SegmentReader<T> = (context: CheckContext, version: number, segment:
  * the segment lives: a work that is checked again after an edit reads only the segments that are new.
  */
 export function perSegment<T>(read: (text: string, lang: string) => T): SegmentReader<T> {
+  const remembered = rememberingSegments(read)
+  return (context, version, segment) =>
+    remembered(context.segment(version, segment), context.work.versions[version]?.lang ?? '')
+}
+
+/** The same for a segment at hand. */
+export function rememberingSegments<T>(
+  read: (text: string, lang: string) => T,
+): (segment: PlainSegment, lang: string) => T {
   const known = new WeakMap<PlainSegment, T>()
-  return (context, version, segment) => {
-    const plain = context.segment(version, segment)
-    const found = known.get(plain)
+  return (segment, lang) => {
+    const found = known.get(segment)
     if (found !== undefined) return found
-    const fresh = read(plain.text, context.work.versions[version]?.lang ?? '')
-    known.set(plain, fresh)
+    const fresh = read(segment.text, lang)
+    known.set(segment, fresh)
     return fresh
   }
 }

@@ -1,0 +1,63 @@
+import { hanNames, type HanName } from '#shared/check/names/han-sounds'
+import type { CheckContext } from '#shared/check/context'
+import { rememberingSegments } from '#shared/check/values/per-segment'
+import { baseLanguage } from '#shared/text/quantities/fold'
+
+/** A word of a text that may be a name or the rendering of one. */
+export interface NameWord {
+  readonly start: number
+  readonly end: number
+  readonly form: string
+  readonly capital: boolean
+  /** At the start of a sentence or in a title, where a capital says nothing. */
+  readonly initial: boolean
+}
+
+export interface NameReading {
+  readonly words: readonly NameWord[]
+  /** Stretches of Chinese that are written like foreign names. */
+  readonly han: readonly HanName[]
+}
+
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Latin}\p{Script=Cyrillic}]+)*/gu
+const CAPITAL = /^\p{Lu}\p{M}*\p{Ll}/u
+/** What stands before the first word of a sentence, of a quotation or of a heading. */
+const SENTENCE_START = /(?:^|[.!?…:;—–。！？：]['"”’»)\]]*\s+|[.!?…]\s)[\s"'“”‘’«„([\-—–•*]*$|[“«„"]$/u
+
+/** The words of a segment of three letters or more, with those that are written as names marked. */
+function readNames(text: string, lang: string): NameReading {
+  const base = baseLanguage(lang)
+  const words: NameWord[] = []
+  for (const match of text.matchAll(WORD)) {
+    const [form] = match
+    if (form.length < 3) continue
+    const { index } = match
+    const capital = CAPITAL.test(form)
+    words.push({
+      start: index,
+      end: index + form.length,
+      form,
+      capital,
+      initial: capital && base !== 'zh' && SENTENCE_START.test(text.slice(Math.max(0, index - 12), index)),
+    })
+  }
+  const long = words.filter(({ form }) => form.length > 3)
+  const title = long.length >= 4 && long.filter(({ capital }) => capital).length > long.length * 0.6
+  return {
+    words: title && base !== 'zh' ? words.map((word) => ({ ...word, initial: word.capital })) : words,
+    han: base === 'zh' ? hanNames(text) : [],
+  }
+}
+
+/** The reading of a segment at hand, made once. */
+export const namesIn = rememberingSegments(readNames)
+
+export function namesOf(context: CheckContext, version: number, segment: number): NameReading {
+  return namesIn(context.segment(version, segment), context.work.versions[version]?.lang ?? '')
+}
+
+/** A word by what all its forms share, for looking it up in the whole version. */
+export function stemOf(form: string): string {
+  const lower = form.replace(/['’ʼ]\p{Ll}*$/u, '').toLowerCase()
+  return lower.length > 5 ? lower.slice(0, Math.max(5, lower.length - 2)) : lower
+}

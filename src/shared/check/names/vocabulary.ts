@@ -1,0 +1,46 @@
+import type { CheckContext } from '#shared/check/context'
+import { isCommon, languageOf } from '#shared/check/names/usage'
+import { namesOf } from '#shared/check/names/name-words'
+import type { PlacedName } from '#shared/check/names/renderings'
+import { stemLength, wordsOf } from '#shared/text/tokens'
+
+/** How sure a lexicon must be that a word has a translation. */
+const TRANSLATED = 0.1
+/** Forms of everyday words that stand in the names of institutions and that hardly any name has. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  ru: /.{3}(?:ий|ый|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ой|ую|юю|ые|ие|ых|их|ство|ства|ание|ания|ения|ости)$/u,
+  tr: /[ğışçöüİŞÇÖÜ]|.{3}(?:lar|ler|lık|lik|lığı|liği|ları|leri|sinin|sının|mesi|ması|sel|sal)$/u,
+  en: /.{3}(?:ing|tion|tions|ment|ments|sion|ship|ness|ity|ism|ists?|ives?|ics?|ers|ors|ans|als?|ous|ary)(?:['’]s?)?$/u,
+}
+
+/**
+ * Whether a word with a capital is one of the vocabulary, as in the names of institutions, which each language puts
+ * into words of its own: the lexicon knows it, it has the form of such a word, or it stands in one name with another.
+ */
+export function isVocabulary(context: CheckContext, name: PlacedName, versions: readonly number[]): boolean {
+  const lang = languageOf(context.work.versions[name.version]?.lang ?? '', name.form)
+  if (FORMS[lang]?.test(name.form.replace(/['’ʼ]\p{Ll}*$/u, '')) === true) return true
+  return versions.some((to) => isInLexicon(context, name, to)) || isBesideTitle(context, name)
+}
+
+function isInLexicon(context: CheckContext, { version, form }: PlacedName, to: number): boolean {
+  const source = languageOf(context.work.versions[version]?.lang ?? '', form)
+  const target = context.work.versions[to]?.lang
+  const lexicon = target === undefined ? null : context.lexicons(source, target)
+  const [word] = wordsOf(form, source)
+  if (lexicon === null || word === undefined) return false
+  // A long word shares the key of a shorter one: Livingston that of living.
+  if (word.length > stemLength(source) + 3) return false
+  return lexicon.translations(word.slice(0, stemLength(source))).some(({ t }) => t >= TRANSLATED)
+}
+
+/** "Drought Monitor", "Public Prosecution Service": in one name with a word of titles behind it. */
+function isBesideTitle(context: CheckContext, { version, segment, end }: PlacedName): boolean {
+  const { text } = context.segment(version, segment)
+  const next = namesOf(context, version, segment).words.find(({ start }) => start > end)
+  return (
+    next?.capital === true &&
+    /^ (?:of |and |& )?$/.test(text.slice(end, next.start)) &&
+    isCommon(context, version, next.form)
+  )
+}
