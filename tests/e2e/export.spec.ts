@@ -34,8 +34,8 @@ test('the tool a file is for is remembered, with the codes that were changed', a
   await expect(code).toHaveValue('en-US')
   await code.fill('en-GB')
   await code.press('Enter')
-  await panel.getByLabel('From').selectOption('en')
-  await panel.getByLabel('To').selectOption('ru')
+  await panel.getByLabel('From', { exact: true }).selectOption('en')
+  await panel.getByLabel('To', { exact: true }).selectOption('ru')
   await expect(panel.getByRole('status')).toContainText('10 units')
   const written = readFileSync(
     await host.exportBy(() => panel.getByRole('button', { name: 'Write 10 units' }).click()),
@@ -66,8 +66,7 @@ test('what goes in and what stays out is listed, by reason, and counted anew wit
   await expect(panel.getByRole('list', { name: 'Going in' }).getByRole('listitem')).toHaveCount(10)
   await chip(/^comparable only/).click()
   await expect(out.getByRole('listitem')).toHaveCount(3)
-  await panel.getByLabel('headings').uncheck()
-  await panel.getByLabel('page furniture').check()
+  await panel.getByLabel('text', { exact: true }).uncheck()
   await expect(panel.getByRole('status')).not.toContainText('10 units')
   await panel.getByLabel('accepted').uncheck()
   await panel.getByLabel('unreviewed').uncheck()
