@@ -1,25 +1,42 @@
-import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads'
-import { extractVersions } from '#shared/text/extract'
+import { fork } from 'node:child_process'
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import { THREAD_LIMITS } from '#main/jobs/thread'
+import { readVersions } from '#main/works/read-versions'
 
 /**
- * Ten megabytes of text, extracted and segmented in a worker thread, beside `Intl.Segmenter` alone in the same run:
- * milliseconds a megabyte (the best of three), their ratio (1 is as fast), and the peak of the resident memory over
- * that of an idle worker, as a multiple of the text in UTF-8. Then texts of one-character lines of doubling length,
- * whose time should double.
+ * Ten megabytes of text, imported as the program does it (decoded, its layout, language and sentences found) in a
+ * worker thread, beside `Intl.Segmenter` alone, fed its paragraphs one by one or the whole text at once, in threads of
+ * the same process and by turns. Every thread is new, as the one that imports the first file is. Then texts of
+ * one-character lines, and of one line, of doubling length, whose time should double.
  *
  *     node tests/bench/segment-speed.ts
+ *
+ * Times are medians of the rounds; ratios are Intl's time over ours (1 is as fast). `busy` is the processor's time of
+ * the thread, which other work on the machine disturbs less. Memory is the peak of the process over what it had with the
+ * thread loaded and idle, for the first text it imports, in multiples of the text; `sent back` is that of a run in which
+ * all that was read is sent to the thread that asked for it, and `held up` the longest that thread could not run then.
  */
 interface Task {
-  readonly name: 'intl' | 'extract' | 'lines'
+  readonly name: 'import' | 'paragraphs' | 'whole' | 'lines' | 'line'
   readonly lang: string
   readonly megabytes: number
+  /** Whether what was read is sent back. */
+  readonly send?: boolean
 }
 
 interface Result {
   readonly milliseconds: number
-  readonly peak: number
+  readonly busy: number
   readonly segments: number
 }
+
+interface Measured extends Result {
+  readonly peak: number
+  readonly heldUp: number
+}
+
+const MEGABYTES = 10
+const ROUNDS = 3
 
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -63,60 +80,135 @@ function textOf(lang: string, megabytes: number): string {
   return paragraphs.join('\n')
 }
 
-function work({ name, lang, megabytes }: Task): { segments: number; milliseconds: number } {
-  const text = name === 'lines' ? 'a\n'.repeat(megabytes * 5e5) : textOf(lang, megabytes)
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
-  const start = performance.now()
-  let segments = 0
-  if (name === 'intl') {
-    for (const line of text.split('\n'))
-      for (const { segment } of segmenter.segment(line)) if (segment !== '') segments++
-  } else segments = extractVersions(text)[0]?.segments.length ?? 0
-  return { segments, milliseconds: performance.now() - start }
+function bytesOf({ name, lang, megabytes }: Task): Buffer {
+  if (name === 'lines') return Buffer.from('a\n'.repeat(megabytes * 5e5))
+  const text = textOf(lang, megabytes)
+  return Buffer.from(name === 'line' ? text.replaceAll('\n', ' ') : text)
 }
 
-/** Runs a task in a thread of its own, and watches the memory of the process meanwhile. */
-async function run(task: Task): Promise<Result> {
+/** Milliseconds of the processor that this thread has used. */
+function busy(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+async function work(
+  { name, lang, send = false }: Task,
+  bytes: Uint8Array,
+): Promise<Result & { versions: unknown }> {
+  const given = name === 'paragraphs' || name === 'whole' ? new TextDecoder().decode(bytes) : ''
+  const start = performance.now()
+  const used = busy()
+  let segments = 0
+  let versions: unknown = null
+  if (given !== '') {
+    const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
+    for (const paragraph of name === 'whole' ? [given] : given.split('\n'))
+      for (const { segment } of segmenter.segment(paragraph)) if (segment !== '') segments++
+  } else {
+    const read = await readVersions({ bytes, fileName: 'text.txt' })
+    segments = read[0]?.segments.length ?? 0
+    if (send) versions = read
+  }
+  return { segments, milliseconds: performance.now() - start, busy: busy() - used, versions }
+}
+
+/** Runs a task in a thread of its own, and watches the memory and the main thread of the process meanwhile. */
+async function run(task: Task): Promise<Measured> {
+  const bytes = bytesOf(task)
+  const worker = new Worker(new URL(import.meta.url), { resourceLimits: THREAD_LIMITS })
+  await new Promise((resolve) => worker.once('message', resolve))
   const idle = process.memoryUsage.rss()
   let peak = idle
-  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 5)
+  let heldUp = 0
+  let last = performance.now()
+  const watch = setInterval(() => {
+    const now = performance.now()
+    heldUp = Math.max(heldUp, now - last)
+    last = now
+    peak = Math.max(peak, process.memoryUsage.rss())
+  }, 2)
   try {
-    return await new Promise((resolve, reject) => {
-      const worker = new Worker(new URL(import.meta.url), { workerData: task })
-      worker.once('message', ({ segments, milliseconds }: Result) => {
-        peak = Math.max(peak, process.memoryUsage.rss())
-        void worker.terminate().then(() => resolve({ segments, milliseconds, peak: peak - idle }))
-      })
+    const result = await new Promise<Result>((resolve, reject) => {
+      worker.once('message', resolve)
       worker.once('error', reject)
+      worker.postMessage({ task, bytes })
     })
+    // What came with it has been unpacked by now.
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    const { segments, milliseconds, busy: used } = result
+    return { segments, milliseconds, busy: used, peak: Math.max(peak - idle, 0), heldUp }
   } finally {
     clearInterval(watch)
+    await worker.terminate()
   }
 }
 
-async function best(task: Task): Promise<Result> {
-  const results: Result[] = []
-  for (let n = 0; n < 3; n++) results.push(await run(task))
-  const [first] = results.toSorted((a, b) => a.milliseconds - b.milliseconds)
-  if (first === undefined) throw new Error('nothing was run')
-  return { ...first, peak: results[0]?.peak ?? 0 }
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
-if (isMainThread) {
-  const megabytes = 10
-  console.log('lang  segments   ms/MB  Intl ms/MB  ratio  peak memory / text')
-  for (const lang of Object.keys(SENTENCES)) {
-    const own = await best({ name: 'extract', lang, megabytes })
-    const intl = await best({ name: 'intl', lang, megabytes })
-    console.log(
-      `${lang}    ${String(own.segments).padStart(8)} ${(own.milliseconds / megabytes).toFixed(1).padStart(7)} ${(intl.milliseconds / megabytes).toFixed(1).padStart(11)} ${(intl.milliseconds / own.milliseconds).toFixed(2).padStart(6)} ${(own.peak / megabytes / 1e6).toFixed(1).padStart(8)}`,
-    )
+async function compare(lang: string): Promise<void> {
+  const names = ['import', 'paragraphs', 'whole'] as const
+  const rounds: Record<(typeof names)[number], Measured>[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const found: Partial<Record<(typeof names)[number], Measured>> = {}
+    for (const name of names) found[name] = await run({ name, lang, megabytes: MEGABYTES })
+    rounds.push(found as Record<(typeof names)[number], Measured>)
   }
-  for (const size of [1, 2, 4]) {
-    const { milliseconds } = await best({ name: 'lines', lang: 'en', megabytes: size })
-    console.log(`${size / 2} million lines of one character: ${milliseconds.toFixed(0)} ms`)
+  const per = (name: (typeof names)[number], what: 'milliseconds' | 'busy'): number =>
+    median(rounds.map((round) => round[name][what]))
+  const ratio = (name: (typeof names)[number], what: 'milliseconds' | 'busy'): string =>
+    (per(name, what) / per('import', what)).toFixed(2)
+  const own = rounds[0]?.import
+  const cells = [
+    String(own?.segments ?? 0),
+    (per('import', 'milliseconds') / MEGABYTES).toFixed(1),
+    (per('paragraphs', 'milliseconds') / MEGABYTES).toFixed(1),
+    ratio('paragraphs', 'milliseconds'),
+    ratio('paragraphs', 'busy'),
+    ratio('whole', 'busy'),
+    multiple(own?.peak ?? 0),
+  ]
+  console.log(`${lang}   ${cells.map((cell) => cell.padStart(10)).join(' ')}`)
+}
+
+async function sendBack(lang: string): Promise<void> {
+  const { peak, heldUp } = await run({ name: 'import', lang, megabytes: MEGABYTES, send: true })
+  console.log(`${lang}   sent back: ${multiple(peak)}, held up ${heldUp.toFixed(0)} ms`)
+}
+
+function multiple(peak: number): string {
+  return (peak / MEGABYTES / 1e6).toFixed(1)
+}
+
+async function grow(name: 'lines' | 'line'): Promise<void> {
+  for (const megabytes of name === 'line' ? [2.5, 5, 10] : [0.5, 1, 2]) {
+    const { busy: used } = await run({ name, lang: 'en', megabytes })
+    const what =
+      name === 'line' ? `a line of ${megabytes} MB` : `${megabytes / 2} million lines of one character`
+    console.log(`${what}: ${used.toFixed(0)} ms busy`)
   }
+}
+
+if (!isMainThread) {
+  const port = parentPort
+  port?.once('message', ({ task, bytes }: { task: Task; bytes: Uint8Array }) => {
+    void work(task, bytes).then((result) => port.postMessage(result))
+  })
+  port?.postMessage('ready')
 } else {
-  // Only ever started by `run`, with a task.
-  parentPort?.postMessage(work(workerData as Task))
+  const [what, sent] = process.argv.slice(2)
+  // A process for each, so that none has the memory that another left behind.
+  if (what === undefined) {
+    console.log('lang  segments      ms/MB Intl ms/MB      ratio ratio busy whole busy memory / text')
+    for (const parts of [
+      ...Object.keys(SENTENCES).flatMap((lang) => [[lang], [lang, 'sent']]),
+      ['lines'],
+      ['line'],
+    ])
+      await new Promise((resolve) => fork(new URL(import.meta.url), parts).once('exit', resolve))
+  } else if (what === 'lines' || what === 'line') await grow(what)
+  else if (sent !== undefined) await sendBack(what)
+  else await compare(what)
 }

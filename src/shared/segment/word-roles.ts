@@ -14,14 +14,22 @@ export const OFTEN = 8
 export const DATED = 16
 
 const known = new WeakMap<SentenceRules, WordTable<number>>()
+// Asked for at every full stop of a text, of the same rules each time.
+let latest: { readonly rules: SentenceRules; readonly table: WordTable<number> } | null = null
 
 /**
  * The words of a language that a full stop may stand behind without ending a sentence, all lists in one: most words are
  * in none of them, and that is seen at once.
  */
 export function wordRoles(rules: SentenceRules): WordTable<number> {
-  const before = known.get(rules)
-  if (before !== undefined) return before
+  if (latest?.rules === rules) return latest.table
+  const table = known.get(rules) ?? tableOf(rules)
+  known.set(rules, table)
+  latest = { rules, table }
+  return table
+}
+
+function tableOf(rules: SentenceRules): WordTable<number> {
   const roles = new Map<string, number>()
   const add = (words: Iterable<string>, role: number): void => {
     for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role)
@@ -33,7 +41,5 @@ export function wordRoles(rules: SentenceRules): WordTable<number> {
   add(rules.seldom, SELDOM)
   add(rules.often, OFTEN)
   add(rules.dated, DATED)
-  const made = new WordTable(roles)
-  known.set(rules, made)
-  return made
+  return new WordTable(roles)
 }

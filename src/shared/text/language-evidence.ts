@@ -1,8 +1,8 @@
 import { CYRILLIC, LATIN, type LanguageProfile } from '#shared/text/language-profiles'
 import {
   DOTTED,
-  FOREIGN,
   LETTER,
+  OWN,
   SCRIPT,
   SCRIPT_SHIFT,
   SIMPLIFIED,
@@ -76,7 +76,7 @@ export function languageEvidence(text: string, stretches: readonly Span[]): Lang
         hash = 0
       }
       hash = mix(hash, unit & SMALL)
-      if ((unit & (FOREIGN | TRADITIONAL | SIMPLIFIED | DOTTED)) === 0) continue
+      if ((unit & (OWN | TRADITIONAL | SIMPLIFIED | DOTTED)) === 0) continue
       if ((unit & TRADITIONAL) !== 0) hant++
       else if ((unit & SIMPLIFIED) !== 0) hans++
       else if ((unit & DOTTED) === 0) add(scores, LETTERS[unit & SMALL], LETTER_WORTH)
