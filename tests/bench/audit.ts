@@ -1,11 +1,12 @@
 /**
  * Runs the checks, with the true links, over the audit benchmark and has its own scorer judge the findings.
  *
- *   node tests/bench/audit.ts [BENCH] [--keep DIR] [--only number,date] [--false 10] [--missed 10] [--min-confidence 0,0.5,0.8]
+ *   node tests/bench/audit.ts [BENCH] [--keep DIR] [--only number,date] [--false 10] [--missed 10] [--min-confidence 0,0.5,0.8] [--own-alignment]
  *
  * BENCH holds `audit/score-audit.mjs` and `audit/dev` (default: PARALLAX_BENCH, else ../shared/bench beside the
  * repository; `skipped` where there is none). Prints what the scorer prints: recall, precision and false alarms a
- * category at each confidence. Categories that no check reports count as missed.
+ * category at each confidence. With `--own-alignment` the links are Parallax's own, for the altered and the clean texts.
+ * Categories that no check reports count as missed.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { alignerResources } from '#main/lexicons'
+import { alignWork } from '#shared/align/work'
 import { checkWork } from '#shared/check/check'
 import { CHECKED, type CheckedCategory } from '#shared/check/registry'
 import { readLinks } from '#shared/exchange/links'
@@ -31,6 +33,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     false: { type: 'string' },
     missed: { type: 'string' },
+    'own-alignment': { type: 'boolean', default: false },
     'min-confidence': { type: 'string', default: '0,0.5,0.8' },
   },
 })
@@ -101,10 +104,12 @@ function check(base: string, langs: readonly string[], links: string, target: st
     segments: segmentsOf(readFileSync(`${base}.${lang}`, 'utf8')),
   }))
   const work: PlainWork = { versions, comparable: [] }
-  const groups = readLinks(
-    readFileSync(base + links, 'utf8'),
-    versions.map(({ segments }) => segments.length),
-  )
+  const groups = values['own-alignment']
+    ? alignWork(work, alignerResources()).groups.map(({ members }) => members)
+    : readLinks(
+        readFileSync(base + links, 'utf8'),
+        versions.map(({ segments }) => segments.length),
+      )
   const findings = checkWork(
     work,
     groups,

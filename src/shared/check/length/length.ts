@@ -1,8 +1,10 @@
 import type { CheckContext } from '#shared/check/context'
+import { repeatedSegments } from '#shared/check/duplicate'
 import { evidenceOf, listOf, segmentName } from '#shared/check/evidence'
 import { findMissing, type Missing } from '#shared/check/length/missing'
 import { excesses } from '#shared/check/length/ratios'
 import { checkUntranslated } from '#shared/check/untranslated'
+import { FINDING } from '#shared/model'
 import type { Finding } from '#shared/plain'
 
 /** Score at which it is as likely as not that something is missing, and how fast that grows: measured. */
@@ -16,10 +18,10 @@ const HINT = 0.25
 
 /** Parts of sentences that seem to be missing in one version, or to be extra in another. */
 export function checkLengths(context: CheckContext): Finding[] {
-  const foreign = context.once(foreignUnits)
+  const told = context.once(toldUnits)
   const byUnit = new Map<number, Missing[]>()
   for (const excess of excesses(context)) {
-    if (foreign.has(excess.unit)) continue
+    if (told.has(excess.unit)) continue
     const missing = findMissing(context, excess)
     const known = byUnit.get(missing.unit)
     if (known === undefined) byUnit.set(missing.unit, [missing])
@@ -33,16 +35,20 @@ export function checkLengths(context: CheckContext): Finding[] {
   })
 }
 
-/** What is untranslated has lengths of its own. */
-function foreignUnits(context: CheckContext): ReadonlySet<number> {
-  return new Set(
-    context
-      .once(checkUntranslated)
-      .filter(({ confidence }) => confidence >= 0.5)
-      .flatMap(({ evidence: [first] }) =>
-        first === undefined ? [] : [context.unitOf(first.version, first.segment)],
-      ),
-  )
+/** Units of which another check says why their lengths differ: something is untranslated, or said twice. */
+function toldUnits(context: CheckContext): ReadonlySet<number> {
+  const told = new Set<number>()
+  for (const { confidence, evidence } of context.once(checkUntranslated)) {
+    const [first] = evidence
+    if (first !== undefined && confidence >= FINDING) told.add(context.unitOf(first.version, first.segment))
+  }
+  context.once(repeatedSegments).forEach((segments, version) => {
+    for (const segment of segments) {
+      const unit = context.unitOf(version, segment)
+      if ((context.groups[unit]?.[version]?.length ?? 0) > 1) told.add(unit)
+    }
+  })
+  return told
 }
 
 interface Verdict {
