@@ -275,6 +275,23 @@ describe('files to be imported', () => {
     expect(await ask(CHANNEL.chooseImport, [null])).toEqual({ value: { ok: true, value: null } })
   })
 
+  it('are brought back from where the person says, and from nowhere that a page says', async () => {
+    const file = join(home, 'table.csv')
+    writeFileSync(file, 'Unit,State\n1,accepted\n')
+    await program.ask('dialog', { file: null, open: [file] })
+    expect(await ask(CHANNEL.chooseReturned, [{ path: '/etc/hostname' }])).toMatchObject({
+      value: {
+        ok: false,
+        code: 'bad-input',
+        message: expect.stringContaining('table.csv does not say') as string,
+      },
+    })
+    await program.ask('dialog', { file: null })
+    expect(await ask(CHANNEL.chooseReturned, [])).toEqual({ value: { ok: true, value: null } })
+    const named = await invoke('openReturned', { path: file, name: 'table.csv' })
+    expect(named).toMatchObject({ value: { ok: false, code: 'bad-argument' } })
+  })
+
   it('are those that the page was handed, with what is in them where they stand on no disk', async () => {
     const base64 = Buffer.from('Ev küçük ve eski. Yıllardır orada yaşıyorlar.').toString('base64')
     const opened = await ask(CHANNEL.addToImport, [null, [{ name: 'folder/b.txt', base64 }]])

@@ -448,6 +448,20 @@ describe('files to be imported', () => {
     return JSON.parse(answer.body.toString())
   }
 
+  it('are brought back by their token, once, and by no path that a page names', async () => {
+    const sent = (await stage('b/review.xlsx', 'table')) as { value: string }
+    expect(await call('openReturned', { file: sent.value })).toMatchObject({
+      ok: true,
+      value: { file: 'a.xlsx' },
+    })
+    expect(program.asked.at(-1)).toEqual({
+      name: 'openReturned',
+      query: { name: 'b/review.xlsx', temporary: true, content: 'table' },
+    })
+    for (const query of [{ file: sent.value }, { path: '/etc/hostname', name: 'hostname' }])
+      expect(await call('openReturned', query)).toMatchObject({ ok: false, code: 'not-found' })
+  })
+
   it('are sent one by one, and imported by their tokens under the names they had', async () => {
     const sent = (await stage('папка/a b.txt', 'text')) as { value: string }
     expect(sent).toMatchObject({ ok: true })

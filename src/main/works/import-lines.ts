@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { Refusal } from '#shared/errors'
 import { type AlignedText, type AlignedUnit, languageTag } from '#shared/exchange/aligned'
@@ -71,10 +72,12 @@ export async function importLines(
 
 async function readLines(file: string, lang: LanguageTag | undefined): Promise<Lines> {
   const name = basename(file)
-  const { text, encoding, sha256 } = readTextFile(await readBytes(file), name)
+  const bytes = await readBytes(file)
+  const { text, encoding } = readTextFile(bytes, name)
   const lines = text.split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   const tag = lang === undefined ? guessLanguage(text).lang : languageTag(lang, name)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { lang: tag, file: name, sha256, encoding, lines }
 }
 
