@@ -48,6 +48,33 @@ describe('number', () => {
     expect(findingsOf(versions).filter(({ confidence }) => confidence >= 0.5)).toEqual([])
   })
 
+  it.each([
+    [{ en: 'both sides', zh: '两方' }],
+    [{ en: 'a hip hop trio', tr: 'hip hop üçlüsü', ru: 'хип-хоп тройка' }],
+    [{ en: 'within a week', ru: 'в течение семи дней' }],
+    [{ en: 'It has doubled.', tr: 'İki katına çıktı.' }],
+    [{ tr: 'bunun altını çizdi', en: 'he underlined this' }],
+    [{ en: 'in the SS19 collection', tr: '2019 koleksiyonunda' }],
+    [{ en: 'winds of 85 mph', ru: 'ветер до 137 км/ч' }],
+    [{ en: 'for decades', ru: 'десятилетиями', zh: '数十年来' }],
+  ])('hears the number that words hold in %o', (versions) => {
+    expect(findingsOf(versions).filter(({ confidence }) => confidence >= 0.5)).toEqual([])
+  })
+
+  it.each([
+    [{ en: 'Four officers were hurt.', zh: '狱警受伤。' }],
+    [{ tr: 'beş sayfalık rapor', ru: 'доклад' }],
+    [{ ru: 'на седьмом этаже', en: 'on a floor' }],
+  ])('reports a spelled-out number of three and more that is left out in %o', (versions) => {
+    expect(findingsOf(versions)).toMatchObject([{ category: 'number', severity: 'minor', confidence: 0.5 }])
+  })
+
+  it('reports another magnitude of the same digits', () => {
+    const found = findingsOf({ zh: '1.25亿英镑', ru: '125 млрд фунтов стерлингов' })
+    expect(found[0]?.message).toContain('125 000 000')
+    expect(found[0]?.message).toContain('125 000 000 000')
+  })
+
   it('takes a small number in words that is missing for a hint only', () => {
     const found = findingsOf({ en: 'The two sides agreed.', ru: 'Стороны договорились.' })
     expect(found).toMatchObject([{ category: 'number', severity: 'minor' }])
