@@ -16,6 +16,7 @@ const work = mkdtempSync(join(tmpdir(), 'parallax-documents-'))
 
 /** Name of the documents, and the text of the corpus they hold. */
 const TEXTS = [
+  ['nam-zh', 'nam-covid-summit/000_d4550c90957a3026.txt'],
   ['nam-tr', 'nam-covid-summit/001_f6253a4567f21e5c.txt'],
   ['nam-en-ru', 'nam-covid-summit/002_736973b575e69c62.txt'],
   ['csto-zh', 'csto-mena-statement/003_b4e6daf1e977e72d.txt'],

@@ -135,7 +135,10 @@ export function createApp(options: AppOptions): App {
     changeSettings: answer((change) => done(store.changeSettings(checkSettings(change)), [])),
     async run(given) {
       const command = checkCommand(given)
-      return command.kind === 'version.resegment' ? resegment(command) : run(command)
+      if (command.kind === 'version.resegment') return resegment(command)
+      // What was typed waits for an import that is being written: a tab that is left cannot ask again.
+      const typed = command.kind === 'segment.correct' || command.kind === 'unit.note'
+      return typed ? store.whenIdle(() => run(command)) : run(command)
     },
     async previewResegment({ version, segmentation, most }) {
       asked?.abort()

@@ -160,19 +160,24 @@ describe('an import of aligned files', () => {
     const { app, file } = alignedProject()
     await importFiles(app, [file('a.tmx', one(1))])
     const view = (await app.api.project({})).works[0]
+    const page = { work: view?.id ?? -1, pivot: view?.pivot ?? -1, from: 0, count: 1 }
+    const unit = (await app.api.rows(page)).rows[0]?.unit ?? -1
     const units = Array.from({ length: 3000 }, (_, n) => `<tu><tuv xml:lang="en"><seg>${n}</seg></tuv></tu>`)
     let during: unknown = null
     app.subscribe((event) => {
       if (event.type === 'progress' && event.label === 'import' && (event.done ?? 0) > 0)
         during ??= Promise.allSettled([
           app.api.project({}),
-          app.api.run({ kind: 'unit.note', unit: 1, text: 'x' }),
+          app.api.run({ kind: 'unit.review', units: [unit], state: 'accepted' }),
+          app.api.run({ kind: 'unit.note', unit, text: 'typed' }),
         ])
     })
     await importFiles(app, [file('big.tmx', tmxFile(units.join('\n')))])
-    const [project, edit] = (await during) as PromiseSettledResult<unknown>[]
+    const [project, edit, note] = (await during) as PromiseSettledResult<unknown>[]
     expect(project).toMatchObject({ value: { works: [{ id: view?.id }] } })
     expect(edit).toMatchObject({ reason: { code: 'busy' } })
+    // What a person typed is not refused but waits: a tab that is left in the middle of it cannot ask again.
+    expect(note).toMatchObject({ value: { kind: 'unit.note', seq: 3 } })
     expect((await app.api.project({})).works).toHaveLength(2)
   })
 

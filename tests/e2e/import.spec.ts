@@ -155,3 +155,47 @@ test('the panel fits a small window', async ({ host, home }) => {
   for (const name of [/^Import 1 work$/, 'Cancel'])
     await expect(panel.getByRole('button', { name })).toBeInViewport()
 })
+
+test('what is made of a line is switched by key and by mouse, and units of a memory are shown', async ({
+  host,
+  home,
+}) => {
+  const page = host.window
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await opened(page)
+  const wrapped = 'The committee met in the spring of the year and heard its mem-\nbers.\n\nThe end of it.\n'
+  const memory =
+    '<?xml version="1.0"?><tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>One house.</seg></tuv><tuv xml:lang="ru"><seg>Один дом.</seg></tuv></tu></body></tmx>'
+  const files = [put(home, 'lines_en.txt', wrapped), put(home, 'memory.tmx', memory)]
+  await host.chooseBy(files, () => page.keyboard.press('Control+o'))
+  const panel = panelOf(page)
+  const segments = panel.getByRole('list', { name: 'Segments' })
+  const line = panel.getByRole('group', { name: 'The line at the cursor' })
+  const dropped = segments.getByTitle(/hyphen at the end of the line, dropped/)
+  await expect(dropped).toHaveCount(1)
+  await segments.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(line.getByRole('button', { name: 'Keep the hyphen' })).toBeVisible()
+  await page.keyboard.press('h')
+  await expect(dropped).toHaveCount(0)
+  await expect(segments.getByRole('listitem').first()).toContainText('heard its mem-')
+  await page.keyboard.press('h')
+  await expect(dropped).toHaveCount(1)
+  await dropped.click()
+  await expect(dropped).toHaveCount(0)
+  await segments.focus()
+  await page.keyboard.press('End')
+  await line.getByRole('button', { name: 'Join to the text before' }).click()
+  await expect(panel).toContainText('1 paragraph ·')
+  await segments.focus()
+  await page.keyboard.press('n')
+  await expect(segments.locator('.note')).toHaveCount(2)
+  await page.screenshot({ path: test.info().outputPath('lines.png') })
+
+  await panel.getByRole('option', { name: /memory\.tmx/ }).click()
+  const units = panel.getByRole('group', { name: 'Units' })
+  await expect(units.getByRole('row', { name: /One house/ })).toContainText('Один дом.')
+  const { violations } = await new AxeBuilder({ page }).include('.import').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  await page.screenshot({ path: test.info().outputPath('units.png') })
+})

@@ -24,7 +24,9 @@ const TAGS = [
 
 /** What may be overruled for a file; each choice is carried out at once and shows in the text below. */
 export function ImportChoices({ view, file }: { view: ImportView; file: ImportFileView }): ReactNode {
-  const { choices, refusal, format, encoding, versions, warnings } = file
+  const { choices, refusal, format, encoding, aligned, versions, warnings } = file
+  // Aligned texts are taken as they are: only their work is a matter of choice.
+  const text = refusal === null && aligned === null
   const set = (part: Partial<FileChoices>): void => void choose([file.file], part)
   const encoded = refusal !== null || (format !== null && ENCODED_FORMATS.includes(format))
   return (
@@ -48,7 +50,8 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
       )}
       {refusal === null && (
         <>
-          {versions.length > 1 &&
+          {text &&
+            versions.length > 1 &&
             versions.map(({ lang }) => (
               <Written
                 key={lang}
@@ -61,12 +64,14 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
                 }}
               />
             ))}
-          <Written
-            label={versions.length > 1 ? 'All of it is' : 'Language'}
-            value={choices.lang ?? (versions.length > 1 ? '' : (versions[0]?.lang ?? ''))}
-            list="import-tags"
-            onWrite={(tag) => set({ lang: tag === '' ? null : tag })}
-          />
+          {text && (
+            <Written
+              label={versions.length > 1 ? 'All of it is' : 'Language'}
+              value={choices.lang ?? (versions.length > 1 ? '' : (versions[0]?.lang ?? ''))}
+              list="import-tags"
+              onWrite={(tag) => set({ lang: tag === '' ? null : tag })}
+            />
+          )}
           <Written
             label="Work"
             value={file.work ?? ''}
@@ -74,14 +79,16 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
             wide
             onWrite={(work) => set({ work: work === '' ? null : work })}
           />
-          <label className="import-check">
-            <input
-              type="checkbox"
-              checked={choices.joinLines}
-              onChange={({ target }) => set({ joinLines: target.checked })}
-            />
-            join broken lines
-          </label>
+          {text && (
+            <label className="import-check">
+              <input
+                type="checkbox"
+                checked={choices.joinLines}
+                onChange={({ target }) => set({ joinLines: target.checked })}
+              />
+              join broken lines
+            </label>
+          )}
           <label className="import-check">
             <input
               type="checkbox"

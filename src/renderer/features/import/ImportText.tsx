@@ -177,10 +177,10 @@ function moved(segments: readonly PreviewSegment[], { segment, piece }: Place, k
 function useText(file: ImportFileView, version: number, count_: number): ImportTextView | null {
   const id = useImport((now) => now.view?.import ?? null)
   const [text, setText] = useState<ImportTextView | null>(null)
-  const { file: n, versions } = file
+  const { file: n, versions, aligned } = file
   useEffect(() => {
     let gone = false
-    if (id === null || versions[version] === undefined) return
+    if (id === null || aligned !== null || versions[version] === undefined) return
     void guard(async () => {
       const parts: ImportTextView[] = []
       for (let from = 0; from < count_; from += 1000)
@@ -200,6 +200,6 @@ function useText(file: ImportFileView, version: number, count_: number): ImportT
     return () => {
       gone = true
     }
-  }, [id, n, versions, version, count_])
+  }, [id, n, versions, aligned, version, count_])
   return text
 }
