@@ -3,12 +3,13 @@ import type { Bead } from '#shared/align/bead'
 import { heaviestChain } from '#shared/align/chain'
 import { coincidence } from '#shared/align/coincidence'
 import { findLinks } from '#shared/align/dictionary'
-import type { LinkSource } from '#shared/align/dictionary'
+import type { Lexicons } from '#shared/align/lexicon'
 import { latinLinks, nameLinks, numberLinks } from '#shared/align/link-sources'
 import { REASON_OF } from '#shared/align/reasons'
 import type { Aligner } from '#shared/align/pair'
 import { pinnedPair } from '#shared/align/pins'
 import type { Pair } from '#shared/align/pins'
+import { sharedWords } from '#shared/align/shared-words'
 import { mergeReasons } from '#shared/align/units'
 import type { Reason } from '#shared/model'
 
@@ -43,9 +44,13 @@ type Expectation = (i: number, j: number) => number
  * segments that share what is unlikely to agree by chance, in any order, and leaves the rest as gaps. A link
  * needs to be the best for both of its segments, against all others and against having no counterpart.
  */
-export const alignIslands: Aligner = (source, target, pinned) => {
-  const pair = pinnedPair(source, target, pinned)
-  const candidates = candidatesOf(pair, [numberLinks, latinLinks, nameLinks])
+export function islandAligner(lexicons: Lexicons | undefined): Aligner {
+  return (source, target, pinned) => alignIslands(pinnedPair(source, target, pinned), pinned, lexicons)
+}
+
+function alignIslands(pair: Pair, pinned: readonly Bead[], lexicons: Lexicons | undefined): Bead[] {
+  const { source, target } = pair
+  const candidates = candidatesOf(pair, lexicons)
   const anywhere: Expectation = () => Math.log(LINKED / Math.max(source.size, target.size, 1))
   let links = certain(candidates, anywhere)
   for (let round = 0; round < ROUNDS; round++) {
@@ -63,12 +68,17 @@ export const alignIslands: Aligner = (source, target, pinned) => {
 }
 
 /** Pairs of free segments that share something, with what it says. */
-function candidatesOf(
-  { source, target, takenSource, takenTarget }: Pair,
-  sources: readonly LinkSource[],
-): Candidate[] {
+function candidatesOf(pair: Pair, lexicons: Lexicons | undefined): Candidate[] {
+  const { source, target, takenSource, takenTarget } = pair
   const found = new Map<number, { i: number; j: number; reasons: Reason[] }>()
-  const links = findLinks(sources, source, target)
+  const add = (i: number, j: number, reason: Reason): void => {
+    if (takenSource[i] === 1 || takenTarget[j] === 1) return
+    const key = i * target.size + j
+    const known = found.get(key)
+    if (known === undefined) found.set(key, { i, j, reasons: [reason] })
+    else known.reasons.push(reason)
+  }
+  const links = findLinks([numberLinks, latinLinks, nameLinks], source, target)
   for (let link = 0; link < links.source.length; link++) {
     const x = links.source[link] ?? 0
     const y = links.target[link] ?? 0
@@ -77,14 +87,14 @@ function candidatesOf(
     const score = coincidence(source, x, target, y)
     if (score === 0 || places.length * others.length > MOST_MEETINGS) continue
     const reason = { source: REASON_OF[source.types[x]?.kind ?? 'word'], score }
-    for (const i of places)
-      for (const j of others) {
-        if (takenSource[i] === 1 || takenTarget[j] === 1) continue
-        const key = i * target.size + j
-        const known = found.get(key)
-        if (known === undefined) found.set(key, { i, j, reasons: [reason] })
-        else known.reasons.push(reason)
-      }
+    for (const i of places) for (const j of others) add(i, j, reason)
+  }
+  if (lexicons !== undefined) {
+    const words = sharedWords(source, target, lexicons)
+    for (const { i, j, score } of words.pairs) add(i, j, { source: 'words', score })
+    for (const { i, j, reasons } of found.values())
+      if (reasons.every((reason) => reason.source !== 'words'))
+        reasons.push({ source: 'words', score: words.none(i, j) })
   }
   return [...found.entries()]
     .sort(([a], [b]) => a - b)

@@ -5,7 +5,8 @@ import type { Listener } from '#shared/align/control'
 import { readConsistently } from '#shared/align/consistency'
 import type { PairLearning } from '#shared/align/consistency'
 import type { PairBeads } from '#shared/align/contradictions'
-import { alignIslands } from '#shared/align/islands'
+import { islandAligner } from '#shared/align/islands'
+import { mergedLexicons } from '#shared/align/lexicon-merge'
 import type { Vectors } from '#shared/align/embeddings'
 import type { Lexicons } from '#shared/align/lexicon'
 import { TRANSLATION, withLexicons } from '#shared/align/pair'
@@ -60,6 +61,9 @@ export function alignWork(work: PlainWork, options: AlignOptions = {}): Grouping
   ]
   const couples = sides.flatMap((source, a) =>
     sides.flatMap((target, b) => (a < b ? [{ a, b, source, target, pinned: pinnedIn(a, b) }] : [])),
+  )
+  const alignIslands = islandAligner(
+    mergedLexicons([options.lexicons, options.told].filter((one) => one !== undefined)),
   )
   const learnings: PairLearning[] = []
   const pairs: PairBeads[] = []

@@ -1,16 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Bead } from '#shared/align/bead'
-import { alignIslands } from '#shared/align/islands'
-import { LENGTH_ONLY, TRANSLATION, translationAligner } from '#shared/align/pair'
+import { islandAligner } from '#shared/align/islands'
+import type { Lexicons } from '#shared/align/lexicon'
+import { FAST, LENGTH_ONLY, TRANSLATION, translationAligner, withLexicons } from '#shared/align/pair'
 import type { Aligner } from '#shared/align/pair'
 import { prepareSide } from '#shared/align/side'
 import { tokenise } from '#shared/text/tokens'
 
+/** Knows that every word may render itself. */
+const LEXICONS: Lexicons = () => ({ translations: (word) => [{ word, t: 0.5 }] })
+const alignIslands = islandAligner(undefined)
+
 const ALIGNERS: readonly (readonly [name: string, align: Aligner, isMonotone: boolean])[] = [
   ['translation', translationAligner(TRANSLATION), true],
   ['length only', translationAligner(LENGTH_ONLY), true],
+  ['fast', translationAligner(FAST), true],
+  ['translation with lexicons', translationAligner(withLexicons(TRANSLATION, LEXICONS)), true],
   ['islands', alignIslands, false],
+  ['islands with lexicons', islandAligner(LEXICONS), false],
 ]
 
 const NOUNS = [
@@ -161,6 +169,31 @@ describe('islands aligner', () => {
     const source = [...sentences(40), 'The fund received 7,341,250 dollars.']
     const target = ['Reported: 7,341,250 dollars went to the fund.', 'Weather was fair.', 'Nobody objected.']
     expect(pairsOf(run(alignIslands, source, target))).toEqual([[[40], [0]]])
+  })
+
+  test('links by shared words where a lexicon knows them, and not by one word alone', () => {
+    const lexicons: Lexicons = (from) => ({
+      translations: (word) => [{ word: from === 'xa' ? `z${word}` : word.slice(1), t: 0.6 }],
+    })
+    const say = (words: string) =>
+      words
+        .split(' ')
+        .map((word) => `z${word}`)
+        .join(' ')
+    const source = Array.from({ length: 30 }, (_, n) =>
+      `a${n}l bo${n}b ce${n}c du${n}d ev${n}e fa${n}f`.replace(/\d/gu, (d) => 'bdfgklmnpr'[Number(d)] ?? ''),
+    )
+    const target = [
+      say(source[12] ?? ''),
+      say((source[3] ?? '').split(' ')[0] ?? ''),
+      say('nothing of this stands there'),
+    ]
+    const found = islandAligner(lexicons)(
+      prepareSide(source, 'xa', tokenise),
+      prepareSide(target, 'xb', tokenise),
+      [],
+    )
+    expect(pairsOf(found)).toEqual([[[12], [0]]])
   })
 
   test('does not choose between two equal counterparts', () => {

@@ -48,8 +48,10 @@ describe('alignWork', () => {
       list.map((place) => version.segments[place]?.text.slice(0, 12))
     expect(linked.map(({ members }) => [start(zh, members[0]), start(tr, members[1])])).toEqual([
       [['在我的倡议下，4 月 1'], ['Bunun Azerba']],
+      [['在过去三周里，感染人数和'], ['Son üç hafta']],
       [['阿塞拜疆推出了价值 35'], ['Cumhurbaşkan']],
       [['第七十四届联合国大会主席'], ['Sonra BM Gen']],
+      [['联合国秘书长安东尼奥·古'], ['AB Yüksek Te']],
     ])
   })
 
