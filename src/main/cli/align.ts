@@ -3,7 +3,10 @@ import { writeLinks } from '#shared/exchange/links'
 import { DEFAULT_EXPORT } from '#shared/exchange/selection'
 import { exportOfPlain } from '#shared/exchange/sources'
 import { exportTmx } from '#shared/exchange/tmx/export'
+import { Refusal } from '#shared/errors'
 import type { Grouping } from '#shared/plain'
+import { addHintOptions, readLexicons, readVectors, type HintOptions } from '#main/cli/align-hints'
+import { addProjectOptions, alignProject, isProject, type ProjectFlags } from '#main/cli/align-project'
 import { runBatch, type BatchOptions } from '#main/cli/batch'
 import type { Context } from '#main/cli/context'
 import { loadVersions, plainWork } from '#main/cli/load-versions'
@@ -24,39 +27,58 @@ import { rowGroups } from '#main/works/row-groups'
 /** Options of a line of a batch besides those of every run. */
 const OWN = ['links', 'tmx', 'json'] as const
 
-/** `parallax align A B [C …]` */
+interface AlignFlags extends RawOptions, BatchOptions, HintOptions, ProjectFlags {}
+
+/** `parallax align A B [C …]`, or `parallax align P.parallax` */
 export function alignCommand(context: Context): Command {
   const { terminal, withJobs, progress } = context
-  return addRunOptions(new Command('align'))
+  return addProjectOptions(addHintOptions(addRunOptions(new Command('align'))))
     .description(
-      'Lines up the versions in the files. Without --links, --tmx or --json the links are printed.',
+      'Lines up the versions in the files. Without --links, --tmx or --json the links are printed. Of a project, lines up again what nobody accepted or grouped, as one step that can be undone.',
     )
     .option('--links <file>', 'write the links: a line a bead, [0, 1]:[0], 0-based segment numbers')
     .option('--tmx <file>', 'write the aligned units as TMX 1.4')
     .option('--json <file>', 'write segments and units as JSON')
-    .action(async (files: string[], options: RawOptions & BatchOptions) => {
+    .action(async (files: string[], flags: AlignFlags) => {
+      const { lexicon, embeddings, ...options } = flags
+      const hints = { ...(lexicon && { lexicon }), ...(embeddings && { embeddings }) }
+      if (isProject(files, flags)) {
+        assertOnly(flags)
+        return alignProject(context, files[0] ?? '', flags)
+      }
+      if (options.batch !== undefined && embeddings !== undefined)
+        throw new Refusal('bad-argument', '--embeddings is for one run: it cannot stand beside --batch')
       if (options.batch !== undefined)
         return runBatch(context, files, options, async (line, jobs) => {
           const run = parseRun(line, OWN, terminal.path)
           if (!writesAnything(run)) throw line.wrong('one of links, tmx, json must say where to write')
-          await align(run, jobs, {})
+          await align(run, hints, terminal.path, jobs, {})
           return false
         })
       await withJobs(1, async (jobs) => {
         const run = runOptions(files, options, terminal.path)
-        const links = await align(run, jobs, progress('align'))
+        const links = await align(run, hints, terminal.path, jobs, progress('align'))
         if (!writesAnything(run)) terminal.out(links)
       })
     })
 }
 
 /** Aligns one run, writes what it asks for and resolves to the links as text. */
-async function align(run: RunOptions, jobs: Jobs, options: JobOptions): Promise<string> {
+async function align(
+  run: RunOptions,
+  hints: HintOptions,
+  path: (name: string) => string,
+  jobs: Jobs,
+  options: JobOptions,
+): Promise<string> {
   const versions = await loadVersions(run, jobs, options)
   const work = plainWork(versions, run.relation)
+  const langs = versions.map(({ lang }) => lang)
+  const files = await readLexicons(hints, langs, path)
+  const vectors = await readVectors(hints, work, path)
   const grouping = await jobs.run(
     'align',
-    { work, accepted: rowGroups(versions), words: wordsOf(run) },
+    { work, accepted: rowGroups(versions), words: { ...wordsOf(run), files }, ...(vectors && { vectors }) },
     options,
   )
   const links = writeLinks(grouping.groups.map(({ members }) => members))
@@ -95,6 +117,16 @@ function json(
     })),
   }
   return `${JSON.stringify(value, null, 1)}\n`
+}
+
+/** A project is aligned as it is, with the lexicons that it has: what is said of files says nothing of it. */
+function assertOnly(flags: AlignFlags): void {
+  const given = Object.keys(flags).find((name) => !['work', 'units', 'from', 'dryRun'].includes(name))
+  if (given !== undefined)
+    throw new Refusal(
+      'bad-argument',
+      `${given} is for files, not for a project${given === 'lexicon' ? ': add it with "parallax lexicon"' : ''}`,
+    )
 }
 
 function writesAnything(run: RunOptions): boolean {

@@ -7,6 +7,7 @@ import { exportCommand } from '#main/cli/export'
 import { importCommand } from '#main/cli/import'
 import { lineOf } from '#main/cli/failure'
 import { infoCommand } from '#main/cli/info'
+import { lexiconCommand } from '#main/cli/lexicon'
 import { resegmentCommand } from '#main/cli/resegment'
 import { mergeFileCommand } from '#main/cli/merge'
 import { reportCommand } from '#main/cli/report'
@@ -41,6 +42,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     reportCommand,
     validateCommand,
     infoCommand,
+    lexiconCommand,
     mergeFileCommand,
   ])
     program.addCommand(make(context))
