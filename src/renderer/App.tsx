@@ -7,6 +7,7 @@ import { DropHint } from '#view/features/import/DropHint'
 import { ImportPanel } from '#view/features/import/ImportPanel'
 import { KeySheet } from '#view/features/keys/KeySheet'
 import { LexiconPanel } from '#view/features/lexicon/LexiconPanel'
+import { ChecksPanel } from '#view/features/checks/ChecksPanel'
 import { ComparePanel } from '#view/features/compare/ComparePanel'
 import { Palette } from '#view/features/palette/Palette'
 import { RealignPanel } from '#view/features/realign/RealignPanel'
@@ -40,6 +41,7 @@ export function App(): ReactNode {
       {panel === 'report' && <ReportPanel />}
       {panel === 'sign' && <SignPanel />}
       {panel === 'compare' && <ComparePanel />}
+      {panel === 'checks' && <ChecksPanel />}
       <DropHint />
     </div>
   )

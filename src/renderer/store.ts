@@ -40,6 +40,7 @@ export type Panel =
   | 'report'
   | 'sign'
   | 'compare'
+  | 'checks'
 
 /** A segment that was picked for linking, with the unit it stood in. */
 export interface Picked {

@@ -45,6 +45,7 @@ export function sampleReport(): AuditReport {
   return {
     ...{ project: 'sample', state: { operation: 9, at: '2026-03-01T09:30:00.000Z' }, program: '1.0' },
     weights: DEFAULT_WEIGHTS,
+    checks: { categories: { name: { on: false }, date: { severity: 'minor' } }, ignored: [] },
     works: [reportWork(auditedWork(), { currentSignOffs: 1, checked: true }, DEFAULT_WEIGHTS)],
   }
 }

@@ -12,13 +12,14 @@ export function auditReport(store: Store, ids: readonly WorkId[]): AuditReport {
   const works = store.works().filter(({ id }) => ids.length === 0 || ids.includes(id))
   const unknown = ids.find((id) => !works.some((work) => work.id === id))
   if (unknown !== undefined) throw new Refusal('not-found', `there is no work ${unknown} in this project`)
-  const weights = store.settings().scorecard ?? DEFAULT_WEIGHTS
+  const { scorecard: weights = DEFAULT_WEIGHTS, checks = {} } = store.settings()
   const last = store.log({ from: store.seq, limit: 1 })[0]
   return {
     project: basename(store.file).replace(/\.parallax$/, ''),
     state: last === undefined ? null : { operation: last.seq, at: last.at },
     program: programVersion(),
     weights,
+    checks,
     works: works.map(({ id }) => {
       const state = store.load(id)
       // The import of files that came aligned, which describe themselves, runs no checks.

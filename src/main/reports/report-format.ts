@@ -7,6 +7,6 @@ export function reportFormat({ format }: Pick<ReportQuery, 'format'>): ReportFor
   if (Object.hasOwn(REPORT_FORMATS, format)) return REPORT_FORMATS[format]
   throw new Refusal(
     'bad-argument',
-    `there is no report as ${String(format)}; there are ${Object.keys(REPORT_FORMATS).join(', ')}`,
+    `there is no report as ${format}; there are ${Object.keys(REPORT_FORMATS).join(', ')}`,
   )
 }

@@ -108,6 +108,14 @@ export const PROJECT: readonly CommandEntry[] = [
   },
   {
     ...work,
+    id: 'checks',
+    title: 'Choose the checks',
+    keys: ['Control+F7'],
+    can: open,
+    run: () => toggle('checks'),
+  },
+  {
+    ...work,
     id: 'sign',
     title: 'Sign off the work',
     keys: [],

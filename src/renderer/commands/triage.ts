@@ -1,5 +1,7 @@
+import { patternOf, withIgnored } from '#shared/check/ignored'
 import { SEVERITIES, type DivergenceState, type Severity } from '#shared/model'
 import type { MqmType } from '#shared/mqm-types'
+import { call } from '#renderer/api'
 import type { CommandEntry } from '#renderer/commands/command'
 import { choose, chosenDivergence, decidable, meantDivergences } from '#renderer/commands/divergences'
 import { cellAt } from '#renderer/commands/targets'
@@ -50,6 +52,24 @@ export async function note(text: string): Promise<void> {
   await guard(readDivergences)
 }
 
+/**
+ * Dismisses what is meant, and keeps all findings like it from being told again, in this work or in the whole project;
+ * the panel of checks takes that back.
+ */
+async function ignoreAlike(everywhere: boolean): Promise<void> {
+  const { work } = view()
+  const meant = meantDivergences(view())
+  if (work === null || meant.length === 0) return
+  await decide('dismissed', everywhere ? 'ignored everywhere' : 'ignored in this work')
+  await guard(async () => {
+    const { checks = {} } = await call('settings', {})
+    const ignored = meant
+      .map(({ category, evidence }) => patternOf(category, evidence, everywhere ? undefined : work))
+      .reduce(withIgnored, checks.ignored ?? [])
+    await call('changeSettings', { checks: { ...checks, ignored } })
+  })
+}
+
 /** Takes what is selected, or else the whole segment under the cursor, as evidence of a divergence to be added. */
 function take(): void {
   const now = view()
@@ -88,6 +108,22 @@ export const TRIAGE: readonly CommandEntry[] = [
     keys: ['x'],
     can: decidable,
     run: () => show({ writing: 'reason' }),
+  },
+  {
+    ...list,
+    id: 'divergence.ignore',
+    title: 'Ignore divergence, and all like it in this work',
+    keys: ['i'],
+    can: decidable,
+    run: () => ignoreAlike(false),
+  },
+  {
+    ...list,
+    id: 'divergence.ignore.everywhere',
+    title: 'Ignore divergence, and all like it in the project',
+    keys: ['Shift+i'],
+    can: decidable,
+    run: () => ignoreAlike(true),
   },
   {
     ...list,

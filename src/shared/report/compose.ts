@@ -19,7 +19,7 @@ export function composeHead({ project, state, program }: AuditReport, words: Rep
 }
 
 /** The report of one work, from what was compared to what was not. */
-export function composeWork(work: WorkReport, { weights }: AuditReport, words: ReportWords): Block[] {
+export function composeWork(work: WorkReport, { weights, checks }: AuditReport, words: ReportWords): Block[] {
   const { name, title, about } = work
   const facts: [string, string][] = [[words.work, [name, ...(about.symbols ?? [])].join(', ')]]
   if (about.date !== undefined) facts.push([words.date, about.date])
@@ -32,6 +32,6 @@ export function composeWork(work: WorkReport, { weights }: AuditReport, words: R
     ...divergencePart(work, words),
     ...coveragePart(work, words),
     ...signPart(work, words),
-    ...methodPart(work, words),
+    ...methodPart(work, checks, words),
   ]
 }

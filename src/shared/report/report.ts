@@ -1,3 +1,4 @@
+import type { CheckSettings } from '#shared/check/settings'
 import type {
   Category,
   Decision,
@@ -26,6 +27,8 @@ export interface AuditReport {
   /** Version of Parallax, which is the version of its rules too. */
   readonly program: string
   readonly weights: SeverityWeights
+  /** How the project uses the checks. */
+  readonly checks: CheckSettings
   readonly works: readonly WorkReport[]
 }
 

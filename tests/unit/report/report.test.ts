@@ -111,6 +111,12 @@ describe('a report as HTML', () => {
     expect(reportHtml(report, reportWords('en'))).toBe(html)
   })
 
+  it('says which checks were switched off or re-graded', () => {
+    const html = reportHtml(report, reportWords('en'))
+    expect(html).toContain('Checks that were switched off: Name')
+    expect(html).toContain('Checks with a severity of their own: Date')
+  })
+
   it('gives each divergence the place that the chart goes to', () => {
     const html = reportHtml(report, reportWords('en'))
     const targets = [...html.matchAll(/href="#(n\d+)"/g)].map(([, id]) => id)

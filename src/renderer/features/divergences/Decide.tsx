@@ -61,6 +61,9 @@ export function Decide(): ReactNode {
       <CommandButton of="divergence.corrected" look="small quiet" showKey={false}>
         Corrected
       </CommandButton>
+      <CommandButton of="divergence.ignore" look="small quiet" showKey={false}>
+        Ignore alike
+      </CommandButton>
       <CommandButton of="divergence.note" look="small quiet">
         Note
       </CommandButton>

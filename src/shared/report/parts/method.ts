@@ -1,4 +1,6 @@
 import { cellOf, heading, text, type Block } from '#shared/report/blocks'
+import type { CheckSettings, CheckTuning } from '#shared/check/settings'
+import { CATEGORIES } from '#shared/model'
 import type { WorkReport } from '#shared/report/report'
 import { shownTime } from '#shared/report/shown'
 import type { ReportWords } from '#shared/report/words/words'
@@ -24,7 +26,11 @@ export function signPart({ signed }: WorkReport, words: ReportWords): Block[] {
 }
 
 /** How the findings were made, and what nobody and nothing has looked at. */
-export function methodPart({ pairs, unread, checked }: WorkReport, words: ReportWords): Block[] {
+export function methodPart(
+  { pairs, unread, checked }: WorkReport,
+  checks: CheckSettings,
+  words: ReportWords,
+): Block[] {
   const unlinked = pairs.flatMap(({ languages, linked, segments }) =>
     [0, 1].flatMap((side) => {
       const rest = (segments[side] ?? 0) - (linked[side] ?? 0)
@@ -33,6 +39,7 @@ export function methodPart({ pairs, unread, checked }: WorkReport, words: Report
   )
   const items = [
     ...(checked ? [] : [words.neverChecked]),
+    ...settingLines(checks, words),
     `${words.uncheckedUnits}: ${unread.unreviewed}`,
     `${words.doubtfulUnits}: ${unread.doubtful}`,
     `${words.openDivergences}: ${unread.open}`,
@@ -46,5 +53,22 @@ export function methodPart({ pairs, unread, checked }: WorkReport, words: Report
     ...(words.lang === 'en' ? [] : [text(words.methodLanguage)]),
     heading(2, words.notChecked),
     { kind: 'list', items },
+  ]
+}
+
+/** What the project changed of the checks, so that silence is not taken for agreement. */
+function settingLines({ categories = {}, ignored = [] }: CheckSettings, words: ReportWords): string[] {
+  const named = (is: (tuning: CheckTuning) => boolean): string =>
+    CATEGORIES.filter((category) => is(categories[category] ?? {}))
+      .map((category) => words.categories[category])
+      .join(', ')
+  const off = named(({ on }) => on === false)
+  const regraded = named(
+    ({ on, severity, threshold = 0 }) => on !== false && (severity !== undefined || threshold > 0),
+  )
+  return [
+    ...(off === '' ? [] : [`${words.switchedOff}: ${off}`]),
+    ...(regraded === '' ? [] : [`${words.regraded}: ${regraded}`]),
+    ...(ignored.length === 0 ? [] : [`${words.ignored}: ${ignored.length}`]),
   ]
 }

@@ -16,6 +16,6 @@ export function reportWords(lang: ReportLanguage): ReportWords {
   if (Object.hasOwn(WORDS, lang)) return WORDS[lang]
   throw new Refusal(
     'bad-argument',
-    `there is no report in ${String(lang)}; there are ${REPORT_LANGUAGES.join(', ')}`,
+    `there is no report in ${lang}; there are ${REPORT_LANGUAGES.join(', ')}`,
   )
 }

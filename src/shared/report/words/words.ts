@@ -72,6 +72,9 @@ export interface ReportWords {
   readonly methodLanguage: string
   readonly notChecked: string
   readonly neverChecked: string
+  readonly switchedOff: string
+  readonly regraded: string
+  readonly ignored: string
   readonly uncheckedUnits: string
   readonly doubtfulUnits: string
   readonly openDivergences: string

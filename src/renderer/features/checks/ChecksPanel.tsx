@@ -1,0 +1,180 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { CheckSettings, CheckTuning } from '#shared/check/settings'
+import { withoutIgnored, type IgnoredPattern } from '#shared/check/ignored'
+import { CATEGORIES, SEVERITIES, type Category } from '#shared/model'
+import { call } from '#renderer/api'
+import { CATEGORY_TITLES } from '#renderer/features/divergences/words'
+import { guard } from '#renderer/guard'
+import { currentWork, useView } from '#renderer/store'
+import { CommandButton } from '#view/ui/Command'
+import { Panel } from '#view/ui/Panel'
+import './checks.css'
+
+/** Which checks are made in this project, how grave what they find is, and what is not to be told again. */
+export function ChecksPanel(): ReactNode {
+  const seq = useView((now) => now.project?.seq ?? 0)
+  const [settings, setSettings] = useState<CheckSettings | null>(null)
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus(), [])
+  useEffect(() => {
+    let gone = false
+    void guard(async () => {
+      const { checks = {} } = await call('settings', {})
+      if (!gone) setSettings(checks)
+    })
+    return () => {
+      gone = true
+    }
+  }, [seq])
+  if (settings === null) return null
+  const change = (checks: CheckSettings): void => {
+    setSettings(checks)
+    void guard(async () => {
+      await call('changeSettings', { checks })
+    })
+  }
+  const tune = (category: Category, part: CheckTuning): void =>
+    change({
+      ...settings,
+      categories: { ...settings.categories, [category]: { ...settings.categories?.[category], ...part } },
+    })
+  return (
+    <Panel name="checks" label="Checks" ref={panel}>
+      <div className="checks-body">
+        <table>
+          <caption className="unseen">Checks of this project</caption>
+          <thead>
+            <tr>
+              <th scope="col">Look for</th>
+              <th scope="col">Severity</th>
+              <th scope="col">From confidence</th>
+            </tr>
+          </thead>
+          <tbody>
+            {CATEGORIES.map((category) => (
+              <Check
+                key={category}
+                category={category}
+                tuning={settings.categories?.[category] ?? {}}
+                onTune={(part) => tune(category, part)}
+              />
+            ))}
+          </tbody>
+        </table>
+        <Ignored
+          ignored={settings.ignored ?? []}
+          onTell={(pattern) =>
+            change({ ...settings, ignored: withoutIgnored(settings.ignored ?? [], pattern) })
+          }
+        />
+        <div className="checks-foot">
+          <CommandButton of="check" look="primary">
+            Check again
+          </CommandButton>
+          <span className="faint">Changes show when the checks run again.</span>
+        </div>
+      </div>
+    </Panel>
+  )
+}
+
+function Check({
+  category,
+  tuning: { on = true, severity, threshold },
+  onTune,
+}: {
+  category: Category
+  tuning: CheckTuning
+  onTune: (part: CheckTuning) => void
+}): ReactNode {
+  const title = CATEGORY_TITLES[category]
+  return (
+    <tr>
+      <th scope="row">
+        <label>
+          <input type="checkbox" checked={on} onChange={({ target }) => onTune({ on: target.checked })} />{' '}
+          {title}
+        </label>
+      </th>
+      <td>
+        <select
+          className="field small"
+          aria-label={`Severity of ${title}`}
+          value={severity ?? ''}
+          disabled={!on}
+          onChange={({ target }) => {
+            const wanted = SEVERITIES.find((one) => one === target.value)
+            // JSON leaves out what is undefined: the check's own severity again.
+            onTune({ severity: wanted } as CheckTuning)
+          }}
+        >
+          <option value="">as found</option>
+          {SEVERITIES.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>
+        <input
+          className="field small number"
+          type="number"
+          min={0}
+          max={100}
+          step={5}
+          aria-label={`Least confidence of ${title}, in percent`}
+          disabled={!on}
+          value={Math.round((threshold ?? 0) * 100)}
+          onChange={({ target }) =>
+            onTune({ threshold: Math.min(1, Math.max(0, Number(target.value) / 100)) })
+          }
+        />{' '}
+        %
+      </td>
+    </tr>
+  )
+}
+
+/** What a person asked not to be told again, to be told again all the same. */
+function Ignored({
+  ignored,
+  onTell,
+}: {
+  ignored: readonly IgnoredPattern[]
+  onTell: (pattern: IgnoredPattern) => void
+}): ReactNode {
+  const works = useView((now) => now.project?.works)
+  const current = useView(currentWork)
+  return (
+    <section aria-label="Not told again">
+      <h3>Not told again</h3>
+      {ignored.length === 0 && (
+        <p className="faint">Nothing. In the list of divergences, I ignores a finding and all like it.</p>
+      )}
+      <ul className="checks-ignored">
+        {ignored.map((pattern) => {
+          const { category, evidence, work } = pattern
+          const name = works?.find(({ id }) => id === work)?.name
+          return (
+            <li key={JSON.stringify(pattern)}>
+              <span className="cut">
+                <b>{CATEGORY_TITLES[category]}</b> {evidence.join(' · ')}
+              </span>
+              <span className="faint">
+                {work === undefined
+                  ? 'everywhere'
+                  : work === current?.id
+                    ? 'in this work'
+                    : `in ${name ?? work}`}
+              </span>
+              <button type="button" className="button small quiet" onClick={() => onTell(pattern)}>
+                Tell again
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
