@@ -132,8 +132,8 @@ function judge(
   if (copied >= 0) {
     // Two versions with the same text: the one whose language it is not.
     const theirs = lexiconLanguage(context.work.versions[copied]?.lang ?? '')
-    if (guess.lang === lang && guess.sure) return null
-    if (guess.lang !== theirs && copied > version) return null
+    const native = guess.script === script && guess.script !== SCRIPT[theirs]
+    if (guess.lang === lang || native || (guess.lang !== theirs && copied > version)) return null
     return { said: `is the text of ${versionName(context, copied)}`, confidence: COPIED, severity: 'major' }
   }
   if (guess.script !== script || guess.script === 'Han' || guess.weight < FOREIGN) return null

@@ -17,8 +17,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = { en: english, ru: russian }
 /** Languages that put their endings behind a word of which they keep all but the last letter. */
 const SUFFIXING = /^(?:tr|az|kk|ky|uz|tk|fi|hu|et)$/u
-/** Letters that must stay of a word with an ending, where there is no stemmer. */
+/** Where there is no stemmer: letters of a word that may have an ending, and of the ending. */
 const LEAST = 4
+const LONGEST = 3
 
 export const wordsIn = perSegment((text, lang): readonly Word[] => wordsOf(text, lang))
 
@@ -59,16 +60,25 @@ function isForm(word: Word | undefined, of: Word, language: string): boolean {
   if (word === undefined) return false
   if (word.form === of.form) return true
   if (STEMMERS[language] !== undefined) return word.stem === of.stem
-  if (of.form.length < LEAST && !SUFFIXING.test(language)) return false
-  if (word.form.startsWith(of.form)) return SUFFIXING.test(language) || word.form.length - of.form.length <= 3
-  // kitap, kitabı: the last letter softens before a vowel.
-  const softened = SOFTENED[of.form.at(-1) ?? '']
+  if (SUFFIXING.test(language)) return rootsOf(of.form).some((root) => word.form.startsWith(root))
   return (
-    SUFFIXING.test(language) &&
-    softened !== undefined &&
-    of.form.length > 2 &&
-    word.form.startsWith(of.form.slice(0, -1) + softened)
+    of.form.length >= LEAST && word.form.startsWith(of.form) && word.form.length - of.form.length <= LONGEST
   )
 }
 
-const SOFTENED: Readonly<Record<string, string>> = { k: 'ğ', p: 'b', ç: 'c', t: 'd' }
+const SOFT = 'ğbcd'
+const HARD = 'kpçt'
+
+/** A word without the ending that a compound gives it (grubu), its last consonant soft and hard (grub, grup). */
+function rootsOf(form: string): string[] {
+  const bare = form.length > LEAST && /[ıiuü]$/u.test(form) ? [form, form.slice(0, -1)] : [form]
+  return bare.flatMap((root) => {
+    const [stem, last] = [root.slice(0, -1), root.slice(-1)]
+    const [soft, hard] = [SOFT.indexOf(last), HARD.indexOf(last)]
+    return soft >= 0
+      ? [root, stem + HARD.charAt(soft)]
+      : hard >= 0
+        ? [root, stem + SOFT.charAt(hard)]
+        : [root]
+  })
+}
