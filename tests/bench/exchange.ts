@@ -78,10 +78,13 @@ function measured(step: Step, folder: string): string {
   const args = [import.meta.filename, '--units', String(total), '--step', step, '--folder', folder]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
-  const { seconds, peak, seen } = JSON.parse(stdout) as Record<'seconds' | 'peak' | 'seen', number>
+  const { seconds, cpu, peak, seen } = JSON.parse(stdout) as Record<
+    'seconds' | 'cpu' | 'peak' | 'seen',
+    number
+  >
   if (seen !== total) throw new Error(`${step}: ${seen} units of ${total}`)
   const rate = Math.round(total / seconds / 1000) * 1000
-  return `| ${step.padEnd(8)} | ${seconds.toFixed(1).padStart(5)} | ${rate.toLocaleString('en').padStart(12)} | ${String(Math.round(peak)).padStart(8)} |`
+  return `| ${step.padEnd(8)} | ${seconds.toFixed(1).padStart(5)} | ${cpu.toFixed(1).padStart(5)} | ${rate.toLocaleString('en').padStart(12)} | ${String(Math.round(peak)).padStart(8)} |`
 }
 
 if (values.step !== undefined && values.folder !== undefined) {
@@ -90,16 +93,18 @@ if (values.step !== undefined && values.folder !== undefined) {
   const begun = performance.now()
   const seen = await run(step, values.folder)
   const seconds = (performance.now() - begun) / 1000
-  // Kilobytes, on Linux.
-  console.log(JSON.stringify({ seconds, peak: process.resourceUsage().maxRSS / 1024, seen }))
+  // Microseconds, and kilobytes on Linux.
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  const cpu = (userCPUTime + systemCPUTime) / 1e6
+  console.log(JSON.stringify({ seconds, cpu, peak: maxRSS / 1024, seen }))
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-exchange-'))
   try {
     const lines = STEPS.map((step) => measured(step, folder))
     const megabytes = Math.round(statSync(join(folder, 'units.tmx')).size / 1e6)
     console.log(`${total.toLocaleString('en')} units, ${megabytes} MB of TMX\n`)
-    console.log('| step     |     s | units/s      | peak, MB |')
-    console.log('| -------- | ----- | ------------ | -------- |')
+    console.log('| step     |     s | CPU s | units/s      | peak, MB |')
+    console.log('| -------- | ----- | ----- | ------------ | -------- |')
     console.log(lines.join('\n'))
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -26,6 +26,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'encoding', title: 'Encodings told', data: true },
   { name: 'align', title: 'Alignment', data: true },
   { name: 'audit', title: 'Checks', data: true },
+  { name: 'exchange', title: 'Exchange', data: false },
   { name: 'commit', title: 'What a command costs', data: false },
   { name: 'window', title: 'The window', data: false },
 ]
