@@ -53,6 +53,14 @@ export function Reasons(): ReactNode {
             </dd>
           </div>
         ))}
+        {row.reasons.length > 0 && (
+          <div className="reason-sum">
+            <dt>together</dt>
+            <dd>
+              <span className="number">{signed(row.reasons.reduce((sum, { score }) => sum + score, 0))}</span>
+            </dd>
+          </div>
+        )}
       </dl>
       {row.conflicts.length > 0 && (
         <p className="faint conflicts">
