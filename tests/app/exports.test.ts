@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ExportEntriesQuery } from '#shared/api'
@@ -104,6 +104,21 @@ describe('the corpus, in all directions', () => {
     const all = await Promise.all([ids('generic')])
     for (const id of PROFILE_IDS) all.push(await ids(id))
     expect(new Set(all).size).toBe(1)
+  })
+})
+
+describe('writing a file', () => {
+  it('is a job that can be cancelled, and leaves nothing behind then', async () => {
+    const app = await projects.open()
+    const file = join(projects.folder, 'cancelled.tmx')
+    const end = app.subscribe((event) => {
+      if (event.type === 'progress' && event.state === 'running') void app.api.cancel({ job: event.job })
+    })
+    const before = readdirSync(projects.folder)
+    await expect(app.api.exportFile({ ...ALL, file })).rejects.toMatchObject({ code: 'cancelled' })
+    end()
+    expect(readdirSync(projects.folder)).toEqual(before)
+    expect((await app.api.exportFile({ ...ALL, file })).files).toEqual([file])
   })
 })
 

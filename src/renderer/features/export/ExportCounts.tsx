@@ -7,8 +7,21 @@ import { ExportList } from '#view/features/export/ExportList'
 import { ExportProblems } from '#view/features/export/ExportProblems'
 
 /** How many units would be written and how many stay out and why, both listed, and what the check of the file says. */
-export function ExportCounts({ report }: { report: ExportPreview | null }): ReactNode {
+export function ExportCounts({
+  report,
+  refusal,
+}: {
+  report: ExportPreview | null
+  /** Why nothing can be written as it is chosen. */
+  refusal: string | null
+}): ReactNode {
   const [which, setWhich] = useState<ExportEntriesQuery['which']>('out')
+  if (refusal !== null)
+    return (
+      <p className="export-counts" role="status">
+        {refusal}
+      </p>
+    )
   if (report === null) return <p className="faint export-counts">Counting …</p>
   const out = LEFT_OUT_REASONS.reduce((sum, why) => sum + report.leftOut[why], 0)
   const reasons = LEFT_OUT_REASONS.filter((why) => report.leftOut[why] > 0)

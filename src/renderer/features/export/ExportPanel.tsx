@@ -33,7 +33,7 @@ export function ExportPanel(): ReactNode {
     })
   }, [])
   const query = chosen === null || work === null ? null : queryOf(work, all, options, chosen)
-  const report = usePreview(query, seq)
+  const { report, refusal } = usePreview(query, seq)
   if (work === null || chosen === null || query === null) return null
   const { label } = FORMS[chosen.form]
   const write = (): void => {
@@ -67,12 +67,12 @@ export function ExportPanel(): ReactNode {
             memory={FORMS[chosen.form].holds === 'memory'}
           />
         </div>
-        <ExportCounts report={report} />
+        <ExportCounts report={report} refusal={refusal} />
         <div className="export-foot">
           <button
             type="submit"
             className="button primary"
-            disabled={writing || report === null || report.units === 0}
+            disabled={writing || refusal !== null || report === null || report.units === 0}
           >
             {report === null ? `Write ${label}` : `Write ${counted(report.units, 'unit')}`}
           </button>
@@ -99,9 +99,15 @@ async function remember({ form, profile }: FormChoice): Promise<void> {
     await call('changeSettings', { exportProfile: profile })
 }
 
-/** What the export would hold; the last answer stays until the next one is there. */
-function usePreview(query: ExportQuery | null, seq: number): ExportPreview | null {
-  const [report, setReport] = useState<ExportPreview | null>(null)
+/** What an export would hold, and why it cannot be made. */
+interface Preview {
+  readonly report: ExportPreview | null
+  readonly refusal: string | null
+}
+
+/** The last answer stays until the next one is there. */
+function usePreview(query: ExportQuery | null, seq: number): Preview {
+  const [preview, setPreview] = useState<Preview>({ report: null, refusal: null })
   const asked = JSON.stringify(query)
   useEffect(() => {
     let gone = false
@@ -110,21 +116,21 @@ function usePreview(query: ExportQuery | null, seq: number): ExportPreview | nul
     if (wanted !== null)
       void guard(async () => {
         const answer = await previewOf(wanted)
-        if (!gone && answer !== null) setReport(answer)
+        if (!gone && answer !== null) setPreview(answer)
       })
     return () => {
       gone = true
     }
   }, [asked, seq])
-  return report
+  return preview
 }
 
 /** Null where a later choice made it needless. */
-async function previewOf(query: ExportQuery): Promise<ExportPreview | null> {
+async function previewOf(query: ExportQuery): Promise<Preview | null> {
   try {
-    return await call('previewExport', query)
+    return { report: await call('previewExport', query), refusal: null }
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'cancelled') return null
-    throw error
+    if (!(error instanceof Refusal)) throw error
+    return error.code === 'cancelled' ? null : { report: null, refusal: error.message }
   }
 }
