@@ -83,7 +83,9 @@ export function alphabetic(word: string, lang: LanguageTag): string {
 
 /** Number of consonants that distinguish. */
 export function strength(skeleton: string): number {
-  return skeleton.replace(/[nY]/gu, '').length
+  let count = 0
+  for (let i = 0; i < skeleton.length; i++) if (skeleton[i] !== 'n' && skeleton[i] !== 'Y') count++
+  return count
 }
 
 /** Pairs of classes that one language hears for the other. */
@@ -106,26 +108,38 @@ const CLOSE = new Set([
   'JY',
 ])
 
-function dropCost(consonant: string): number {
-  if (consonant === 'n') return 0.1
-  return 'YH'.includes(consonant) ? 0.3 : consonant === 'L' || consonant === 'N' ? 0.6 : 1
+/** What it costs to leave a consonant out, by its code; one for any other. */
+const DROP_COSTS: ReadonlyMap<number, number> = new Map(
+  Object.entries({ n: 0.1, Y: 0.3, H: 0.3, L: 0.6, N: 0.6 }).map(([c, cost]) => [c.charCodeAt(0), cost]),
+)
+
+function dropCost(code: number): number {
+  return DROP_COSTS.get(code) ?? 1
 }
+
+const CLOSE_CODES = new Set([...CLOSE].map((pair) => pair.charCodeAt(0) * 256 + pair.charCodeAt(1)))
 
 /** Likeness of two skeletons, 0 … 1: weighted edits against the longer one. */
 export function skeletonLikeness(a: string, b: string): number {
   const longest = Math.max(strength(a), strength(b))
   if (longest === 0) return 0
-  let row = [0]
-  for (const [j, y] of Array.from(b).entries()) row.push((row[j] ?? 0) + dropCost(y))
-  for (const x of a) {
-    const next = [(row[0] ?? 0) + dropCost(x)]
-    for (const [j, y] of Array.from(b).entries()) {
-      const change = x === y ? 0 : CLOSE.has(x + y) ? 0.35 : 1
-      next.push(
-        Math.min((row[j] ?? 0) + change, (row[j + 1] ?? 0) + dropCost(x), (next[j] ?? 0) + dropCost(y)),
+  let row = new Float64Array(b.length + 1)
+  let next = new Float64Array(b.length + 1)
+  for (let j = 0; j < b.length; j++) row[j + 1] = (row[j] ?? 0) + dropCost(b.charCodeAt(j))
+  for (let i = 0; i < a.length; i++) {
+    const x = a.charCodeAt(i)
+    const dropped = dropCost(x)
+    next[0] = (row[0] ?? 0) + dropped
+    for (let j = 0; j < b.length; j++) {
+      const y = b.charCodeAt(j)
+      const change = x === y ? 0 : CLOSE_CODES.has(x * 256 + y) ? 0.35 : 1
+      next[j + 1] = Math.min(
+        (row[j] ?? 0) + change,
+        (row[j + 1] ?? 0) + dropped,
+        (next[j] ?? 0) + dropCost(y),
       )
     }
-    row = next
+    ;[row, next] = [next, row]
   }
-  return Math.max(0, 1 - (row.at(-1) ?? 0) / longest)
+  return Math.max(0, 1 - (row[b.length] ?? 0) / longest)
 }

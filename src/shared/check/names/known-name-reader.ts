@@ -18,8 +18,9 @@ interface Form {
 }
 
 interface Reader {
-  /** What can begin with a character, at that very place. */
-  readonly byFirst: ReadonlyMap<string, RegExp>
+  /** What can begin with one or two characters, at that very place. */
+  readonly byStart: ReadonlyMap<string, RegExp>
+  readonly firsts: ReadonlySet<string>
   readonly forms: readonly (readonly [Form, RegExp])[]
   readonly known: Map<string, Pick<KnownName, 'ids' | 'kind'> | null>
 }
@@ -37,12 +38,14 @@ export const knownNames = perSegment((text, lang): readonly KnownName[] => {
   const folded = text.replaceAll('ё', 'е').replaceAll(/[’‘ʼ]/g, "'")
   const found: KnownName[] = []
   for (let at = 0; at < folded.length; at++) {
-    const pattern = reader.byFirst.get(folded.charAt(at))
-    if (pattern === undefined || (base !== 'zh' && at > 0 && LETTER.test(folded.charAt(at - 1)))) continue
-    pattern.lastIndex = at
-    const form = pattern.exec(folded)?.[0]
-    const name = form === undefined ? null : nameOf(reader, form)
-    if (form === undefined || name === null) continue
+    const first = folded.charAt(at)
+    if (!reader.firsts.has(first) || (base !== 'zh' && at > 0 && LETTER.test(folded.charAt(at - 1)))) continue
+    const form = longest(
+      matchAt(reader.byStart.get(folded.slice(at, at + 2)), folded, at),
+      matchAt(reader.byStart.get(first), folded, at),
+    )
+    const name = form === '' ? null : nameOf(reader, form)
+    if (name === null) continue
     found.push({ start: at, end: at + form.length, ...name })
     at += form.length - 1
   }
@@ -50,6 +53,16 @@ export const knownNames = perSegment((text, lang): readonly KnownName[] => {
 })
 
 const LETTER = /[\p{L}\d]/u
+
+function matchAt(pattern: RegExp | undefined, text: string, at: number): string {
+  if (pattern === undefined) return ''
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+function longest(a: string, b: string): string {
+  return b.length > a.length ? b : a
+}
 
 function nameOf({ known, forms }: Reader, form: string): Pick<KnownName, 'ids' | 'kind'> | null {
   const found = known.get(form)
@@ -73,17 +86,19 @@ function readerOf(lang: string): Reader {
   ].toSorted((a, b) => b.source.length - a.source.length)
   const groups = new Map<string, Form[]>()
   for (const form of forms) {
-    const first = form.source.charAt(0)
-    groups.set(first, [...(groups.get(first) ?? []), form])
+    // Two letters, where the second is no pattern.
+    const start = /^\p{L}{2}(?![?*])/u.exec(form.source)?.[0] ?? form.source.charAt(0)
+    groups.set(start, [...(groups.get(start) ?? []), form])
   }
   const after = lang === 'zh' ? '' : '(?![\\p{L}\\d])'
   const reader: Reader = {
-    byFirst: new Map(
-      [...groups].map(([first, group]) => [
-        first,
+    byStart: new Map(
+      [...groups].map(([start, group]) => [
+        start,
         new RegExp(`(?:${group.map(({ source }) => source).join('|')})${after}`, 'yu'),
       ]),
     ),
+    firsts: new Set(forms.map(({ source }) => source.charAt(0))),
     forms: forms.map((form) => [form, new RegExp(`^(?:${form.source})$`, 'u')] as const),
     known: new Map(),
   }

@@ -20,7 +20,8 @@ const FORMS: Readonly<Record<string, RegExp>> = {
 export function isVocabulary(context: CheckContext, name: PlacedName, versions: readonly number[]): boolean {
   const lang = languageOf(context.work.versions[name.version]?.lang ?? '', name.form)
   if (FORMS[lang]?.test(name.form.replace(/['’ʼ]\p{Ll}*$/u, '')) === true) return true
-  return versions.some((to) => isInLexicon(context, name, to)) || isBesideTitle(context, name)
+  const knowing = versions.filter((to) => isInLexicon(context, name, to)).length
+  return knowing * 2 > versions.length || isBesideTitle(context, name)
 }
 
 function isInLexicon(context: CheckContext, { version, form }: PlacedName, to: number): boolean {

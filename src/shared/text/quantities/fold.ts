@@ -26,27 +26,32 @@ export function baseLanguage(lang: string): string {
 
 export function fold(text: string, lang: string): Folded {
   const language = baseLanguage(lang)
-  let plain = ''
-  let lower = ''
-  for (let i = 0; i < text.length; i++) {
-    const c = shape(text.charAt(i))
-    plain += c
-    lower += lowerCase(c, language)
-  }
-  return { lang: language, plain, lower }
+  const plain = text.replaceAll(SHAPED, shape)
+  return { lang: language, plain, lower: lowerCase(plain, language) }
 }
 
+/** What `shape` changes. */
+const SHAPED = new RegExp(`[\\s\\uff01-\\uff5e${[...FOLD.keys()].join('')}]`, 'g')
+
 function shape(c: string): string {
+  if (c === ' ') return c
   const code = c.charCodeAt(0)
   const ascii = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : c
   return FOLD.get(ascii) ?? (/\s/.test(ascii) ? ' ' : ascii)
 }
 
-function lowerCase(c: string, lang: string): string {
-  if (c === 'İ') return 'i'
-  if (c === 'I' && (lang === 'tr' || lang === 'az')) return 'ı'
-  const small = c.toLowerCase()
-  return small.length === 1 ? small : c
+/** Lower case, unit for unit: a capital that becomes two units stays as it is. */
+function lowerCase(text: string, lang: string): string {
+  const dotted = lang === 'tr' || lang === 'az' ? text.replaceAll('I', 'ı') : text
+  const plain = dotted.replaceAll('İ', 'i')
+  const lower = plain.toLowerCase()
+  if (lower.length === plain.length) return lower
+  let units = ''
+  for (let i = 0; i < plain.length; i++) {
+    const small = plain.charAt(i).toLowerCase()
+    units += small.length === 1 ? small : plain.charAt(i)
+  }
+  return units
 }
 
 /** The text with the given spans blanked, so that nothing is read twice. They do not overlap. */

@@ -1,4 +1,4 @@
-import { fold } from '#shared/text/quantities/fold'
+import { fold, type Folded } from '#shared/text/quantities/fold'
 import type { NumberQuantity, Quantity } from '#shared/text/quantities/quantity'
 import { UNITS, type Unit } from '#shared/text/quantities/units'
 
@@ -39,7 +39,7 @@ const RUSSIAN_COMPOUND: readonly (readonly [RegExp, string])[] = [
   [/процентн/, '%'],
 ]
 /** "half an inch": the article belongs to neither. */
-const HALF_AN = /^half( an?)(?= )/i
+const HALF_AN = /^half( an?)(?= )/
 const RANGE = /^ ?%? ?(?:-|to|or|and|до|или|и|ila|veya|ve|ile|'?[td][ea]n|至|到|或) ?$/
 const readers = new Map<string, UnitReader>()
 
@@ -47,37 +47,37 @@ const readers = new Map<string, UnitReader>()
 export function findMeasures(text: string, lang: string, quantities: readonly Quantity[]): Measure[] {
   const language = lang.toLowerCase().split(/[-_]/)[0] ?? ''
   const reader = readerOf(language)
+  if (quantities.every(({ kind }) => kind !== 'number' && kind !== 'percent' && kind !== 'ordinal')) return []
+  const folded = fold(text, language)
   return quantities.flatMap((number, n) => {
     if (number.kind !== 'number' && number.kind !== 'percent' && number.kind !== 'ordinal') return []
-    const own = measured(text, language, reader, number)
+    const own = measured(folded, reader, number)
     if (own !== null) return [own]
     // "5 to 6 years": the first end counts what the second counts.
     const next = quantities[n + 1]
-    const joined = next !== undefined && RANGE.test(fold(text.slice(number.end, next.start), language).lower)
+    const joined = next !== undefined && RANGE.test(folded.lower.slice(number.end, next.start))
     if (!joined || next.kind !== number.kind) return []
-    const second = measured(text, language, reader, next)
+    const second = measured(folded, reader, next)
     return second === null ? [] : [{ start: number.start, end: number.end, number, units: second.units }]
   })
 }
 
-function measured(text: string, lang: string, reader: UnitReader, number: NumberQuantity): Measure | null {
+function measured({ lower, lang }: Folded, reader: UnitReader, number: NumberQuantity): Measure | null {
   const { start } = number
-  const end =
-    lang === 'en'
-      ? number.end + (HALF_AN.exec(text.slice(start, number.end + 4))?.[1]?.length ?? 0)
-      : number.end
-  const after = fold(text.slice(end, end + REACH), lang).lower
+  const article = lang === 'en' ? HALF_AN.exec(lower.slice(start, number.end + 4))?.[1] : undefined
+  const end = number.end + (article?.length ?? 0)
+  const after = lower.slice(end, end + REACH)
   if (reader.after.test(after)) {
     const { units, length } = longest(after, reader.unitsAfter)
     if (units.length > 0) return { start, end: end + length, number, units }
   }
   const from = Math.max(0, start - REACH)
-  const before = fold(text.slice(from, start), lang).lower
+  const before = lower.slice(from, start)
   if (reader.before?.test(before) === true) {
     const { units, length } = longest(before, reader.unitsBefore)
     if (units.length > 0) return { start: start - length, end: number.end, number, units }
   }
-  const compound = lang === 'ru' && !number.digits ? compoundUnit(text.slice(start, end)) : null
+  const compound = lang === 'ru' && !number.digits ? compoundUnit(lower.slice(start, end)) : null
   return compound === null ? null : { start, end, number, units: [compound] }
 }
 
