@@ -71,7 +71,9 @@ function part(name: string, chunks: Iterable<string>): ZipEntry {
 function workbook({ name }: ReviewTable): string {
   const xml = new XmlWriter()
   const sheetCalled = sheetName(name)
-  xml.start('workbook', { xmlns: SHEET, 'xmlns:r': `${OFFICE}/relationships` }).start('sheets')
+  xml.start('workbook', { xmlns: SHEET, 'xmlns:r': `${OFFICE}/relationships` }).start('bookViews')
+  empty(xml, 'workbookView')
+  xml.end().start('sheets')
   empty(xml, 'sheet', { name: sheetCalled, sheetId: '1', 'r:id': 'sheet' })
   xml.end().start('definedNames')
   xml.start('definedName', { name: '_xlnm.Print_Titles', localSheetId: '0' })
