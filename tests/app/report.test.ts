@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { REPORT_FORMAT_IDS, REPORT_FORMATS } from '#shared/report/formats'
 import type { ReportQuery } from '#shared/api'
+import type { AuditReport } from '#shared/report/report'
 import { corpusProjects, summit } from '#support/corpus-project'
 import { cli } from '#support/run-cli'
 
@@ -85,5 +86,28 @@ describe('parallax report', () => {
     expect((await report('--to', 'x.json', '--work', 'none')).error).toContain('no work none; it has')
     expect((await report('--to', 'x.json', '--lang', 'xx')).error).toContain('en, zh, tr, ru')
     expect(readdirSync(projects.folder)).not.toContain('x.json')
+  })
+})
+
+describe('parallax check --report', () => {
+  it('writes the report of a run without a project', async () => {
+    const write = (name: string, text: string): void => writeFileSync(join(projects.folder, name), text)
+    write('a.en.txt', 'It met on 4 May 2020. Three members spoke.\n')
+    write('a.tr.txt', 'Toplantı 4 Mayıs 2020 tarihinde yapıldı. Beş üye konuştu.\n')
+    const files = ['a.en.txt', 'a.tr.txt']
+    const said = await cli(projects.folder, 'check', ...files, '--report', 'run.json')
+    expect(said).toMatchObject({ code: 0, error: '' })
+    const report = JSON.parse(readFileSync(join(projects.folder, 'run.json'), 'utf8')) as AuditReport
+    expect(report.state).toBeNull()
+    expect(report.works[0]?.versions.map(({ lang, file }) => [lang, file])).toEqual([
+      ['en', 'a.en.txt'],
+      ['tr', 'a.tr.txt'],
+    ])
+    expect(report.works[0]?.divergences.map(({ category }) => category)).toContain('number')
+  })
+
+  it('refuses a name that tells no format before anything is read', async () => {
+    const said = await cli(projects.folder, 'check', 'none.txt', 'gone.txt', '--report', 'run.exe')
+    expect(said.error).toContain('run.exe does not say what it is to be')
   })
 })

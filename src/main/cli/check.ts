@@ -5,6 +5,7 @@ import { coverageOf, type Coverage } from '#shared/check/coverage'
 import { readLinks } from '#shared/exchange/links'
 import { SEVERITIES, type Severity } from '#shared/model'
 import type { Group, Members, PlainWork } from '#shared/plain'
+import { REPORT_LANGUAGES, type ReportLanguage } from '#shared/report/words/languages'
 import { runBatch, type BatchOptions } from '#main/cli/batch'
 import { readCheckRules, type CheckRules } from '#main/cli/check-rules'
 import { EXIT, type Context } from '#main/cli/context'
@@ -25,7 +26,10 @@ import {
   type RawOptions,
   type RunOptions,
 } from '#main/cli/run-options'
+import { formatOf } from '#main/cli/report'
 import { readBytes } from '#main/files/read-file'
+import { runReport, type CheckedRun } from '#main/reports/run-report'
+import { writeReport } from '#main/reports/write-report'
 import type { ReadVersion } from '#main/works/read-versions'
 import { rowGroups } from '#main/works/row-groups'
 import { writeWhole } from '#main/files/write-file'
@@ -38,12 +42,15 @@ interface CheckOptions extends RawOptions, BatchOptions {
   readonly failOn?: Severity
   readonly config?: string
   readonly glossary?: readonly string[]
+  readonly report?: string
+  readonly reportLang: ReportLanguage
 }
 
 /** What was found, and how much of each pair of versions is linked. */
 interface Checked {
   readonly findings: readonly ToldFinding[]
   readonly coverage: readonly Coverage[]
+  readonly run: CheckedRun
 }
 
 /** `parallax check A B [C …]` */
@@ -70,7 +77,17 @@ export function checkCommand(context: Context): Command {
       (file: string, before: readonly string[]) => [...before, file],
       [],
     )
-    .action(async (files: string[], { failOn, config, glossary, ...options }: CheckOptions) => {
+    .option('--report <file>', 'write a report too: HTML, DOCX, XLSX, CSV or JSON by the ending of its name')
+    .addOption(
+      new Option('--report-lang <tag>', 'language of the report')
+        .choices([...REPORT_LANGUAGES])
+        .default('en'),
+    )
+    .action(async (files: string[], given: CheckOptions) => {
+      const { failOn, config, glossary, report, reportLang, ...options } = given
+      const reported = report === undefined ? null : { to: report, format: formatOf({ to: report }) }
+      if (reported !== null && options.batch !== undefined)
+        throw new Refusal('bad-argument', '--report is of one run: in a batch, ask for "json"')
       const fails = ({ findings }: Checked): boolean =>
         failOn !== undefined && findings.some((finding) => isFinding(finding, failOn))
       const rules = await readCheckRules(terminal.path, config, glossary)
@@ -83,6 +100,10 @@ export function checkCommand(context: Context): Command {
       await withJobs(1, async (jobs) => {
         const run = runOptions(files, options, terminal.path)
         const checked = await check(run, rules, jobs, progress('check'))
+        if (reported !== null) {
+          const chunks = writeReport(runReport(checked.run), reported.format, reportLang)
+          await writeWhole(terminal.path(reported.to), chunks)
+        }
         if (run.json === undefined)
           terminal.out(describeFindings(checked.findings) + describeCoverage(checked.coverage))
         exit(fails(checked) ? EXIT.findings : EXIT.done)
@@ -94,10 +115,12 @@ export function checkCommand(context: Context): Command {
 async function check(run: RunOptions, rules: CheckRules, jobs: Jobs, options: JobOptions): Promise<Checked> {
   const versions = await loadVersions(run, jobs, options)
   const { work, groups } = await linkedWork(run, versions, jobs, options)
-  const findings = toldFindings(work, await jobs.run('check', { work, groups, ...rules }, options))
+  const found = await jobs.run('check', { work, groups, ...rules }, options)
+  const findings = toldFindings(work, found)
   const coverage = coverageOf(work, groups)
   if (run.json !== undefined) await writeWhole(run.json, [findingsJson(findings, coverage)])
-  return { findings, coverage }
+  const { settings } = rules
+  return { findings, coverage, run: { versions, work, groups, findings: found, settings } }
 }
 
 /**

@@ -8,7 +8,7 @@ import type { DraftWork } from '#main/imports/import-draft'
 import type { JobOptions } from '#main/jobs/run-job'
 import { alignedChanges, hashOf } from '#main/works/aligned-file'
 import { assertNewName } from '#main/works/import-work'
-import { workRows, type PreparedWork } from '#main/works/work-rows'
+import { insertsOf, workRows, type PreparedWork } from '#main/works/work-rows'
 
 /** A work of an import that can be written: aligned and checked, or (null) to be read from its file of aligned texts. */
 export interface ReadyWork {
@@ -40,7 +40,7 @@ export async function writeImport(
   async function* lists(): AsyncGenerator<readonly Change[]> {
     for (const [n, { work, prepared }] of ready.entries()) {
       const progress = (done: number): void => onProgress?.((n + done) / ready.length)
-      const parts = prepared === null ? readAligned(work, progress) : cut(workRows(store, prepared).changes)
+      const parts = prepared === null ? readAligned(work, progress) : cut(insertsOf(workRows(store, prepared)))
       for (const { file, sha256 } of prepared?.versions ?? []) files.push({ file, sha256 })
       for await (const list of parts) {
         for (const { table, id, after } of list)

@@ -16,7 +16,7 @@ import { readReviewedLinks } from '#main/works/reviewed-links'
 import { readWorkFolder, type DescribedVersion, type DescribedWork } from '#main/works/work-folder'
 import { projectWords } from '#main/works/project-words'
 import { rowGroups } from '#main/works/row-groups'
-import { workRows, type PreparedWork } from '#main/works/work-rows'
+import { insertsOf, workRows, type PreparedWork } from '#main/works/work-rows'
 
 /**
  * Reads the work in a folder (`work.json`, the files it names, and links reviewed by hand), aligns and checks it in
@@ -70,12 +70,13 @@ export function commitWork(
 ): { readonly operation: Operation; readonly work: WorkId } {
   const { described, versions } = prepared
   assertNewName(store, described)
-  const { work, changes } = workRows(store, prepared)
+  const rows = workRows(store, prepared)
+  const work = rows.work.id
   const args = {
     name: described.name,
     files: versions.map(({ file, lang, sha256 }) => ({ file, lang, sha256 })),
   }
-  return { operation: store.commit({ kind: 'work.import', work, args }, changes), work }
+  return { operation: store.commit({ kind: 'work.import', work, args }, insertsOf(rows)), work }
 }
 
 /** Throws `Refusal` when the project has a work of that name. */

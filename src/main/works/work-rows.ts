@@ -2,6 +2,7 @@ import type { Evidence, Segment, Unit, Version, Work } from '#shared/model'
 import type { Finding, Grouping, Members } from '#shared/plain'
 import type { Change } from '#shared/ops/change'
 import { openConflicts } from '#shared/ops/regroup'
+import type { WorkRows } from '#shared/ops/state'
 import type { Store } from '#main/db/store'
 import { conflictsBySegment } from '#main/works/conflicts'
 import type { ReadVersion } from '#main/works/read-versions'
@@ -19,11 +20,11 @@ export interface PreparedWork {
   readonly findings: readonly Finding[]
 }
 
-/** The rows of the new work, as inserts. */
+/** The rows of the new work, with ids that `store` gives. */
 export function workRows(
-  store: Store,
+  store: Pick<Store, 'allocate'>,
   { described, versions: read, reviewed, linked, grouping, findings }: PreparedWork,
-): { readonly work: number; readonly changes: readonly Change[] } {
+): WorkRows {
   const workId = store.allocate('work')
   const versions = read.map((version, place): Version => {
     const { title = '', about = {} } = described.versions[place] ?? {}
@@ -82,12 +83,16 @@ export function workRows(
     }))
     return divergenceOf(store.allocate('divergence'), workId, finding, evidence)
   })
-  const changes: Change[] = [
-    { table: 'work', id: workId, before: null, after: work },
+  return { work, versions, units, segments, divergences }
+}
+
+/** The rows of a new work as inserts. */
+export function insertsOf({ work, versions, units, segments, divergences }: WorkRows): Change[] {
+  return [
+    { table: 'work', id: work.id, before: null, after: work },
     ...versions.map((after): Change => ({ table: 'version', id: after.id, before: null, after })),
     ...units.map((after): Change => ({ table: 'unit', id: after.id, before: null, after })),
     ...segments.map((after): Change => ({ table: 'segment', id: after.id, before: null, after })),
     ...divergences.map((after): Change => ({ table: 'divergence', id: after.id, before: null, after })),
   ]
-  return { work: workId, changes }
 }
