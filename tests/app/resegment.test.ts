@@ -48,4 +48,37 @@ describe('segmenting a version of a project anew', () => {
     await app.api.undo({ work: work.id })
     expect(await rowsOf(app)).toEqual(before)
   })
+
+  it('lists what would change, and leaves alone what a person changes while it is looked for', async () => {
+    const app = await projects.open()
+    const work = await summit(app)
+    const place = work.versions.findIndex(({ lang }) => lang === 'zh')
+    const version = work.versions[place]?.id ?? 0
+    const rules = [{ breaks: true, before: '[。，；]', after: '' }]
+    const srx = {
+      ...{ cascade: false, languageRules: [{ name: 'commas', rules }] },
+      maps: [{ pattern: '.*', name: 'commas' }],
+    }
+    const segmentation = { srx }
+    const before = await rowsOf(app)
+    const view = await app.api.previewResegment({ version, segmentation, most: 1000 })
+    expect(await rowsOf(app)).toEqual(before)
+    expect(view.changed).toBeGreaterThan(1)
+    expect(view.places).toHaveLength(view.changed)
+    expect(view.units).toEqual({ touched: 0, total: before.length })
+    const [first] = view.places
+    const cell = cellsOf(before, place).find(({ index }) => index === first?.index)
+    expect(first?.before).toEqual([cell?.text])
+    const visible = (text = ''): string => text.replace(/\s/gu, '')
+    expect(visible(first?.after.join(''))).toBe(visible(cell?.text))
+
+    const running = app.api.run({ kind: 'version.resegment', version, segmentation })
+    await app.api.run({ kind: 'segment.correct', segment: cell?.segment ?? 0, text: '改正了；的文字' })
+    expect(await running).toMatchObject({ kind: 'version.resegment', skipped: 1 })
+    const after = cellsOf(await rowsOf(app), place)
+    expect(after).toHaveLength(view.segments.after - ((first?.after.length ?? 0) - 1))
+    expect(after.find(({ segment }) => segment === cell?.segment)?.text).toBe('改正了；的文字')
+    const again = await app.api.previewResegment({ version, segmentation, most: 1000 })
+    expect(again).toMatchObject({ changed: 0, kept: 1, places: [{ kept: true }] })
+  })
 })
