@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runTool, works } from './tools.ts'
@@ -37,4 +37,16 @@ export function runBasic(folder: string, module: string, routine: string, args: 
   )
   const given = args.map((arg) => `"${arg}"`).join(',')
   runTool('soffice', [...start, `macro:///Standard.Module1.${routine}(${given})`])
+}
+
+/** What LibreOffice makes of a file by one of its filters: the texts of the files it writes, joined. */
+export function convertedText(file: string, filter: string, folder: string): string {
+  const into = join(folder, 'converted')
+  runTool('soffice', [
+    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+    ...['--headless', '--norestore', '--nologo', '--convert-to', filter, '--outdir', into, file],
+  ])
+  return readdirSync(into)
+    .map((name) => readFileSync(join(into, name), 'utf8'))
+    .join('\n')
 }
