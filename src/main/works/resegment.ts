@@ -3,7 +3,7 @@ import type { Segment, VersionId, WorkId } from '#shared/model'
 import { packCuts } from '#shared/ops/packed-cuts'
 import { plan } from '#shared/ops/plan'
 import { resegmentView, type ResegmentView } from '#shared/ops/resegment-view'
-import { cutVersionOf, resegmentationOf, type RecutAt } from '#shared/ops/resegmentation'
+import { cutVersionOf, resegmentationOf, rowsOf, type RecutAt } from '#shared/ops/resegmentation'
 import type { WorkReader } from '#shared/ops/state'
 import type { SegmentOptions } from '#shared/segment/options'
 import type { Store } from '#main/db/store'
@@ -56,7 +56,7 @@ export function previewCuts(state: WorkReader, found: FoundCuts, most: number): 
     throw new Refusal('bad-argument', `${most} is no number of places`)
   const { recuts } = cutsNow(state, found)
   const version = state.version(found.version)
-  const { rows } = cutVersionOf(state, version)
+  const rows = rowsOf(state, version.id)
   const resegmentation = resegmentationOf(rows, recuts)
   // Ids that no row has: the plan is only looked at.
   let none = 0

@@ -3,7 +3,14 @@ import type { CutSegment } from '#shared/plain'
 import { Draft } from '#shared/ops/draft'
 import type { PlanContext, Planner } from '#shared/ops/plan'
 import { openConflicts, regroup } from '#shared/ops/regroup'
-import { cutVersionOf, recut, resegmentationOf, visible, type Recut } from '#shared/ops/resegmentation'
+import {
+  cutVersionOf,
+  recut,
+  resegmentationOf,
+  rowsOf,
+  visible,
+  type Recut,
+} from '#shared/ops/resegmentation'
 import type { WorkReader } from '#shared/ops/state'
 import { renderWithSource } from '#shared/text/render'
 
@@ -14,8 +21,9 @@ import { renderWithSource } from '#shared/text/render'
  * holds a correction stays as it is. Where sentences end is found here, unless the context says it.
  */
 export const resegmentVersion: Planner<'version.resegment'> = (state, command, { allocate, recuts }) => {
-  const { rows, version } = cutVersionOf(state, state.version(command.version))
-  const { changed } = resegmentationOf(rows, recuts ?? recut(version, command.segmentation))
+  const version = state.version(command.version)
+  const found = recuts ?? recut(cutVersionOf(state, version).version, command.segmentation)
+  const { changed } = resegmentationOf(rowsOf(state, version.id), found)
   const draft = new Draft(state)
   const moves = new Map<SegmentId, UnitId>()
   const heirs = new Map<SegmentId, SegmentId>()
