@@ -3,7 +3,7 @@ import type { Folded } from '#shared/text/quantities/fold'
 import { ENGLISH } from '#shared/text/quantities/words-en'
 import { RUSSIAN } from '#shared/text/quantities/words-ru'
 import { TURKISH } from '#shared/text/quantities/words-tr'
-import type { NumberLexicon } from '#shared/text/quantities/number-words'
+import type { NumberLexicon, NumberWord } from '#shared/text/quantities/number-words'
 import { NumeralReader, type Numeral, type Token } from '#shared/text/quantities/numeral-reader'
 
 const LEXICONS: ReadonlyMap<string, NumberLexicon> = new Map([
@@ -44,18 +44,42 @@ function tokenise({ lower, lang }: Folded, lexicon: NumberLexicon | undefined): 
         : lexicon.words.get(unit ?? (million ? 'million' : ''))
     if (word !== undefined) tokens.push({ start: end, end: end + (unit?.length ?? 1), values: null, word })
   }
-  const words = new RegExp(
-    `(?<![\\p{L}\\d])(?:${[...lexicon.phrases.map((p) => `${p}(?!\\p{L})`), '\\p{L}+'].join('|')})`,
-    'gu',
-  )
   const idioms = lexicon.idioms === undefined ? [] : [...lower.matchAll(lexicon.idioms)]
-  for (const match of lower.matchAll(words)) {
+  for (const match of lower.matchAll(wordsOf(lexicon))) {
     if (idioms.some(({ 0: idiom, index }) => match.index >= index && match.index < index + idiom.length))
       continue
     const form = match[0]
-    const word = lexicon.words.get(form) ?? lexicon.derive(form)
+    const word = wordIn(lexicon, form)
     if (word !== undefined)
       tokens.push({ start: match.index, end: match.index + form.length, values: null, word })
   }
   return tokens.sort((a, b) => a.start - b.start)
+}
+
+const patterns = new WeakMap<NumberLexicon, RegExp>()
+
+/** The words of a text, and the entries of a lexicon that are more than one. */
+function wordsOf(lexicon: NumberLexicon): RegExp {
+  const known = patterns.get(lexicon)
+  if (known !== undefined) return known
+  const phrases = lexicon.phrases.map((phrase) => `${phrase}(?!\\p{L})`)
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${[...phrases, '\\p{L}+'].join('|')})`, 'gu')
+  patterns.set(lexicon, pattern)
+  return pattern
+}
+
+const derived = new WeakMap<NumberLexicon, Map<string, NumberWord | null>>()
+/** Forms to keep, so that a long work does not fill the memory. */
+const MOST_FORMS = 50_000
+
+/** The entry of a form, listed or derived; most words of a text are none, and are asked for again and again. */
+function wordIn(lexicon: NumberLexicon, form: string): NumberWord | undefined {
+  const forms = derived.get(lexicon) ?? new Map<string, NumberWord | null>()
+  derived.set(lexicon, forms)
+  const known = forms.get(form)
+  if (known !== undefined) return known ?? undefined
+  const word = lexicon.words.get(form) ?? lexicon.derive(form)
+  if (forms.size >= MOST_FORMS) forms.clear()
+  forms.set(form, word ?? null)
+  return word
 }

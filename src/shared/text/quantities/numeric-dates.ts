@@ -12,6 +12,7 @@ const YEAR_LAST = /(?<!\d|\d[.,/-])(\d{1,2})([-/.])(\d{1,2})\2((?:1[5-9]|20|21)\
 /** Dates written in digits only. Day before month, except that English leaves the order open. */
 export function findNumericDates({ lower, lang }: Folded): DateQuantity[] {
   const found: DateQuantity[] = []
+  if (!/\d/.test(lower)) return found
   for (const match of lower.matchAll(YEAR_FIRST)) {
     const [form, year, , month, day] = match
     add(found, match.index, form, [

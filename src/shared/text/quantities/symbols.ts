@@ -28,6 +28,7 @@ const SYMBOLS: readonly RegExp[] = [
 
 /** Codes, document symbols, addresses: taken out before anything is read as an amount. */
 export function findSymbols({ plain }: Folded): OtherQuantity[] {
+  if (!/\d/.test(plain)) return []
   return SYMBOLS.flatMap((pattern) =>
     [...plain.matchAll(pattern)]
       .filter(([form]) => /\d/.test(form) && !isFraction(form) && !isGroupedNumber(form))
