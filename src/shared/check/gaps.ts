@@ -1,11 +1,12 @@
 import type { CheckContext } from '#shared/check/context'
 import { repeatedSegments } from '#shared/check/duplicate'
 import { evidenceOf, listOf, segmentName, versionName } from '#shared/check/evidence'
+import { movedGaps, type MovedGap } from '#shared/check/moved/unlinked'
 import type { Severity } from '#shared/model'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
 
 /** Segments of the versions `present` that the versions `absent`, their translations, do not have. */
-interface Gap {
+export interface Gap {
   readonly kind: 'omission' | 'addition'
   readonly present: readonly number[]
   readonly absent: readonly number[]
@@ -22,10 +23,19 @@ const SHORT = 12
 
 /** The findings of one of the two categories; a run of adjacent units with the same gap is one finding. */
 export function gapFindings(context: CheckContext, kind: Gap['kind']): Finding[] {
+  const moved = new Set(context.once(passagesElsewhere).flatMap(({ here, there }) => [here, there]))
   return context
     .once(findGaps)
-    .filter((gap) => gap.kind === kind)
+    .filter((gap) => gap.kind === kind && !moved.has(gap))
     .map((gap) => describeGap(context, gap))
+}
+
+/** Gaps that are no omissions, since what is missing at the one place stands at the other. */
+export function passagesElsewhere(context: CheckContext): MovedGap[] {
+  return movedGaps(
+    context,
+    context.once(findGaps).filter((gap) => !hasRivals(context, gap)),
+  )
 }
 
 /**
@@ -116,10 +126,9 @@ function describeGap(context: CheckContext, gap: Gap): Finding {
   return { category: kind, severity, confidence, message, evidence: [...places, ...neighbours] }
 }
 
-function weigh(
-  context: CheckContext,
-  { present, absent, segments }: Gap,
-): { severity: Severity; confidence: number } {
+function weigh(context: CheckContext, gap: Gap): { severity: Severity; confidence: number } {
+  const { present, absent, segments } = gap
+  const rivals = hasRivals(context, gap)
   const letters = Math.max(
     ...present.map((version) =>
       (segments[version] ?? []).reduce(
@@ -128,9 +137,6 @@ function weigh(
       ),
     ),
   )
-  const rivals = present.some((version) =>
-    absent.some((other) => hasUnlinkedBeside(context, version, segments[version] ?? [], other)),
-  )
   const confidence = rivals
     ? UNLINKED
     : Math.min(0.97, SURE + 0.05 * Math.abs(present.length - absent.length))
@@ -138,6 +144,13 @@ function weigh(
     severity: rivals || letters < SHORT ? 'minor' : 'major',
     confidence: Number(confidence.toFixed(2)),
   }
+}
+
+/** Whether what is missing may be linked to something after all: both versions have unlinked segments here. */
+function hasRivals(context: CheckContext, { present, absent, segments }: Gap): boolean {
+  return present.some((version) =>
+    absent.some((other) => hasUnlinkedBeside(context, version, segments[version] ?? [], other)),
+  )
 }
 
 /** The segments of a version between which the gap is. */

@@ -1,12 +1,16 @@
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, listOf, segmentName, versionName } from '#shared/check/evidence'
+import { passagesElsewhere } from '#shared/check/gaps'
 import { movedBlocks, type Block } from '#shared/check/moved/blocks'
+import type { MovedGap } from '#shared/check/moved/unlinked'
 import type { Finding } from '#shared/plain'
 
 /** Several sentences that stand elsewhere were moved; one beside its neighbour is a sentence built otherwise. */
 const SURE = 0.9
 const ALONE = 0.6
 const SWAPPED = 0.3
+/** Told by the words alone. */
+const UNLINKED = 0.75
 /** Units over which a single one has to be moved. */
 const FAR = 3
 /** Places of a block that are shown in each version. */
@@ -14,7 +18,20 @@ const SHOWN = 8
 
 /** Passages that stand elsewhere in one version than in the others. */
 export function checkMoved(context: CheckContext): Finding[] {
-  return clustersOf(movedBlocks(context)).map((blocks) => describe(context, blocks))
+  return [
+    ...clustersOf(movedBlocks(context)).map((blocks) => describe(context, blocks)),
+    ...context.once(passagesElsewhere).map((moved) => describeUnlinked(context, moved)),
+  ]
+}
+
+function describeUnlinked(context: CheckContext, { here, there, versions: [one, other] }: MovedGap): Finding {
+  const [first, second] = [here.segments[one] ?? [], there.segments[other] ?? []]
+  const evidence = [
+    ...first.slice(0, SHOWN).map((place) => evidenceOf(context, one, place, 'place')),
+    ...second.slice(0, SHOWN).map((place) => evidenceOf(context, other, place, 'place')),
+  ]
+  const message = `${segmentName(context, one, first)} and ${segmentName(context, other, second)} are not linked, but seem to say the same at different places of the text.`
+  return { category: 'moved', severity: 'major', confidence: UNLINKED, message, evidence }
 }
 
 /** Blocks of several pairs of versions that hold the same units. */
