@@ -12,9 +12,9 @@ export interface MovedGap {
 }
 
 /** Nats a letter by which the one must render the other: most of its words. */
-const LEAST = 0.06
-/** Letters of a run that can be told again. */
-const LETTERS = 60
+const LEAST = 0.035
+/** Segments of a run that can be told again: single ones resemble each other by chance. */
+const SEGMENTS = 2
 /** How much longer the one may be than the other. */
 const LONGER = 1.6
 /** More gaps than this are a bad alignment, in which everything resembles something. */
@@ -26,7 +26,7 @@ const MOST_GAPS = 40
  */
 export function movedGaps(context: CheckContext, gaps: readonly Gap[]): MovedGap[] {
   const long = gaps.filter((gap) =>
-    gap.present.some((version) => lettersOf(context, gap, version) >= LETTERS),
+    gap.present.some((version) => (gap.segments[version]?.length ?? 0) >= SEGMENTS),
   )
   if (long.length > MOST_GAPS) return []
   const scored = long.flatMap((here, n) =>
