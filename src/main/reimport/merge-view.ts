@@ -25,12 +25,15 @@ export async function mergeView(
   store: Store,
   file: { readonly path: string; readonly name: string },
 ): Promise<MergeView> {
-  const languages = ({ versions }: ReviewOrigin, base: WorkReader): readonly LanguageTag[] =>
-    versions.map((place) => base.versions[place]?.lang ?? '')
-  const returned = await readReturned(file, (origin) => languages(origin, baseOf(store, origin, file.name)))
+  // Taking back what was done since takes time in a long log: once is enough, a file has one origin.
+  const held: { base?: WorkReader } = {}
+  const baseFor = (origin: ReviewOrigin): WorkReader => (held.base ??= baseOf(store, origin, file.name))
+  const languages = (origin: ReviewOrigin): readonly LanguageTag[] =>
+    origin.versions.map((place) => baseFor(origin).versions[place]?.lang ?? '')
+  const returned = await readReturned(file, languages)
   const { origin, segments } = returned
-  const base = baseOf(store, origin, file.name)
-  const langs = languages(origin, base)
+  const base = baseFor(origin)
+  const langs = languages(origin)
   const units = new Map<UnitId, ScopedUnit>()
   for (const unit of unitsIn(reviewWork(base, { project: origin.project, seq: origin.seq }).units, origin)) {
     const source = (unit.members[0] ?? []).map(({ text }) => text)

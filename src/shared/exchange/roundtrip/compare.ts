@@ -54,8 +54,7 @@ export function compareReturned(
         all.push(problem('regrouped', row, unit, 'the unit was put into another one here since'))
     } else {
       if (changedState) add({ kind: 'state', ...about, old: unit.state, theirs: known, mine: now.state })
-      if (changedNote)
-        add({ kind: 'note', ...about, old: note, theirs: asWritten(row.note), mine: now.note })
+      if (changedNote) add({ kind: 'note', ...about, old: note, theirs: asWritten(row.note), mine: now.note })
     }
     langs.forEach((lang, version) => {
       const why = misplaced.get(row.at)?.get(version)
