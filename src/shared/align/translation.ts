@@ -14,6 +14,7 @@ import { lexiconLinks } from '#shared/align/lexicon'
 import { costOf, wordTables } from '#shared/align/cost'
 import { startModel } from '#shared/align/model'
 import { reasoner } from '#shared/align/reasons'
+import { withMoved } from '#shared/align/moved'
 import { pinBand, pinnedPair } from '#shared/align/pins'
 import type { Pair } from '#shared/align/pins'
 import { decode, forwardBackward, posteriorAt } from '#shared/align/search'
@@ -98,7 +99,7 @@ function stagesOf({ largest, largestLearning, passes, searches }: Preset): Stage
 }
 
 /**
- * One monotone path through both texts, each bead with its posterior and its reasons.
+ * One monotone path through both texts and the blocks that were moved off it, each bead with its posterior and its reasons.
  * @param support what the other versions of the work say, if they were asked.
  */
 export function readBeads({ source, target, pinned, parts }: Learning, support: Support | null): Bead[] {
@@ -123,17 +124,19 @@ function beadsOf(pair: Pair, { model, band }: Draft, evidence: readonly Evidence
   const posteriors = forwardBackward(kinds, band, cost, TEMPERATURE)
   const reasonsOf = reasoner(pair, model)
   const range = (start: number, size: number): number[] => Array.from({ length: size }, (_, k) => start + k)
-  return steps.flatMap(({ kind, i, j }) => {
+  const beads = steps.flatMap(({ kind, i, j }): Bead[] => {
     const { source: p, target: q } = kinds[kind] ?? { source: 0, target: 0 }
     if ((q === 0 && pair.takenSource[i] === 1) || (p === 0 && pair.takenTarget[j] === 1)) return []
     const extra = evidence.map((one) => ({ source: one.source, score: one.score(i, p, j, q) }))
-    return {
+    const bead = {
       source: range(i, p),
       target: range(j, q),
       confidence: posteriorAt(posteriors, kind, i, j),
       reasons: p === 0 || q === 0 ? [] : [...reasonsOf(kind, i, j), ...extra],
     }
+    return [bead]
   })
+  return withMoved(pair, model, beads)
 }
 
 /** How probably each two segments stand in one bead; a pinned bead counts as certain. */

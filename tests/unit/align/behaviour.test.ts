@@ -97,7 +97,8 @@ describe.each(ALIGNERS)('%s aligner', (_name, align, isMonotone) => {
 
   test('keeps to its contract on reversed texts', () => {
     const text = sentences(80)
-    expectComplete(run(align, text, text.toReversed()), 80, 80, isMonotone)
+    // All of it was moved: links may cross.
+    expectComplete(run(align, text, text.toReversed()), 80, 80, false)
   })
 
   test('takes one segment against a thousand', () => {
