@@ -12,7 +12,8 @@ import {
   type Value,
 } from '#shared/bridge'
 import type { BridgeEvent, WindowCall, WindowCommand } from '#shared/bridge'
-import type { ExportQuery, ReportQuery } from '#shared/api'
+import type { ReportQuery } from '#shared/api'
+import type { ExportQuery } from '#shared/exchange/export-calls'
 import { Refusal } from '#shared/errors'
 import type { ImportId, ImportView } from '#shared/import/preview'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'

@@ -1,4 +1,5 @@
-import type { Api, ApiEvent, ApiName, ExportQuery, ReportQuery } from '#shared/api'
+import type { Api, ApiEvent, ApiName, ReportQuery } from '#shared/api'
+import type { ExportQuery } from '#shared/exchange/export-calls'
 import { Refusal, type RefusalCode } from '#shared/errors'
 import type { ImportId, ImportView } from '#shared/import/preview'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'

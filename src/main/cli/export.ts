@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import type { ExportQuery } from '#shared/api'
+import type { ExportQuery } from '#shared/exchange/export-calls'
 import { Refusal } from '#shared/errors'
 import { FORM_IDS, FORMS, type FormId, isForm } from '#shared/exchange/forms'
 import { DEFAULT_PROFILE, PROFILE_IDS } from '#shared/exchange/profiles/profiles'

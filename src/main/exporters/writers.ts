@@ -1,4 +1,4 @@
-import type { ExportQuery } from '#shared/api'
+import type { ExportQuery } from '#shared/exchange/export-calls'
 import type { FormId } from '#shared/exchange/forms'
 import type { ExportWork, Told } from '#shared/exchange/selection'
 import type { WorksSelected } from '#shared/exchange/select-works'

@@ -1,4 +1,4 @@
-import type { ExportEntries, ExportEntriesQuery, ExportEntry } from '#shared/api'
+import type { ExportEntries, ExportEntriesQuery, ExportEntry } from '#shared/exchange/export-calls'
 import { Refusal } from '#shared/errors'
 import { LEFT_OUT_REASONS, type ExportWork, type LeftOutReason, type Told } from '#shared/exchange/selection'
 import type { UnitId, WorkId } from '#shared/model'

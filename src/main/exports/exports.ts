@@ -1,6 +1,11 @@
 import { isAbsolute } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import type { ExportEntries, ExportEntriesQuery, ExportPreview, ExportQuery } from '#shared/api'
+import type {
+  ExportEntries,
+  ExportEntriesQuery,
+  ExportPreview,
+  ExportQuery,
+} from '#shared/exchange/export-calls'
 import { Refusal } from '#shared/errors'
 import type { ExportReport, Told } from '#shared/exchange/selection'
 import type { Store } from '#main/db/store'

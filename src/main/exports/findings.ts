@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util'
-import type { ExportPreview, ExportQuery } from '#shared/api'
+import type { ExportPreview, ExportQuery } from '#shared/exchange/export-calls'
 import { DEFAULT_PROFILE, rulesOf } from '#shared/exchange/profiles/profiles'
 import type { Problem } from '#shared/exchange/validate/problem'
 import { TmxValidator } from '#shared/exchange/validate/validator'

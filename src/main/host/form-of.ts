@@ -1,4 +1,4 @@
-import type { ExportQuery } from '#shared/api'
+import type { ExportQuery } from '#shared/exchange/export-calls'
 import { Refusal } from '#shared/errors'
 import { type ExportForm, FORMS, isForm } from '#shared/exchange/forms'
 

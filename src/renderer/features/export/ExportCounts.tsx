@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { ExportEntriesQuery, ExportPreview } from '#shared/api'
+import type { ExportEntriesQuery, ExportPreview } from '#shared/exchange/export-calls'
 import { LEFT_OUT_REASONS } from '#shared/exchange/selection'
 import { WHY } from '#renderer/features/export/words'
 import { count, counted } from '#renderer/ui/numbers'

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import type { ExportEntries, ExportEntriesQuery } from '#shared/api'
+import type { ExportEntries, ExportEntriesQuery } from '#shared/exchange/export-calls'
 import { Refusal } from '#shared/errors'
 import { call } from '#renderer/api'
 import { WHY } from '#renderer/features/export/words'

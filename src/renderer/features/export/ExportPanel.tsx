@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import type { ExportPreview, ExportQuery, WorkView } from '#shared/api'
+import type { WorkView } from '#shared/api'
+import type { ExportPreview, ExportQuery } from '#shared/exchange/export-calls'
 import { Refusal } from '#shared/errors'
 import { FORMS } from '#shared/exchange/forms'
 import { DEFAULT_PROFILE } from '#shared/exchange/profiles/profiles'

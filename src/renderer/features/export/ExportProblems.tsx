@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ExportPreview } from '#shared/api'
+import type { ExportPreview } from '#shared/exchange/export-calls'
 import { count, counted } from '#renderer/ui/numbers'
 
 /** What the validator says of the file as it would be written. */

@@ -1,4 +1,4 @@
-import type { ExportQuery } from '#shared/api'
+import type { ExportQuery } from '#shared/exchange/export-calls'
 import { codesOf } from '#shared/exchange/profiles/codes'
 import { DEFAULT_PROFILE, PROFILES, rulesOf } from '#shared/exchange/profiles/profiles'
 import type { ProfileRules } from '#shared/exchange/profiles/profile'
