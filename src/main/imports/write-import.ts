@@ -40,7 +40,8 @@ export async function writeImport(
   async function* lists(): AsyncGenerator<readonly Change[]> {
     for (const [n, { work, prepared }] of ready.entries()) {
       const progress = (done: number): void => onProgress?.((n + done) / ready.length)
-      const parts = prepared === null ? readAligned(work, progress) : cut(insertsOf(workRows(store, prepared)))
+      const parts =
+        prepared === null ? readAligned(work, progress) : cut(insertsOf(workRows(store, prepared)))
       for (const { file, sha256 } of prepared?.versions ?? []) files.push({ file, sha256 })
       for await (const list of parts) {
         for (const { table, id, after } of list)
