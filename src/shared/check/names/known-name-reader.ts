@@ -1,4 +1,5 @@
-import { ORGANISATIONS, PLACES, TERMS } from '#shared/check/names/known-names'
+import { ORGANISATIONS, TERMS } from '#shared/check/names/known-names'
+import { PLACES } from '#shared/check/names/known-places'
 import { perSegment } from '#shared/check/values/per-segment'
 import { baseLanguage } from '#shared/text/quantities/fold'
 

@@ -1,6 +1,6 @@
 import type { CheckContext } from '#shared/check/context'
 import { knownNames } from '#shared/check/names/known-name-reader'
-import { SEATS } from '#shared/check/names/known-names'
+import { SEATS } from '#shared/check/names/known-places'
 import { namesOf } from '#shared/check/names/name-words'
 import { strength } from '#shared/text/names'
 import { likeness, likenessInHan, likenessToHan, soundOfWord, type Sound } from '#shared/check/names/sounds'
