@@ -67,12 +67,16 @@ function apply(state: State, change: Edit): State {
     const place = change.at % column.length
     const old = column[place]
     if (old === undefined) return column
-    if (change.kind === 'remove') return column.toSpliced(place, 1)
-    if (change.kind === 'unlink') return column.with(place, { ...old, unit: ++fresh })
-    const segment = make(side, change.text)
-    return change.kind === 'write'
-      ? column.with(place, { ...old, segment })
-      : column.toSpliced(place, 0, { segment, unit: ++fresh })
+    switch (change.kind) {
+      case 'remove':
+        return column.toSpliced(place, 1)
+      case 'unlink':
+        return column.with(place, { ...old, unit: ++fresh })
+      case 'write':
+        return column.with(place, { ...old, segment: make(side, change.text) })
+      case 'insert':
+        return column.toSpliced(place, 0, { segment: make(side, change.text), unit: ++fresh })
+    }
   })
 }
 
