@@ -17,6 +17,7 @@ export function exportOfPlain(
   groups: readonly Pick<Group, 'members' | 'confidence'>[],
 ): ExportWork {
   return {
+    id: null,
     name,
     languages: work.versions.map(({ lang }) => lang),
     comparable: (a, b) => isComparable(work, a, b),
