@@ -176,7 +176,7 @@ export function createApp(options: AppOptions): App {
     }),
     lexicon: (query) => lexiconView(store, jobs, query),
     addLexicon: answer((query) => done(addLexicon(store, query), [])),
-    removeLexicon: answer(({ name }) => done(store.removeLexicon(name), [])),
+    removeLexicon: answer(({ name }) => done(store.lexicons.remove(name), [])),
     compared: answer(({ divergence }) =>
       comparedTexts(store.load(store.workOf('divergence', divergence)), divergence),
     ),

@@ -1,5 +1,7 @@
 import { create } from 'zustand'
-import type { DivergenceView, ProjectView, SeekQuery, SourceView, WorkView } from '#shared/api'
+import type { DivergenceView, ProjectView, WorkView } from '#shared/api'
+import type { SeekQuery } from '#shared/seek-query'
+import type { SourceView } from '#shared/source-view'
 import type {
   Category,
   DivergenceId,

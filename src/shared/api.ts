@@ -20,7 +20,6 @@ import type {
   SegmentId,
   SegmentKind,
   Severity,
-  Span,
   UnitId,
   UnitOrigin,
   VersionId,
@@ -28,7 +27,11 @@ import type {
   WorkId,
 } from '#shared/model'
 import type { MqmType } from '#shared/mqm-types'
+import type { LexiconFileQuery, LexiconQuery, LexiconView } from '#shared/lexicon-view'
 import type { Command, OperationKind } from '#shared/ops/commands'
+import type { RealignQuery, RealignView } from '#shared/realign-view'
+import type { SeekQuery } from '#shared/seek-query'
+import type { SourceView } from '#shared/source-view'
 import type { ResegmentView } from '#shared/ops/resegment-view'
 import type { SegmentOptions } from '#shared/segment/options'
 import type { SegmentationRules } from '#shared/import/segmentation-rules'
@@ -197,18 +200,6 @@ export interface RowsQuery {
   readonly count: number
 }
 
-export interface SeekQuery {
-  readonly work: WorkId
-  readonly pivot: VersionId
-  readonly from: number
-  readonly step: 1 | -1
-  /**
-   * `unsure` goes by confidence instead of place: from the row that is least sure on, of those nobody accepted; from no
-   * row (-1) to the least sure of all.
-   */
-  readonly what: 'unreviewed' | 'unsure' | 'doubtful' | 'gap' | 'not-1-1' | 'divergence' | 'note' | 'conflict'
-}
-
 export interface RowPage {
   /** Operation after which this was read; a window drops a page older than one it has. */
   readonly seq: number
@@ -289,19 +280,6 @@ export interface EvidenceView {
   readonly stale: boolean
 }
 
-export interface SourceView {
-  readonly version: VersionId
-  readonly segment: SegmentId
-  readonly index: number
-  readonly spans: readonly Span[]
-  /** Source offset of each UTF-16 unit of the rendered text and of its end: see `text/render.ts`. */
-  readonly offsets: readonly number[]
-  /** 0-based first and last line of the segment in the version's text. */
-  readonly lines: readonly [number, number]
-  /** The lines around the segment as they stand in the text, and where the first of them begins. */
-  readonly excerpt: { readonly text: string; readonly start: number; readonly line: number }
-}
-
 export interface RunResult {
   readonly seq: number
   readonly kind: OperationKind
@@ -323,102 +301,6 @@ export interface ResegmentQuery {
   readonly segmentation: SegmentOptions
   /** How many of the places are listed at most. */
   readonly most: number
-}
-
-/** What is aligned again of a work: all, some units, or all from one on in the order of a version. */
-export type RealignScope =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'units'; readonly units: readonly UnitId[] }
-  | { readonly kind: 'from'; readonly unit: UnitId; readonly pivot: VersionId }
-
-export interface RealignQuery {
-  readonly work: WorkId
-  readonly scope: RealignScope
-  /** The order that rows are counted in; that of the work when not given. */
-  readonly pivot?: VersionId
-}
-
-/** A realignment that was made and waits to be applied. Units are counted as they are now. */
-export interface RealignView {
-  readonly proposal: number
-  readonly work: WorkId
-  readonly pivot: VersionId
-  /** Share of the work that was done, 0 to 1: less than 1 where it was stopped. The rest stays as it is. */
-  readonly done: number
-  /** Units of the scope that would be regrouped, that would stay, and that a person settled. */
-  readonly changed: number
-  readonly kept: number
-  readonly settled: number
-  /** Units that would stay with another confidence. */
-  readonly rescored: number
-  /** What a person changed while it was made. */
-  readonly skipped: number
-  /** Places where units would be regrouped, by their first row; `total` counts those left out, too. */
-  readonly places: readonly RealignPlace[]
-  readonly total: number
-}
-
-export interface RealignPlace {
-  readonly before: readonly RealignUnit[]
-  readonly after: readonly RealignUnit[]
-}
-
-export interface RealignUnit {
-  /** 0-based row, as it is or as it would be. */
-  readonly row: number
-  readonly confidence: number | null
-  /** One for each version of the work. */
-  readonly cells: readonly (readonly {
-    readonly segment: SegmentId
-    readonly index: number
-    readonly text: string
-  }[])[]
-}
-
-export interface LexiconQuery {
-  readonly work: WorkId
-  /** Only pairs with a word that holds this. */
-  readonly find: string
-  readonly count: number
-}
-
-export interface LexiconView {
-  readonly files: readonly LexiconFileView[]
-  readonly pairs: readonly LexiconPair[]
-  /** Pairs that were found, with those left out. */
-  readonly total: number
-  /** Accepted units that teach, for each pair of languages of the work. */
-  readonly accepted: readonly {
-    readonly languages: readonly [LanguageTag, LanguageTag]
-    readonly units: number
-  }[]
-}
-
-export interface LexiconFileView {
-  readonly name: string
-  readonly lists: readonly {
-    readonly languages: readonly [LanguageTag, LanguageTag]
-    readonly pairs: number
-  }[]
-}
-
-/** Two words that render each other, and who says so. */
-export interface LexiconPair {
-  readonly languages: readonly [source: LanguageTag, target: LanguageTag]
-  readonly source: string
-  readonly target: string
-  readonly origin: 'accepted' | 'added' | 'file' | 'forbidden'
-  /** Accepted units that hold both; 0 where it was not learnt. */
-  readonly units: number
-  /** The file it is from. */
-  readonly file?: string
-}
-
-export interface LexiconFileQuery {
-  readonly name: string
-  readonly base64: string
-  /** What a file that does not say its languages is in. */
-  readonly languages: readonly [LanguageTag, LanguageTag] | null
 }
 
 /** A file or folder to be imported. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { App } from '#main/app'
-import type { ApiEvent, RealignUnit, Row, WorkView } from '#shared/api'
+import type { ApiEvent, Row, WorkView } from '#shared/api'
+import type { RealignUnit } from '#shared/realign-view'
 import { corpusProjects } from '#support/corpus-project'
 import { temporaryFolder } from '#support/project'
 import { writeWrongLines } from '#support/wrong-lines'

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { RealignScope, RealignUnit, RealignView, WorkView } from '#shared/api'
+import type { WorkView } from '#shared/api'
+import type { RealignScope, RealignUnit, RealignView } from '#shared/realign-view'
 import { Refusal } from '#shared/errors'
 import type { App } from '#main/app'
 import type { Context } from '#main/cli/context'

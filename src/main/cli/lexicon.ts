@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { Command } from 'commander'
-import type { LexiconFileView } from '#shared/api'
+import type { LexiconFileView } from '#shared/lexicon-view'
 import { Refusal } from '#shared/errors'
 import type { LanguageTag } from '#shared/model'
 import type { App } from '#main/app'

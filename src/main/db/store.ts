@@ -3,7 +3,7 @@ import { acceptedUnits, type AcceptedUnit } from '#main/db/accepted'
 import { backUp } from '#main/db/backup'
 import { countLoaded, countStored, type WorkCounts } from '#main/db/counts'
 import { ImportHistory } from '#main/db/import-history'
-import { deleteLexicon, insertLexicon, listLexicons, type LexiconFile } from '#main/db/lexicons'
+import { LexiconFiles } from '#main/db/lexicons'
 import { userName } from '#main/db/lock'
 import {
   appendOperation,
@@ -20,7 +20,6 @@ import { asRefusal } from '#main/db/refusals'
 import { loadSettings, writeSettings } from '#main/db/settings'
 import { streamOperation, type ChangeLists } from '#main/db/stream'
 import { findWork, highestIds, listWorks, readWork, writeRows } from '#main/db/tables'
-import type { TermList } from '#shared/align/term-list'
 import { Refusal } from '#shared/errors'
 import type { Work, WorkId } from '#shared/model'
 import { inverse, type Change, type TableName } from '#shared/ops/change'
@@ -58,6 +57,8 @@ export class Store {
   readonly file: string
   /** Who operations are signed by unless they say otherwise. */
   readonly actor: string
+  /** The lexicons that somebody added from files. */
+  readonly lexicons: LexiconFiles
   readonly #db: Database
   readonly #ids: Map<string, number>
   readonly #histories = new Map<WorkId, History>()
@@ -74,6 +75,12 @@ export class Store {
     this.file = file
     this.#db = db
     this.actor = actor
+    this.lexicons = new LexiconFiles(db, (args, body) =>
+      this.#write({ kind: 'project.lexicon', work: null, args }, (operation) => {
+        body()
+        appendOperation(db, operation, [])
+      }),
+    )
     this.#ids = highestIds(db)
     this.#imports = new ImportHistory(db)
     this.#seq = lastSeq(db)
@@ -256,28 +263,6 @@ export class Store {
     const args = { before, after: change }
     return this.#write({ kind: 'project.settings', work: null, args }, (operation) => {
       writeSettings(this.#db, change)
-      appendOperation(this.#db, operation, [])
-    })
-  }
-
-  /** The lexicons that somebody added from files, in the order they were added. */
-  lexicons(): LexiconFile[] {
-    return listLexicons(this.#db)
-  }
-
-  /** Adds a lexicon, instead of the one of that name if there is one, as one operation of the log. */
-  addLexicon(name: string, lists: readonly TermList[]): Operation {
-    const args = { added: name, pairs: lists.reduce((sum, { pairs }) => sum + pairs.length, 0) }
-    return this.#write({ kind: 'project.lexicon', work: null, args }, (operation) => {
-      insertLexicon(this.#db, name, lists)
-      appendOperation(this.#db, operation, [])
-    })
-  }
-
-  /** Takes a lexicon out of the project, as one operation of the log. */
-  removeLexicon(name: string): Operation {
-    return this.#write({ kind: 'project.lexicon', work: null, args: { removed: name } }, (operation) => {
-      deleteLexicon(this.#db, name)
       appendOperation(this.#db, operation, [])
     })
   }

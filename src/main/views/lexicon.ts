@@ -1,5 +1,5 @@
 import { NO_EDITS } from '#shared/align/lexicon-edits'
-import type { LexiconQuery, LexiconView } from '#shared/api'
+import type { LexiconQuery, LexiconView } from '#shared/lexicon-view'
 import { Refusal } from '#shared/errors'
 import type { Store } from '#main/db/store'
 import type { Jobs } from '#main/jobs/run-job'
@@ -17,7 +17,7 @@ export async function lexiconView(store: Store, jobs: Jobs, query: LexiconQuery)
     store,
     store.load(work).versions.map(({ lang }) => lang),
   )
-  const files = store.lexicons()
+  const files = store.lexicons.list()
   const edits = store.settings().lexicon ?? NO_EDITS
   const asked = { accepted, edits, files, find, most: Math.min(count, MOST) }
   const { pairs, total } = await jobs.run('words', asked)

@@ -1,4 +1,4 @@
-import type { SeekQuery } from '#shared/api'
+import type { SeekQuery } from '#shared/seek-query'
 import { Refusal } from '#shared/errors'
 import { lackingVersions, type Unit } from '#shared/model'
 import { isShown } from '#main/views/divergences'

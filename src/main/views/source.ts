@@ -1,4 +1,4 @@
-import type { SourceView } from '#shared/api'
+import type { SourceView } from '#shared/source-view'
 import type { SegmentId } from '#shared/model'
 import type { WorkReader } from '#shared/ops/state'
 import { renderWithSource } from '#shared/text/render'

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { readLexiconFile } from '#shared/align/lexicon-readers/read'
 import type { TermList } from '#shared/align/term-list'
-import type { LexiconFileQuery } from '#shared/api'
+import type { LexiconFileQuery } from '#shared/lexicon-view'
 import { Refusal } from '#shared/errors'
 import type { LanguageTag } from '#shared/model'
 import type { Operation } from '#shared/ops/commands'
@@ -32,5 +32,5 @@ export function addLexicon(store: Store, { name, base64, languages }: LexiconFil
   const given =
     languages?.length === 2 && languages.every((tag) => typeof tag === 'string') ? languages : null
   const file = basename(name)
-  return store.addLexicon(file, lexiconOfBytes(file, Buffer.from(base64, 'base64'), given))
+  return store.lexicons.add(file, lexiconOfBytes(file, Buffer.from(base64, 'base64'), given))
 }

@@ -4,7 +4,7 @@ import type { LearntPair } from '#shared/align/project-lexicon'
 import { learntFrom, type AcceptedTexts } from '#shared/align/project-words'
 import type { TermList } from '#shared/align/term-list'
 import { wordKeys } from '#shared/align/told-lexicons'
-import type { LexiconPair } from '#shared/api'
+import type { LexiconPair } from '#shared/lexicon-view'
 import { sameLanguage } from '#shared/language-tag'
 import type { Tokeniser } from '#shared/text/tokens'
 

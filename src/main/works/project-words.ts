@@ -13,7 +13,7 @@ export function projectWords(store: Store, languages: readonly LanguageTag[]): P
   const { added, forbidden } = store.settings().lexicon ?? NO_EDITS
   const units = store.acceptedUnits(MOST)
   return {
-    files: store.lexicons().flatMap(({ lists }) => lists),
+    files: store.lexicons.list().flatMap(({ lists }) => lists),
     added: asTermLists(added),
     forbidden: asTermLists(forbidden),
     accepted: languages.flatMap((from, n) =>

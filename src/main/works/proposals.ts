@@ -1,4 +1,4 @@
-import type { RealignQuery, RealignView } from '#shared/api'
+import type { RealignQuery, RealignView } from '#shared/realign-view'
 import { Refusal } from '#shared/errors'
 import type { UnitId, WorkId } from '#shared/model'
 import type { Grouping } from '#shared/plain'

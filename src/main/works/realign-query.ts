@@ -1,4 +1,4 @@
-import type { RealignQuery, RealignScope } from '#shared/api'
+import type { RealignQuery, RealignScope } from '#shared/realign-view'
 import { Refusal } from '#shared/errors'
 
 /** A query for a realignment from untrusted data: `Refusal` where its scope is none. */

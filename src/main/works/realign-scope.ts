@@ -1,4 +1,4 @@
-import type { RealignScope } from '#shared/api'
+import type { RealignScope } from '#shared/realign-view'
 import { Refusal } from '#shared/errors'
 import type { Unit, UnitId } from '#shared/model'
 import type { Members } from '#shared/plain'

@@ -1,4 +1,4 @@
-import type { RealignPlace, RealignUnit, RealignView } from '#shared/api'
+import type { RealignPlace, RealignUnit, RealignView } from '#shared/realign-view'
 import type { SegmentId, UnitId, VersionId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import { WorkState, type WorkReader } from '#shared/ops/state'

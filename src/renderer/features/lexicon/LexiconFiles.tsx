@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
-import type { LexiconFileView, WorkView } from '#shared/api'
+import type { WorkView } from '#shared/api'
+import type { LexiconFileView } from '#shared/lexicon-view'
 import { addFile, fileInWords, removeFile } from '#renderer/features/lexicon/state'
 import { LanguagePair } from '#view/features/lexicon/LanguagePair'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import type { LexiconView } from '#shared/api'
+import type { LexiconView } from '#shared/lexicon-view'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { currentWork, useView } from '#renderer/store'

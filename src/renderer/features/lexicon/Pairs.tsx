@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LexiconPair, LexiconView } from '#shared/api'
+import type { LexiconPair, LexiconView } from '#shared/lexicon-view'
 import { forbidPair, forgetPair, originInWords } from '#renderer/features/lexicon/state'
 import { count } from '#renderer/ui/numbers'
 

@@ -1,4 +1,4 @@
-import type { LexiconPair, LexiconView } from '#shared/api'
+import type { LexiconPair, LexiconView } from '#shared/lexicon-view'
 import { NO_EDITS, type EditedPair, type LexiconEdits } from '#shared/align/lexicon-edits'
 import { Refusal } from '#shared/errors'
 import type { LanguageTag } from '#shared/model'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { RealignUnit, WorkView } from '#shared/api'
+import type { WorkView } from '#shared/api'
+import type { RealignUnit } from '#shared/realign-view'
 import { placeAt, useRealign } from '#renderer/features/realign/state'
 import { currentWork, useView } from '#renderer/store'
 import { ordinal, probability } from '#renderer/ui/numbers'

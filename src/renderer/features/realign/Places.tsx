@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import type { RealignUnit, RealignView } from '#shared/api'
+import type { RealignUnit, RealignView } from '#shared/realign-view'
 import { choosePlace, useRealign } from '#renderer/features/realign/state'
 import { count, ordinal, probability } from '#renderer/ui/numbers'
 

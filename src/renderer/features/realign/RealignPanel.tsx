@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { RealignView } from '#shared/api'
+import type { RealignView } from '#shared/realign-view'
 import { useView } from '#renderer/store'
 import { JOB, stopMaking, useRealign } from '#renderer/features/realign/state'
 import { count, counted } from '#renderer/ui/numbers'

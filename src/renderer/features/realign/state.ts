@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { RealignPlace, RealignScope, RealignView } from '#shared/api'
+import type { RealignPlace, RealignScope, RealignView } from '#shared/realign-view'
 import { Refusal } from '#shared/errors'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { Cell, SourceView } from '#shared/api'
+import type { Cell } from '#shared/api'
+import type { SourceView } from '#shared/source-view'
 import { currentWork, useView } from '#renderer/store'
 import { excerptPieces } from '#renderer/features/segment/excerpt'
 import { count, ordinal } from '#renderer/ui/numbers'

@@ -1,4 +1,4 @@
-import type { SourceView } from '#shared/api'
+import type { SourceView } from '#shared/source-view'
 
 /** A piece of the lines around a segment; `own` where it belongs to the segment. */
 export interface ExcerptPiece {
