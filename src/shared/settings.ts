@@ -1,4 +1,6 @@
 import { readLexiconEdits, type LexiconEdits } from '#shared/align/lexicon-edits'
+import { readPackNames } from '#shared/align/project-words'
+import { readProjectGlossaries, type ProjectGlossary } from '#shared/check/glossary/project-glossary'
 import { readCheckSettings, type CheckSettings } from '#shared/check/settings'
 import { Refusal } from '#shared/errors'
 import type { ProfileChoice } from '#shared/exchange/profiles/profiles'
@@ -14,8 +16,12 @@ export interface Settings {
   readonly exportProfile?: ProfileChoice
   /** Pairs of words that a person added or forbade. */
   readonly lexicon?: LexiconEdits
+  /** Packs of lexicons that the aligner reads, by name; not set: all that are installed. */
+  readonly packs?: readonly string[]
   /** Which checks are made, how grave their findings are, and what is not to be told again. */
   readonly checks?: CheckSettings
+  /** Terms that must and must not be used. */
+  readonly glossaries?: readonly ProjectGlossary[]
   /** How sentences are cut; not set: by the built-in rules. */
   readonly segmentation?: SegmentationRules
 }
@@ -28,7 +34,9 @@ const READERS: { readonly [K in keyof Settings]-?: (value: unknown) => NonNullab
   scorecard: readWeights,
   exportProfile: readProfileChoice,
   lexicon: readLexiconEdits,
+  packs: readPackNames,
   checks: readCheckSettings,
+  glossaries: readProjectGlossaries,
   segmentation: readSegmentationRules,
 }
 

@@ -2,12 +2,7 @@ import { readGlossary, type Concept } from '#shared/check/glossary/glossary'
 import { readCheckSettings, type CheckSettings } from '#shared/check/settings'
 import { Refusal } from '#shared/errors'
 import { readBytes } from '#main/files/read-file'
-
-/** What a check on the command line is told besides the texts. */
-export interface CheckRules {
-  readonly settings: CheckSettings
-  readonly glossary: readonly Concept[]
-}
+import type { CheckRules } from '#main/works/check-rules'
 
 /**
  * Reads the settings and glossaries of a check; `path` makes what was given absolute.

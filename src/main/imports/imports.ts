@@ -11,6 +11,7 @@ import { listFiles } from '#main/imports/list-files'
 import { textView } from '#main/imports/version-view'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { writeImport, type ReadyWork, type WrittenImport } from '#main/imports/write-import'
+import { checkRules } from '#main/works/check-rules'
 import { prepareWork } from '#main/works/import-work'
 import { projectWords } from '#main/works/project-words'
 import type { PreparedWork } from '#main/works/work-rows'
@@ -103,7 +104,7 @@ export class Imports {
             const words = projectWords(this.#store, languages)
             ready.push({
               work,
-              prepared: await prepareWork(read, words, this.#jobs, part, this.#store.settings().checks),
+              prepared: await prepareWork(read, words, this.#jobs, part, checkRules(this.#store.settings())),
             })
           }
         })

@@ -1,4 +1,3 @@
-import type { CheckSettings } from '#shared/check/settings'
 import { join } from 'node:path'
 import { Refusal } from '#shared/errors'
 import type { SegmentationRules } from '#shared/import/segmentation-rules'
@@ -11,6 +10,7 @@ import { readBytes } from '#main/files/read-file'
 import type { Jobs, JobOptions } from '#main/jobs/run-job'
 import { sameLanguage } from '#shared/language-tag'
 import { plainSegment } from '#main/works/plain-segment'
+import { checkRules, type CheckRules } from '#main/works/check-rules'
 import type { ReadVersion } from '#main/works/read-versions'
 import { readReviewedLinks } from '#main/works/reviewed-links'
 import { readWorkFolder, type DescribedVersion, type DescribedWork } from '#main/works/work-folder'
@@ -43,7 +43,7 @@ export async function importWork(
   )
   return commitWork(
     store,
-    await prepareWork({ described, versions, reviewed }, words, jobs, options, store.settings().checks),
+    await prepareWork({ described, versions, reviewed }, words, jobs, options, checkRules(store.settings())),
   )
 }
 
@@ -53,13 +53,13 @@ export async function prepareWork(
   words: ProjectWords,
   jobs: Jobs,
   options: JobOptions,
-  checks: CheckSettings = {},
+  rules: CheckRules,
 ): Promise<PreparedWork> {
   const work = plainOf(read.described, read.versions)
   const linked = read.reviewed.length > 0 ? read.reviewed : rowGroups(read.versions)
   const grouping = await jobs.run('align', { work, accepted: linked, words }, options)
   const groups = grouping.groups.map(({ members }) => members)
-  const findings = await jobs.run('check', { work, groups, settings: checks }, options)
+  const findings = await jobs.run('check', { work, groups, ...rules }, options)
   return { ...read, linked, grouping, findings }
 }
 

@@ -5,6 +5,7 @@ import type { Operation } from '#shared/ops/commands'
 import type { WorkReader } from '#shared/ops/state'
 import type { Store } from '#main/db/store'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
+import { checkRules } from '#main/works/check-rules'
 import { snapshotOf, type WorkSnapshot } from '#main/works/plain'
 import { projectWords } from '#main/works/project-words'
 import { realign, type JobChanges } from '#main/works/realign'
@@ -48,7 +49,7 @@ async function align(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: 
 
 async function check(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: JobOptions): Promise<Apply> {
   const input = { work: snapshot.plain, groups: snapshot.groups, id: snapshot.work }
-  const findings = await jobs.run('check', { ...input, settings: store.settings().checks ?? {} }, options)
+  const findings = await jobs.run('check', { ...input, ...checkRules(store.settings()) }, options)
   return (state) => recheck(state, snapshot, findings, (table) => store.allocate(table))
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { CheckSettings, CheckTuning } from '#shared/check/settings'
+import type { ProjectGlossary } from '#shared/check/glossary/project-glossary'
 import { withoutIgnored, type IgnoredPattern } from '#shared/check/ignored'
 import { CATEGORIES, SEVERITIES, type Category } from '#shared/model'
 import { call } from '#renderer/api'
@@ -7,6 +8,7 @@ import { CATEGORY_TITLES } from '#renderer/features/divergences/words'
 import { guard } from '#renderer/guard'
 import { currentWork, useView } from '#renderer/store'
 import { CommandButton } from '#view/ui/Command'
+import { Glossaries } from '#view/features/checks/Glossaries'
 import { Panel } from '#view/ui/Panel'
 import './checks.css'
 
@@ -14,13 +16,16 @@ import './checks.css'
 export function ChecksPanel(): ReactNode {
   const seq = useView((now) => now.project?.seq ?? 0)
   const [settings, setSettings] = useState<CheckSettings | null>(null)
+  const [glossaries, setGlossaries] = useState<readonly ProjectGlossary[]>([])
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
   useEffect(() => {
     let gone = false
     void guard(async () => {
-      const { checks = {} } = await call('settings', {})
-      if (!gone) setSettings(checks)
+      const { checks = {}, glossaries: kept = [] } = await call('settings', {})
+      if (gone) return
+      setSettings(checks)
+      setGlossaries(kept)
     })
     return () => {
       gone = true
@@ -61,6 +66,7 @@ export function ChecksPanel(): ReactNode {
             ))}
           </tbody>
         </table>
+        <Glossaries list={glossaries} />
         <Ignored
           ignored={settings.ignored ?? []}
           onTell={(pattern) =>
