@@ -1,4 +1,4 @@
-import type { Lexicons } from '#shared/align/lexicon'
+import type { Lexicons } from '#shared/check/lexicons'
 import type { Concept } from '#shared/check/glossary/glossary'
 import { CheckMemory } from '#shared/check/memory'
 import type { SegmentIndex, SegmentKeys } from '#shared/check/segment-index'

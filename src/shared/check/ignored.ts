@@ -1,4 +1,4 @@
-import { lexiconLanguage } from '#shared/align/lexicon'
+import { languageOf } from '#shared/check/lexicons'
 import { Refusal } from '#shared/errors'
 import { CATEGORIES, type Category, type LanguageTag, type WorkId } from '#shared/model'
 import type { Finding, PlainWork } from '#shared/plain'
@@ -22,7 +22,7 @@ interface Said {
 export function patternOf(category: Category, evidence: readonly Said[], work?: WorkId): IgnoredPattern {
   const said = evidence
     .filter(({ role }) => role !== 'neighbour')
-    .map(({ lang, text }) => `${lexiconLanguage(lang)}: ${normalised(text)}`)
+    .map(({ lang, text }) => `${languageOf(lang)}: ${normalised(text)}`)
   const pattern = { category, evidence: [...new Set(said)].sort() }
   return work === undefined ? pattern : { ...pattern, work }
 }

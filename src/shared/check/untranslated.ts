@@ -1,4 +1,4 @@
-import { lexiconLanguage } from '#shared/align/lexicon'
+import { languageOf } from '#shared/check/lexicons'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { perSegment } from '#shared/check/values/per-segment'
@@ -102,7 +102,7 @@ function judge(
   segment: number,
 ): Verdict | null {
   const tag = context.work.versions[version]?.lang ?? ''
-  const lang = lexiconLanguage(tag)
+  const lang = languageOf(tag)
   const { guess, small } = readingOf(context, version, segment)
   const { writing } = guess
   const script = SCRIPT[lang]
@@ -126,12 +126,12 @@ function judge(
   const copied = members.findIndex(
     (places, other) =>
       other !== version &&
-      lexiconLanguage(context.work.versions[other]?.lang ?? '') !== lang &&
+      languageOf(context.work.versions[other]?.lang ?? '') !== lang &&
       places.some((place) => bareForm(context, other, place) === bareForm(context, version, segment)),
   )
   if (copied >= 0) {
     // Two versions with the same text: the one whose language it is not.
-    const theirs = lexiconLanguage(context.work.versions[copied]?.lang ?? '')
+    const theirs = languageOf(context.work.versions[copied]?.lang ?? '')
     const native = guess.script === script && guess.script !== SCRIPT[theirs]
     if (guess.lang === lang || native || (guess.lang !== theirs && copied > version)) return null
     return { said: `is the text of ${versionName(context, copied)}`, confidence: COPIED, severity: 'major' }
@@ -144,7 +144,7 @@ function judge(
   if (known > STRANGE) return null
   if (theirs >= 0)
     return { said: `reads like ${versionName(context, theirs)}`, confidence: LIKELY, severity: 'major' }
-  return guess.sure && known <= UNKNOWN && small >= SENTENCE && lexiconLanguage(guess.lang) !== lang
+  return guess.sure && known <= UNKNOWN && small >= SENTENCE && languageOf(guess.lang) !== lang
     ? { said: `reads like ${guess.lang}`, confidence: LIKELY, severity: 'major' }
     : null
 }

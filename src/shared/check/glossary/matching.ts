@@ -1,6 +1,6 @@
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as russian } from '@orama/stemmers/russian'
-import { lexiconLanguage } from '#shared/align/lexicon'
+import { languageOf } from '#shared/check/lexicons'
 import { perSegment } from '#shared/check/values/per-segment'
 import type { LanguageTag } from '#shared/model'
 
@@ -36,7 +36,7 @@ export function findTerm(
   }
   const wanted = wordsOf(term, lang)
   if (wanted.length === 0) return null
-  const language = lexiconLanguage(lang)
+  const language = languageOf(lang)
   for (let from = 0; from + wanted.length <= words.length; from++) {
     const fits = wanted.every((word, n) => isForm(words[from + n], word, language))
     const [first, last] = [words[from], words[from + wanted.length - 1]]
@@ -46,7 +46,7 @@ export function findTerm(
 }
 
 function wordsOf(text: string, lang: LanguageTag): Word[] {
-  const language = lexiconLanguage(lang)
+  const language = languageOf(lang)
   const stem = STEMMERS[language]
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const lower = language === 'tr' || language === 'az' ? word.toLocaleLowerCase('tr') : word.toLowerCase()

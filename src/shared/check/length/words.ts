@@ -1,4 +1,4 @@
-import { lexiconLanguage } from '#shared/align/lexicon'
+import { languageOf } from '#shared/check/lexicons'
 import type { CheckContext } from '#shared/check/context'
 import type { PlainSegment } from '#shared/plain'
 import type { Token } from '#shared/text/tokens'
@@ -25,7 +25,7 @@ export function renderingIn(
 ): Rendering | null {
   const [from, to] = [langOf(context, full), langOf(context, cut)]
   const [forth, back] = [context.lexicons(from, to), context.lexicons(to, from)]
-  if (forth === null || back === null || lexiconLanguage(from) === lexiconLanguage(to)) return null
+  if (forth === null || back === null || languageOf(from) === languageOf(to)) return null
   const there = texts.flatMap(({ text }) => context.tokenise(text, to)).filter(isSaid)
   const same = new Map(there.map((token) => [keyOf(token), token.kind === 'word' ? 0.7 : 0.9]))
   const renders = new Map<string, number>()

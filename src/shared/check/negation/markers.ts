@@ -1,4 +1,4 @@
-import { lexiconLanguage } from '#shared/align/lexicon'
+import { languageOf } from '#shared/check/lexicons'
 import { perSegment } from '#shared/check/values/per-segment'
 
 /** A word or ending that negates, and where it stands. `firm`: it is hardly ever rendered without a negation. */
@@ -45,7 +45,7 @@ const NEGATIONS: Readonly<Record<string, Negation>> = {
 
 /** The negations of a segment; null for languages of which they are not known. */
 export const negationsOf = perSegment((text, lang): readonly Marker[] | null => {
-  const negation = NEGATIONS[lexiconLanguage(lang)]
+  const negation = NEGATIONS[languageOf(lang)]
   if (negation === undefined) return null
   const bare = text.replaceAll(negation.never, (found) => ' '.repeat(found.length))
   const markers = (pattern: RegExp, firm: boolean): Marker[] =>

@@ -1,4 +1,4 @@
-import { lexiconLanguage } from '#shared/align/lexicon'
+import { languageOf } from '#shared/check/lexicons'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, listOf, segmentName } from '#shared/check/evidence'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
@@ -48,9 +48,7 @@ export function lostQuestions(context: CheckContext): Finding[] {
     const lost =
       odd === silent &&
       asking.every((version) => ends(version, ASKS)) &&
-      silent.some(
-        (version) => ends(version, STATES) && stillAsks(context, version, members[version] ?? []),
-      )
+      silent.some((version) => ends(version, STATES) && stillAsks(context, version, members[version] ?? []))
     const confidence = tied ? TIED : lost ? LOST : TURNED
     return [{ category: 'punctuation', severity: 'minor', confidence, message, evidence } as const]
   })
@@ -58,7 +56,7 @@ export function lostQuestions(context: CheckContext): Finding[] {
 
 /** Whether a text without a question mark is worded as a question. */
 function stillAsks(context: CheckContext, version: number, segments: readonly number[]): boolean {
-  const asking = ASKING[lexiconLanguage(context.work.versions[version]?.lang ?? '')]
+  const asking = ASKING[languageOf(context.work.versions[version]?.lang ?? '')]
   return (
     asking === undefined || segments.some((segment) => asking.test(context.segment(version, segment).text))
   )

@@ -1,4 +1,4 @@
-import { lexiconLanguage } from '#shared/align/lexicon'
+import { languageOf } from '#shared/check/lexicons'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import type { Concept, GlossaryTerm } from '#shared/check/glossary/glossary'
@@ -75,6 +75,6 @@ function usesOf(context: CheckContext, concept: Concept, unit: number, version: 
 }
 
 function termsFor(context: CheckContext, { terms }: Concept, version: number): GlossaryTerm[] {
-  const lang = lexiconLanguage(context.work.versions[version]?.lang ?? '')
-  return terms.filter((term) => lexiconLanguage(term.lang) === lang)
+  const lang = languageOf(context.work.versions[version]?.lang ?? '')
+  return terms.filter((term) => languageOf(term.lang) === lang)
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '#shared/align/lexicon'
+import type { Lexicon } from '#shared/check/lexicons'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { usualRenderings, type Rendering } from '#shared/check/terminology/renderings'

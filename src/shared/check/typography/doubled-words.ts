@@ -1,4 +1,4 @@
-import { lexiconLanguage } from '#shared/align/lexicon'
+import { languageOf } from '#shared/check/lexicons'
 import type { Slip } from '#shared/check/typography/slips'
 import { perSegment } from '#shared/check/values/per-segment'
 
@@ -35,7 +35,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Words that stand twice in a row. Doubling that languages use to say more has little confidence. */
 export const doubledWords = perSegment((text, lang): Slip[] => [
-  ...spacedDoubles(text, lexiconLanguage(lang)),
+  ...spacedDoubles(text, languageOf(lang)),
   ...(/(\p{Script=Han}{1,4})\1/u.test(text) ? hanDoubles(text) : []),
 ])
 
