@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Refusal } from '#shared/errors'
 import { alignPair } from '#shared/align/pair'
+import { checkSettings } from '#shared/settings'
 import { alignerResources, createLexicons, installedPacks, readPacks } from '#main/lexicons'
 import { LANGUAGES } from '../../scripts/lexicon/languages.ts'
 import { sha256, tokeniserPrint } from '../../scripts/lexicon/manifest.ts'
@@ -126,6 +127,12 @@ describe('packs of lexicons', () => {
       expect(alignerResources([]).lexicons('tr', 'en')).not.toBeNull()
     },
   )
+
+  test('are chosen by name in the settings of a project', () => {
+    expect(checkSettings({ packs: [] })).toEqual({ packs: [] })
+    expect(checkSettings({ packs: ['cc-cedict'] })).toEqual({ packs: ['cc-cedict'] })
+    expect(() => checkSettings({ packs: 'cc-cedict' })).toThrow(Refusal)
+  })
 
   test('may be missing: nothing is refused, and texts are aligned without', () => {
     expect(readPacks(join(folder, 'nowhere')).size).toBe(0)

@@ -10,9 +10,11 @@ const MOST = 5000
 
 /** What the project knows of words of these languages, two by two in their order. */
 export function projectWords(store: Store, languages: readonly LanguageTag[]): ProjectWords {
-  const { added, forbidden } = store.settings().lexicon ?? NO_EDITS
+  const { lexicon, packs } = store.settings()
+  const { added, forbidden } = lexicon ?? NO_EDITS
   const units = store.acceptedUnits(MOST)
   return {
+    ...(packs && { packs }),
     files: store.lexicons.list().flatMap(({ lists }) => lists),
     added: asTermLists(added),
     forbidden: asTermLists(forbidden),

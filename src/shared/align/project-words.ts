@@ -4,6 +4,7 @@ import { learnPairs, learntLexicons } from '#shared/align/project-lexicon'
 import type { AcceptedText, Learnt } from '#shared/align/project-lexicon'
 import type { TermList } from '#shared/align/term-list'
 import { toldLexicons, withoutPairs } from '#shared/align/told-lexicons'
+import { Refusal } from '#shared/errors'
 import type { LanguageTag } from '#shared/model'
 import type { Tokeniser } from '#shared/text/tokens'
 
@@ -23,6 +24,17 @@ export interface ProjectWords {
   readonly accepted: readonly AcceptedTexts[]
   /** The packs of lexicons that are read, by name; not set: all that are installed. */
   readonly packs?: readonly string[]
+}
+
+/**
+ * Names of packs from untrusted data.
+ * @throws Refusal `bad-argument` when it is no list of names.
+ */
+export function readPackNames(value: unknown): readonly string[] {
+  const isNames = (list: unknown): list is readonly string[] =>
+    Array.isArray(list) && list.every((name) => typeof name === 'string')
+  if (!isNames(value)) throw new Refusal('bad-argument', 'packs: a list of names must stand here')
+  return value
 }
 
 /** Nobody said anything. */
