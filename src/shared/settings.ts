@@ -1,6 +1,5 @@
 import { readLexiconEdits, type LexiconEdits } from '#shared/align/lexicon-edits'
 import { readPackNames } from '#shared/align/project-words'
-import { readPackNames } from '#shared/align/project-words'
 import { readProjectGlossaries, type ProjectGlossary } from '#shared/check/glossary/project-glossary'
 import { readCheckSettings, type CheckSettings } from '#shared/check/settings'
 import { Refusal } from '#shared/errors'
@@ -19,8 +18,6 @@ export interface Settings {
   readonly lexicon?: LexiconEdits
   /** Packs of lexicons that the aligner reads, by name; not set: all that are installed. */
   readonly packs?: readonly string[]
-  /** Packs of lexicons that the aligner reads, by name; not set: all that are installed. */
-  readonly packs?: readonly string[]
   /** Which checks are made, how grave their findings are, and what is not to be told again. */
   readonly checks?: CheckSettings
   /** Terms that must and must not be used. */
@@ -37,7 +34,6 @@ const READERS: { readonly [K in keyof Settings]-?: (value: unknown) => NonNullab
   scorecard: readWeights,
   exportProfile: readProfileChoice,
   lexicon: readLexiconEdits,
-  packs: readPackNames,
   packs: readPackNames,
   checks: readCheckSettings,
   glossaries: readProjectGlossaries,
