@@ -27,8 +27,8 @@ const fallback = join(import.meta.dirname, '../../../shared/bench')
 const root = join(positionals[0] ?? process.env['PARALLAX_BENCH'] ?? fallback, 'align/dev')
 const COUNTS = [10, 25, 50]
 
-/** Scores before and after. */
-type Gain = readonly [Tally, Tally]
+/** Scores before, and with one thing after the other. */
+type Gain = readonly Tally[]
 
 const { lexicons, tokenise } = alignerResources()
 const keyOf = ([source, target]: PlainBead): string => `${source.join()}:${target.join()}`
@@ -71,16 +71,21 @@ function textsOf({ source, target }: GoldDocument, beads: readonly PlainBead[]):
     .map(([s, t]) => ({ source: join(source.texts, s), target: join(target.texts, t) }))
 }
 
+function learntFrom({ source, target }: GoldDocument, accepted: readonly AcceptedText[]): Lexicons {
+  return learntLexicons([learnPairs([source.lang, target.lang], accepted, lexicons, tokenise)])
+}
+
 function nextGain(next: GoldDocument, before: readonly Bead[], accepted: readonly AcceptedText[]): Gain {
-  const languages = [next.source.lang, next.target.lang] as const
-  const told = learntLexicons([learnPairs(languages, accepted, lexicons, tokenise)])
-  return [tally(next.gold, before.map(plain)), tally(next.gold, align(next, [], told).map(plain))]
+  const after = align(next, [], learntFrom(next, accepted))
+  return [tally(next.gold, before.map(plain)), tally(next.gold, after.map(plain))]
 }
 
 function show(gains: readonly Gain[]): string {
   if (gains.length === 0) return '-'
-  const f1 = (at: 0 | 1): string => scoreOf(addTallies(gains.map((gain) => gain[at])).strict).f1.toFixed(3)
-  return `${f1(0)} -> ${f1(1)}`
+  const [first = []] = gains
+  return first
+    .map((_, at) => scoreOf(addTallies(gains.flatMap((gain) => gain[at] ?? [])).strict).f1.toFixed(3))
+    .join(' -> ')
 }
 
 /** Documents of one pair of languages in their order. */

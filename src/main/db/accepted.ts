@@ -1,20 +1,25 @@
 import type { Database } from 'better-sqlite3'
 import { statement } from '#main/db/statement'
-import type { LanguageTag, Span, UnitId, VersionId } from '#shared/model'
+import type { LanguageTag, Span, UnitId, VersionId, WorkId } from '#shared/model'
 import { render } from '#shared/text/render'
 
 /** What an accepted unit says, by the language of each version that it holds something of. */
 export type AcceptedUnit = ReadonlyMap<LanguageTag, string>
 
-/** The units that a person accepted last of all works, `most` of them: read from the tables, no work is loaded. */
-export function acceptedUnits(db: Database, most: number): AcceptedUnit[] {
+/**
+ * The units that a person accepted last of all works but `except`, `most` of them: read from the tables, no work is
+ * loaded.
+ */
+export function acceptedUnits(db: Database, most: number, except: WorkId | null): AcceptedUnit[] {
   const rows = statement(
     db,
     `SELECT segment.unit, segment.version, segment.spans, segment.correction FROM segment
-      WHERE segment.unit IN (SELECT id FROM unit WHERE state = 'accepted' ORDER BY id DESC LIMIT ?)`,
+      WHERE segment.unit IN (
+        SELECT id FROM unit WHERE state = 'accepted' AND work IS NOT ? ORDER BY id DESC LIMIT ?
+      )`,
   )
     .raw()
-    .all(most) as [UnitId, VersionId, string, string | null][]
+    .all(except, most) as [UnitId, VersionId, string, string | null][]
   const versions = new Map<VersionId, { lang: LanguageTag; text: string }>()
   const versionOf = (id: VersionId): { lang: LanguageTag; text: string } => {
     const known = versions.get(id)

@@ -267,9 +267,9 @@ export class Store {
     })
   }
 
-  /** What the units say that a person accepted last, `most` of them, in all works. */
-  acceptedUnits(most: number): AcceptedUnit[] {
-    return acceptedUnits(this.#db, most)
+  /** What the units say that a person accepted last, `most` of them, in all works but `except`. */
+  acceptedUnits(most: number, except: WorkId | null): AcceptedUnit[] {
+    return acceptedUnits(this.#db, most, except)
   }
 
   /** Operations in the order they were done, from number `from` on. */

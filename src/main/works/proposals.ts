@@ -51,6 +51,7 @@ export class Proposals {
     const words = projectWords(
       this.#store,
       state.versions.map(({ lang }) => lang),
+      query.work,
     )
     const present = snapshot.groups.map((members, n) => {
       const unit = snapshot.units[n]?.unit

@@ -41,6 +41,7 @@ async function align(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: 
   const words = projectWords(
     store,
     snapshot.plain.versions.map(({ lang }) => lang),
+    snapshot.units[0]?.unit.work,
   )
   const input = { work: snapshot.plain, ...scopedGroups(snapshot, asked), words }
   const grouping = await jobs.run('align', input, options)
