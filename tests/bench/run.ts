@@ -25,6 +25,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'segment-speed', title: 'Speed of import and segmentation', data: false },
   { name: 'encoding', title: 'Encodings told', data: true },
   { name: 'align', title: 'Alignment', data: true },
+  { name: 'align-learning', title: 'What accepting units brings', data: true },
   { name: 'align-nway', title: 'Alignment of four versions', data: true },
   { name: 'align-confidence', title: 'Confidence of links', data: true },
   { name: 'align-learning', title: 'What accepted units teach', data: true },
