@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '#shared/errors'
@@ -43,11 +42,6 @@ describe('reading plain text', () => {
       expect(read.warnings).toEqual([])
     },
   )
-
-  it('gives the hash of the bytes as they are', () => {
-    const bytes = Buffer.from('\ufeffa', 'utf8')
-    expect(readTextFile(bytes, 'a.txt').sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
-  })
 
   it('says when it guessed, and when a file is damaged', () => {
     expect(readTextFile(iconv.encode(RU, 'koi8-r'), 'a.txt').warnings[0]).toContain('KOI8-R')

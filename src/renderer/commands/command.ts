@@ -14,8 +14,8 @@ export interface CommandEntry {
   readonly group: Group
   /** Chords, the first is the one that is shown; see `chords.ts`. */
   readonly keys: readonly string[]
-  /** Panes in which the keys act. The palette and buttons reach it from everywhere. */
-  readonly panes: readonly Pane[] | 'all'
+  /** Panes in which the keys act, or a panel over them. The palette and buttons reach it from everywhere. */
+  readonly panes: readonly Pane[] | 'all' | 'panel'
   /** True when the keys act while text is being written, too. */
   readonly whileTyping?: boolean
   /** Too common or too small for the palette: moving the cursor, for example. */

@@ -22,7 +22,8 @@ export function commandFor(
 ): CommandEntry | null {
   const meant = commands.filter(({ panes, keys, whileTyping }) => {
     if (typing && whileTyping !== true) return false
-    if (panes !== 'all' && (inOverlay || !panes.includes(now.pane))) return false
+    if (panes === 'panel' && !inOverlay) return false
+    if (typeof panes !== 'string' && (inOverlay || !panes.includes(now.pane))) return false
     return keys.some((chord) => !((typing || inOverlay) && typesText(chord)) && matches(event, chord))
   })
   return meant.find((command) => can(command, now)) ?? (waiting ? meant[0] : null) ?? null

@@ -67,6 +67,7 @@ export const REALIGN: readonly CommandEntry[] = [
     id: 'realign.apply',
     title: 'Apply the realignment that is shown',
     keys: ['$mod+Enter'],
+    panes: 'panel',
     can: ({ panel }) => panel === 'realign' && useRealign.getState().view !== null,
     run: applyRealign,
   },

@@ -48,7 +48,10 @@ function KeyLine({ command: { keys, title, panes } }: { command: CommandEntry })
       <dd>
         {title}
         {panes !== 'all' && (
-          <span className="faint"> {panes.map((pane) => PANE_WORDS[pane]).join(', ')}</span>
+          <span className="faint">
+            {' '}
+            {panes === 'panel' ? 'panel' : panes.map((pane) => PANE_WORDS[pane]).join(', ')}
+          </span>
         )}
       </dd>
     </>
