@@ -21,7 +21,7 @@ import {
 import { writeWhole } from '#main/files/write-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { programVersion } from '#main/version'
-import type { ReadVersion } from '#main/works/read-versions'
+import type { ReadVersion } from '#main/works/read-version'
 import { rowGroups } from '#main/works/row-groups'
 
 /** Options of a line of a batch besides those of every run. */

@@ -5,8 +5,8 @@ import type { PlainWork } from '#shared/plain'
 import { readBytes } from '#main/files/read-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { sameLanguage } from '#shared/language-tag'
-import { plainSegment } from '#main/works/plain-segment'
-import type { ReadVersion, SourceBytes } from '#main/works/read-versions'
+import { plainVersionOf, type ReadVersion } from '#main/works/read-version'
+import type { SourceBytes } from '#main/works/read-versions'
 import type { RunOptions } from '#main/cli/run-options'
 
 /**
@@ -54,10 +54,7 @@ export function plainWork(
   relation: RelationKind = 'translation',
 ): PlainWork {
   return {
-    versions: versions.map(({ lang, text, texts, segments }) => ({
-      lang,
-      segments: segments.map((segment, n) => plainSegment(texts[n] ?? '', text, segment)),
-    })),
+    versions: versions.map(plainVersionOf),
     comparable:
       relation === 'translation'
         ? []

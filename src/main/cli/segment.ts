@@ -8,7 +8,7 @@ import { readFileVersions } from '#main/cli/load-versions'
 import { addRuleOptions, rulesOf, type RuleFlags } from '#main/cli/rule-options'
 import { parseTags } from '#main/cli/run-options'
 import { writeWhole } from '#main/files/write-file'
-import type { ReadVersion } from '#main/works/read-versions'
+import { segmentsOf, textsOf, type ReadVersion } from '#main/works/read-version'
 
 interface RawOptions extends RuleFlags {
   readonly lang?: readonly LanguageTag[]
@@ -55,9 +55,10 @@ async function printSegments(
 }
 
 /** The rendered segments of a version, one a line, with an empty line between paragraphs. */
-function asLines({ texts, segments }: ReadVersion): string {
-  return segments
-    .map(({ paragraph }, n) => {
+function asLines(version: ReadVersion): string {
+  const texts = textsOf(version)
+  return segmentsOf(version)
+    .map(({ paragraph }, n, segments) => {
       const before = segments[n - 1]
       const gap = before !== undefined && before.paragraph !== paragraph ? '\n' : ''
       return `${gap}${texts[n] ?? ''}\n`

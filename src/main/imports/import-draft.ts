@@ -4,7 +4,7 @@ import { readFileName } from '#shared/import/file-name'
 import { sameLanguage } from '#shared/language-tag'
 import type { LanguageTag } from '#shared/model'
 import type { ImportFile } from '#main/imports/import-file'
-import type { ReadVersion } from '#main/works/read-versions'
+import type { ReadVersion } from '#main/works/read-version'
 
 /** What the project holds already, as far as an import has to heed it. */
 export interface KnownWorks {

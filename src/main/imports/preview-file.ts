@@ -1,7 +1,8 @@
 import { fingerprintOf, type Fingerprint } from '#shared/import/fingerprint'
 import type { ImportRow, ImportVersionView } from '#shared/import/preview'
 import { versionView } from '#main/imports/version-view'
-import { readVersions, type ReadVersion, type SourceBytes } from '#main/works/read-versions'
+import { eachText, type ReadVersion } from '#main/works/read-version'
+import { readVersions, type SourceBytes } from '#main/works/read-versions'
 
 /** What reading a file came to. */
 export interface PreviewedFile {
@@ -28,6 +29,10 @@ export async function previewFile(source: SourceBytes): Promise<PreviewedFile> {
     rows: [],
     versions,
     views: versions.map(versionView),
-    fingerprint: fingerprintOf(versions.flatMap(({ texts }) => texts)),
+    fingerprint: fingerprintOf(eachTextOf(versions)),
   }
+}
+
+function* eachTextOf(versions: readonly ReadVersion[]): Generator<string> {
+  for (const version of versions) yield* eachText(version)
 }

@@ -1,33 +1,38 @@
-import { piecesOf } from '#shared/import/pieces'
+import { joinsIn, piecesOf } from '#shared/import/pieces'
 import type { ImportTextView, ImportVersionView } from '#shared/import/preview'
 import type { Span } from '#shared/model'
-import type { ReadVersion } from '#main/works/read-versions'
+import { countCuts, eachCut } from '#shared/ops/packed-cuts'
+import type { ReadVersion } from '#main/works/read-version'
 
 /** A version as the list of files counts it. */
-export function versionView({ lang, title, text, segments }: ReadVersion): ImportVersionView {
+export function versionView({ lang, title, text, cuts }: ReadVersion): ImportVersionView {
+  let segments = 0
   let joins = 0
   let furniture = 0
-  for (const { spans, kind } of segments) {
+  const paragraphs = new Set<number>()
+  for (const { spans, kind, paragraph } of eachCut(cuts)) {
+    segments++
+    paragraphs.add(paragraph)
     if (kind === 'furniture') furniture++
-    else joins += Math.max(0, piecesOf(text, spans).length - 1)
+    else joins += joinsIn(text, spans)
   }
   return {
-    ...{ lang, title: title ?? '', segments: segments.length, furniture, joins },
+    ...{ lang, title: title ?? '', segments, furniture, joins },
     characters: text.length,
-    paragraphs: new Set(segments.map(({ paragraph }) => paragraph)).size,
+    paragraphs: paragraphs.size,
   }
 }
 
 /** Segments `[from, from + count)` of a version, line by line. */
 export function textView(
-  { lang, text, parts, segments }: ReadVersion,
+  { lang, text, parts, cuts }: ReadVersion,
   from: number,
   count: number,
 ): ImportTextView {
   const inFile = offsetsIn(parts)
   return {
-    ...{ lang, from, total: segments.length },
-    segments: segments.slice(from, from + count).map(({ spans, paragraph, kind }, n) => ({
+    ...{ lang, from, total: countCuts(cuts) },
+    segments: Array.from(eachCut(cuts, from, count), ({ spans, paragraph, kind }, n) => ({
       ...{ index: from + n, paragraph, kind },
       pieces: piecesOf(text, spans).map((piece) => ({ ...piece, at: inFile(piece.at) })),
     })),

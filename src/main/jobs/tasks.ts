@@ -13,7 +13,8 @@ import { alignerResources } from '#main/lexicons'
 import { previewFile, type PreviewedFile } from '#main/imports/preview-file'
 import { scanAligned } from '#main/imports/scan-aligned'
 import { findWords, type WordsFound, type WordsQuery } from '#main/works/find-words'
-import { readVersions, type ReadVersion, type SourceBytes } from '#main/works/read-versions'
+import type { ReadVersion } from '#main/works/read-version'
+import { readVersions, type SourceBytes } from '#main/works/read-versions'
 
 /** How a running task speaks to whoever started it. */
 export interface TaskControl {

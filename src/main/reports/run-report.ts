@@ -5,7 +5,7 @@ import type { Finding, Members, PlainWork } from '#shared/plain'
 import { reportWork } from '#shared/report/gather'
 import type { AuditReport } from '#shared/report/report'
 import { DEFAULT_WEIGHTS } from '#shared/report/weights'
-import type { ReadVersion } from '#main/works/read-versions'
+import type { ReadVersion } from '#main/works/read-version'
 import { workRows } from '#main/works/work-rows'
 import { programVersion } from '#main/version'
 

@@ -9,9 +9,8 @@ import type { Store } from '#main/db/store'
 import { readBytes } from '#main/files/read-file'
 import type { Jobs, JobOptions } from '#main/jobs/run-job'
 import { sameLanguage } from '#shared/language-tag'
-import { plainSegment } from '#main/works/plain-segment'
 import { checkRules, type CheckRules } from '#main/works/check-rules'
-import type { ReadVersion } from '#main/works/read-versions'
+import { plainVersionOf, textsOf, type ReadVersion } from '#main/works/read-version'
 import { readReviewedLinks } from '#main/works/reviewed-links'
 import { readWorkFolder, type DescribedVersion, type DescribedWork } from '#main/works/work-folder'
 import { projectWords } from '#main/works/project-words'
@@ -35,7 +34,7 @@ export async function importWork(
   const versions = await readDescribed(described, rules, jobs, options)
   const reviewed = await readReviewedLinks(
     folder,
-    versions.map(({ lang, texts }) => ({ lang, texts })),
+    versions.map((version) => ({ lang: version.lang, texts: textsOf(version) })),
   )
   const words = projectWords(
     store,
@@ -125,10 +124,7 @@ function plainOf(
 ): PlainWork {
   const place = (lang: string): number => described.findIndex((version) => version.lang === lang)
   return {
-    versions: versions.map(({ lang, text, texts, segments }) => ({
-      lang,
-      segments: segments.map((segment, n) => plainSegment(texts[n] ?? '', text, segment)),
-    })),
+    versions: versions.map(plainVersionOf),
     comparable: relations
       .filter(({ kind }) => kind === 'comparable')
       .map(({ langs: [a, b] }) => [place(a), place(b)] as const),

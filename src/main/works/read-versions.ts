@@ -6,9 +6,9 @@ import { segmentLines } from '#shared/segment/lines'
 import { extractStructured } from '#shared/text/extract-structured'
 import type { ExtractOptions } from '#shared/text/extract'
 import { guessLanguage } from '#shared/text/language'
-import { render } from '#shared/text/render'
-import type { DocumentFormat } from '#shared/text/document'
+import { packCuts } from '#shared/ops/packed-cuts'
 import { readDocument } from '#main/importers/read-document'
+import type { ReadVersion } from '#main/works/read-version'
 
 /** A file as it comes from the disk, and what is said of it. */
 export interface SourceBytes extends ExtractOptions {
@@ -21,16 +21,6 @@ export interface SourceBytes extends ExtractOptions {
   readonly segmented?: boolean
 }
 
-/** A version as it was read, with where it comes from. */
-export interface ReadVersion extends ExtractedVersion {
-  readonly file: string
-  readonly sha256: string
-  readonly format: DocumentFormat
-  readonly encoding: string
-  /** The segments as they are shown. In a file of one segment a line that is the line as it stands. */
-  readonly texts: readonly string[]
-}
-
 /** The versions in one file of any format, in their order. Throws `Refusal` when the file holds no text. */
 export async function readVersions(source: SourceBytes): Promise<ReadVersion[]> {
   const { bytes, fileName, encoding: named, segmented = false, ...options } = source
@@ -39,18 +29,15 @@ export async function readVersions(source: SourceBytes): Promise<ReadVersion[]> 
   const versions = segmented ? [asLines(document.text, options.lang)] : extractStructured(document, options)
   if (!versions.some(({ segments }) => segments.length > 0))
     throw new Refusal('bad-input', `cannot read ${fileName}: it holds no text`)
-  return versions.map((version) => ({
+  return versions.map(({ segments, ...version }) => ({
     ...version,
     warnings: [...warnings, ...version.warnings],
     file: fileName,
     sha256,
     format,
     encoding,
-    texts: version.segments.map(({ spans }) =>
-      segmented
-        ? spans.map(([start, end]) => version.text.slice(start, end)).join('')
-        : render(version.text, spans),
-    ),
+    cuts: packCuts(segments),
+    verbatim: segmented,
   }))
 }
 

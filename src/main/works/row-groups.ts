@@ -1,5 +1,5 @@
 import type { Members } from '#shared/plain'
-import type { ReadVersion } from '#main/works/read-versions'
+import type { ReadVersion } from '#main/works/read-version'
 
 /**
  * The groups that a table links: the cells of each row, with a gap where one is empty. None unless all versions are

@@ -5,7 +5,7 @@ import { openConflicts } from '#shared/ops/regroup'
 import type { WorkRows } from '#shared/ops/state'
 import type { Store } from '#main/db/store'
 import { conflictsBySegment } from '#main/works/conflicts'
-import type { ReadVersion } from '#main/works/read-versions'
+import { segmentsOf, type ReadVersion } from '#main/works/read-version'
 import { divergenceOf } from '#main/works/recheck'
 import type { DescribedWork } from '#main/works/work-folder'
 
@@ -48,7 +48,8 @@ export function workRows(
     })),
     pivot: ofLang(described.pivot),
   }
-  const columns = read.map(({ segments }) => segments.map(() => store.allocate('segment')))
+  const cuts = read.map((version) => segmentsOf(version))
+  const columns = cuts.map((segments) => segments.map(() => store.allocate('segment')))
   const idAt = (version: number, place: number): number => columns[version]?.[place] ?? -1
   const accepted = new Set(reviewed.map((members) => JSON.stringify(members)))
   const imported = new Set(linked.map((members) => JSON.stringify(members)))
@@ -70,7 +71,7 @@ export function workRows(
     }
   })
   const segments = versions.flatMap((version, v) =>
-    (read[v]?.segments ?? []).map(({ spans, paragraph, kind }, place): Segment => {
+    (cuts[v] ?? []).map(({ spans, paragraph, kind }, place): Segment => {
       const id = idAt(v, place)
       const unit = unitOf.get(id) ?? -1
       return { ...{ id, version: version.id, unit, spans, paragraph, kind }, correction: null }

@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[/.,-][\p{N}\p{Lu}]+)*/gu
 const HAN = /\p{Script=Han}/gu
 
 /** Texts of one version as a fingerprint. What only opens a sentence with a capital is no name, so common words stay out. */
-export function fingerprintOf(texts: readonly string[]): Fingerprint {
+export function fingerprintOf(texts: Iterable<string>): Fingerprint {
   const anchors = new Set<string>()
   let weight = 0
   for (const text of texts) {

@@ -1,5 +1,5 @@
 import type { PreviewPiece } from '#shared/import/preview'
-import { isLineBreak, isSpace } from '#shared/text/characters'
+import { hasLineBreak, isLineBreak, isSpace } from '#shared/text/characters'
 import { renderWithSource } from '#shared/text/render'
 import type { Span } from '#shared/model'
 
@@ -18,14 +18,21 @@ export function piecesOf(text: string, spans: readonly Span[]): PreviewPiece[] {
     const here = source[n] ?? 0
     // The space that is shown for a break stands at the first of the white space around it.
     const space = shown.charAt(n - 1) === ' '
-    const gap = text.slice(space ? before : before + 1, here)
-    if (!breaksLine(gap)) continue
+    const gap = space ? before : before + 1
+    if (!hasLineBreak(text, gap, here)) continue
     pieces.push(piece(n))
-    join = space ? 'space' : /[-\u00ad\u2010]/u.test(gap) ? 'hyphen' : 'none'
+    join = space ? 'space' : /[-\u00ad\u2010]/u.test(text.slice(gap, here)) ? 'hyphen' : 'none'
     from = n
   }
   if (from < shown.length) pieces.push(piece(shown.length))
   return pieces
+}
+
+/** How many breaks of lines are joined in a segment. */
+export function joinsIn(text: string, spans: readonly Span[]): number {
+  const [only] = spans
+  if (only !== undefined && spans.length === 1 && !hasLineBreak(text, ...only)) return 0
+  return Math.max(0, piecesOf(text, spans).length - 1)
 }
 
 /** Whether only white space stands before an offset on its line. */
@@ -33,9 +40,4 @@ function beginsLine(text: string, at: number): boolean {
   let before = at - 1
   while (before >= 0 && isSpace(text.charCodeAt(before)) && !isLineBreak(text.charCodeAt(before))) before--
   return before < 0 || isLineBreak(text.charCodeAt(before))
-}
-
-function breaksLine(gap: string): boolean {
-  for (let n = 0; n < gap.length; n++) if (isLineBreak(gap.charCodeAt(n))) return true
-  return false
 }

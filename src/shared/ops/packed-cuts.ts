@@ -25,14 +25,26 @@ export function packCuts(cuts: readonly CutSegment[]): PackedCuts {
 }
 
 export function unpackCuts(packed: PackedCuts): CutSegment[] {
-  const cuts: CutSegment[] = []
-  for (let at = 0; at < packed.length;) {
+  return [...eachCut(packed)]
+}
+
+/** The cuts one by one: all of them, or `most` from number `from` on. */
+export function* eachCut(packed: PackedCuts, from = 0, most = Infinity): Generator<CutSegment> {
+  let at = 0
+  for (let n = 0; n < from && at < packed.length; n++) at += 3 + 2 * (packed[at] ?? 0)
+  for (let given = 0; given < most && at < packed.length; given++) {
     const count = packed[at++] ?? 0
     const paragraph = packed[at++] ?? 0
     const kind = KINDS[packed[at++] ?? 0] ?? 'body'
     const spans: Span[] = []
     for (let n = 0; n < count; n++) spans.push([packed[at++] ?? 0, packed[at++] ?? 0])
-    cuts.push({ spans, paragraph, kind })
+    yield { spans, paragraph, kind }
   }
-  return cuts
+}
+
+/** How many cuts there are. */
+export function countCuts(packed: PackedCuts): number {
+  let count = 0
+  for (let at = 0; at < packed.length; at += 3 + 2 * (packed[at] ?? 0)) count++
+  return count
 }

@@ -20,6 +20,12 @@ export function isLineBreak(unit: number): boolean {
   return (unit >= 0x0a && unit <= 0x0d) || unit === 0x2028 || unit === 0x2029
 }
 
+/** Whether a line ends from `from` to `to`. */
+export function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isLineBreak(text.charCodeAt(at))) return true
+  return false
+}
+
 /** Whether a code point takes two columns of a fixed-pitch page (UAX #11, wide and full-width, by block). */
 export function isWide(codePoint: number): boolean {
   if (codePoint < 0x1100) return false

@@ -1,5 +1,5 @@
 import type { Span } from '#shared/model'
-import { isLineBreak } from '#shared/text/characters'
+import { hasLineBreak } from '#shared/text/characters'
 import { renderWithSource } from '#shared/text/render'
 
 /**
@@ -16,9 +16,4 @@ export function doubledSpaces(text: string, spans: readonly Span[]): number[] {
     if (to - from > 1 && within && !hasLineBreak(text, from, to)) found.push(at)
   }
   return found
-}
-
-function hasLineBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isLineBreak(text.charCodeAt(at))) return true
-  return false
 }
