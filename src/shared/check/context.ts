@@ -32,6 +32,12 @@ export interface CheckContext {
   readonly once: <T>(compute: (context: CheckContext) => T) => T
   /** The segments of a version by what they hold: kept from one check of a work to the next. */
   readonly index: (keys: SegmentKeys, version: number) => SegmentIndex
+  /** One object for as long as a work is checked again and again. */
+  readonly kept: <T>(make: () => T) => T
+  /** A value of the whole work that units read; it changes seldom. */
+  readonly fact: <T>(compute: (context: CheckContext) => T) => T
+  /** What each unit gives, worked out again only for those that an edit concerns (see `CheckMemory.ofUnits`). */
+  readonly ofUnits: <T>(compute: (context: CheckContext, unit: number) => readonly T[]) => T[]
   readonly lexicons: Lexicons
   readonly tokenise: Tokeniser
   readonly glossary: readonly Concept[]
@@ -46,7 +52,7 @@ export function createContext(
   resources: CheckResources = {},
   memory = new CheckMemory(),
 ): CheckContext {
-  memory.follow(work)
+  memory.follow(work, groups)
   const segment = (version: number, place: number): PlainSegment =>
     work.versions[version]?.segments[place] ?? NO_SEGMENT
   const context: CheckContext = {
@@ -55,6 +61,9 @@ export function createContext(
     placeOf: (version, of) => memory.placeOf(version, of),
     quantities: (version, place) => quantitiesOf(context, version, place),
     index: (keys, version) => memory.index(keys, version),
+    kept: (make) => memory.kept(make),
+    fact: (compute) => memory.fact(compute, () => compute(context)),
+    ofUnits: (compute) => memory.ofUnits(compute, (unit) => compute(context, unit)),
     lexicons: resources.lexicons ?? (() => null),
     tokenise: resources.tokenise ?? tokenise,
     glossary: resources.glossary ?? [],

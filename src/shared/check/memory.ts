@@ -1,5 +1,7 @@
-import { SegmentIndex, type SegmentKeys } from '#shared/check/segment-index'
-import type { PlainSegment, PlainWork } from '#shared/plain'
+import { isCurrent, Reads, type Clock, type Recorded } from '#shared/check/reads'
+import { SegmentIndex, type Entry, type SegmentKeys } from '#shared/check/segment-index'
+import { UnitStates, type UnitState } from '#shared/check/unit-states'
+import type { Members, PlainSegment, PlainWork } from '#shared/plain'
 
 /** What stays of a version from one check to the next. */
 interface Column {
@@ -8,27 +10,53 @@ interface Column {
   readonly indexes: Map<SegmentKeys, SegmentIndex>
 }
 
+/** A value of the whole work that units read: it concerns them when it becomes another. */
+interface Fact {
+  readonly entry: Entry
+  value: unknown
+  at: number
+}
+
 /**
  * What the checks of one work keep from one time to the next. A segment is known by its object: one that was not
  * changed must be the same object, and every segment another.
  */
 export class CheckMemory {
+  readonly #clock: Clock = { now: 0 }
+  readonly #reads = new Reads(this.#clock)
+  readonly #unitStates = new UnitStates(this.#clock)
+  readonly #kept = new Map<unknown, unknown>()
+  readonly #facts = new Map<unknown, Fact>()
+  #units = new Map<unknown, Map<PlainSegment, Recorded<readonly unknown[]>>>()
   #columns: Column[] = []
+  #states: readonly UnitState[] = []
 
   /** Takes in how the work is now. */
-  follow({ versions }: PlainWork): void {
-    this.#columns = versions.map(({ lang, segments }, version) => {
+  follow(work: PlainWork, groups: readonly Members[]): void {
+    this.#clock.now++
+    this.#columns = work.versions.map(({ lang, segments }, version) => {
       const known = this.#columns[version]
       const column: Column = known?.lang === lang ? known : { lang, places: new Map(), indexes: new Map() }
-      const places = new Map(segments.map((segment, place) => [segment, place]))
+      const places = new Map<PlainSegment, number>()
+      segments.forEach((segment, place) => places.set(segment, place))
       if (places.size !== segments.length)
         throw new TypeError(`a segment object stands in version ${version} twice`)
-      for (const index of column.indexes.values()) {
-        for (const gone of column.places.keys()) if (!places.has(gone)) index.remove(gone)
-        for (const segment of segments) if (!column.places.has(segment)) index.add(segment)
+      if (column.indexes.size > 0) {
+        const gone = [...column.places.keys()].filter((segment) => !places.has(segment))
+        const came = segments.filter((segment) => !column.places.has(segment))
+        for (const index of column.indexes.values()) {
+          for (const segment of gone) index.remove(segment)
+          for (const segment of came) index.add(segment)
+        }
       }
       return { ...column, places }
     })
+    const { states, touched, reordered } = this.#unitStates.follow(work, groups)
+    this.#states = states
+    for (const [version, segment] of touched)
+      for (const index of this.#columns[version]?.indexes.values() ?? []) index.touch(segment)
+    // What reads the first few units of many reads others now.
+    if (reordered) this.#units = new Map()
   }
 
   placeOf(version: number, segment: PlainSegment): number {
@@ -40,9 +68,60 @@ export class CheckMemory {
     const column = this.#columns[version]
     const known = column?.indexes.get(keys)
     if (known !== undefined) return known
-    const index = new SegmentIndex((segment) => keys(segment, column?.lang ?? ''))
+    const index = new SegmentIndex((segment) => keys(segment, column?.lang ?? ''), this.#clock, this.#reads)
     for (const segment of column?.places.keys() ?? []) index.add(segment)
     column?.indexes.set(keys, index)
     return index
+  }
+
+  /** One object for as long as the memory lasts. */
+  kept<T>(make: () => T): T {
+    if (!this.#kept.has(make)) this.#kept.set(make, make())
+    // The value was stored under this very function, which returns T.
+    return this.#kept.get(make) as T
+  }
+
+  /** A value of the whole work, compared as text with what it was before: who reads it is concerned when it differs. */
+  fact<T>(key: unknown, compute: () => T): T {
+    const { now } = this.#clock
+    let fact = this.#facts.get(key)
+    if (fact?.at !== now) {
+      const value = this.#reads.aside(compute)
+      fact ??= { entry: { holders: [], changed: now, few: now, read: true }, value, at: now }
+      if (JSON.stringify(value) !== JSON.stringify(fact.value)) fact.entry.changed = now
+      fact.value = value
+      fact.at = now
+      this.#facts.set(key, fact)
+    }
+    this.#reads.whole(fact.entry)
+    // The value was computed by what returns T.
+    return fact.value as T
+  }
+
+  /**
+   * What `compute` gives for every unit, worked out anew only for units that changed, or that read of an index or a
+   * fact what changed. Of another unit it may read only what it found by an index. What is not empty may tell places,
+   * and is worked out again when these changed.
+   */
+  ofUnits<T>(key: unknown, compute: (unit: number) => readonly T[]): T[] {
+    // Stored under this key by the same function, which gives T.
+    const known = this.#units.get(key) as Map<PlainSegment, Recorded<readonly T[]>> | undefined
+    const next = new Map<PlainSegment, Recorded<readonly T[]>>()
+    const all: T[] = []
+    this.#states.forEach(({ segments, since, placed }, unit) => {
+      const anchor = segments.find((segment) => segment !== null)
+      if (anchor === undefined) return
+      const before = known?.get(anchor)
+      const current =
+        before !== undefined &&
+        since <= before.at &&
+        (before.value.length === 0 || placed <= before.at) &&
+        isCurrent(before)
+      const record = current ? before : this.#reads.record(() => compute(unit))
+      next.set(anchor, record)
+      for (const value of record.value) all.push(value)
+    })
+    this.#units.set(key, next)
+    return all
   }
 }

@@ -48,7 +48,7 @@ export function namesOfUnit(context: CheckContext, unit: number): Finding[] {
 }
 
 export function checkNames(context: CheckContext): Finding[] {
-  return context.groups.flatMap((_, unit) => namesOfUnit(context, unit))
+  return context.ofUnits(namesOfUnit)
 }
 
 /** How far apart two names stand in their segments, by share of the text, and whether they are of one kind. */

@@ -1,7 +1,7 @@
 import { languageOf } from '#shared/check/lexicons'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
-import { perSegment } from '#shared/check/values/per-segment'
+import { perSegment, rememberingSegments } from '#shared/check/values/per-segment'
 import type { SegmentKeys } from '#shared/check/segment-index'
 import type { Finding, PlainEvidence } from '#shared/plain'
 import { guessLanguage } from '#shared/text/language'
@@ -55,37 +55,45 @@ const AT_HOME = 0.4
 const UNKNOWN = 0.1
 const SENTENCE = 5
 
-const readingOf = perSegment((whole) => {
-  const text = whole.replaceAll(ADDRESS, ' ')
-  return {
-    guess: guessLanguage(text),
-    small: text.match(SMALL_WORDS)?.length ?? 0,
-  }
+const reading = rememberingSegments((whole) => {
+  const text = whole.includes('@') || HINTED.test(whole) ? whole.replaceAll(ADDRESS, ' ') : whole
+  const small = text.match(SMALL_WORDS) ?? []
+  return { guess: guessLanguage(text), small: small.length, words: new Set<string>(small) }
 })
+const readingOf = (context: CheckContext, version: number, segment: number): ReturnType<typeof reading> =>
+  reading(context.segment(version, segment), context.work.versions[version]?.lang ?? '')
 const SMALL_WORDS = /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu
 /** URLs, e-mail addresses, hashtags: the same in every language. */
+const HINTED = /#|www\.|:\/\//
 const ADDRESS = /\S+@\S+|\b(?:https?:\/\/|www\.)[\w./?=&%#~-]+|#\w+/gu
 
 const bareForm = perSegment((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''))
 
 /** Segments that were left in another language or script, or in the other writing of Chinese. */
 export function checkUntranslated(context: CheckContext): Finding[] {
-  return context.groups.flatMap((members) =>
-    members.flatMap((places, version) =>
-      places.flatMap((segment) => {
-        const verdict = judge(context, members, version, segment)
-        if (verdict === null) return []
-        const evidence: PlainEvidence[] = [
-          evidenceOf(context, version, segment, 'place'),
-          ...members.flatMap((others, other) =>
-            other === version ? [] : others.map((place) => evidenceOf(context, other, place, 'counterpart')),
-          ),
-        ]
-        const message = `${segmentName(context, version, [segment])} ${verdict.said}.`
-        const { confidence, severity } = verdict
-        return [{ category: 'untranslated', severity, confidence, message, evidence } as const]
-      }),
-    ),
+  return context.once(allUntranslated)
+}
+
+function allUntranslated(context: CheckContext): Finding[] {
+  return context.ofUnits(untranslatedOfUnit)
+}
+
+function untranslatedOfUnit(context: CheckContext, unit: number): Finding[] {
+  const members = context.groups[unit] ?? []
+  return members.flatMap((places, version) =>
+    places.flatMap((segment) => {
+      const verdict = judge(context, members, version, segment)
+      if (verdict === null) return []
+      const evidence: PlainEvidence[] = [
+        evidenceOf(context, version, segment, 'place'),
+        ...members.flatMap((others, other) =>
+          other === version ? [] : others.map((place) => evidenceOf(context, other, place, 'counterpart')),
+        ),
+      ]
+      const message = `${segmentName(context, version, [segment])} ${verdict.said}.`
+      const { confidence, severity } = verdict
+      return [{ category: 'untranslated', severity, confidence, message, evidence } as const]
+    }),
   )
 }
 
@@ -152,25 +160,28 @@ function judge(
 /** Part of the words in small letters of a segment that other segments of a version have too. */
 function familiarity(context: CheckContext, holder: number, version: number, segment: number): number {
   const own = context.segment(version, segment)
-  const words = [...smallWords(own, '')]
-  const index = context.index(smallWords, holder)
-  const known = words.filter((word) => index.holders(word).some((other) => other !== own))
-  return words.length === 0 ? 1 : known.length / words.length
+  const { words } = readingOf(context, version, segment)
+  const index = context.index(wordsOf, holder)
+  let known = 0
+  for (const word of words) if (index.isHeld(word, own)) known++
+  return words.size === 0 ? 1 : known / words.size
 }
 
-const smallWords: SegmentKeys = ({ text }) => new Set(text.replaceAll(ADDRESS, ' ').match(SMALL_WORDS))
+const wordsOf: SegmentKeys = (segment, lang) => reading(segment, lang).words
+
+/** The writing of Chinese that a segment is in, if it can be told. */
+const writingOf: SegmentKeys = (segment, lang) => {
+  const { writing } = reading(segment, lang).guess
+  return writing === null ? [] : [writing]
+}
 
 function usualWriting(context: CheckContext, version: number): 'Hans' | 'Hant' {
-  return context.once(writings)[version] ?? 'Hans'
+  return context.fact(writings)[version] ?? 'Hans'
 }
 
 function writings(context: CheckContext): ('Hans' | 'Hant')[] {
-  return context.work.versions.map(({ segments }, version) => {
-    let balance = 0
-    segments.forEach((_, segment) => {
-      const { writing } = readingOf(context, version, segment).guess
-      balance += writing === 'Hans' ? 1 : writing === 'Hant' ? -1 : 0
-    })
-    return balance < 0 ? 'Hant' : 'Hans'
+  return context.work.versions.map((_, version) => {
+    const index = context.index(writingOf, version)
+    return index.holders('Hans').length < index.holders('Hant').length ? 'Hant' : 'Hans'
   })
 }

@@ -1,6 +1,7 @@
 import type { CheckContext } from '#shared/check/context'
 import { namesOf, stemOf } from '#shared/check/names/name-words'
 import { otherUnitsWith } from '#shared/check/names/usage'
+import type { SegmentKeys } from '#shared/check/segment-index'
 import type { PlacedName } from '#shared/check/names/renderings'
 import { baseLanguage } from '#shared/text/quantities/fold'
 
@@ -60,6 +61,14 @@ function learnWord(
 
 const LONGEST_GRAM = 5
 
+/** Neighbouring Han characters: what a stretch of them is looked up by. */
+const hanPairs: SegmentKeys = ({ text }) => {
+  const pairs = new Set<string>()
+  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu))
+    for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2))
+  return pairs
+}
+
 function learnHan(
   context: CheckContext,
   to: number,
@@ -76,10 +85,12 @@ function learnHan(
         for (let end = start + 2; end <= Math.min(run.length, start + LONGEST_GRAM); end++)
           grams.add(run.slice(start, end))
   const common = [...grams].filter((gram) => texts.filter((text) => text.includes(gram)).length >= least)
-  const all = context.work.versions[to]?.segments ?? []
+  const index = context.index(hanPairs, to)
   // What stands in many other segments as well goes with anything.
   const telling = common.filter(
-    (gram) => all.filter(({ text }) => text.includes(gram)).length <= 2 * texts.length + 1,
+    (gram) =>
+      index.holders(gram.slice(0, 2)).filter(({ text }) => text.includes(gram)).length <=
+      2 * texts.length + 1,
   )
   if (telling.length === 0) return null
   return { isIn: (text) => telling.some((gram) => text.includes(gram)), seen: lists.length }

@@ -35,7 +35,7 @@ const titles = new Map(
 export function isCommon(context: CheckContext, version: number, form: string): boolean {
   const stem = stemOf(form)
   const lang = languageOf(context.work.versions[version]?.lang ?? '', form)
-  return titles.get(lang)?.has(stem) === true || context.index(AS_WORD, version).holders(stem).length > 0
+  return titles.get(lang)?.has(stem) === true || context.index(AS_WORD, version).isHeld(stem)
 }
 
 /** The language a word is read in: Latin letters in Russian or Chinese are mostly English. */
@@ -46,7 +46,7 @@ export function languageOf(tag: string, form: string): string {
 
 /** Whether a version writes a word with a capital in the middle of a sentence. */
 export function isUsedAsName(context: CheckContext, version: number, form: string): boolean {
-  return context.index(AS_NAME, version).holders(stemOf(form)).length > 0
+  return context.index(AS_NAME, version).isHeld(stemOf(form))
 }
 
 /** The segments of a version that have a name, outside one unit, with their units; at most `limit` units. */
