@@ -48,7 +48,13 @@ export function closeWork(): void {
       source: null,
       draft: null,
     },
-    ...{ cursor: { row: 0, column: 0, segment: null }, anchor: null, picked: [], writing: null, adding: null },
+    ...{
+      cursor: { row: 0, column: 0, segment: null },
+      anchor: null,
+      picked: [],
+      writing: null,
+      adding: null,
+    },
   })
 }
 

@@ -79,7 +79,16 @@ test('the page has the bridge of its host and nothing of Node', async ({ host })
     node: ['require', 'process', 'module', 'Buffer', 'electron'].filter((name) => name in globalThis),
     cookie: document.cookie,
   }))
-  const calls = ['addToImport', 'chooseImport', 'chooseReturned', 'invoke', 'onCommand', 'saveExport', 'saveReport', 'subscribe']
+  const calls = [
+    'addToImport',
+    'chooseImport',
+    'chooseReturned',
+    'invoke',
+    'onCommand',
+    'saveExport',
+    'saveReport',
+    'subscribe',
+  ]
   const bridge = host.kind === 'loopback' ? null : calls
   expect(found).toEqual({ bridge, node: [], cookie: '' })
 })

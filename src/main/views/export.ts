@@ -48,9 +48,7 @@ function* unitsOf(state: WorkReader): Generator<ExportUnit> {
     yield {
       ...{ id: unit.id, state: unit.state, confidence: unit.confidence, note: unit.note },
       members: versions.map(({ id }) =>
-        segments
-          .filter(({ version }) => version === id)
-          .map((segment) => segmentOf(state, segment)),
+        segments.filter(({ version }) => version === id).map((segment) => segmentOf(state, segment)),
       ),
       divergences: divergences.get(unit.id) ?? [],
       ...(unit.imported && { imported: byPlace(unit.imported, state) }),

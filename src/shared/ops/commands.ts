@@ -65,7 +65,11 @@ export type Command =
       readonly work: WorkId
       /** Name of the file, for the log. */
       readonly file: string
-      readonly texts: readonly { readonly segment: SegmentId; readonly before: string; readonly text: string }[]
+      readonly texts: readonly {
+        readonly segment: SegmentId
+        readonly before: string
+        readonly text: string
+      }[]
       readonly notes: readonly { readonly unit: UnitId; readonly before: string; readonly text: string }[]
       readonly states: readonly {
         readonly unit: UnitId

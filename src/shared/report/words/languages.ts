@@ -14,8 +14,5 @@ const WORDS: Readonly<Record<ReportLanguage, ReportWords>> = { en, zh, tr, ru }
 /** The words of a language; refuses one that there is none of, for it may be asked for from outside. */
 export function reportWords(lang: ReportLanguage): ReportWords {
   if (Object.hasOwn(WORDS, lang)) return WORDS[lang]
-  throw new Refusal(
-    'bad-argument',
-    `there is no report in ${lang}; there are ${REPORT_LANGUAGES.join(', ')}`,
-  )
+  throw new Refusal('bad-argument', `there is no report in ${lang}; there are ${REPORT_LANGUAGES.join(', ')}`)
 }
