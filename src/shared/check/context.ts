@@ -38,6 +38,8 @@ export interface CheckContext {
   readonly fact: <T>(compute: (context: CheckContext) => T) => T
   /** What each unit gives, worked out again only for those that an edit concerns (see `CheckMemory.ofUnits`). */
   readonly ofUnits: <T>(compute: (context: CheckContext, unit: number) => readonly T[]) => T[]
+  /** What each key of an index gives, `of` what, worked out again only where an edit concerns it (see `CheckMemory.ofKeys`). */
+  readonly ofKeys: <T>(of: string, keys: Iterable<string>, compute: (key: string) => T | null) => T[]
   readonly lexicons: Lexicons
   readonly tokenise: Tokeniser
   readonly glossary: readonly Concept[]
@@ -64,6 +66,7 @@ export function createContext(
     kept: (make) => memory.kept(make),
     fact: (compute) => memory.fact(compute, () => compute(context)),
     ofUnits: (compute) => memory.ofUnits(compute, (unit) => compute(context, unit)),
+    ofKeys: (of, keys, compute) => memory.ofKeys(of, keys, compute),
     lexicons: resources.lexicons ?? (() => null),
     tokenise: resources.tokenise ?? tokenise,
     glossary: resources.glossary ?? [],

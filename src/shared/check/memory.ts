@@ -28,6 +28,8 @@ export class CheckMemory {
   readonly #kept = new Map<unknown, unknown>()
   readonly #facts = new Map<unknown, Fact>()
   #units = new Map<unknown, Map<PlainSegment, Recorded<readonly unknown[]>>>()
+  #keys = new Map<unknown, Map<string, Recorded<unknown>>>()
+  #renumbered = 0
   #columns: Column[] = []
   #states: readonly UnitState[] = []
 
@@ -51,12 +53,16 @@ export class CheckMemory {
       }
       return { ...column, places }
     })
-    const { states, touched, reordered } = this.#unitStates.follow(work, groups)
+    const { states, touched, reordered, renumbered } = this.#unitStates.follow(work, groups)
     this.#states = states
     for (const [version, segment] of touched)
       for (const index of this.#columns[version]?.indexes.values() ?? []) index.touch(segment)
     // What reads the first few units of many reads others now.
-    if (reordered) this.#units = new Map()
+    if (reordered) {
+      this.#units = new Map()
+      this.#keys = new Map()
+    }
+    if (renumbered) this.#renumbered = this.#clock.now
   }
 
   placeOf(version: number, segment: PlainSegment): number {
@@ -122,6 +128,27 @@ export class CheckMemory {
       for (const value of record.value) all.push(value)
     })
     this.#units.set(key, next)
+    return all
+  }
+
+  /**
+   * What `compute` gives for each key, worked out anew only where what it read of indexes or facts changed; null for
+   * nothing. What is not null may tell numbers of units, and is worked out again when these changed.
+   */
+  ofKeys<T>(key: unknown, keys: Iterable<string>, compute: (key: string) => T | null): T[] {
+    // Stored under this key by the same function, which gives T.
+    const known = this.#keys.get(key) as Map<string, Recorded<T | null>> | undefined
+    const next = new Map<string, Recorded<T | null>>()
+    const all: T[] = []
+    for (const name of keys) {
+      const before = known?.get(name)
+      const current =
+        before !== undefined && (before.value === null || this.#renumbered <= before.at) && isCurrent(before)
+      const record = current ? before : this.#reads.record(() => compute(name))
+      next.set(name, record)
+      if (record.value !== null) all.push(record.value)
+    }
+    this.#keys.set(key, next)
     return all
   }
 }

@@ -11,6 +11,13 @@ export interface Recorded<T> {
   readonly at: number
   readonly whole: readonly Entry[]
   readonly few: readonly Entry[]
+  readonly over: readonly Bound[]
+}
+
+/** An entry of which more than so many holders say all there is to say. */
+export interface Bound {
+  readonly entry: Entry
+  readonly most: number
 }
 
 /** Notes what a computation reads of the indexes. */
@@ -18,6 +25,7 @@ export class Reads {
   readonly #clock: Clock
   #whole: Set<Entry> | null = null
   #few = new Set<Entry>()
+  #over: Bound[] = []
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -35,15 +43,20 @@ export class Reads {
     if (this.#whole !== null) this.#few.add(entry)
   }
 
+  over(entry: Entry, most: number): void {
+    if (this.#whole !== null) this.#over.push({ entry, most })
+  }
+
   /** Runs a computation and keeps what it read. One within another would hide its reading, and is a mistake. */
   record<T>(compute: () => T): Recorded<T> {
     if (this.#whole !== null) throw new TypeError('what is recorded cannot record')
     const whole = new Set<Entry>()
     this.#whole = whole
     this.#few = new Set()
+    this.#over = []
     try {
       const value = compute()
-      return { value, at: this.#clock.now, whole: [...whole], few: [...this.#few] }
+      return { value, at: this.#clock.now, whole: [...whole], few: [...this.#few], over: this.#over }
     } finally {
       this.#whole = null
     }
@@ -62,8 +75,9 @@ export class Reads {
 }
 
 /** Whether all that was read is as it was. */
-export function isCurrent({ at, whole, few }: Recorded<unknown>): boolean {
+export function isCurrent({ at, whole, few, over }: Recorded<unknown>): boolean {
   for (const entry of whole) if (entry.changed > at) return false
   for (const entry of few) if (entry.few > at) return false
+  for (const { entry, most } of over) if (entry.holders.length <= most) return false
   return true
 }

@@ -49,6 +49,19 @@ export class SegmentIndex {
     return first !== undefined && (first !== except || second !== undefined)
   }
 
+  /** How many segments hold a key; infinite where more than `most` do, whose exact number changes with every edit. */
+  count(key: string, most: number): number {
+    const entry = this.#read(key)
+    if (entry === undefined) return 0
+    const { length } = entry.holders
+    if (length > most) {
+      this.#reads.over(entry, most)
+      return Infinity
+    }
+    this.#reads.whole(entry)
+    return length
+  }
+
   /** Keys that at least two segments hold. */
   get shared(): ReadonlySet<string> {
     return this.#shared

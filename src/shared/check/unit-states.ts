@@ -15,8 +15,9 @@ export interface UnitChanges {
   readonly states: readonly UnitState[]
   /** Segments that came into another unit, or whose unit has other segments now. */
   readonly touched: readonly (readonly [version: number, segment: PlainSegment])[]
-  /** Whether units that stayed follow each other in another order. */
+  /** Whether units that stayed follow each other in another order, or have other numbers. */
   readonly reordered: boolean
+  readonly renumbered: boolean
 }
 
 /** Follows the units of a work from one check to the next. A unit is known by its first segment. */
@@ -33,6 +34,7 @@ export class UnitStates {
     const touched: [number, PlainSegment][] = []
     let last = -1
     let reordered = false
+    let renumbered = false
     const states = groups.map((members, unit) => {
       const segments: (PlainSegment | null)[] = []
       const places: number[] = []
@@ -51,6 +53,7 @@ export class UnitStates {
       const stayed = before !== undefined && isSame(before.state.segments, segments)
       if (stayed) {
         reordered ||= before.unit < last
+        renumbered ||= before.unit !== unit
         last = before.unit
       } else touch(segments, touched)
       const state = !stayed
@@ -67,7 +70,7 @@ export class UnitStates {
       if (after === undefined || !isSame(after.state.segments, state.segments)) touch(state.segments, touched)
     }
     this.#known = known
-    return { states, touched, reordered }
+    return { states, touched, reordered, renumbered }
   }
 }
 

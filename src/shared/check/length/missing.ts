@@ -1,7 +1,8 @@
 import type { CheckContext } from '#shared/check/context'
 import type { Excess } from '#shared/check/length/ratios'
-import { sizeOf } from '#shared/check/length/size'
+import { segmentSize, sizeOf, type Size } from '#shared/check/length/size'
 import { renderingIn } from '#shared/check/length/words'
+import type { PlainSegment } from '#shared/plain'
 
 /** What of a longer version seems to be missing in the shorter: how much speaks for it, in nats, and where it stands. */
 export interface Missing extends Excess {
@@ -31,18 +32,11 @@ export function findMissing(context: CheckContext, excess: Excess): Missing {
   let best: Missing = { ...excess, score: LENGTHS * surprise(ratio) - UNSEEN, clause: null }
   const members = context.groups[unit] ?? []
   const there = (members[cut] ?? []).map((segment) => context.segment(cut, segment))
-  const rendering = renderingIn(context, full, cut, there)
-  if (rendering === null) return best
-  for (const segment of members[full] ?? []) {
-    const clauses = clausesOf(context.segment(full, segment).text).map((clause) => ({
-      ...clause,
-      ...sizeOf(clause.text),
-      score: rendering.score(clause.text),
-    }))
-    const all = (members[full] ?? []).reduce(
-      (sum, place) => sum + sizeOf(context.segment(full, place).text).size,
-      0,
-    )
+  const own = members[full] ?? []
+  const all = own.reduce((sum, place) => sum + segmentSize(context, full, place).size, 0)
+  for (const segment of own) {
+    const clauses = weighedClauses(context, full, segment, cut, there)
+    if (clauses === null) return best
     clauses.forEach((first, from) => {
       let [said, part] = [0, 0]
       for (let to = from; to < clauses.length; to++) {
@@ -58,6 +52,46 @@ export function findMissing(context: CheckContext, excess: Excess): Missing {
     })
   }
   return best
+}
+
+interface WeighedClause extends Size {
+  readonly start: number
+  readonly end: number
+  readonly score: number
+}
+
+interface Weighed {
+  readonly cut: number
+  readonly there: readonly PlainSegment[]
+  readonly clauses: readonly WeighedClause[] | null
+}
+
+const memory = (): WeakMap<PlainSegment, readonly Weighed[]> => new WeakMap()
+
+/** The clauses of a segment with how well the other side renders each; null without lexicons. Worked out once. */
+function weighedClauses(
+  context: CheckContext,
+  full: number,
+  place: number,
+  cut: number,
+  there: readonly PlainSegment[],
+): readonly WeighedClause[] | null {
+  const known = context.kept(memory)
+  const segment = context.segment(full, place)
+  const others = known.get(segment)?.filter((one) => one.cut !== cut) ?? []
+  const before = known.get(segment)?.find((one) => one.cut === cut)
+  if (before?.there.length === there.length && before.there.every((one, n) => one === there[n]))
+    return before.clauses
+  const rendering = renderingIn(context, full, cut, there)
+  const clauses =
+    rendering === null
+      ? null
+      : clausesOf(segment.text).map(({ text, start, end }) => ({
+          ...sizeOf(text),
+          ...{ start, end, score: rendering.score(text) },
+        }))
+  known.set(segment, [...others, { cut, there, clauses }])
+  return clauses
 }
 
 function clausesOf(text: string): { text: string; start: number; end: number }[] {

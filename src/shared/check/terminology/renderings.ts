@@ -27,17 +27,23 @@ const EXCLUSIVE = 0.7
 /** The terms of `version` with a usual rendering in `other` that is missing somewhere. */
 export function usualRenderings(context: CheckContext, version: number, other: number): Rendering[] {
   const index = context.index(termKeys, version)
-  const most = Math.max(LEAST + 1, Math.min(MOST, COMMON * context.groups.length))
-  return [...index.shared].flatMap((term) => {
+  return context.ofKeys(`renderings ${version} ${other}`, index.shared, (term) => {
+    const most = context.fact(mostUnits)
+    const count = index.count(term, most)
+    if (count < LEAST || count > most) return null
     const holders = index.holders(term)
-    if (holders.length < LEAST || holders.length > most) return []
     const units = [
       ...new Set(holders.map((segment) => context.unitOf(version, context.placeOf(version, segment)))),
     ]
       .filter((unit) => (context.groups[unit]?.[other] ?? []).length > 0)
       .toSorted((a, b) => a - b)
-    return units.length < LEAST ? [] : renderingOf(context, version, term, other, units, most)
+    return units.length < LEAST ? null : renderingOf(context, version, term, other, units, most)
   })
+}
+
+/** A word in more units than this is no term. */
+function mostUnits({ groups }: CheckContext): number {
+  return Math.max(LEAST + 1, Math.min(MOST, COMMON * groups.length))
 }
 
 function renderingOf(
@@ -47,7 +53,7 @@ function renderingOf(
   other: number,
   units: readonly number[],
   most: number,
-): Rendering[] {
+): Rendering | null {
   const counts = new Map<string, number[]>()
   for (const unit of units)
     for (const candidate of unitTerms(context, unit, other)) {
@@ -60,7 +66,7 @@ function renderingOf(
   let best: Rendering | null = null
   for (const [usual, together] of counts) {
     if (together.length < units.length - allowed || together.length < LEAST - 1) continue
-    const uses = index.holders(usual).length
+    const uses = index.count(usual, most)
     const exclusive = together.length / Math.max(together.length, uses)
     if (uses > most || exclusive < EXCLUSIVE) continue
     const better =
@@ -71,7 +77,7 @@ function renderingOf(
     const alone = units.filter((unit) => !together.includes(unit))
     best = { version, term, other, usual, together, alone, exclusive }
   }
-  return best === null || best.alone.length === 0 ? [] : [best]
+  return best?.alone.length === 0 ? null : best
 }
 
 function unitTerms(context: CheckContext, unit: number, version: number): Iterable<string> {
