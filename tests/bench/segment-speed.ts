@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { THREAD_LIMITS } from '#main/jobs/thread'
-import { readVersions } from '#main/works/read-versions'
+import { previewFile } from '#main/imports/preview-file'
 
 /**
  * Ten megabytes of text, imported as the program does it (decoded, its layout, language and sentences found) in a
@@ -106,8 +106,8 @@ async function work(
     for (const paragraph of name === 'whole' ? [given] : given.split('\n'))
       for (const { segment } of segmenter.segment(paragraph)) if (segment !== '') segments++
   } else {
-    const read = await readVersions({ bytes, fileName: 'text.txt' })
-    segments = read[0]?.segments.length ?? 0
+    const read = await previewFile({ bytes, fileName: 'text.txt' })
+    segments = read.views[0]?.segments ?? 0
     if (send) versions = read
   }
   return { segments, milliseconds: performance.now() - start, busy: busy() - used, versions }
