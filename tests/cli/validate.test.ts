@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cli } from '#support/run-cli'
@@ -46,6 +46,9 @@ describe('parallax validate', () => {
     expect(said.error).toMatch(/line 6: unexpected close tag; what follows was not read; it cannot be mended/)
     expect(existsSync(join(folder, 'fixed.tmx'))).toBe(false)
     expect((await cli(folder, 'validate', 'm.tmx', '--fix', './m.tmx')).error).toContain('name another file')
+    symlinkSync('m.tmx', join(folder, 'link.tmx'))
+    expect((await cli(folder, 'validate', 'm.tmx', '--fix', 'link.tmx')).error).toContain('name another file')
+    expect(readFileSync(join(folder, 'm.tmx'), 'utf8')).toBe(tmx('<tu>'))
   })
 
   it('shows ten of a kind and says how many there are, or all, or each as JSON', async () => {

@@ -23,9 +23,9 @@ export function validated(
   const problems: Problem[] = []
   let copy = ''
   for (let at = 0; at < text.length; at += size) {
-    problems.push(...validator.push(text.slice(at, at + size)))
+    for (const problem of validator.push(text.slice(at, at + size))) problems.push(problem)
     copy += validator.take()
   }
-  problems.push(...validator.close())
+  for (const problem of validator.close()) problems.push(problem)
   return { problems, copy: copy + validator.take(), result: validator.result() }
 }

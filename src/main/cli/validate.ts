@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { Command, Option } from 'commander'
 import { Refusal } from '#shared/errors'
 import { PROFILE_IDS, type ProfileId, PROFILES } from '#shared/exchange/profiles/profiles'
@@ -31,7 +32,8 @@ export function validateCommand({ terminal, progress, endProgress, exit }: Conte
     .action(async (name: string, { profile, fix, all, json }: ValidateFlags) => {
       const file = terminal.path(name)
       const copy = fix === undefined ? undefined : terminal.path(fix)
-      if (copy === file) throw new Refusal('bad-argument', '--fix writes a copy: name another file')
+      if (copy !== undefined && (await isSameFile(file, copy)))
+        throw new Refusal('bad-argument', '--fix writes a copy: name another file')
       const seen = new Map<RuleId, number>()
       const { onProgress } = progress('checking')
       const validated = await validateFile(file, {
@@ -49,6 +51,12 @@ export function validateCommand({ terminal, progress, endProgress, exit }: Conte
       if (json !== true) terminal.out(describeEnd(name, validated, seen, all === true, fix))
       exit(validated.errors > 0 ? EXIT.findings : EXIT.done)
     })
+}
+
+/** Whether two names are those of one file, through links too: what is written to one would replace the other. */
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([a, b].map((name) => realpath(name).catch(() => name)))
+  return one === other
 }
 
 /** A problem in one line: where, which rule, what, and what fixing does. */

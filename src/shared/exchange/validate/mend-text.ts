@@ -28,6 +28,9 @@ export class TextMender {
   /** What ends the comment or CDATA section that is open. */
   #inside: string | null = null
   #position = 0
+  /** Line breaks in the text being mended, as far as they are counted. */
+  #lines = 0
+  #counted = 0
   readonly #found: Mended[] = []
 
   /** The mended text as far as it is settled. */
@@ -81,6 +84,7 @@ export class TextMender {
   }
 
   #slowly(text: string): string {
+    this.#lines = this.#counted = 0
     let mended = ''
     let at = 0
     const upTo = (end: number): void => {
@@ -152,8 +156,11 @@ export class TextMender {
   }
 
   #tell(rule: RuleId, message: string, written: number, text: string, at: number): void {
-    let lines = 0
-    for (let n = text.indexOf('\n'); n >= 0 && n < at; n = text.indexOf('\n', n + 1)) lines++
-    this.#found.push({ rule, position: this.#position + written, lines, message })
+    // What is found in a text is found in its order, so that its line breaks are counted once.
+    for (let n = text.indexOf('\n', this.#counted); n >= 0 && n < at; n = text.indexOf('\n', n + 1)) {
+      this.#lines++
+      this.#counted = n + 1
+    }
+    this.#found.push({ rule, position: this.#position + written, lines: this.#lines, message })
   }
 }

@@ -85,10 +85,9 @@ export class TmxScanner {
 
   /** Reports what was mended before a place and belongs to no unit. */
   #flush(before: number): void {
-    while ((this.#mended[0]?.position ?? Infinity) < before) {
-      const mended = this.#mended.shift()
-      if (mended !== undefined) this.#handler.report(mended.rule, mended.line, mended.message)
-    }
+    const end = this.#mended.findIndex(({ position }) => position >= before)
+    for (const { rule, line, message } of this.#mended.splice(0, end < 0 ? Infinity : end))
+      this.#handler.report(rule, line, message)
   }
 
   #opened({ name, attributes }: SaxesTagPlain): void {
@@ -125,8 +124,10 @@ export class TmxScanner {
   #ofUnit(): readonly LinedMending[] {
     if (this.#mended.length === 0) return []
     const end = this.#parser.position
-    const own = this.#mended.filter(({ position }) => position >= this.#unitStart && position <= end)
-    this.#mended = this.#mended.filter((mended) => !own.includes(mended))
+    const isOwn = ({ position }: { readonly position: number }): boolean =>
+      position >= this.#unitStart && position <= end
+    const own = this.#mended.filter(isOwn)
+    this.#mended = this.#mended.filter((mended) => !isOwn(mended))
     return own
   }
 

@@ -66,9 +66,12 @@ export class UnitCheck {
 
   #checkId({ attributes, line }: Node, report: Report): void {
     const { tuid } = attributes
-    if (tuid === undefined || this.#count(tuid) === 1) return
+    if (tuid === undefined) return
+    const count = this.#count(tuid)
+    if (count === 1) return
     report('duplicate-id', line, `another unit has the tuid ${tuid}`)
-    for (let n = 2; ; n++) {
+    // The numbers below were given to those before it: units that all have one tuid take no longer for it.
+    for (let n = count; ; n++) {
       const other = `${tuid}-${n}`
       if (this.#count(other) > 1) continue
       attributes['tuid'] = other

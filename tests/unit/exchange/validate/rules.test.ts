@@ -65,6 +65,7 @@ const BROKEN: readonly (readonly [rule: RuleId, file: string, lines: readonly nu
     ['language', tmx(tu('a').replace('xml:lang="ru"', 'lang="ru"')), [5], /xml:lang="ru"/],
     ['language', tmx(tu('a').replace('"ru"', '"ru_RU"')), [5], /xml:lang="ru-RU"/],
     ['no-language', tmx(tu('a').replace('"ru"', '"Russian!"')), [5]],
+    ['no-language', tmx(tu('a').replace('"ru"', '"Russian"')), [5]],
     ['no-language', tmx(tu('a').replace(' xml:lang="ru"', '')), [5]],
     [
       'language-case',
@@ -155,5 +156,19 @@ describe('a problem', () => {
       ['character', 7, 3, null],
       ['entity', 7, 4, null],
     ])
+  })
+
+  it('is told of each of very many, with its line', () => {
+    const { problems } = validated(tmx(tu('& \n'.repeat(150_000))), { size: 1 << 15 })
+    expect(problems.filter(({ rule }) => rule === 'entity').map(({ line }) => line)).toEqual(
+      Array.from({ length: 150_000 }, (_, n) => 5 + n),
+    )
+  })
+
+  it('is told of each unit where all have one tuid, and each gets a number', () => {
+    const file = tmx(tu('a').replace('<tu>', '<tu tuid="u">').repeat(60_000))
+    const { problems, copy } = validated(file, { fix: true, size: 1 << 15 })
+    expect(problems.map(({ rule }) => rule)).toEqual(Array.from({ length: 59_999 }, () => 'duplicate-id'))
+    expect(new Set(copy.match(/tuid="[^"]*"/g)).size).toBe(60_000)
   })
 })
