@@ -1,4 +1,4 @@
-import { fingerprintOf, type Fingerprint } from '#shared/import/fingerprint'
+import { fingerprintOf, weightOf, type Fingerprint } from '#shared/import/fingerprint'
 import type { ImportRow, ImportVersionView } from '#shared/import/preview'
 import { versionView } from '#main/imports/version-view'
 import { eachText, type ReadVersion } from '#main/works/read-version'
@@ -29,7 +29,10 @@ export async function previewFile(source: SourceBytes): Promise<PreviewedFile> {
     rows: [],
     versions,
     views: versions.map(versionView),
-    fingerprint: fingerprintOf(eachTextOf(versions)),
+    fingerprint: fingerprintOf(
+      eachTextOf(versions),
+      versions.reduce((sum, { text }) => sum + weightOf(text), 0),
+    ),
   }
 }
 

@@ -1,4 +1,6 @@
 import { foldName } from '#shared/import/language-words'
+import { characterAt } from '#shared/text/characters'
+import { isSurrogate, SEEN, UnitClasses } from '#shared/text/unit-classes'
 
 /** What a text shares with its translations whatever their languages, to tell which files belong together. */
 export interface Fingerprint {
@@ -12,21 +14,38 @@ export interface Fingerprint {
 const HAN_WEIGHT = 3
 const MOST = 2000
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[/.,-][\p{N}\p{Lu}]+)*/gu
-const HAN = /\p{Script=Han}/gu
+const HAN = /\p{Script=Han}/u
+const CLASSES = new UnitClasses([HAN])
+// Texts of one work that are longer than this share enough by then.
+const LOOK = 200_000
 
-/** Texts of one version as a fingerprint. What only opens a sentence with a capital is no name, so common words stay out. */
-export function fingerprintOf(texts: Iterable<string>): Fingerprint {
+/**
+ * The fingerprint of a file: `texts` are its segments, of which no more are asked for than are looked at, and `weight` is
+ * that of all of them. What only opens a sentence with a capital is no name, so common words stay out.
+ */
+export function fingerprintOf(texts: Iterable<string>, weight: number): Fingerprint {
   const anchors = new Set<string>()
-  let weight = 0
+  let seen = 0
   for (const text of texts) {
-    weight += text.length + (HAN_WEIGHT - 1) * (text.match(HAN)?.length ?? 0)
-    if (anchors.size >= MOST) continue
+    if (anchors.size >= MOST || seen >= LOOK) break
+    seen += text.length
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (/\d{2}/u.test(word)) anchors.add(word.replace(/[.,](?=\d{3})/gu, ''))
       else if (/^\p{Lu}[\p{Script=Latin}\p{M}]{2,}$/u.test(word) && index > 0) anchors.add(foldName(word))
     }
   }
   return { anchors: [...anchors].sort().slice(0, MOST), weight }
+}
+
+/** The length of a text in letters of an alphabet. Linear. */
+export function weightOf(text: string): number {
+  let han = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x2e80) continue
+    if (isSurrogate(unit) ? HAN.test(characterAt(text, at)) : CLASSES.of(unit) !== SEEN) han++
+  }
+  return text.length + (HAN_WEIGHT - 1) * han
 }
 
 /** Shared anchors of two texts and what part of the fewer ones that is, 0 to 1. */

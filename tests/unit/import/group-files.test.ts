@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { fingerprintOf } from '#shared/import/fingerprint'
+import { fingerprintOf, weightOf } from '#shared/import/fingerprint'
 import { groupFiles, type GroupingFile } from '#shared/import/group-files'
 
 function file(path: string, langs: string[], text = 'x'.repeat(1000)): GroupingFile {
-  return { path, langs, fingerprint: fingerprintOf([text]) }
+  return { path, langs, fingerprint: fingerprintOf([text], weightOf(text)) }
 }
 
 /** Groups as `name: first second`. */
