@@ -168,6 +168,22 @@ describe('a workbook that comes back', () => {
     expect(rows[0]).toMatchObject({ state: 'accepted', note: 'seen' })
   })
 
+  it.each(['final', 'needs-review-l10n', 'x-own'])(
+    'leaves the review state where a tool set a state of its own in XLIFF 1.2: %s',
+    async (state) => {
+      const project = await outsideProject()
+      const { rows } = await project.app.api.rows({ work: project.work, pivot: 1, from: 0, count: 1 })
+      const unit = rows[0]?.unit
+      if (unit === undefined) throw new Error('no unit')
+      await project.app.api.run({ kind: 'unit.review', units: [unit], state: 'accepted' })
+      const path = await project.write('xliff-1.2', 'a.xlf', { languages: ['en', 'ru'] })
+      editFile(path, swap('signed-off', state))
+      expect(await project.bringBack(path)).toMatchObject({ rows: 5, items: [], problems: [] })
+      editFile(path, swap(state, 'translated'))
+      expect(essence(await project.bringBack(path))).toMatchObject([{ kind: 'state', theirs: 'unreviewed' }])
+    },
+  )
+
   it('explains rows that were deleted, doubled, added and put into another order, and takes none of it', async () => {
     const project = await outsideProject()
     const path = await project.write('xlsx', 'a.xlsx')

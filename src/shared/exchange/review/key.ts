@@ -14,7 +14,8 @@ export interface ReviewOrigin extends ReviewScope {
 }
 
 const SCHEME = 'parallax:'
-const STATES: readonly ReviewState[] = ['unreviewed', 'accepted', 'doubtful']
+/** As they are called in files. */
+export const REVIEW_STATES: readonly ReviewState[] = ['unreviewed', 'accepted', 'doubtful']
 const KINDS: readonly SegmentKind[] = ['heading', 'body', 'list', 'note', 'furniture']
 
 export function originOf({ project, work, seq, name }: ReviewWork, scope: ReviewScope): ReviewOrigin {
@@ -47,7 +48,7 @@ export function readOrigin(text: string): ReviewOrigin | null {
   if (name === null || ![work, seq, ...versions].every((n) => Number.isSafeInteger(n) && n >= 0)) return null
   return {
     ...{ project: fields.get('project') ?? '', work, seq, name, versions },
-    states: STATES.filter((state) => fields.get('states')?.includes(initials([state])) === true),
+    states: REVIEW_STATES.filter((state) => fields.get('states')?.includes(initials([state])) === true),
     kinds: KINDS.filter((kind) => fields.get('kinds')?.includes(initials([kind])) === true),
   }
 }

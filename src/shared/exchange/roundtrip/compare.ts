@@ -1,13 +1,12 @@
 import { asWritten, limitCell } from '#shared/exchange/review/cell'
+import { REVIEW_STATES } from '#shared/exchange/review/key'
 import type { ScopedUnit } from '#shared/exchange/review/scope'
 import { matchRows, problem, type MatchedRow } from '#shared/exchange/roundtrip/check-rows'
 import { distribute, writtenText } from '#shared/exchange/roundtrip/distribute'
 import type { MergeItem, MergeProblem, Mine } from '#shared/exchange/roundtrip/merge'
 import { misplacedTexts } from '#shared/exchange/roundtrip/misplaced'
 import type { Returned } from '#shared/exchange/roundtrip/returned'
-import type { LanguageTag, ReviewState, UnitId } from '#shared/model'
-
-const STATES: readonly ReviewState[] = ['unreviewed', 'accepted', 'doubtful']
+import type { LanguageTag, UnitId } from '#shared/model'
 
 export interface Comparison {
   readonly rows: number
@@ -43,10 +42,15 @@ export function compareReturned(
     const note = asWritten(unit.note)
     const changedNote = row.note !== null && asWritten(row.note) !== note
     const state = row.state === null ? unit.state : row.state.trim().toLowerCase()
-    const known = STATES.find((one) => one === state)
+    const known = REVIEW_STATES.find((one) => one === state)
     if (known === undefined)
       all.push(
-        problem('state', row, unit, `"${state.slice(0, 40)}" is no review state: ${STATES.join(', ')} are`),
+        problem(
+          'state',
+          row,
+          unit,
+          `"${state.slice(0, 40)}" is no review state: ${REVIEW_STATES.join(', ')} are`,
+        ),
       )
     const changedState = known !== undefined && known !== unit.state
     if (now === null) {

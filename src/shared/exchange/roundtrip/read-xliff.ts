@@ -1,7 +1,7 @@
 import { Refusal } from '#shared/errors'
 import type { AlignedUnit } from '#shared/exchange/aligned'
 import { asWritten } from '#shared/exchange/review/cell'
-import { readKey, readOrigin, type ReviewOrigin } from '#shared/exchange/review/key'
+import { readKey, readOrigin, REVIEW_STATES, type ReviewOrigin } from '#shared/exchange/review/key'
 import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
 import { STATES_12 } from '#shared/exchange/xliff/write-1'
 import { STATES_21 } from '#shared/exchange/xliff/write-2'
@@ -79,15 +79,11 @@ const UNTRANSLATED = new Set(['new', 'needs-translation', 'initial'])
 function stateOf(unit: AlignedUnit): ReviewState | null {
   const old = propOf(unit, 'target-state')
   if (old !== undefined && UNTRANSLATED.has(old)) return null
-  if (old !== undefined) return old === STATES_12.doubtful ? 'doubtful' : stateBy(old, STATES_12.accepted)
+  if (old !== undefined) return REVIEW_STATES.find((one) => STATES_12[one] === old) ?? null
   const [state, sub] = [propOf(unit, 'segment-state'), propOf(unit, 'segment-subState')]
   if (state === undefined || UNTRANSLATED.has(state)) return null
   if (sub !== undefined && sub === STATES_21.doubtful[1]) return 'doubtful'
-  return state === 'final' ? 'accepted' : stateBy(state, STATES_21.accepted[0])
-}
-
-function stateBy(state: string, accepted: string): ReviewState {
-  return state === accepted ? 'accepted' : 'unreviewed'
+  return state === 'final' || state === STATES_21.accepted[0] ? 'accepted' : 'unreviewed'
 }
 
 function propOf({ props }: AlignedUnit, name: string): string | undefined {
