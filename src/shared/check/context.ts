@@ -1,4 +1,4 @@
-import type { Lexicons } from '#shared/check/lexicons'
+import { rememberingLexicons, type Lexicons } from '#shared/check/lexicons'
 import type { Concept } from '#shared/check/glossary/glossary'
 import { CheckMemory } from '#shared/check/memory'
 import type { SegmentIndex, SegmentKeys } from '#shared/check/segment-index'
@@ -45,6 +45,7 @@ export interface CheckContext {
   readonly glossary: readonly Concept[]
 }
 
+const noLexicons: Lexicons = () => null
 const NO_SEGMENT: PlainSegment = { text: '', paragraph: 0, kind: 'body' }
 const quantitiesOf = perSegment(findQuantities)
 
@@ -63,11 +64,11 @@ export function createContext(
     placeOf: (version, of) => memory.placeOf(version, of),
     quantities: (version, place) => quantitiesOf(context, version, place),
     index: (keys, version) => memory.index(keys, version),
-    kept: (make) => memory.kept(make),
+    kept: (make) => memory.kept(make, () => make()),
     fact: (compute) => memory.fact(compute, () => compute(context)),
     ofUnits: (compute) => memory.ofUnits(compute, (unit) => compute(context, unit)),
     ofKeys: (of, keys, compute) => memory.ofKeys(of, keys, compute),
-    lexicons: resources.lexicons ?? (() => null),
+    lexicons: memory.kept(resources.lexicons ?? noLexicons, rememberingLexicons),
     tokenise: resources.tokenise ?? tokenise,
     glossary: resources.glossary ?? [],
   }

@@ -7,6 +7,7 @@ import {
   type Resemblance,
   type Terms,
 } from '#shared/check/resemblance'
+import { termTable } from '#shared/check/term-table'
 import type { Severity } from '#shared/model'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
 
@@ -60,7 +61,8 @@ export function repeatedSegments(context: CheckContext): ReadonlySet<number>[] {
 }
 
 function termsOfVersions(context: CheckContext): Terms[] {
-  return context.work.versions.map(({ segments }) => weighTerms(segments))
+  const table = termTable(context)
+  return context.work.versions.map(({ segments }) => weighTerms(table, segments))
 }
 
 function findRepetitions(context: CheckContext): Repetition[] {
@@ -68,7 +70,9 @@ function findRepetitions(context: CheckContext): Repetition[] {
   return context.work.versions.flatMap(({ segments }, version) => {
     const own = terms[version]
     if (own === undefined) return []
-    const judged = findResemblances(segments, own, CANDIDATE).flatMap((pair) => judge(context, version, pair))
+    const judged = findResemblances(own, segments.length, CANDIDATE).flatMap((pair) =>
+      judge(context, version, pair),
+    )
     return bestForEach(judged)
   })
 }
@@ -123,7 +127,7 @@ function isFormula(a: string, b: string): boolean {
 }
 
 function termCount(context: CheckContext, version: number, segment: number): number {
-  return context.once(termsOfVersions)[version]?.of(segment).size ?? 0
+  return context.once(termsOfVersions)[version]?.of(segment).length ?? 0
 }
 
 /** Segments that differ in a number or a date say different things, however alike ("annex I", "annex II"). */
@@ -160,9 +164,13 @@ function othersSay(context: CheckContext, version: number, first: number, second
       return [isShort(context, version, one?.[version] ?? [], rival, a) ? 'once' : 'different']
     }
     if (a.length === 0 || b.length === 0) return comparable ? [] : ['once']
-    const union = (places: readonly number[]): Set<string> =>
-      new Set(places.flatMap((place) => [...own.of(place)]))
-    return [likeness(union(a), union(b), own.weight) >= CANDIDATE ? 'twice' : 'different']
+    const union = (places: readonly number[]): Int32Array => {
+      const [only = -1] = places
+      return places.length < 2
+        ? own.of(only)
+        : Int32Array.from(new Set(places.flatMap((place) => [...own.of(place)])))
+    }
+    return [likeness(union(a), union(b), own.weights) >= CANDIDATE ? 'twice' : 'different']
   })
   return verdicts.includes('twice') ? 'twice' : verdicts.includes('once') ? 'once' : (verdicts[0] ?? 'silent')
 }
@@ -188,7 +196,7 @@ function lengths(context: CheckContext): number[] {
 
 function repeatsInside(places: readonly number[], terms: Terms): boolean {
   return places.some((a, n) =>
-    places.slice(n + 1).some((b) => likeness(terms.of(a), terms.of(b), terms.weight) >= CANDIDATE),
+    places.slice(n + 1).some((b) => likeness(terms.of(a), terms.of(b), terms.weights) >= CANDIDATE),
   )
 }
 

@@ -13,3 +13,30 @@ export type Lexicons = (from: LanguageTag, to: LanguageTag) => Lexicon | null
 export function languageOf(tag: LanguageTag): string {
   return tag.split('-')[0]?.toLowerCase() ?? ''
 }
+
+/** Lexicons that look a word up once: several checks ask for the same words. */
+export function rememberingLexicons(lexicons: Lexicons): Lexicons {
+  const pairs = new Map<string, Lexicon | null>()
+  return (from, to) => {
+    const key = `${from} ${to}`
+    const known = pairs.get(key)
+    if (known !== undefined) return known
+    const lexicon = lexicons(from, to)
+    const fresh = lexicon === null ? null : remembering(lexicon)
+    pairs.set(key, fresh)
+    return fresh
+  }
+}
+
+function remembering(lexicon: Lexicon): Lexicon {
+  const known = new Map<string, ReturnType<Lexicon['translations']>>()
+  return {
+    translations(word) {
+      const found = known.get(word)
+      if (found !== undefined) return found
+      const fresh = lexicon.translations(word)
+      known.set(word, fresh)
+      return fresh
+    },
+  }
+}

@@ -80,11 +80,11 @@ export class CheckMemory {
     return index
   }
 
-  /** One object for as long as the memory lasts. */
-  kept<T>(make: () => T): T {
-    if (!this.#kept.has(make)) this.#kept.set(make, make())
-    // The value was stored under this very function, which returns T.
-    return this.#kept.get(make) as T
+  /** What is made of a key, once for as long as the memory lasts. A key is for what one function makes of it. */
+  kept<K, T>(key: K, make: (key: K) => T): T {
+    if (!this.#kept.has(key)) this.#kept.set(key, make(key))
+    // Stored under this key, of which only this function makes something.
+    return this.#kept.get(key) as T
   }
 
   /** A value of the whole work, compared as text with what it was before: who reads it is concerned when it differs. */

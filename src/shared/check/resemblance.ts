@@ -1,3 +1,4 @@
+import type { TermTable } from '#shared/check/term-table'
 import type { PlainSegment } from '#shared/plain'
 
 /** Letters of a word that are kept: a stem that needs no knowledge of the language. */
@@ -16,10 +17,13 @@ export interface Resemblance {
   readonly verbatim: boolean
 }
 
-/** The terms of the segments of a version, with how much each weighs: rare ones more. */
+/** The terms of the segments of a version by number, with how much each weighs: rare ones more. */
 export interface Terms {
-  readonly of: (segment: number) => ReadonlySet<string>
-  readonly weight: (term: string) => number
+  readonly of: (segment: number) => Int32Array
+  /** The letters and digits of a segment. */
+  readonly form: (segment: number) => string
+  /** By the number of the term. */
+  readonly weights: Float64Array
 }
 
 /** Stems of words; pairs of neighbouring characters in scripts without spaces; numbers. */
@@ -36,30 +40,32 @@ export function termsOf(text: string): Set<string> {
   return terms
 }
 
-export function weighTerms(segments: readonly PlainSegment[]): Terms {
-  const sets = segments.map(({ text }) => termsOf(text))
-  const counts = new Map<string, number>()
-  for (const terms of sets) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const none: ReadonlySet<string> = new Set()
+export function weighTerms(table: TermTable, segments: readonly PlainSegment[]): Terms {
+  const readings = segments.map((segment) => table.read(segment))
+  const weights = new Float64Array(table.size)
+  for (const { terms } of readings) for (const term of terms) weights[term] = (weights[term] ?? 0) + 1
+  for (let n = 0; n < weights.length; n++)
+    weights[n] = Math.log(1 + segments.length / Math.max(1, weights[n] ?? 1))
   return {
-    of: (segment) => sets[segment] ?? none,
-    weight: (term) => Math.log(1 + segments.length / (counts.get(term) ?? 1)),
+    of: (segment) => readings[segment]?.terms ?? NONE,
+    form: (segment) => readings[segment]?.form ?? '',
+    weights,
   }
 }
 
-/** Weighted Dice coefficient of two sets of terms. */
-export function likeness(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  weight: (term: string) => number,
-): number {
+const NONE = new Int32Array(0)
+
+/** Weighted Dice coefficient of two lists of terms, each term once. */
+export function likeness(a: Int32Array, b: Int32Array, weights: Float64Array): number {
+  const there = new Set(b)
   let shared = 0
   let all = 0
   for (const term of a) {
-    all += weight(term)
-    if (b.has(term)) shared += weight(term)
+    const weight = weights[term] ?? 0
+    all += weight
+    if (there.has(term)) shared += weight
   }
-  for (const term of b) all += weight(term)
+  for (const term of b) all += weights[term] ?? 0
   return all === 0 ? 0 : (2 * shared) / all
 }
 
@@ -67,37 +73,50 @@ export function likeness(
  * Pairs of segments of a version that resemble each other at least so much. Candidates come from an inverted index of
  * the terms that few segments have, so that the time grows with the text and not with its square.
  */
-export function findResemblances(
-  segments: readonly PlainSegment[],
-  terms: Terms,
-  least: number,
-): Resemblance[] {
-  const index = new Map<string, number[]>()
+export function findResemblances(terms: Terms, size: number, least: number): Resemblance[] {
+  const { weights } = terms
+  const index: number[][] = []
   const exact = new Map<string, number>()
   const found: Resemblance[] = []
-  segments.forEach(({ text }, second) => {
+  // How many terms a segment shares with the one at hand; and the last segment that had a term.
+  const shared = new Int32Array(size)
+  const had = new Int32Array(weights.length).fill(-1)
+  const totals = new Float64Array(size)
+  for (let second = 0; second < size; second++) {
     const own = terms.of(second)
-    const form = bareForm(text)
+    const form = terms.form(second)
     const before = form === '' ? undefined : exact.get(form)
     if (form !== '') exact.set(form, second)
     if (before !== undefined) found.push({ first: before, second, likeness: 1, verbatim: true })
-    const shared = new Map<number, number>()
+    const candidates: number[] = []
+    let total = 0
     for (const term of own) {
-      const places = index.get(term)
-      if (places === undefined) index.set(term, [second])
-      else {
-        if (places.length <= COMMON)
-          for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1)
+      had[term] = second
+      total += weights[term] ?? 0
+      const places = index[term]
+      if (places === undefined) index[term] = [second]
+      else if (places.length <= COMMON) {
+        for (const place of places) {
+          if (shared[place] === 0) candidates.push(place)
+          shared[place] = (shared[place] ?? 0) + 1
+        }
         places.push(second)
       }
     }
-    for (const [first, count] of shared) {
-      const smaller = Math.min(own.size, terms.of(first).size)
+    totals[second] = total
+    for (const first of candidates) {
+      const count = shared[first] ?? 0
+      shared[first] = 0
+      const others = terms.of(first)
+      const smaller = Math.min(own.length, others.length)
       if (first === before || count < LEAST_SHARED || count < LEAST_PART * smaller) continue
-      const value = likeness(own, terms.of(first), terms.weight)
+      let alike = 0
+      for (const term of others) if (had[term] === second) alike += weights[term] ?? 0
+      const all = total + (totals[first] ?? 0)
+      const value = all === 0 ? 0 : (2 * alike) / all
       if (value >= least) found.push({ first, second, likeness: value, verbatim: false })
     }
-  })
+  }
   return found
 }
 

@@ -1,5 +1,6 @@
+import type { CheckContext } from '#shared/check/context'
 import type { SegmentKeys } from '#shared/check/segment-index'
-import { perSegment } from '#shared/check/values/per-segment'
+import { rememberingSegments } from '#shared/check/values/per-segment'
 import type { LanguageTag } from '#shared/model'
 import { stemLength } from '#shared/text/tokens'
 
@@ -9,10 +10,14 @@ const WORD = /[\p{L}\p{M}]+/gu
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
 
 /** What may be a term of a segment, each once: stems of words, pairs of characters where words are not spaced. */
-export const termsOf = perSegment((text, lang): readonly string[] => [...readTerms(text, lang)])
+const readOnce = rememberingSegments((text, lang): readonly string[] => [...readTerms(text, lang)])
 
-/** The same as keys of an index. */
-export const termKeys: SegmentKeys = ({ text }, lang) => readTerms(text, lang)
+export const termKeys: SegmentKeys = readOnce
+
+/** The same of a segment by its place. */
+export function termsOf(context: CheckContext, version: number, segment: number): readonly string[] {
+  return readOnce(context.segment(version, segment), context.work.versions[version]?.lang ?? '')
+}
 
 function readTerms(text: string, lang: LanguageTag): Set<string> {
   const terms = new Set<string>()
