@@ -184,6 +184,20 @@ describe('a workbook that comes back', () => {
     },
   )
 
+  it('takes no text whose letters were lost when it was saved in another encoding, but a new question mark', async () => {
+    const project = await outsideProject()
+    const path = await project.write('csv', 'a.csv')
+    editFile(path, (text) => text.replace(/[А-Яа-яё]/g, '?').replace('The fifth.', 'The fifth?'))
+    const view = await project.bringBack(path)
+    expect(essence(view)).toMatchObject([{ kind: 'text', lang: 'en', theirs: 'The fifth?' }])
+    expect(view.problems.map(({ message }) => message)).toEqual(
+      Array.from(
+        { length: 4 },
+        () => 'its text in ru came back with ? for its letters: save the file as UTF-8 or XLSX',
+      ),
+    )
+  })
+
   it('explains rows that were deleted, doubled, added and put into another order, and takes none of it', async () => {
     const project = await outsideProject()
     const path = await project.write('xlsx', 'a.xlsx')

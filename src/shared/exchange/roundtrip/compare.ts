@@ -90,6 +90,17 @@ function compareText(
     )
     return
   }
+  if (hasLostLetters(written, returned)) {
+    problems.push(
+      problem(
+        'no-place',
+        row,
+        unit,
+        `its text in ${lang} came back with ? for its letters: save the file as UTF-8 or XLSX`,
+      ),
+    )
+    return
+  }
   const where = distribute(lang, texts, returned, form)
   if (where.problem !== undefined) {
     problems.push(problem('no-place', row, unit, where.problem))
@@ -109,6 +120,17 @@ function compareText(
         ...{ old: segment.text, theirs, mine: now },
       })
   }
+}
+
+/** Whether a text is as it was but for letters that became `?`, as when it was saved in an encoding that lacks them. */
+function hasLostLetters(written: string, returned: string): boolean {
+  const before = Array.from(written)
+  const now = Array.from(returned)
+  return (
+    before.length === now.length &&
+    now.every((character, n) => character === before[n] || character === '?') &&
+    now.some((character, n) => character !== before[n] && /\p{L}/u.test(before[n] ?? ''))
+  )
 }
 
 /** Whether a text came back as it was written. */
