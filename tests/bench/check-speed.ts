@@ -29,6 +29,7 @@ const { values, positionals } = parseArgs({
 const bench =
   positionals[0] ?? process.env['PARALLAX_BENCH'] ?? join(import.meta.dirname, '../../../shared/bench')
 const data = join(bench, 'align/dev')
+const resources = alignerResources()
 if (existsSync(data)) run(Number(values.units), values.pair)
 else console.log(`check-speed: skipped, no ${data}`)
 
@@ -56,8 +57,10 @@ function measure(
   categories?: readonly CheckedCategory[],
 ): { units: number; rate: number; edits: number[] } {
   const { work, groups } = joined(langs, wanted)
+  // Lexicons are read from the disk once.
+  for (const [n, from] of langs.entries()) resources.lexicons(from, langs[1 - n] ?? from)?.translations('a')
   const units = groups.length
-  const checker = new Checker({ ...alignerResources(), ...(categories === undefined ? {} : { categories }) })
+  const checker = new Checker({ ...resources, ...(categories === undefined ? {} : { categories }) })
   const rate = units / cpu(() => checker.update(work, groups))
   let now = work
   const edits = Array.from({ length: Number(values.edits) }, (_, n) => {

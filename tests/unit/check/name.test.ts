@@ -29,6 +29,7 @@ describe('name', () => {
 
   it.each([
     [{ zh: '秘书长古特雷斯昨天会见了阿利耶夫。', en: 'Yesterday Secretary-General Guterres met Aliyev.' }],
+    [{ en: 'They saw Kim Jong there.', ru: 'Там видели Ким Чена.' }],
     [{ ru: 'Вчера Гутерриш встретился с Алиевым.', tr: "Dün Guterres Aliyev'le görüştü." }],
     [{ zh: '梅德韦杰夫访问了伊斯坦布尔。', ru: 'Вчера Медведев посетил Стамбул.' }],
     [{ en: 'the British ambassador in Cairo', zh: '英国驻开罗大使', ru: 'посол Великобритании в Каире' }],

@@ -34,6 +34,13 @@ describe('punctuation', () => {
     expect(sure(found('punctuation', { en, ru }))).toEqual([])
     expect(sure(found('punctuation', { en: ['a) the budget'], ru: ['а) бюджет'] }))).toEqual([])
   })
+  it('lets one guillemet close a speech and the quotation at its end', () => {
+    const en = ['“I told him ‘stay’,” she said.']
+    expect(sure(found('punctuation', { en, ru: ['«Я сказала ему «останься», — сказала она.'] }))).toEqual([])
+    expect(
+      texts(found('punctuation', { en: ['“Stay” and “go” were said.'], ru: ['Слова «да и «нет» звучали.'] })),
+    ).toEqual(['«'])
+  })
   it('reports a question that lost its mark, but not one that was put as a statement', () => {
     expect(
       sure(found('punctuation', { en: ['Why did they leave?'], ru: ['Почему они ушли.'] })),
@@ -61,6 +68,11 @@ describe('typography', () => {
     ['en', 'A two- and three-year plan was very, very good.'],
   ])('leaves alone what %s does', (lang, text) => {
     expect(sure(found('typography', { [lang]: [text] }))).toEqual([])
+  })
+  it('takes a word that both versions double for meant', () => {
+    const ru = ['Экзамен plus plus отменили.']
+    expect(sure(found('typography', { en: ['The plus plus test was dropped.'], ru }))).toEqual([])
+    expect(texts(found('typography', { en: ['The plus test was dropped.'], ru }))).toEqual(['plus plus'])
   })
   it('reports the rarer spelling of a code', () => {
     const en = ['COVID-19 spread.', 'COVID-19 went on.', 'Of COVID 19 nobody spoke.']

@@ -24,6 +24,8 @@ export function soundOfWord(word: string, tag: string): Sound {
   const forms = [bare]
   const stem = /\p{Script=Cyrillic}/u.test(bare) ? bare.replace(RUSSIAN_ENDING, '') : bare
   if (stem !== bare && stem.length >= 3) forms.push(stem)
+  // Russian writes the Chinese and Korean -ng as -н: Jong, Чен.
+  if (/ng$/i.test(bare)) forms.push(bare.slice(0, -1))
   const letters = romanised(stem.toLocaleLowerCase(lang.startsWith('tr') ? 'tr' : 'en'))
     .normalize('NFD')
     .replaceAll(/\p{M}|[^\p{L}]/gu, '')

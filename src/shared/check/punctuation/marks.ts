@@ -64,7 +64,8 @@ export const marksOf = perSegment((text): Marks => {
   const odd = [...found].flatMap(([family, marks]) => {
     if (marks.length % 2 === 0) return []
     const alone = unmatched(marks)
-    return alone === null ? [] : [{ family, opens: alone.step > 0, at: alone.at }]
+    if (alone === null || (family === 'guillemets' && endsWithInner(text, marks, alone))) return []
+    return [{ family, opens: alone.step > 0, at: alone.at }]
   })
   return { counts: new Map([...found].map(([family, { length }]) => [family, length])), odd }
 })
@@ -76,6 +77,26 @@ function stepByPlace(text: string, at: number): 1 | -1 | null {
   const afterGap = /[\s([{«„—–-]/u.test(previous)
   const beforeGap = /[\s)\]}».,;:!?…—–，。！？；：、]/u.test(next)
   return afterGap === beforeGap ? null : afterGap ? 1 : -1
+}
+
+/**
+ * `«Я сказал ему: «Пора», — вспоминает он`: of two guillemets that close at one place Russian writes one, so that what
+ * a speech opens is closed with the quotation in it.
+ */
+function endsWithInner(
+  text: string,
+  marks: readonly { readonly at: number; readonly step: 1 | -1 }[],
+  { at, step }: { readonly at: number; readonly step: 1 | -1 },
+): boolean {
+  const last = marks.at(-1)
+  if (
+    step < 0 ||
+    last === undefined ||
+    last.step > 0 ||
+    !/(?:^|: )$/u.test(text.slice(Math.max(0, at - 2), at))
+  )
+    return false
+  return /^[.,!?…]*(?:\s+[—–-]|\s*$)/u.test(text.slice(last.at + 1))
 }
 
 /** The mark that finds no partner when each closes the one before it. */

@@ -10,6 +10,8 @@ import type { Finding } from '#shared/plain'
 const HABIT: Readonly<Partial<Record<SlipKind, number>>> = { 'space before': 0.02, 'space doubled': 0.1 }
 const LEAST_HABIT = 2
 const HABITUAL = 0.4
+/** Another version of the unit says a word twice as well ("11-plus plus"). */
+const MEANT = 0.3
 
 const SAID: Readonly<Record<SlipKind, string>> = {
   'space before': 'has a space before a punctuation mark',
@@ -40,10 +42,19 @@ function slipFindings(context: CheckContext, version: number): Finding[] {
   const isHabit = ({ kind }: Slip): boolean =>
     (holding.get(kind)?.size ?? 0) > Math.max(LEAST_HABIT, (HABIT[kind] ?? 1) * segments.length)
   return found.map(({ slip, place }): Finding => {
-    const { kind, start, end, confidence } = slip
+    const { kind, start, end } = slip
+    const meant = kind === 'word doubled' && isDoubledElsewhere(context, version, place)
+    const confidence = meant ? Math.min(MEANT, slip.confidence) : slip.confidence
     const evidence = [evidenceOf(context, version, place, 'place', [start, end])]
     const message = `${segmentName(context, version, [place])} ${SAID[kind]}${kind === 'word doubled' || kind === 'space inside' ? `: “${evidence[0]?.text ?? ''}”` : ''}.`
     const sure = isHabit(slip) ? Math.min(HABITUAL, confidence) : confidence
     return { category: 'typography', severity: 'minor', confidence: sure, message, evidence }
   })
+}
+
+function isDoubledElsewhere(context: CheckContext, version: number, place: number): boolean {
+  return (context.groups[context.unitOf(version, place)] ?? []).some(
+    (places, other) =>
+      other !== version && places.some((segment) => doubledWords(context, other, segment).length > 0),
+  )
 }
