@@ -69,7 +69,7 @@ const ACTS: readonly Step['act'][] = [
   ...(['segment.join', 'segment.correct', 'unit.review', 'unit.note', 'divergence.decide'] as const),
   ...(['divergence.grade', 'divergence.note', 'divergence.add', 'work.sign', 'work.merge'] as const),
   ...(['version.resegment', 'version.resegment'] as const),
-  ...(['undo', 'redo', 'undo'] as const),
+  ...(['undo', 'redo', 'undo', 'redo'] as const),
 ]
 
 export const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(
