@@ -1,12 +1,13 @@
 /**
  * Runs the checks, with the true links, over the audit benchmark and has its own scorer judge the findings.
  *
- *   node tests/bench/audit.ts [BENCH] [--keep DIR] [--only number,date] [--false 10] [--missed 10] [--min-confidence 0,0.5,0.8] [--own-alignment]
+ *   node tests/bench/audit.ts [BENCH] [--keep DIR] [--only number,date] [--false 10] [--missed 10] [--min-confidence 0,0.5,0.8] [--own-alignment] [--speed]
  *
  * BENCH holds `audit/score-audit.mjs` and `audit/dev` (default: PARALLAX_BENCH, else ../shared/bench beside the
  * repository; `skipped` where there is none). Prints what the scorer prints: recall, precision and false alarms a
  * category at each confidence. With `--own-alignment` the links are Parallax's own, for the altered and the clean texts.
- * Categories that no check reports count as missed.
+ * Categories that no check reports count as missed. With `--speed`, units per second of processor time follow, check by
+ * check, with the slowest three named (see check-speed.ts).
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -34,6 +35,7 @@ const { values, positionals } = parseArgs({
     false: { type: 'string' },
     missed: { type: 'string' },
     'own-alignment': { type: 'boolean', default: false },
+    speed: { type: 'boolean', default: false },
     'min-confidence': { type: 'string', default: '0,0.5,0.8' },
   },
 })
@@ -87,6 +89,10 @@ function run(): void {
   ]
   console.log(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 }))
   console.log(`checked ${units} units in ${seconds.toFixed(1)} s`)
+  if (values.speed) {
+    const script = join(import.meta.dirname, 'check-speed.ts')
+    console.log(execFileSync(process.execPath, [script, bench], { encoding: 'utf8' }))
+  }
   if (values.keep === undefined) rmSync(out, { recursive: true })
 }
 

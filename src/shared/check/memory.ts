@@ -93,7 +93,7 @@ export class CheckMemory {
     let fact = this.#facts.get(key)
     if (fact?.at !== now) {
       const value = this.#reads.aside(compute)
-      fact ??= { entry: { holders: [], changed: now, few: now, read: true }, value, at: now }
+      fact ??= { entry: { holders: [], changed: now, few: now, read: true, bound: null }, value, at: now }
       if (JSON.stringify(value) !== JSON.stringify(fact.value)) fact.entry.changed = now
       fact.value = value
       fact.at = now

@@ -44,7 +44,10 @@ export class Reads {
   }
 
   over(entry: Entry, most: number): void {
-    if (this.#whole !== null) this.#over.push({ entry, most })
+    if (this.#whole === null) return
+    const bound = entry.bound?.most === most ? entry.bound : { entry, most }
+    entry.bound = bound
+    this.#over.push(bound)
   }
 
   /** Runs a computation and keeps what it read. One within another would hide its reading, and is a mistake. */
@@ -56,7 +59,7 @@ export class Reads {
     this.#over = []
     try {
       const value = compute()
-      return { value, at: this.#clock.now, whole: [...whole], few: [...this.#few], over: this.#over }
+      return { value, at: this.#clock.now, whole: listOf(whole), few: listOf(this.#few), over: this.#over }
     } finally {
       this.#whole = null
     }
@@ -72,6 +75,12 @@ export class Reads {
       this.#whole = whole
     }
   }
+}
+
+const NONE: readonly Entry[] = []
+
+function listOf(entries: ReadonlySet<Entry>): readonly Entry[] {
+  return entries.size === 0 ? NONE : [...entries]
 }
 
 /** Whether all that was read is as it was. */

@@ -1,4 +1,4 @@
-import type { Clock, Reads } from '#shared/check/reads'
+import type { Bound, Clock, Reads } from '#shared/check/reads'
 import type { LanguageTag } from '#shared/model'
 import type { PlainSegment } from '#shared/plain'
 
@@ -14,6 +14,8 @@ export interface Entry {
   few: number
   /** Whether a reading was recorded: such an entry stays, so that the reader sees it come back. */
   read: boolean
+  /** The bound that was last asked for, kept since thousands ask for the same. */
+  bound: Bound | null
 }
 
 const NONE: readonly PlainSegment[] = []
@@ -106,7 +108,13 @@ export class SegmentIndex {
   #entry(key: string): Entry {
     const known = this.#entries.get(key)
     if (known !== undefined) return known
-    const entry: Entry = { holders: [], changed: this.#clock.now, few: this.#clock.now, read: false }
+    const entry: Entry = {
+      holders: [],
+      changed: this.#clock.now,
+      few: this.#clock.now,
+      read: false,
+      bound: null,
+    }
     this.#entries.set(key, entry)
     return entry
   }

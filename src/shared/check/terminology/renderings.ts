@@ -54,15 +54,17 @@ function renderingOf(
   units: readonly number[],
   most: number,
 ): Rendering | null {
+  const allowed = Math.max(1, Math.floor(EXCEPTIONS * units.length))
   const counts = new Map<string, number[]>()
-  for (const unit of units)
+  units.forEach((unit, n) => {
     for (const candidate of unitTerms(context, unit, other)) {
       const held = counts.get(candidate)
-      if (held === undefined) counts.set(candidate, [unit])
-      else held.push(unit)
+      // What turns up only now is missing in too many.
+      if (held !== undefined) held.push(unit)
+      else if (n <= allowed) counts.set(candidate, [unit])
     }
+  })
   const index = context.index(termKeys, other)
-  const allowed = Math.max(1, Math.floor(EXCEPTIONS * units.length))
   let best: Rendering | null = null
   for (const [usual, together] of counts) {
     if (together.length < units.length - allowed || together.length < LEAST - 1) continue
