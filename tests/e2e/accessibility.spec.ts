@@ -17,6 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
 
     test('the workbench, a chosen divergence and each panel have no serious fault', async ({ host }) => {
+      test.slow()
       const bench = new Workbench(host)
       await bench.opened()
       await bench.editorIsThere()
@@ -35,6 +36,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await bench.press('Control+e')
       await expect(bench.page.getByText(/left out|stay out/i).first()).toBeVisible()
       expect(await faults(bench.page)).toEqual([])
+      for (const [key, name] of [
+        ['Control+Shift+E', 'Report'],
+        ['Control+F7', 'Checks'],
+      ] as const) {
+        await bench.press('Escape', key)
+        await expect(bench.dialog(name)).toBeVisible()
+        expect(await faults(bench.page)).toEqual([])
+      }
     })
   })
 }
