@@ -41,6 +41,16 @@ describe('jobs in worker threads', () => {
     ).toHaveLength(1)
   })
 
+  it('take the bytes of a file over, but not the memory that a small one shares with others', async () => {
+    jobs = createJobs(1)
+    const own = new Uint8Array(Buffer.from('Hello. Good day.'))
+    const shared = new Uint8Array(new ArrayBuffer(64), 8, 6).fill(0x61)
+    const [first] = await jobs.run('read', { bytes: own, fileName: 'own.txt' })
+    const [second] = await jobs.run('read', { bytes: shared, fileName: 'shared.txt' })
+    expect([first?.text, own.byteLength]).toEqual(['Hello. Good day.', 0])
+    expect([second?.text, shared.byteLength]).toEqual(['aaaaaa', 6])
+  })
+
   it('hand on a bug as an error that is no refusal', async () => {
     jobs = createJobs(1)
     const broken = { work: work(2), groups: [[[0, 99]]] }

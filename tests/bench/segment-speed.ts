@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import { createJobs } from '#main/jobs/run-job'
 import { THREAD_LIMITS } from '#main/jobs/thread'
 import { previewFile } from '#main/imports/preview-file'
 
 /**
- * Ten megabytes of text, imported as the program does it (decoded, its layout, language and sentences found) in a
- * worker thread, beside `Intl.Segmenter` alone, fed its paragraphs one by one or the whole text at once, in threads of
+ * Ten megabytes of text, imported as the program does it (decoded, its layout, language and sentences found, counted for
+ * the preview) in a worker thread, beside `Intl.Segmenter` alone, fed its paragraphs one by one or the whole text at once, in threads of
  * the same process and by turns. Every thread is new, as the one that imports the first file is. Then texts of
  * one-character lines, and of one line, of doubling length, whose time should double.
  *
@@ -13,15 +14,14 @@ import { previewFile } from '#main/imports/preview-file'
  *
  * Times are medians of the rounds; ratios are Intl's time over ours (1 is as fast). `busy` is the processor's time of
  * the thread, which other work on the machine disturbs less. Memory is the peak of the process over what it had with the
- * thread loaded and idle, for the first text it imports, in multiples of the text; `sent back` is that of a run in which
- * all that was read is sent to the thread that asked for it, and `held up` the longest that thread could not run then.
+ * thread loaded and idle, for the first text it imports, in multiples of the text; `sent back` is that of a job of the
+ * program, whose thread is sent the bytes of the file (counted, too) and sends back all that was read, and `held up` the
+ * longest that the thread that asked for it could not run then.
  */
 interface Task {
   readonly name: 'import' | 'paragraphs' | 'whole' | 'lines' | 'line'
   readonly lang: string
   readonly megabytes: number
-  /** Whether what was read is sent back. */
-  readonly send?: boolean
 }
 
 interface Result {
@@ -32,7 +32,6 @@ interface Result {
 
 interface Measured extends Result {
   readonly peak: number
-  readonly heldUp: number
 }
 
 const MEGABYTES = 10
@@ -92,15 +91,11 @@ function busy(): number {
   return (user + system) / 1000
 }
 
-async function work(
-  { name, lang, send = false }: Task,
-  bytes: Uint8Array,
-): Promise<Result & { versions: unknown }> {
+async function work({ name, lang }: Task, bytes: Uint8Array): Promise<Result> {
   const given = name === 'paragraphs' || name === 'whole' ? new TextDecoder().decode(bytes) : ''
   const start = performance.now()
   const used = busy()
   let segments = 0
-  let versions: unknown = null
   if (given !== '') {
     const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
     for (const paragraph of name === 'whole' ? [given] : given.split('\n'))
@@ -108,16 +103,32 @@ async function work(
   } else {
     const read = await previewFile({ bytes, fileName: 'text.txt' })
     segments = read.views[0]?.segments ?? 0
-    if (send) versions = read
   }
-  return { segments, milliseconds: performance.now() - start, busy: busy() - used, versions }
+  return { segments, milliseconds: performance.now() - start, busy: busy() - used }
 }
 
-/** Runs a task in a thread of its own, and watches the memory and the main thread of the process meanwhile. */
+/** Runs a task in a thread of its own, and watches the memory of the process meanwhile. */
 async function run(task: Task): Promise<Measured> {
   const bytes = bytesOf(task)
   const worker = new Worker(new URL(import.meta.url), { resourceLimits: THREAD_LIMITS })
   await new Promise((resolve) => worker.once('message', resolve))
+  try {
+    const { value, peak } = await watched(
+      () =>
+        new Promise<Result>((resolve, reject) => {
+          worker.once('message', resolve)
+          worker.once('error', reject)
+          worker.postMessage({ task, bytes })
+        }),
+    )
+    return { ...value, peak }
+  } finally {
+    await worker.terminate()
+  }
+}
+
+/** Runs something and watches meanwhile how much memory the process takes more, and how long this thread cannot run. */
+async function watched<T>(body: () => Promise<T>): Promise<{ value: T; peak: number; heldUp: number }> {
   const idle = process.memoryUsage.rss()
   let peak = idle
   let heldUp = 0
@@ -129,18 +140,12 @@ async function run(task: Task): Promise<Measured> {
     peak = Math.max(peak, process.memoryUsage.rss())
   }, 2)
   try {
-    const result = await new Promise<Result>((resolve, reject) => {
-      worker.once('message', resolve)
-      worker.once('error', reject)
-      worker.postMessage({ task, bytes })
-    })
+    const value = await body()
     // What came with it has been unpacked by now.
     await new Promise((resolve) => setTimeout(resolve, 20))
-    const { segments, milliseconds, busy: used } = result
-    return { segments, milliseconds, busy: used, peak: Math.max(peak - idle, 0), heldUp }
+    return { value, peak: Math.max(peak - idle, 0), heldUp }
   } finally {
     clearInterval(watch)
-    await worker.terminate()
   }
 }
 
@@ -174,8 +179,12 @@ async function compare(lang: string): Promise<void> {
 }
 
 async function sendBack(lang: string): Promise<void> {
-  const { peak, heldUp } = await run({ name: 'import', lang, megabytes: MEGABYTES, send: true })
-  console.log(`${lang}   sent back: ${multiple(peak)}, held up ${heldUp.toFixed(0)} ms`)
+  const bytes = bytesOf({ name: 'import', lang, megabytes: MEGABYTES })
+  const jobs = createJobs(1)
+  await jobs.run('preview', { bytes: Buffer.from('One line.'), fileName: 'line.txt' })
+  const { peak, heldUp } = await watched(() => jobs.run('preview', { bytes, fileName: 'text.txt' }))
+  await jobs.close()
+  console.log(`${lang}   sent back: ${multiple(peak + MEGABYTES * 1e6)}, held up ${heldUp.toFixed(0)} ms`)
 }
 
 function multiple(peak: number): string {

@@ -14,7 +14,7 @@ export interface JobOptions {
 /** Worker threads that run tasks: as many at a time as there are threads, the others wait in order. */
 export interface Jobs {
   /**
-   * Runs a task in a thread. Rejects with the task's `Refusal`, with `Refusal('cancelled')` when `signal` is
+   * Runs a task in a thread; the bytes of a file in `input` are handed over to it. Rejects with the task's `Refusal`, with `Refusal('cancelled')` when `signal` is
    * aborted, and with an `Error` for a bug in the task or the death of its thread.
    */
   run<N extends TaskName>(name: N, input: TaskInput<N>, options?: JobOptions): Promise<TaskOutput<N>>

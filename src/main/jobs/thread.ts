@@ -49,7 +49,7 @@ export function startThread(listener: ThreadListener): Thread {
   return {
     run(message) {
       worker.ref()
-      worker.postMessage(message)
+      worker.postMessage(message, handedOver(message.input))
     },
     async end(grace) {
       ending = true
@@ -62,6 +62,15 @@ export function startThread(listener: ThreadListener): Thread {
       clearTimeout(timer)
     },
   }
+}
+
+/** The bytes of a file that is to be read: they move to the thread, so that they are not in memory twice. */
+function handedOver(input: unknown): ArrayBuffer[] {
+  if (typeof input !== 'object' || input === null || !('bytes' in input)) return []
+  const { bytes } = input
+  if (!(bytes instanceof Uint8Array) || !(bytes.buffer instanceof ArrayBuffer)) return []
+  // Small files share the memory they were read into with others.
+  return bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : []
 }
 
 function workerFile(): string {

@@ -10,7 +10,9 @@ export type PackedCuts = Int32Array
 const KINDS: readonly SegmentKind[] = ['heading', 'body', 'list', 'note', 'furniture']
 
 export function packCuts(cuts: readonly CutSegment[]): PackedCuts {
-  const packed = new Int32Array(cuts.reduce((sum, { spans }) => sum + 3 + 2 * spans.length, 0))
+  let size = 0
+  for (const { spans } of cuts) size += 3 + 2 * spans.length
+  const packed = new Int32Array(size)
   let at = 0
   for (const { spans, paragraph, kind } of cuts) {
     packed[at++] = spans.length

@@ -18,15 +18,16 @@ import type { LanguageTag, Span } from '#shared/model'
 export interface LanguageEvidence {
   /** Letters of each script, in the order of `SCRIPTS`. */
   readonly letters: readonly number[]
-  /** For each profile, how much speaks for it. */
+  /** For each profile, how much speaks for it: `WORD_WORTH` is that of a common word. */
   readonly scores: readonly number[]
   /** Characters that only Traditional, and that only Simplified Chinese has. */
   readonly hant: number
   readonly hans: number
 }
 
-// A letter that others of the script do not have is worth this many common words.
-const LETTER_WORTH = 0.5
+// A letter that others of the script do not have is worth half a common word; whole numbers are counted sooner.
+const WORD_WORTH = 2
+const LETTER_WORTH = 1
 const PROFILES: readonly LanguageProfile[] = [...LATIN, ...CYRILLIC]
 
 /** The numbers of the profiles that have each word among their commonest. */
@@ -67,7 +68,7 @@ export function languageEvidence(text: string, stretches: readonly Span[]): Lang
         since = at
       }
       if ((unit & LETTER) === 0) {
-        if (start >= 0) add(scores, WORDS.find(text, start, at, hash), 1)
+        if (start >= 0) add(scores, WORDS.find(text, start, at, hash), WORD_WORTH)
         start = -1
         continue
       }
@@ -81,11 +82,11 @@ export function languageEvidence(text: string, stretches: readonly Span[]): Lang
       else if ((unit & SIMPLIFIED) !== 0) hans++
       else if ((unit & DOTTED) === 0) add(scores, LETTERS[unit & SMALL], LETTER_WORTH)
       else {
-        add(scores, WORDS.find(text, start, at + 1, hash), 1)
+        add(scores, WORDS.find(text, start, at + 1, hash), WORD_WORTH)
         start = -1
       }
     }
-    if (start >= 0) add(scores, WORDS.find(text, start, to, hash), 1)
+    if (start >= 0) add(scores, WORDS.find(text, start, to, hash), WORD_WORTH)
     count(letters, script, to - since)
   }
   return { letters, scores, hant, hans }
@@ -122,5 +123,5 @@ export function leadingLanguage(
       lang = PROFILES[n]?.language ?? lang
     }
   }
-  return { lang, sure: best >= 3 && best >= 1.3 * second }
+  return { lang, sure: best >= 3 * WORD_WORTH && best >= 1.3 * second }
 }
