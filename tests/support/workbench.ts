@@ -91,8 +91,9 @@ export class Workbench {
       await expect(this.segments(number, column)).toHaveText([...(expected[column] ?? [])])
   }
 
+  /** Resolves when that was done; a job takes longer than a command. */
   async expectDone(what: string | RegExp): Promise<void> {
-    await expect(this.said).toHaveText(what)
+    await expect(this.said).toHaveText(what, { timeout: 20_000 })
   }
 
   press(...keys: readonly string[]): Promise<void> {
@@ -137,14 +138,7 @@ export class Workbench {
     await expect(this.grid.locator('[aria-busy="true"]')).toHaveCount(0)
     const rows = await this.grid.evaluate(scrollThrough)
     // What they are and say; the chosen one shows its evidence below that.
-    const divergences = await this.divergences.getByRole('option').evaluateAll((all) =>
-      all.map(({ children }) =>
-        [...children]
-          .slice(0, 2)
-          .map((part) => part.textContent)
-          .join(': '),
-      ),
-    )
+    const divergences = await this.divergences.evaluate(scrollThroughList)
     const works = await this.works.innerText()
     return { rows, divergences, works }
   }
@@ -172,6 +166,28 @@ export class Workbench {
 }
 
 /** Runs in the page: the text of every row, cell by cell. */
+/** What the divergences are and say, from the first to the last: the list draws only those in view. */
+async function scrollThroughList(list: Element): Promise<string[]> {
+  const read = new Map<number, string>()
+  const total = (): number => Number(list.querySelector('[role="option"]')?.getAttribute('aria-setsize') ?? 0)
+  const until = performance.now() + 20_000
+  list.scrollTop = 0
+  while (read.size < total()) {
+    if (performance.now() > until) throw new Error(`${read.size} of ${total()} divergences came in time`)
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    for (const option of list.querySelectorAll('[role="option"]'))
+      read.set(
+        Number(option.getAttribute('aria-posinset')),
+        [...option.children]
+          .slice(0, 2)
+          .map((part) => part.textContent)
+          .join(': '),
+      )
+    list.scrollTop += list.clientHeight / 2
+  }
+  return [...read].sort(([a], [b]) => a - b).map(([, text]) => text)
+}
+
 async function scrollThrough(grid: Element): Promise<string[]> {
   const HEADER = 36
   const read = new Map<number, string>()

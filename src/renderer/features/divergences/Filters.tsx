@@ -65,7 +65,7 @@ export function Filters(): ReactNode {
         >
           <option value="">every version</option>
           {work?.versions.map(({ id, lang }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang={lang}>
               {endonym(lang)}
             </option>
           ))}
