@@ -65,13 +65,14 @@ export function createContext(
     quantities: (version, place) => quantitiesOf(context, version, place),
     index: (keys, version) => memory.index(keys, version),
     kept: (make) => memory.kept(make, () => make()),
-    fact: (compute) => memory.fact(compute, () => compute(context)),
+    fact: (compute) => memory.fact(compute, context),
     ofUnits: (compute) => memory.ofUnits(compute, (unit) => compute(context, unit)),
     ofKeys: (of, keys, compute) => memory.ofKeys(of, keys, compute),
     lexicons: memory.kept(resources.lexicons ?? noLexicons, rememberingLexicons),
     tokenise: resources.tokenise ?? tokenise,
     glossary: resources.glossary ?? [],
   }
+  memory.refreshFacts(context)
   return context
 }
 

@@ -1,3 +1,4 @@
+import type { CheckContext } from '#shared/check/context'
 import { isCurrent, Reads, type Clock, type Recorded } from '#shared/check/reads'
 import { SegmentIndex, type Entry, type SegmentKeys } from '#shared/check/segment-index'
 import { UnitStates, type UnitState } from '#shared/check/unit-states'
@@ -14,7 +15,6 @@ interface Column {
 interface Fact {
   readonly entry: Entry
   value: unknown
-  at: number
 }
 
 /**
@@ -26,7 +26,7 @@ export class CheckMemory {
   readonly #reads = new Reads(this.#clock)
   readonly #unitStates = new UnitStates(this.#clock)
   readonly #kept = new Map<unknown, unknown>()
-  readonly #facts = new Map<unknown, Fact>()
+  readonly #facts = new Map<(context: CheckContext) => unknown, Fact>()
   #units = new Map<unknown, Map<PlainSegment, Recorded<readonly unknown[]>>>()
   #keys = new Map<unknown, Map<string, Recorded<unknown>>>()
   #renumbered = 0
@@ -88,20 +88,25 @@ export class CheckMemory {
   }
 
   /** A value of the whole work, compared as text with what it was before: who reads it is concerned when it differs. */
-  fact<T>(key: unknown, compute: () => T): T {
+  fact<T>(compute: (context: CheckContext) => T, context: CheckContext): T {
     const { now } = this.#clock
-    let fact = this.#facts.get(key)
-    if (fact?.at !== now) {
-      const value = this.#reads.aside(compute)
-      fact ??= { entry: { holders: [], changed: now, few: now, read: true, bound: null }, value, at: now }
-      if (JSON.stringify(value) !== JSON.stringify(fact.value)) fact.entry.changed = now
-      fact.value = value
-      fact.at = now
-      this.#facts.set(key, fact)
+    const fact = this.#facts.get(compute) ?? {
+      entry: { holders: [], changed: now, few: now, read: true, bound: null },
+      value: this.#reads.aside(() => compute(context)),
     }
+    this.#facts.set(compute, fact)
     this.#reads.whole(fact.entry)
-    // The value was computed by what returns T.
+    // The value was computed by this very function, which returns T.
     return fact.value as T
+  }
+
+  /** Works out all facts of the work as it is now; to be called before anything is asked of it. */
+  refreshFacts(context: CheckContext): void {
+    for (const [compute, fact] of this.#facts) {
+      const value = compute(context)
+      if (JSON.stringify(value) !== JSON.stringify(fact.value)) fact.entry.changed = this.#clock.now
+      fact.value = value
+    }
   }
 
   /**
