@@ -40,6 +40,11 @@ describe('parallax export', () => {
     expect(readdirSync(projects.folder).filter((name) => /^m\..*tmx$/.test(name))).toHaveLength(6)
   })
 
+  it('asks for no pair where only one can be meant', async () => {
+    expect(await run('--profile', 'trados-studio')).toMatchObject({ code: 0, error: '' })
+    expect(unitsOf(written())[0]?.variants.map(({ lang }) => lang)).toEqual(['en-US', 'ru-RU'])
+  })
+
   it('chooses by kind, confidence and repetition, and says why what stays out does', async () => {
     const all = ['--pair', 'zh,tr', '--relation', 'all', '--divergent', 'keep']
     const { out } = await run(...all)
@@ -51,7 +56,7 @@ describe('parallax export', () => {
   })
 
   it.each([
-    [['--profile', 'trados-studio'], 'Trados Studio takes files of two languages: choose a pair'],
+    [['--profile', 'trados-studio', '--relation', 'all'], 'Trados Studio takes files of two languages: choose a pair'],
     [['--code', 'zh:zh-CN'], '--code takes a language and its code, as zh=zh-CN'],
     [['--code', 'zh=en'], 'zh and en would both be written as en'],
     [['--min-confidence', '2'], '--min-confidence takes a number from 0 to 1'],

@@ -2,6 +2,8 @@ import { basename, dirname, join } from 'node:path'
 import type { ProjectView } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import { FORMS, type FormId } from '#shared/exchange/forms'
+import type { ProfileChoice } from '#shared/exchange/profiles/profiles'
+import { takesPair } from '#shared/exchange/takes-pair'
 import type { ExportOptions } from '#shared/exchange/selection'
 import { relationOf, type LanguageTag } from '#shared/model'
 
@@ -10,6 +12,11 @@ export interface FileFlags {
   readonly pair?: readonly LanguageTag[]
   readonly pairs?: boolean
   readonly relation: ExportOptions['relation']
+}
+
+interface Target {
+  readonly form: FormId
+  readonly profile: ProfileChoice
 }
 
 interface FileToWrite {
@@ -21,11 +28,11 @@ interface FileToWrite {
 export function filesToWrite(
   { works }: ProjectView,
   ids: readonly number[],
-  { file, form, pair, pairs, relation }: FileFlags & { readonly form: FormId },
+  { file, form, profile, pair, pairs, relation }: FileFlags & Target,
 ): readonly FileToWrite[] {
   if (pair !== undefined && pairs === true)
     throw new Refusal('bad-argument', '--pair writes one pair and --pairs all of them: name one of the two')
-  if (pairs !== true) return [{ file, languages: pair === undefined ? 'all' : twoOf(pair) }]
+  if (pair !== undefined) return [{ file, languages: twoOf(pair) }]
   const found = new Map<string, readonly [LanguageTag, LanguageTag]>()
   for (const work of works.filter(({ id }) => ids.length === 0 || ids.includes(id)))
     work.versions.forEach((a, n) => {
@@ -33,6 +40,11 @@ export function filesToWrite(
         if (relation === 'all' || relationOf(work, a.id, b.id) === 'translation')
           found.set(`${a.lang}-${b.lang}`, [a.lang, b.lang])
     })
+  if (pairs !== true) {
+    // Where there are but two languages nobody need be asked which.
+    const [only, ...more] = takesPair(form, profile) ? found.values() : []
+    return [{ file, languages: only !== undefined && more.length === 0 ? only : 'all' }]
+  }
   if (found.size === 0) throw new Refusal('bad-input', 'no two versions are translations: see --relation all')
   const ending = `.${FORMS[form].extension}`
   const stem = file.toLowerCase().endsWith(ending) ? basename(file).slice(0, -ending.length) : basename(file)

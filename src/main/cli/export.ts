@@ -96,10 +96,11 @@ export function exportCommand(context: Context): Command {
       await withProject(terminal.path(project), false, async ({ api }) => {
         const view = await api.project({})
         const works = flags.work === undefined ? [] : [workNamed(view, flags.work).id]
+        const profile = profileOf(flags)
         const query: Omit<ExportQuery, 'options'> = {
-          ...{ works, form, profile: profileOf(flags), switches: switchesOf(flags, form) },
+          ...{ works, form, profile, switches: switchesOf(flags, form) },
         }
-        const targets = filesToWrite(view, works, { ...flags, file: terminal.path(file), form })
+        const targets = filesToWrite(view, works, { ...flags, file: terminal.path(file), form, profile })
         for (const { file: target, languages } of targets) {
           const options: ExportOptions = {
             ...{ languages, relation: flags.relation, states: flags.states ?? STATES },

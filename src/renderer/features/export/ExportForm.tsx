@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
 import { FORM_IDS, FORMS, type FormId } from '#shared/exchange/forms'
-import {
-  PROFILE_IDS,
-  PROFILES,
-  type ProfileChoice,
-  type ProfileId,
-  rulesOf,
-} from '#shared/exchange/profiles/profiles'
+import { PROFILE_IDS, PROFILES, type ProfileChoice, type ProfileId } from '#shared/exchange/profiles/profiles'
+import { takesPair } from '#shared/exchange/takes-pair'
 import type { ExportOptions } from '#shared/exchange/selection'
 import { relationOf } from '#shared/model'
 import { endonym } from '#renderer/ui/language'
@@ -71,11 +66,6 @@ export function ExportForm({
   )
 }
 
-/** Whether a file of this form holds two languages and no more. */
-export function takesPair({ form, profile }: Pick<FormChoice, 'form' | 'profile'>): boolean {
-  return FORMS[form].languages === 'pair' || (form === 'tmx' && rulesOf(profile).languages === 'pair')
-}
-
 function Languages({
   work,
   chosen,
@@ -86,7 +76,7 @@ function Languages({
   set: (part: Partial<FormChoice>) => void
 }): ReactNode {
   const tags = [...new Set(work.versions.map(({ lang }) => lang))]
-  const only = takesPair(chosen)
+  const only = takesPair(chosen.form, chosen.profile)
   const pair = chosen.languages === 'all' && !only ? null : chosen.languages
   const [from, to] = pair === null || pair === 'all' ? firstPair(work) : pair
   const of = tags.map((tag) => [tag, endonym(tag)] as const)

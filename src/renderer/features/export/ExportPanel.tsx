@@ -4,6 +4,7 @@ import type { ExportPreview, ExportQuery } from '#shared/exchange/export-calls'
 import { Refusal } from '#shared/errors'
 import { FORMS } from '#shared/exchange/forms'
 import { DEFAULT_PROFILE } from '#shared/exchange/profiles/profiles'
+import { takesPair } from '#shared/exchange/takes-pair'
 import { DEFAULT_EXPORT, type ExportOptions } from '#shared/exchange/selection'
 import { call, inDesktop, saveExport } from '#renderer/api'
 import { guard } from '#renderer/guard'
@@ -11,7 +12,7 @@ import { currentWork, say, show, useView } from '#renderer/store'
 import { counted } from '#renderer/ui/numbers'
 import { ExportChoices } from '#view/features/export/ExportChoices'
 import { ExportCounts } from '#view/features/export/ExportCounts'
-import { ExportForm, firstPair, type FormChoice, takesPair } from '#view/features/export/ExportForm'
+import { ExportForm, firstPair, type FormChoice } from '#view/features/export/ExportForm'
 import { Panel } from '#view/ui/Panel'
 import './export.css'
 
@@ -88,7 +89,8 @@ export function ExportPanel(): ReactNode {
 
 function queryOf(work: WorkView, all: boolean, options: ExportOptions, chosen: FormChoice): ExportQuery {
   const { form, switches, profile } = chosen
-  const languages = chosen.languages === 'all' && takesPair(chosen) ? firstPair(work) : chosen.languages
+  const languages =
+    chosen.languages === 'all' && takesPair(form, profile) ? firstPair(work) : chosen.languages
   return { works: all ? [] : [work.id], options: { ...options, languages }, form, switches, profile }
 }
 
