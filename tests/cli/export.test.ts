@@ -56,7 +56,10 @@ describe('parallax export', () => {
   })
 
   it.each([
-    [['--profile', 'trados-studio', '--relation', 'all'], 'Trados Studio takes files of two languages: choose a pair'],
+    [
+      ['--profile', 'trados-studio', '--relation', 'all'],
+      'Trados Studio takes files of two languages: choose a pair',
+    ],
     [['--code', 'zh:zh-CN'], '--code takes a language and its code, as zh=zh-CN'],
     [['--code', 'zh=en'], 'zh and en would both be written as en'],
     [['--min-confidence', '2'], '--min-confidence takes a number from 0 to 1'],
