@@ -39,6 +39,20 @@ describe('parallax validate', () => {
     expect(readFileSync(join(folder, 'm.tmx'), 'utf8')).toContain('\u0001')
   })
 
+  it.each(['utf16le', 'utf16be'])('says where half a character stands in %s, and mends it', async (order) => {
+    const text = `\ufeff${tmx(`${tu('a 𠮷')}\n${tu('b\ud842 c')}`).replace('?>', ' encoding="UTF-16"?>')}`
+    const bytes = Buffer.from(text, 'utf16le')
+    const folder = given(order === 'utf16le' ? bytes : bytes.swap16())
+    const said = await cli(folder, 'validate', 'm.tmx', '--fix', 'fixed.tmx')
+    expect(said.out).toMatch(/line 6, unit 2: error \[character\]/)
+    expect(said.out).toContain('2 units, 1 error')
+    expect(readFileSync(join(folder, 'fixed.tmx'), 'utf8')).toContain('<seg>a 𠮷</seg>')
+    expect(readFileSync(join(folder, 'fixed.tmx'), 'utf8')).toContain('<seg>b c</seg>')
+    // Half of a unit of UTF-16 at the end is no text at all.
+    writeFileSync(join(folder, 'cut.tmx'), bytes.subarray(0, -1))
+    expect((await cli(folder, 'validate', 'cut.tmx')).error).toContain('it is cut short in a character')
+  })
+
   it('writes no copy of what is not well-formed, nor over the file itself', async () => {
     const folder = given(tmx('<tu>'))
     const said = await cli(folder, 'validate', 'm.tmx', '--fix', 'fixed.tmx')

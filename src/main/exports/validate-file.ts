@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { Refusal } from '#shared/errors'
 import type { ProfileRules } from '#shared/exchange/profiles/profile'
 import type { Problem } from '#shared/exchange/validate/problem'
@@ -26,7 +27,7 @@ export interface FileValidated extends Validated {
  */
 export async function validateFile(file: string, options: ValidateOptions = {}): Promise<FileValidated> {
   const { copy, profile, onProblem, onProgress } = options
-  const { bytes, chunks, encoding } = await openXml(file)
+  const { bytes, chunks, encoding } = await openXml(file, basename(file), { halves: true })
   const validator = new TmxValidator({
     ...{ encoding, fix: copy !== undefined },
     ...(profile !== undefined && { profile }),

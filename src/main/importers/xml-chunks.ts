@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { StringDecoder } from 'node:string_decoder'
 import { TextDecoder } from 'node:util'
 import { Refusal } from '#shared/errors'
 import { showName } from '#main/importers/source'
@@ -14,6 +15,18 @@ export interface XmlFile {
   readonly chunks: () => AsyncGenerator<{ readonly text: string; readonly read: number }>
 }
 
+export interface XmlOptions {
+  /** True to hand on halves of characters in UTF-16 as they are, for who says where each stands; else they are refused. */
+  readonly halves?: boolean
+}
+
+/** Turns bytes into text, piece by piece. */
+interface Decoder {
+  readonly encoding: string
+  readonly decode: (bytes: Buffer) => string
+  readonly end: () => string
+}
+
 const HEAD = 4096
 const CHUNK = 1 << 15
 
@@ -22,7 +35,11 @@ const CHUNK = 1 << 15
  * Throws `Refusal` that names the file when it is missing or empty; reading does where the encoding is not known, or
  * bytes are none of it, as half a character.
  */
-export async function openXml(file: string, name = basename(file)): Promise<XmlFile> {
+export async function openXml(
+  file: string,
+  name = basename(file),
+  { halves = false }: XmlOptions = {},
+): Promise<XmlFile> {
   const { head, size } = await beginningOf(file, name)
   if (size === 0) throw new Refusal('bad-input', `cannot read ${name}: it is empty`)
   const encoding = encodingOf(head)
@@ -34,7 +51,12 @@ export async function openXml(file: string, name = basename(file)): Promise<XmlF
     root: rootOf(start),
     bytes: size,
     chunks: () => {
-      if (decoder !== null) return decoded(file, decoder, name)
+      if (decoder !== null && halves && /^utf-16/.test(decoder.encoding)) {
+        if (size % 2 === 1)
+          throw new Refusal('bad-input', `cannot read ${name}: it is cut short in a character`)
+        return decoded(file, utf16(decoder.encoding), name)
+      }
+      if (decoder !== null) return decoded(file, strict(decoder), name)
       throw new Refusal(
         'bad-input',
         `cannot read ${name}: it says it is in "${showName(encoding.slice(0, 40))}", which is no known encoding; save it as UTF-8`,
@@ -86,6 +108,29 @@ function decoderFor(encoding: string): TextDecoder | null {
   }
 }
 
+function strict(decoder: TextDecoder): Decoder {
+  return {
+    encoding: decoder.encoding,
+    decode: (bytes) => decoder.decode(bytes, { stream: true }),
+    end: () => decoder.decode(),
+  }
+}
+
+/** UTF-16 as it is, whole characters or not, without the mark at its beginning. */
+function utf16(encoding: string): Decoder {
+  const decoder = new StringDecoder('utf16le')
+  let begun = false
+  const unmarked = (text: string): string => {
+    const first = !begun && text !== ''
+    begun ||= first
+    return first && text.startsWith('\ufeff') ? text.slice(1) : text
+  }
+  // The pieces that are read have an even number of bytes, but for the last of a file that was cut short.
+  const decode = (bytes: Buffer): string =>
+    unmarked(decoder.write(encoding === 'utf-16be' ? Buffer.from(bytes).swap16() : bytes))
+  return { encoding, decode, end: () => decoder.end() }
+}
+
 function rootOf(start: string): string | null {
   const inner = start.replaceAll(/<\?[^]*?\?>|<!--[^]*?-->|<![^[>]*(?:\[[^\]]*\])?[^>]*>/g, '').trimStart()
   return /^<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(inner)?.[1] ?? null
@@ -93,15 +138,15 @@ function rootOf(start: string): string | null {
 
 async function* decoded(
   file: string,
-  decoder: TextDecoder,
+  decoder: Decoder,
   name: string,
 ): AsyncGenerator<{ readonly text: string; readonly read: number }> {
   const handle = await open(file)
   const buffer = Buffer.alloc(CHUNK)
   let read = 0
-  const decode = (bytes?: Uint8Array): string => {
+  const decode = (bytes?: Buffer): string => {
     try {
-      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true })
+      return bytes === undefined ? decoder.end() : decoder.decode(bytes)
     } catch {
       throw new Refusal(
         'bad-input',
