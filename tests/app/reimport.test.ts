@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '#main/app'
@@ -318,6 +318,14 @@ describe('a workbook that comes back', () => {
     await expect(project.bringBack(path)).rejects.toThrow(/its header, or the column of keys, is gone/)
     const html = await project.write('html', 'a.html')
     await expect(project.bringBack(html)).rejects.toThrow(/XLSX, DOCX, CSV and XLIFF can/)
+  })
+
+  it('with an empty column of keys is refused once, not row by row', async () => {
+    const project = await outsideProject()
+    const path = await project.write('csv', 'a.csv')
+    const [head = '', ...rows] = readFileSync(path, 'utf8').split('\r\n')
+    writeFileSync(path, [head, ...rows.map((row) => row.replace(/[^,]*$/, ''))].join('\r\n'))
+    await expect(project.bringBack(path)).rejects.toThrow(/none of its rows has its key, the last column/)
   })
 
   it('says which columns are gone or strange, and takes the others', async () => {

@@ -2,6 +2,7 @@ import { readKey, writeKey } from '#shared/exchange/review/key'
 import type { ScopedUnit } from '#shared/exchange/review/scope'
 import type { MergeProblem } from '#shared/exchange/roundtrip/merge'
 import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
+import { Refusal } from '#shared/errors'
 import { equal } from '#shared/ops/equal'
 import type { UnitId } from '#shared/model'
 
@@ -13,12 +14,17 @@ export interface MatchedRow {
 
 /**
  * Finds the unit of each row. What was deleted, doubled, added or put into another order outside is told, and a row
- * of which two differing copies came back is not matched.
+ * of which two differing copies came back is not matched. Throws `Refusal` where not one row has its key.
  */
 export function matchRows(
   { rows }: Returned,
   units: ReadonlyMap<UnitId, ScopedUnit>,
 ): { readonly matched: readonly MatchedRow[]; readonly problems: readonly MergeProblem[] } {
+  if (rows.length > 0 && rows.every(({ key }) => key === null))
+    throw new Refusal(
+      'bad-input',
+      'none of its rows has its key, the last column, so nobody can tell which unit each is: export again, and edit that file',
+    )
   const problems: MergeProblem[] = []
   const byUnit = new Map<UnitId, ReturnedRow[]>()
   for (const row of rows) {
