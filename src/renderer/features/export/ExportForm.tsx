@@ -93,9 +93,9 @@ function Languages({
             pair
           </Radio>
         )}
-        <Pick label="From" of={of} value={from} onPick={(tag) => set({ languages: [tag, to] })} />
+        <Pick languages label="From" of={of} value={from} onPick={(tag) => set({ languages: [tag, to] })} />
         <span aria-hidden="true">→</span>
-        <Pick label="To" of={of} value={to} onPick={(tag) => set({ languages: [from, tag] })} />
+        <Pick languages label="To" of={of} value={to} onPick={(tag) => set({ languages: [from, tag] })} />
       </div>
     </Choice>
   )

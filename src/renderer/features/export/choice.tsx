@@ -51,10 +51,13 @@ export function Pick<T extends string>({
   label,
   value,
   of,
+  languages = false,
   onPick,
 }: {
   label: string
   value: T
+  /** True where the values are tags of languages, and each is named in its own. */
+  languages?: boolean
   of: readonly (readonly [value: T, words: string])[]
   onPick: (value: T) => void
 }): ReactNode {
@@ -69,7 +72,7 @@ export function Pick<T extends string>({
       }}
     >
       {of.map(([one, words]) => (
-        <option key={one} value={one}>
+        <option key={one} value={one} lang={languages ? one : undefined}>
           {words}
         </option>
       ))}

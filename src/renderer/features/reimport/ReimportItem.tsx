@@ -14,7 +14,7 @@ export function ReimportItem({ item }: { item: MergeItem }): ReactNode {
   return (
     <section className="reimport-item" aria-label={`Unit ${row + 1}`}>
       <h3>
-        Unit {count(row + 1)}: {kind === 'text' ? endonym(lang ?? '') : kind}
+        Unit {count(row + 1)}: {kind === 'text' ? <span lang={lang ?? ''}>{endonym(lang ?? '')}</span> : kind}
         {conflict && <span className="reimport-conflict"> changed here and outside</span>}
       </h3>
       <Text title="When it was exported" lang={lang} text={old} against={old} />
