@@ -2,7 +2,8 @@ import { asWritten } from '#shared/exchange/review/cell'
 import { COLUMN_NAMES, type ReviewRow, type ReviewTable } from '#shared/exchange/review/table'
 import type { UnitId } from '#shared/model'
 import { XmlWriter } from '#shared/xml/writer'
-import { documentStyles, WORD } from '#main/exporters/docx-styles'
+import { docxOf, writePage } from '#main/exporters/docx-package'
+import { WORD } from '#main/exporters/docx-styles'
 import {
   settingOf,
   writeParagraph,
@@ -10,8 +11,7 @@ import {
   type RunLook,
   type TextSetting,
 } from '#main/exporters/docx-text'
-import { contentTypes, CORE_RELATION, coreProperties, empty, relationships } from '#main/exporters/package'
-import { zipOf, type ZipEntry } from '#main/exporters/zip'
+import { empty } from '#main/exporters/package'
 
 const CHUNK = 1 << 16
 /** A4 across, and what its columns take, in twentieths of a point. */
@@ -27,27 +27,7 @@ const ENGLISH = settingOf('en')
  */
 export function* writeDocx(table: ReviewTable, told: (unit: UnitId) => void): Generator<Uint8Array, number> {
   const xml = new XmlWriter()
-  const type = 'officedocument.wordprocessingml'
-  const styles = [{ id: 'styles', type: 'styles', target: 'styles.xml' }]
-  function* entries(): Generator<ZipEntry> {
-    yield {
-      name: '[Content_Types].xml',
-      chunks: [
-        contentTypes({
-          '/word/document.xml': `${type}.document.main`,
-          '/word/styles.xml': `${type}.styles`,
-          '/docProps/core.xml': 'package.core-properties',
-        }),
-      ],
-    }
-    const main = { id: 'document', type: 'officeDocument', target: 'word/document.xml' }
-    yield { name: '_rels/.rels', chunks: [relationships([main, CORE_RELATION])] }
-    yield { name: 'docProps/core.xml', chunks: [coreProperties(table.title)] }
-    yield { name: 'word/_rels/document.xml.rels', chunks: [relationships(styles)] }
-    yield { name: 'word/styles.xml', chunks: [documentStyles()] }
-    yield { name: 'word/document.xml', chunks: body(xml, table, told) }
-  }
-  yield* zipOf(entries())
+  yield* docxOf(table.title, body(xml, table, told))
   return xml.dropped
 }
 
@@ -87,7 +67,9 @@ function* body(xml: XmlWriter, table: ReviewTable, told: (unit: UnitId) => void)
     if (xml.pending >= CHUNK) yield xml.take()
   }
   xml.end()
-  writePage(xml)
+  // The end of the table needs a paragraph behind it.
+  empty(xml, 'w:p')
+  writePage(xml, PAGE)
   yield xml.end().end().take()
 }
 
@@ -129,19 +111,5 @@ function heading(xml: XmlWriter, title: string): void {
   empty(xml, 'w:pStyle', { 'w:val': 'Title' })
   xml.end()
   writeRun(xml, asWritten(title), ENGLISH)
-  xml.end()
-}
-
-/** The end of the table needs a paragraph behind it; then the page. */
-function writePage(xml: XmlWriter): void {
-  const { width, height, margin } = PAGE
-  empty(xml, 'w:p')
-  xml.start('w:sectPr')
-  empty(xml, 'w:pgSz', { 'w:w': String(width), 'w:h': String(height), 'w:orient': 'landscape' })
-  const edge = String(margin)
-  empty(xml, 'w:pgMar', {
-    ...{ 'w:top': edge, 'w:right': edge, 'w:bottom': edge, 'w:left': edge },
-    ...{ 'w:header': '360', 'w:footer': '360', 'w:gutter': '0' },
-  })
   xml.end()
 }

@@ -4,16 +4,9 @@ import { COLUMN_NAMES, headerOf, type ReviewTable } from '#shared/exchange/revie
 import { isRightToLeft } from '#shared/exchange/direction'
 import type { UnitId } from '#shared/model'
 import { XmlWriter } from '#shared/xml/writer'
-import {
-  contentTypes,
-  CORE_RELATION,
-  coreProperties,
-  empty,
-  OFFICE,
-  relationships,
-} from '#main/exporters/package'
-import { SHEET, STYLE, styles, type StyleName } from '#main/exporters/xlsx-styles'
-import { zipOf, type ZipEntry } from '#main/exporters/zip'
+import { empty, OFFICE } from '#main/exporters/package'
+import { columnName, writeColumns, xlsxOf } from '#main/exporters/xlsx-package'
+import { SHEET, STYLE, type StyleName } from '#main/exporters/xlsx-styles'
 
 /** Rows of a sheet, the header among them. */
 const MAX_ROWS = 1_048_576
@@ -36,35 +29,8 @@ const FORMULA = /^[=+\-@]/u
  */
 export function* writeXlsx(table: ReviewTable, told: (unit: UnitId) => void): Generator<Uint8Array, number> {
   const xml = new XmlWriter()
-  function* entries(): Generator<ZipEntry> {
-    const type = 'officedocument.spreadsheetml'
-    yield part('[Content_Types].xml', [
-      contentTypes({
-        '/xl/workbook.xml': `${type}.sheet.main`,
-        '/xl/worksheets/sheet1.xml': `${type}.worksheet`,
-        '/xl/styles.xml': `${type}.styles`,
-        '/docProps/core.xml': 'package.core-properties',
-      }),
-    ])
-    const main = { id: 'workbook', type: 'officeDocument', target: 'xl/workbook.xml' }
-    yield part('_rels/.rels', [relationships([main, CORE_RELATION])])
-    yield part('docProps/core.xml', [coreProperties(table.title)])
-    yield part('xl/workbook.xml', [workbook(table)])
-    yield part('xl/_rels/workbook.xml.rels', [
-      relationships([
-        { id: 'sheet', type: 'worksheet', target: 'worksheets/sheet1.xml' },
-        { id: 'styles', type: 'styles', target: 'styles.xml' },
-      ]),
-    ])
-    yield part('xl/styles.xml', [styles()])
-    yield part('xl/worksheets/sheet1.xml', sheet(xml, table, told))
-  }
-  yield* zipOf(entries())
+  yield* xlsxOf(table.title, workbook(table), [sheet(xml, table, told)])
   return xml.dropped
-}
-
-function part(name: string, chunks: Iterable<string>): ZipEntry {
-  return { name, chunks }
 }
 
 /** The sheet, and that its first row is repeated on every page. */
@@ -74,7 +40,7 @@ function workbook({ name }: ReviewTable): string {
   xml.start('workbook', { xmlns: SHEET, 'xmlns:r': `${OFFICE}/relationships` }).start('bookViews')
   empty(xml, 'workbookView')
   xml.end().start('sheets')
-  empty(xml, 'sheet', { name: sheetCalled, sheetId: '1', 'r:id': 'sheet' })
+  empty(xml, 'sheet', { name: sheetCalled, sheetId: '1', 'r:id': 'sheet1' })
   xml.end().start('definedNames')
   xml.start('definedName', { name: '_xlnm.Print_Titles', localSheetId: '0' })
   xml.text(`'${sheetCalled.replaceAll("'", "''")}'!$1:$1`).end()
@@ -100,7 +66,11 @@ function* sheet(xml: XmlWriter, table: ReviewTable, told: (unit: UnitId) => void
   xml.end().start('sheetViews').start('sheetView', { tabSelected: '1', workbookViewId: '0' })
   empty(xml, 'pane', { ySplit: '1', topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' })
   xml.end().end()
-  writeWidths(xml, columnWidths(versions.length + 4))
+  const shown = columnWidths(versions.length + 4)
+  writeColumns(xml, shown, () => {
+    const last = String(shown.length + 1)
+    empty(xml, 'col', { min: last, max: last, width: '10', hidden: '1', customWidth: '1' })
+  })
   xml.start('sheetData')
   writeRow(xml, 1, header, () => 'header')
   let rows = 1
@@ -129,17 +99,6 @@ function* sheet(xml: XmlWriter, table: ReviewTable, told: (unit: UnitId) => void
   })
   empty(xml, 'pageSetup', { paperSize: '9', orientation: 'landscape', fitToHeight: '0' })
   yield xml.end().take()
-}
-
-function writeWidths(xml: XmlWriter, widths: readonly number[]): void {
-  xml.start('cols')
-  widths.forEach((width, n) => {
-    const at = String(n + 1)
-    empty(xml, 'col', { min: at, max: at, width: String(width), customWidth: '1' })
-  })
-  const last = String(widths.length + 1)
-  empty(xml, 'col', { min: last, max: last, width: '10', hidden: '1', customWidth: '1' })
-  xml.end()
 }
 
 function writeRow(
@@ -204,10 +163,4 @@ function writeStates(xml: XmlWriter, rows: number): void {
     ...{ error: 'unreviewed, accepted or doubtful', sqref: `B2:B${rows}` },
   })
   xml.start('formula1').text('"unreviewed,accepted,doubtful"').end().end().end()
-}
-
-/** `A`, `Z`, `AA` … for a 0-based column. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter
 }

@@ -1,16 +1,8 @@
 import { limitCell } from '#shared/exchange/review/cell'
 import { XmlWriter } from '#shared/xml/writer'
-import {
-  contentTypes,
-  CORE_RELATION,
-  coreProperties,
-  empty,
-  OFFICE,
-  relationships,
-} from '#main/exporters/package'
-import { columnName } from '#main/exporters/xlsx'
-import { SHEET, STYLE, styles } from '#main/exporters/xlsx-styles'
-import { zipOf, type ZipEntry } from '#main/exporters/zip'
+import { empty, OFFICE } from '#main/exporters/package'
+import { columnName, writeColumns, xlsxOf } from '#main/exporters/xlsx-package'
+import { SHEET, STYLE } from '#main/exporters/xlsx-styles'
 
 /** A sheet of a workbook: texts, which are never computed, and figures. The first row is its head, and stays in view. */
 export interface Sheet {
@@ -23,30 +15,12 @@ export interface Sheet {
 const CHUNK = 1 << 16
 
 /** Writes sheets as an Office Open XML workbook (ISO/IEC 29500, transitional). */
-export function* workbookOf(title: string, sheets: readonly Sheet[]): Generator<Uint8Array> {
-  const type = 'officedocument.spreadsheetml'
-  const files = sheets.map((_, n) => `worksheets/sheet${n + 1}.xml`)
-  const parts = {
-    '/xl/workbook.xml': `${type}.sheet.main`,
-    ...Object.fromEntries(files.map((file) => [`/xl/${file}`, `${type}.worksheet`])),
-    '/xl/styles.xml': `${type}.styles`,
-    '/docProps/core.xml': 'package.core-properties',
-  }
-  const main = { id: 'workbook', type: 'officeDocument', target: 'xl/workbook.xml' }
-  const related = files.map((target, n) => ({ id: `sheet${n + 1}`, type: 'worksheet', target }))
-  const entries: readonly ZipEntry[] = [
-    { name: '[Content_Types].xml', chunks: [contentTypes(parts)] },
-    { name: '_rels/.rels', chunks: [relationships([main, CORE_RELATION])] },
-    { name: 'docProps/core.xml', chunks: [coreProperties(title)] },
-    { name: 'xl/workbook.xml', chunks: [workbook(sheets)] },
-    {
-      name: 'xl/_rels/workbook.xml.rels',
-      chunks: [relationships([...related, { id: 'styles', type: 'styles', target: 'styles.xml' }])],
-    },
-    { name: 'xl/styles.xml', chunks: [styles()] },
-    ...sheets.map((sheet, n): ZipEntry => ({ name: `xl/${files[n] ?? ''}`, chunks: sheetXml(sheet) })),
-  ]
-  yield* zipOf(entries)
+export function workbookOf(title: string, sheets: readonly Sheet[]): Generator<Uint8Array> {
+  return xlsxOf(
+    title,
+    workbook(sheets),
+    sheets.map((sheet) => sheetXml(sheet)),
+  )
 }
 
 function workbook(sheets: readonly Sheet[]): string {
@@ -64,12 +38,9 @@ function* sheetXml({ widths, rows }: Sheet): Generator<string> {
   empty(xml, 'pageSetUpPr', { fitToPage: '1' })
   xml.end().start('sheetViews').start('sheetView', { workbookViewId: '0' })
   empty(xml, 'pane', { ySplit: '1', topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' })
-  xml.end().end().start('cols')
-  widths.forEach((width, n) => {
-    const at = String(n + 1)
-    empty(xml, 'col', { min: at, max: at, width: String(width), customWidth: '1' })
-  })
-  xml.end().start('sheetData')
+  xml.end().end()
+  writeColumns(xml, widths)
+  xml.start('sheetData')
   let number = 0
   for (const row of rows) {
     number++

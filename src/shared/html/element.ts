@@ -17,21 +17,23 @@ const VOID = new Set(['br', 'col', 'hr', 'meta'])
 export function element(name: string, attributes: HtmlAttributes = {}, ...children: HtmlChild[]): Html {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)
-    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escape(String(value))}"`))
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`))
   const start = `<${name}${written.join('')}>`
   return { html: VOID.has(name) ? start : `${start}${htmlOf(children)}</${name}>` }
 }
 
 /** What stands in a page for children in their order. */
 export function htmlOf(child: HtmlChild): string {
-  if (typeof child === 'string') return escape(child)
+  if (typeof child === 'string') return escapeHtml(child)
   return 'html' in child ? child.html : child.map(htmlOf).join('')
 }
 
-function escape(text: string): string {
+/** A text as it may stand in an element or a quoted attribute of HTML; what no document can hold is dropped. */
+export function escapeHtml(text: string): string {
   return withoutForbidden(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;')
 }

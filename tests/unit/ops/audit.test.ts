@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { severityOf } from '#shared/model'
 import { mqmOf } from '#shared/mqm'
-import { WorkState } from '#shared/ops/state'
 import { expectRefusal, run, stateOf } from '#support/commands'
-import { divergenceAt, sampleWork } from '#support/work'
-
-const COLUMNS = { en: ['One 1.', 'Two 2.'], tr: ['Bir 1.', 'İki 3.'] }
-const ROWS = [
-  [[0], [0]],
-  [[1], [1]],
-]
-
-function sample(): WorkState {
-  const { rows } = sampleWork(COLUMNS, ROWS)
-  const plain = new WorkState(rows)
-  return new WorkState({ ...rows, divergences: [1, 2].map((id) => divergenceAt(plain, id, [[4, '3']])) })
-}
+import { sampleWork } from '#support/work'
+import { COLUMNS, ROWS, sample } from '#support/review-sample'
 
 describe('grading divergences', () => {
   it('puts a severity and an MQM type of a person over those of the check, and takes them away again', () => {

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { WorkState } from '#shared/ops/state'
 import { expectRefusal, run, stateOf } from '#support/commands'
-import { contextFor, divergenceAt, sampleWork } from '#support/work'
-
-const COLUMNS = { en: ['One 1.', 'Two 2.'], tr: ['Bir 1.', 'İki 3.'] }
-const ROWS = [
-  [[0], [0]],
-  [[1], [1]],
-]
-
-function sample(): WorkState {
-  const { rows } = sampleWork(COLUMNS, ROWS)
-  const plain = new WorkState(rows)
-  return new WorkState({ ...rows, divergences: [1, 2].map((id) => divergenceAt(plain, id, [[4, '3']])) })
-}
+import { contextFor, sampleWork } from '#support/work'
+import { COLUMNS, ROWS, sample } from '#support/review-sample'
 
 describe('correcting a segment', () => {
   it('shows the correction and leaves source, unit and evidence alone', () => {

@@ -1,33 +1,11 @@
 import type { Category, DivergenceState } from '#shared/model'
 import type { MqmType } from '#shared/mqm-types'
+import { en } from '#shared/report/words/en'
 import type { DivergenceOrder } from '#renderer/store'
 
-/** The names of the categories as people read them. */
-export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
-  omission: 'Omission',
-  addition: 'Addition',
-  length: 'Length',
-  duplicate: 'Duplicate',
-  moved: 'Moved',
-  number: 'Number',
-  date: 'Date',
-  measure: 'Measure',
-  name: 'Name',
-  symbol: 'Symbol',
-  terminology: 'Terminology',
-  inconsistency: 'Inconsistency',
-  untranslated: 'Untranslated',
-  negation: 'Negation',
-  punctuation: 'Punctuation',
-  typography: 'Typography',
-}
-
-export const STATE_TITLES: Readonly<Record<DivergenceState, string>> = {
-  open: 'open',
-  confirmed: 'confirmed',
-  dismissed: 'dismissed',
-  corrected: 'corrected',
-}
+/** The names of categories and states as people read them: the window speaks as the English report does. */
+export const CATEGORY_TITLES: Readonly<Record<Category, string>> = en.categories
+export const STATE_TITLES: Readonly<Record<DivergenceState, string>> = en.states
 
 export const ORDER_TITLES: Readonly<Record<DivergenceOrder, string>> = {
   gravity: 'worst first',
@@ -39,7 +17,7 @@ export const ORDER_TITLES: Readonly<Record<DivergenceOrder, string>> = {
 
 /** MQM types as people read them. */
 export function mqmTitle(type: MqmType): string {
-  return type.replaceAll('-', ' ')
+  return en.types[type]
 }
 
 /** The languages that a divergence shows evidence of, in order: `zh, tr`. */

@@ -5,8 +5,8 @@ import { shownFindings } from '#shared/exchange/review/findings'
 import { unitsIn, type OutOfScope, type ReviewScope, type ScopedUnit } from '#shared/exchange/review/scope'
 import { versionLabels } from '#shared/exchange/review/table'
 import type { ReviewFinding, ReviewSegment, ReviewWork } from '#shared/exchange/review/work'
+import { escapeHtml } from '#shared/html/element'
 import type { UnitId } from '#shared/model'
-import { withoutForbidden } from '#shared/xml/writer'
 
 /**
  * Writes works as one HTML page to read or print: a row a unit, a column a version, findings below. It needs nothing
@@ -25,7 +25,7 @@ export function* writeHtml(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -44,13 +44,13 @@ export function* writeHtml(
 function head(work: ReviewWork, scope: ReviewScope): string {
   const versions = scope.versions.flatMap((place) => work.versions[place] ?? [])
   const labels = versionLabels(versions.map(({ lang }) => lang))
-  const columns = labels.map(({ label }) => `<th scope="col">${escaped(label)}</th>`)
+  const columns = labels.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`)
   // A title is in the language of the version that it is the title of.
   const titled = work.versions.find(({ title }) => title === work.title)
   const language = titled === undefined ? '' : ` ${languageOf(titled.lang)}`
   return `<section>
-<h1${language}>${escaped(work.title)}</h1>
-<p class="about">${escaped(labels.map(({ label }) => label).join(' · '))}</p>
+<h1${language}>${escapeHtml(work.title)}</h1>
+<p class="about">${escapeHtml(labels.map(({ label }) => label).join(' · '))}</p>
 <table>
 <thead><tr><th scope="col" class="n">Unit</th>${columns.join('')}</tr></thead>
 <tbody>
@@ -61,7 +61,7 @@ function row(unit: ScopedUnit, work: ReviewWork, scope: ReviewScope): string {
   const findings = shownFindings(unit.findings)
   const note = asWritten(unit.note)
   const more = [
-    ...(note === '' ? [] : [`<p class="note">${escaped(note)}</p>`]),
+    ...(note === '' ? [] : [`<p class="note">${escapeHtml(note)}</p>`]),
     ...findings.map(findingLine),
   ]
   const state = unit.state === 'unreviewed' ? '' : `<span class="state">${unit.state}</span>`
@@ -80,7 +80,7 @@ function row(unit: ScopedUnit, work: ReviewWork, scope: ReviewScope): string {
 
 function findingLine({ category, severity, message, state }: ReviewFinding): string {
   const confirmed = state === 'confirmed' ? ', confirmed' : ''
-  return `<p class="finding ${severity}">${severity} ${category}${confirmed}: ${escaped(message)}</p>`
+  return `<p class="finding ${severity}">${severity} ${category}${confirmed}: ${escapeHtml(message)}</p>`
 }
 
 function paragraph(segment: ReviewSegment, version: number, findings: readonly ReviewFinding[]): string {
@@ -93,23 +93,14 @@ function paragraph(segment: ReviewSegment, version: number, findings: readonly R
   let inside = ''
   for (const { start, end } of places) {
     if (start < at) continue
-    inside += `${escaped(segment.text.slice(at, start))}<mark>${escaped(segment.text.slice(start, end))}</mark>`
+    inside += `${escapeHtml(segment.text.slice(at, start))}<mark>${escapeHtml(segment.text.slice(start, end))}</mark>`
     at = end
   }
-  inside += escaped(segment.text.slice(at))
+  inside += escapeHtml(segment.text.slice(at))
   return `<p${segment.kind === 'body' ? '' : ` class="${segment.kind}"`}>${inside}</p>`
 }
 
 /** The attributes of an element whose text is in that language. */
 function languageOf(lang: string): string {
-  return `lang="${escaped(lang)}" dir="${isRightToLeft(lang) ? 'rtl' : 'ltr'}"`
-}
-
-function escaped(text: string): string {
-  return withoutForbidden(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;')
+  return `lang="${escapeHtml(lang)}" dir="${isRightToLeft(lang) ? 'rtl' : 'ltr'}"`
 }

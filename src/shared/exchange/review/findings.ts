@@ -1,7 +1,5 @@
 import type { ReviewFinding } from '#shared/exchange/review/work'
-
-/** Below this a divergence is a hint, and no finding to show to people outside. */
-const FINDING = 0.5
+import { FINDING } from '#shared/model'
 
 /** The findings that people outside are shown: no hints, and nothing that was dismissed or corrected. */
 export function shownFindings(findings: readonly ReviewFinding[]): readonly ReviewFinding[] {
