@@ -101,6 +101,16 @@ for (const viewport of SIZES)
       })
     })
 
+test('no row lies over another when the window gets another size, and back', async ({ host }) => {
+  const bench = new Workbench(host)
+  await bench.opened()
+  await bench.editorIsThere()
+  for (const width of [1100, 1440, 1300, 1310, 1440]) {
+    await bench.page.setViewportSize({ width, height: 900 })
+    await expect.poll(() => misfits(bench.page)).toEqual([])
+  }
+})
+
 test('Han is drawn in a Chinese face, and every text says its language', async ({ host }) => {
   const bench = new Workbench(host)
   await bench.opened()

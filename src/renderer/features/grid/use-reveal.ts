@@ -18,7 +18,7 @@ interface Wanted {
  */
 export function useReveal(
   scroll: RefObject<HTMLElement | null>,
-  virtualizer: Virtualizer<HTMLElement, Element>,
+  virtualizer: Virtualizer<HTMLElement, HTMLElement>,
 ): { reveal: (row: number) => void; settle: () => void } {
   const wanted = useRef<Wanted | null>(null)
 

@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useState, type RefObject } from 'react'
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import { estimateHeight, gutterWidth, type Metrics } from '#renderer/features/grid/height'
 import { rowAt } from '#renderer/features/grid/pages'
 import { useReveal } from '#renderer/features/grid/use-reveal'
@@ -37,7 +37,7 @@ export function useRows(scroll: RefObject<HTMLElement | null>, columns: number):
   const density = useView((now) => now.density)
   const width = useWidth(scroll)
   const metrics = metricsFor(width - gutterWidth(pages.total ?? 0), columns, density === 'compact')
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: pages.total ?? 0,
     getScrollElement: () => scroll.current,
     estimateSize: (index) => estimateHeight(rowAt(pages, index), metrics, UNKNOWN),
@@ -49,8 +49,8 @@ export function useRows(scroll: RefObject<HTMLElement | null>, columns: number):
   const { reveal, settle } = useReveal(scroll, virtualizer)
   useEffect(settle)
   // Other widths and faces make other heights: measure again, and keep the cursor's row in view.
-  useEffect(() => {
-    virtualizer.measure()
+  useLayoutEffect(() => {
+    measureAgain(virtualizer)
     reveal(view().cursor.row)
   }, [virtualizer, reveal, width, density])
   const items = virtualizer.getVirtualItems()
@@ -62,6 +62,18 @@ export function useRows(scroll: RefObject<HTMLElement | null>, columns: number):
     measure: virtualizer.measureElement,
     reveal,
   }
+}
+
+/**
+ * Forgets all heights, and takes those of the rows that are in the document: these got their size before this, and
+ * nothing would tell it a second time.
+ */
+function measureAgain(virtualizer: Virtualizer<HTMLElement, HTMLElement>): void {
+  virtualizer.measure()
+  // A height is only taken where it differs from the estimate, so the estimates must stand first.
+  virtualizer.getTotalSize()
+  for (const row of virtualizer.elementsCache.values())
+    if (row.isConnected) virtualizer.resizeItem(virtualizer.indexFromElement(row), row.offsetHeight)
 }
 
 /**
