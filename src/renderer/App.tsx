@@ -25,8 +25,10 @@ export function App(): ReactNode {
   useEffect(startWindow, [])
   const ready = useView((now) => now.work !== null)
   const panel = useView((now) => now.panel)
+  const speaks = useView((now) => now.speaks)
   return (
-    <div className="app">
+    // Everything says its words while it is drawn, so another language means another window.
+    <div className="app" key={speaks}>
       <TopBar />
       {ready ? <Workbench /> : <Welcome />}
       <Status />

@@ -14,8 +14,11 @@ import type {
 } from '#shared/model'
 import type { Stretch } from '#shared/ops/commands'
 import { NO_PAGES, rowAt, type Pages } from '#renderer/features/grid/pages'
+import { COLUMNS, shown, type Columns } from '#renderer/features/grid/columns'
 import type { Cursor } from '#renderer/features/grid/cursor'
 import type { Row } from '#shared/api'
+import { FIRST_LOOK, type Look } from '#renderer/ui/look-settings'
+import type { Language } from '#renderer/words/languages'
 
 /** What the window shows. It is all view state: the project itself is behind `api.ts`. */
 
@@ -25,8 +28,6 @@ export type Pane = (typeof PANES)[number]
 export type SidePane = Exclude<Pane, 'grid'>
 
 export type Queue = SeekQuery['what']
-export type Theme = 'system' | 'light' | 'dark'
-export type Density = 'comfortable' | 'compact'
 
 /** What lies over the workbench; nothing of it is modal. */
 export type Panel =
@@ -43,6 +44,7 @@ export type Panel =
   | 'sign'
   | 'compare'
   | 'checks'
+  | 'appearance'
 
 /** A segment that was picked for linking, with the unit it stood in. */
 export interface Picked {
@@ -83,7 +85,7 @@ export interface Taken extends Stretch {
   readonly text: string
 }
 
-export interface View {
+export interface View extends Look {
   readonly link: 'opening' | 'open' | 'lost'
   readonly problem: string | null
   readonly project: ProjectView | null
@@ -98,6 +100,8 @@ export interface View {
   readonly anchor: number | null
   readonly picked: readonly Picked[]
   readonly queue: Queue
+  /** How the versions stand in the grid, by work; a work that is not named has them as they came. */
+  readonly columns: Readonly<Record<WorkId, Columns>>
 
   readonly divergences: readonly DivergenceView[] | null
   readonly chosen: DivergenceId | null
@@ -120,10 +124,10 @@ export interface View {
   readonly pane: Pane
   readonly panel: Panel | null
   readonly folded: Readonly<Record<SidePane, boolean>>
-  readonly theme: Theme
+  /** The language that the window speaks, with the system asked. */
+  readonly speaks: Language
   /** What the theme comes to, with the system asked. */
   readonly dark: boolean
-  readonly density: Density
   readonly message: Message | null
   readonly jobs: readonly Job[]
 }
@@ -140,6 +144,7 @@ const START: View = {
   anchor: null,
   picked: [],
   queue: 'unreviewed',
+  columns: {},
   divergences: null,
   chosen: null,
   filter: {
@@ -156,9 +161,9 @@ const START: View = {
   pane: 'grid',
   panel: null,
   folded: { works: false, segment: false, divergences: false },
-  theme: 'system',
+  ...FIRST_LOOK,
+  speaks: 'en',
   dark: false,
-  density: 'comfortable',
   message: null,
   jobs: [],
 }
@@ -183,6 +188,16 @@ export function currentWork({ project, work }: View): WorkView | null {
 
 export function currentRow({ pages, cursor }: View): Row | null {
   return rowAt(pages, cursor.row)
+}
+
+export function currentColumns({ columns, work }: View): Columns {
+  return (work === null ? undefined : columns[work]) ?? COLUMNS
+}
+
+/** The places in the work of the versions that the grid shows, from left to right. */
+export function shownColumns(now: View): number[] {
+  const versions = currentWork(now)?.versions.map(({ id }) => id) ?? []
+  return shown(versions, currentColumns(now), now.cursor.column)
 }
 
 /** The rows that a review or a merge means: the range from the anchor to the cursor. */

@@ -1,4 +1,6 @@
 import type { Pane, View } from '#renderer/store'
+import { en } from '#renderer/words/en/all'
+import { t } from '#renderer/words/words'
 
 /** Headings of the palette and of the sheet of keys, in their order. */
 export const GROUPS = ['Go', 'Alignment', 'Segment', 'Review', 'Divergences', 'Project', 'View'] as const
@@ -23,4 +25,18 @@ export interface CommandEntry {
   /** Whether there is anything to do; without it, always. */
   readonly can?: (view: View) => boolean
   readonly run: () => Promise<void> | void
+}
+
+/** What a command is called, in the language of the window. */
+export function titleOf({ id, title }: Pick<CommandEntry, 'id' | 'title'>): string {
+  return hasWords(id) ? t(`commands.${id}`) : title
+}
+
+/** The English of it, so that who knows it finds the command in any language. */
+export function englishOf({ id, title }: Pick<CommandEntry, 'id' | 'title'>): string {
+  return hasWords(id) ? en.commands[id] : title
+}
+
+function hasWords(id: string): id is keyof typeof en.commands {
+  return Object.hasOwn(en.commands, id)
 }

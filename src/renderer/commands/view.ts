@@ -1,5 +1,9 @@
 import type { CommandEntry } from '#renderer/commands/command'
-import { show, view, type SidePane, type Theme } from '#renderer/store'
+import { say, show, view, type SidePane } from '#renderer/store'
+import { endonym } from '#renderer/ui/language'
+import { THEMES, type Look } from '#renderer/ui/look-settings'
+import { LANGUAGES } from '#renderer/words/languages'
+import { language, t } from '#renderer/words/words'
 import { cyclePane } from '#renderer/ui/focus'
 
 /** What is shown of the window, and how. */
@@ -13,12 +17,13 @@ function open(panel: 'palette' | 'keys'): void {
   show({ panel: view().panel === panel ? null : panel })
 }
 
+/** Speaks another language from now on, and says so in it. */
+function speakFrom(chosen: Look['language']): void {
+  show({ language: chosen })
+  say(t('look.changed', { language: endonym(language()) }))
+}
+
 const all = { group: 'View', panes: 'all' } as const
-const THEMES: readonly (readonly [Theme, string])[] = [
-  ['system', 'as the system'],
-  ['light', 'light'],
-  ['dark', 'dark'],
-]
 
 export const VIEW: readonly CommandEntry[] = [
   {
@@ -55,12 +60,19 @@ export const VIEW: readonly CommandEntry[] = [
     keys: ['$mod+3'],
     run: () => fold('divergences'),
   },
-  ...THEMES.map(([theme, name]): CommandEntry => ({
+  ...THEMES.map((theme): CommandEntry => ({
     ...all,
     id: `theme.${theme}`,
-    title: `Theme: ${name}`,
+    title: `Theme: ${theme}`,
     keys: [],
     run: () => show({ theme }),
+  })),
+  ...(['system', ...LANGUAGES] as const).map((lang): CommandEntry => ({
+    ...all,
+    id: `language.${lang}`,
+    title: `Language: ${lang}`,
+    keys: [],
+    run: () => speakFrom(lang),
   })),
   {
     ...all,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { chordLabel } from '#renderer/commands/chords'
 import { runById } from '#renderer/commands/dispatch'
 import { can, commandOf } from '#renderer/commands/registry'
+import { titleOf } from '#renderer/commands/command'
 import { useView } from '#renderer/store'
 
 const MAC = /Mac/.test(navigator.platform)
@@ -31,7 +32,7 @@ export function CommandButton({
       type="button"
       className={`button ${look}`}
       disabled={!possible}
-      title={command.title}
+      title={titleOf(command)}
       aria-keyshortcuts={command.keys.map(ariaChord).join(' ') || undefined}
       onClick={() => runById(of)}
     >

@@ -2,8 +2,10 @@ import 'react'
 
 declare module 'react' {
   interface CSSProperties {
-    /** Number of versions: the columns of the grid. */
-    '--columns'?: number
+    /** The columns of the grid after the gutter, as `grid-template-columns` has them. */
+    '--template'?: string
+    /** Least width of the columns together. */
+    '--least'?: string
     /** Width of the column with the numbers of the units. */
     '--gutter'?: string
   }

@@ -1,13 +1,14 @@
 import type { LanguageTag } from '#shared/model'
+import { language } from '#renderer/words/words'
 
 /** The language's name in itself, as a heading: `Türkçe`, `Русский`, `中文`. The tag where it has no name. */
 export function endonym(lang: LanguageTag): string {
   return nameIn(lang, lang)
 }
 
-/** The language's name in English: `Turkish`. The tag where it has no name. */
-export function englishName(lang: LanguageTag): string {
-  return nameIn(lang, 'en')
+/** The language's name in the language of the window: `Turkish`, `турецкий`. The tag where it has no name. */
+export function languageName(lang: LanguageTag): string {
+  return nameIn(lang, language())
 }
 
 function nameIn(lang: LanguageTag, of: LanguageTag): string {

@@ -5,6 +5,7 @@ import { guard } from '#renderer/guard'
 import { show, useView } from '#renderer/store'
 import { ordinal } from '#renderer/ui/numbers'
 import { Panel } from '#view/ui/Panel'
+import { drawnAs } from '#renderer/ui/look'
 import './compare.css'
 
 const TextDiff = lazy(() => import('#view/editor/TextDiff'))
@@ -13,7 +14,7 @@ const TextDiff = lazy(() => import('#view/editor/TextDiff'))
 export function ComparePanel(): ReactNode {
   const divergence = useView((now) => now.chosen)
   const seq = useView((now) => now.project?.seq ?? 0)
-  const look = useView((now) => `${now.dark ? 'dark' : 'light'} ${now.density}`)
+  const look = useView(drawnAs)
   const [texts, setTexts] = useState<readonly [ComparedText, ComparedText] | null>(null)
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])

@@ -4,7 +4,7 @@ import { codeOf } from '#shared/exchange/profiles/codes'
 import type { ProfileRules } from '#shared/exchange/profiles/profile'
 import { type ProfileChoice, rulesOf } from '#shared/exchange/profiles/profiles'
 import { codeOfTag } from '#shared/exchange/validate/tags'
-import { englishName } from '#renderer/ui/language'
+import { languageName } from '#renderer/ui/language'
 import { Choice, Pick } from '#view/features/export/choice'
 
 /** How a TMX is written for the tool: the codes of the languages, and the rules a person may change. */
@@ -27,7 +27,7 @@ export function ExportCodes({
         {langs.map((lang) => (
           <Code
             key={`${profile.profile} ${lang}`}
-            label={`Code of ${englishName(lang)}`}
+            label={`Code of ${languageName(lang)}`}
             code={codeOf(lang, rules)}
             onCode={(code) =>
               onProfile({ ...profile, codes: { ...profile.codes, [lang.toLowerCase()]: code } })

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { ENCODED_FORMATS, ENCODINGS, isEncoding } from '#shared/import/encodings'
 import type { FileChoices, ImportFileView, ImportView } from '#shared/import/preview'
 import { choose } from '#renderer/features/import/state'
-import { englishName } from '#renderer/ui/language'
+import { languageName } from '#renderer/ui/language'
 
 const TAGS = [
   'zh-Hans',
@@ -55,7 +55,7 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
             versions.map(({ lang }) => (
               <Written
                 key={lang}
-                label={`${englishName(lang)} is`}
+                label={`${languageName(lang)} is`}
                 value={lang}
                 list="import-tags"
                 onWrite={(tag) => {
@@ -102,7 +102,7 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
       <datalist id="import-tags">
         {TAGS.map((tag) => (
           <option key={tag} value={tag}>
-            {englishName(tag)}
+            {languageName(tag)}
           </option>
         ))}
       </datalist>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ImportFileView } from '#shared/import/preview'
 import { count, ordinal } from '#renderer/ui/numbers'
-import { englishName } from '#renderer/ui/language'
+import { languageName } from '#renderer/ui/language'
 
 /** The first units of a file of aligned texts, a language a column. They are imported as they are. */
 export function ImportRows({ file }: { readonly file: ImportFileView }): ReactNode {
@@ -14,7 +14,7 @@ export function ImportRows({ file }: { readonly file: ImportFileView }): ReactNo
             <th scope="col">Unit</th>
             {versions.map(({ lang, segments }) => (
               <th key={lang} scope="col">
-                {englishName(lang)} {count(segments)}
+                {languageName(lang)} {count(segments)}
               </th>
             ))}
           </tr>

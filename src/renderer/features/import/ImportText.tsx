@@ -7,7 +7,7 @@ import { JOINS } from '#renderer/features/import/words'
 import { ImportRows } from '#view/features/import/ImportRows'
 import { guard } from '#renderer/guard'
 import { count, counted, ordinal } from '#renderer/ui/numbers'
-import { englishName } from '#renderer/ui/language'
+import { languageName } from '#renderer/ui/language'
 
 const PART = 200
 
@@ -58,7 +58,7 @@ export function ImportText({ file }: { file: ImportFileView }): ReactNode {
               setPlace({ segment: 0, piece: 0 })
             }}
           >
-            {englishName(lang)} {count(segments)}
+            {languageName(lang)} {count(segments)}
           </button>
         ))}
         {shown !== undefined && (

@@ -1,12 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { chordLabel } from '#renderer/commands/chords'
-import { GROUPS, type CommandEntry } from '#renderer/commands/command'
+import { GROUPS, titleOf, type CommandEntry } from '#renderer/commands/command'
 import { COMMANDS } from '#renderer/commands/registry'
 import { Panel } from '#view/ui/Panel'
+import { t } from '#renderer/words/words'
 import './keys.css'
 
 const MAC = /Mac/.test(navigator.platform)
-const PANE_WORDS = { works: 'works', grid: 'grid', segment: 'text', divergences: 'divergences' } as const
 
 /** Every key of the window, from the same list that the keys come from. */
 export function KeySheet(): ReactNode {
@@ -15,16 +15,14 @@ export function KeySheet(): ReactNode {
   return (
     <Panel
       name="keys"
-      label="All keys"
-      beside={
-        <span className="faint">Keys act in the pane that has the keyboard; F6 goes to the next pane.</span>
-      }
+      label={t('keys.title')}
+      beside={<span className="faint">{t('keys.about')}</span>}
       ref={sheet}
     >
-      <div className="keys-groups" tabIndex={0} role="group" aria-label="Keys">
+      <div className="keys-groups" tabIndex={0} role="group" aria-label={t('keys.list')}>
         {GROUPS.map((group) => (
           <div key={group} className="keys-group">
-            <h3>{group}</h3>
+            <h3>{t(`groups.${group}`)}</h3>
             <dl>
               {COMMANDS.filter((one) => one.group === group && one.keys.length > 0).map((command) => (
                 <KeyLine key={command.id} command={command} />
@@ -37,7 +35,8 @@ export function KeySheet(): ReactNode {
   )
 }
 
-function KeyLine({ command: { keys, title, panes } }: { command: CommandEntry }): ReactNode {
+function KeyLine({ command }: { command: CommandEntry }): ReactNode {
+  const { keys, panes } = command
   return (
     <>
       <dt>
@@ -46,11 +45,11 @@ function KeyLine({ command: { keys, title, panes } }: { command: CommandEntry })
         ))}
       </dt>
       <dd>
-        {title}
+        {titleOf(command)}
         {panes !== 'all' && (
           <span className="faint">
             {' '}
-            {panes === 'panel' ? 'panel' : panes.map((pane) => PANE_WORDS[pane]).join(', ')}
+            {panes === 'panel' ? t('keys.panel') : panes.map((pane) => t(`keys.${pane}`)).join(', ')}
           </span>
         )}
       </dd>

@@ -4,7 +4,7 @@ import { chordLabel } from '#renderer/commands/chords'
 import { best } from '#renderer/features/palette/match'
 import { paletteEntries, unitNamed, type PaletteEntry } from '#renderer/features/palette/entries'
 import { show, useView } from '#renderer/store'
-import { counted } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 import './palette.css'
 
 const MAC = /Mac/.test(navigator.platform)
@@ -26,25 +26,23 @@ export function Palette({ onlyNumbers }: { onlyNumbers: boolean }): ReactNode {
       data-overlay="palette"
       role="dialog"
       aria-modal="false"
-      aria-label="Commands"
+      aria-label={t('palette.title')}
       ref={panel}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) show({ panel: null })
       }}
     >
-      <Command shouldFilter={false} loop label="Commands" vimBindings={false}>
+      <Command shouldFilter={false} loop label={t('palette.title')} vimBindings={false}>
         <Command.Input
           value={query}
           onValueChange={setQuery}
-          placeholder={
-            onlyNumbers
-              ? `Number of a unit, 1 to ${now.pages.total ?? 0}`
-              : 'Command, version, work, or the number of a unit'
-          }
+          placeholder={onlyNumbers ? t('palette.number', { total: now.pages.total ?? 0 }) : t('palette.find')}
         />
-        <Command.List label="Commands">
+        <Command.List label={t('palette.title')}>
           <Command.Empty>
-            {onlyNumbers && query === '' ? counted(now.pages.total ?? 0, 'unit') : 'Nothing of that name'}
+            {onlyNumbers && query === ''
+              ? t('common.units', { count: now.pages.total ?? 0 })
+              : t('palette.nothing')}
           </Command.Empty>
           {entries.map((entry) => (
             <Command.Item
@@ -54,7 +52,7 @@ export function Palette({ onlyNumbers }: { onlyNumbers: boolean }): ReactNode {
               onSelect={() => take(entry)}
             >
               <span className="cut">{entry.title}</span>
-              <span className="faint palette-group">{entry.group}</span>
+              <span className="faint palette-group">{t(`groups.${entry.group}`)}</span>
               <span className="palette-keys">
                 {entry.keys.slice(0, 1).map((chord) => (
                   <kbd key={chord}>{chordLabel(chord, MAC)}</kbd>

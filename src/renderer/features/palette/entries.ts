@@ -1,11 +1,12 @@
-import { GROUPS, type CommandEntry, type Group } from '#renderer/commands/command'
+import { GROUPS, englishOf, titleOf, type CommandEntry, type Group } from '#renderer/commands/command'
 import { dispatch } from '#renderer/commands/dispatch'
 import { can, COMMANDS } from '#renderer/commands/registry'
 import { guard } from '#renderer/guard'
 import { goToRow, openWork, setPivot } from '#renderer/reading'
 import { currentWork, type View } from '#renderer/store'
-import { endonym, englishName } from '#renderer/ui/language'
+import { endonym, languageName } from '#renderer/ui/language'
 import { ordinal } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** A line of the palette: a command, or something of the project that one can go to. */
 export interface PaletteEntry {
@@ -26,16 +27,16 @@ export function paletteEntries(now: View, query: string): PaletteEntry[] {
     ...COMMANDS.filter(({ keyOnly }) => keyOnly !== true).map((command) => entryOf(command, now)),
     ...(currentWork(now)?.versions ?? []).map((version): PaletteEntry => ({
       id: `pivot ${version.id}`,
-      title: `Order by ${endonym(version.lang)}`,
+      title: t('palette.order', { version: endonym(version.lang) }),
       group: 'View',
-      words: `pivot ${version.lang} ${englishName(version.lang)}`,
+      words: `pivot ${version.lang} ${languageName(version.lang)}`,
       keys: [],
       possible: version.id !== now.pivot,
       run: () => guard(() => setPivot(version.id)),
     })),
     ...(now.project?.works ?? []).map((work): PaletteEntry => ({
       id: `work ${work.id}`,
-      title: `Open ${work.title}`,
+      title: t('palette.open', { work: work.title }),
       group: 'Project',
       words: work.name,
       keys: [],
@@ -49,19 +50,27 @@ export function paletteEntries(now: View, query: string): PaletteEntry[] {
 }
 
 function entryOf(command: CommandEntry, now: View): PaletteEntry {
-  const { id, title, group, keys } = command
+  const { id, group, keys } = command
   const run = (): void => dispatch(command)
-  return { id, title, group, words: id, keys, run, possible: can(command, now) }
+  return {
+    id,
+    title: titleOf(command),
+    group,
+    words: `${id} ${englishOf(command)}`,
+    keys,
+    run,
+    possible: can(command, now),
+  }
 }
 
 /** The unit of a 1-based number that was typed. */
 export function unitNamed({ pages }: View, query: string): PaletteEntry[] {
-  const row = Number(query.trim().replaceAll(',', '')) - 1
+  const row = Number(query.trim().replaceAll(/[,.\s]/gu, '')) - 1
   if (!Number.isInteger(row) || row < 0 || row >= (pages.total ?? 0)) return []
   return [
     {
       id: 'unit',
-      title: `Go to unit ${ordinal(row)}`,
+      title: t('palette.goTo', { unit: ordinal(row) }),
       group: 'Go',
       words: query,
       keys: [],

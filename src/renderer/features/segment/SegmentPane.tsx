@@ -14,6 +14,7 @@ import { cellAt } from '#renderer/commands/targets'
 import { guard } from '#renderer/guard'
 import { currentRow, currentWork, show, useView, view } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
+import { drawnAs } from '#renderer/ui/look'
 import { endonym } from '#renderer/ui/language'
 import { count, ordinal } from '#renderer/ui/numbers'
 import { partWhole } from '#renderer/ui/runs'
@@ -68,7 +69,7 @@ function Text({
   editorRef: RefObject<(() => void) | null>
 }): ReactNode {
   const draft = useView((now) => now.draft)
-  const look = useView((now) => `${now.dark ? 'dark' : 'light'} ${now.density}`)
+  const look = useView(drawnAs)
   const inside = useMemo(() => partWhole(cell.text.length, cell.marks).inside, [cell])
   useReadSource(cell)
   const onReady = useCallback(

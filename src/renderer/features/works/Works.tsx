@@ -5,7 +5,7 @@ import { useView } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
 import { guard } from '#renderer/guard'
 import { openWork } from '#renderer/reading'
-import { endonym, englishName } from '#renderer/ui/language'
+import { endonym, languageName } from '#renderer/ui/language'
 import { count, percent } from '#renderer/ui/numbers'
 import { Queues } from '#view/features/works/Queues'
 import './works.css'
@@ -54,7 +54,7 @@ function WorkItem({ work, open }: { work: WorkView; open: boolean }): ReactNode 
         {work.title}
       </span>
       {work.versions.map((version) => (
-        <span key={version.id} className="version" title={`${englishName(version.lang)}: ${version.file}`}>
+        <span key={version.id} className="version" title={`${languageName(version.lang)}: ${version.file}`}>
           <span className="tag" aria-hidden="true">
             {version.lang}
           </span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endonym, englishName } from '#renderer/ui/language'
+import { endonym, languageName } from '#renderer/ui/language'
 
 describe('the names of a language', () => {
   it('are its own, with a capital of its own alphabet', () => {
@@ -7,7 +7,7 @@ describe('the names of a language', () => {
   })
 
   it('exist in English too', () => {
-    expect(englishName('tr')).toBe('Turkish')
+    expect(languageName('tr')).toBe('Turkish')
   })
 
   it('are the tag itself where it is no language tag', () => {

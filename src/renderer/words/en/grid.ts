@@ -1,0 +1,20 @@
+/** The grid of units. */
+export const grid = {
+  label: 'Alignment of {work}',
+  none: 'No units',
+  noneWhy: 'This work has no segments yet.',
+  unit: 'Unit',
+  first: 'first',
+  orderBy: 'Order by this version',
+  ordered: 'The units are in the order of this version',
+  picked: 'picked:',
+  corrected: 'corrected',
+  source: 'Source: {text}',
+  gap: 'no counterpart',
+  unreviewed: 'unreviewed',
+  accepted: 'accepted',
+  doubtful: 'doubtful',
+  confidence: 'confidence {value}',
+  conflicts: 'has conflicts',
+  note: 'note: {text}',
+} as const

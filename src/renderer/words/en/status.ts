@@ -1,0 +1,26 @@
+/** The line at the bottom. */
+export const status = {
+  place: 'Unit {unit} of {total, number}',
+  chosen: '{count, plural, one {# unit} other {# units}} chosen',
+  picked: '{count, plural, one {# segment} other {# segments}} picked',
+  counts: '{unreviewed, number} unreviewed · {accepted, number} accepted · {doubtful, number} doubtful',
+  lost: 'The program does not answer.',
+  skipped:
+    '{done}. {count, plural, one {# kept as you changed it meanwhile.} other {# kept as you changed them meanwhile.}}',
+  cancelling: 'Cancelling',
+  'hint.review': 'next to review',
+  'hint.accept': 'accept',
+  'hint.up': 'up',
+  'hint.down': 'down',
+  'hint.merge': 'merge',
+  'hint.split': 'split',
+  'hint.edit': 'edit',
+  'hint.splitCaret': 'split at caret',
+  'hint.grid': 'grid',
+  'hint.keep': 'keep',
+  'hint.leave': 'leave as it was',
+  'hint.confirm': 'confirm',
+  'hint.dismiss': 'dismiss',
+  'hint.pane': 'pane',
+  'hint.keys': 'keys',
+} as const

@@ -1,0 +1,32 @@
+/**
+ * Types of messages in ICU MessageFormat: `Unit {number}`, `{count, plural, one {# unit} other {# units}}`. A value
+ * that the message formats itself (`{n, number}`, `plural`) is a number; one that is put in as it is, is text.
+ */
+
+/** The messages of a feature in another language: the same keys, no more and no fewer. */
+export type Words<Feature> = { readonly [Key in keyof Feature]: string }
+
+/** What follows an opening brace: a value's name and kind; never where it is no name, but a plural's text. */
+type Inside<Rest extends string> = Rest extends `${infer Part}}${string}`
+  ? Part extends `${infer Name},${string}`
+    ? Named<Name, number>
+    : Named<Part, string>
+  : never
+
+type Named<Name extends string, Kind> = Name extends `${string}${' ' | '#' | '{'}${string}`
+  ? never
+  : readonly [Name, Kind]
+
+type Found<Message extends string> = Message extends `${string}{${infer Rest}`
+  ? Inside<Rest> | Found<Rest>
+  : never
+
+/** The values that a message needs, by name. */
+export type ValuesOf<Message extends string> = {
+  readonly [Value in Found<Message> as Value[0]]: Value[1]
+}
+
+/** The argument after the key: none where the message has no values. */
+export type Given<Message extends string> = [Found<Message>] extends [never]
+  ? []
+  : [values: ValuesOf<Message>]

@@ -1,0 +1,14 @@
+import type { bar as English } from '#renderer/words/en/bar'
+import type { Words } from '#renderer/words/message'
+
+export const bar: Words<typeof English> = {
+  saved: 'все изменения сохранены',
+  lost: 'нет связи',
+  find: 'Выполнить команду или перейти к единице',
+  undo: 'Отменить',
+  redo: 'Повторить',
+  realign: 'Выровнять',
+  check: 'Проверить',
+  import: 'Импорт',
+  export: 'Экспорт TMX',
+}

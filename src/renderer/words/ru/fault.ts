@@ -1,0 +1,17 @@
+import type { fault as English } from '#renderer/words/en/fault'
+import type { Words } from '#renderer/words/message'
+
+export const fault: Words<typeof English> = {
+  stopped: '{part}: работа остановлена из-за сбоя',
+  kept: 'Всё сделанное сохранено в проекте.',
+  again: 'Повторить',
+  reload: 'Открыть окно заново',
+  window: 'Окно',
+  works: 'Список произведений',
+  grid: 'Таблица',
+  segment: 'Сегмент',
+  divergences: 'Список расхождений',
+  worksWidth: 'Ширина произведений',
+  segmentHeight: 'Высота сегмента',
+  divergencesWidth: 'Ширина расхождений',
+}

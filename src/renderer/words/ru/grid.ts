@@ -1,0 +1,22 @@
+import type { grid as English } from '#renderer/words/en/grid'
+import type { Words } from '#renderer/words/message'
+
+export const grid: Words<typeof English> = {
+  label: 'Выравнивание: {work}',
+  none: 'Единиц нет',
+  noneWhy: 'В этом произведении ещё нет сегментов.',
+  unit: 'Единица',
+  first: 'ведущая',
+  orderBy: 'Упорядочить по этой версии',
+  ordered: 'Единицы идут в порядке этой версии',
+  picked: 'отмечено:',
+  corrected: 'исправлено',
+  source: 'Источник: {text}',
+  gap: 'нет соответствия',
+  unreviewed: 'не проверено',
+  accepted: 'принято',
+  doubtful: 'сомнительно',
+  confidence: 'уверенность {value}',
+  conflicts: 'есть конфликты',
+  note: 'примечание: {text}',
+}

@@ -1,0 +1,12 @@
+import type { groups as English } from '#renderer/words/en/groups'
+import type { Words } from '#renderer/words/message'
+
+export const groups: Words<typeof English> = {
+  Go: 'Переход',
+  Alignment: 'Выравнивание',
+  Segment: 'Сегмент',
+  Review: 'Проверка',
+  Divergences: 'Расхождения',
+  Project: 'Проект',
+  View: 'Вид',
+}

@@ -1,0 +1,30 @@
+import type { status as English } from '#renderer/words/en/status'
+import type { Words } from '#renderer/words/message'
+
+export const status: Words<typeof English> = {
+  place: 'Единица {unit} из {total, number}',
+  chosen:
+    '{count, plural, one {выбрана # единица} few {выбраны # единицы} many {выбрано # единиц} other {выбрано # единицы}}',
+  picked:
+    '{count, plural, one {отмечен # сегмент} few {отмечены # сегмента} many {отмечено # сегментов} other {отмечено # сегмента}}',
+  counts: 'не проверено {unreviewed, number} · принято {accepted, number} · сомнительно {doubtful, number}',
+  lost: 'Программа не отвечает.',
+  skipped:
+    '{done}. {count, plural, one {# место оставлено с вашими правками.} few {# места оставлены с вашими правками.} many {# мест оставлено с вашими правками.} other {# места оставлено с вашими правками.}}',
+  cancelling: 'Отмена…',
+  'hint.review': 'к следующей',
+  'hint.accept': 'принять',
+  'hint.up': 'вверх',
+  'hint.down': 'вниз',
+  'hint.merge': 'объединить',
+  'hint.split': 'разделить',
+  'hint.edit': 'правка',
+  'hint.splitCaret': 'разделить у курсора',
+  'hint.grid': 'таблица',
+  'hint.keep': 'сохранить',
+  'hint.leave': 'оставить как было',
+  'hint.confirm': 'подтвердить',
+  'hint.dismiss': 'отклонить',
+  'hint.pane': 'панель',
+  'hint.keys': 'клавиши',
+}

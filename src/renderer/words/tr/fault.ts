@@ -1,0 +1,17 @@
+import type { fault as English } from '#renderer/words/en/fault'
+import type { Words } from '#renderer/words/message'
+
+export const fault: Words<typeof English> = {
+  stopped: '{part} bir hata yüzünden durdu',
+  kept: 'Yapılanlar projede duruyor.',
+  again: 'Yeniden dene',
+  reload: 'Pencereyi yeniden aç',
+  window: 'Pencere',
+  works: 'Eser listesi',
+  grid: 'Tablo',
+  segment: 'Segment',
+  divergences: 'Farklılık listesi',
+  worksWidth: 'Eserlerin genişliği',
+  segmentHeight: 'Segmentin yüksekliği',
+  divergencesWidth: 'Farklılıkların genişliği',
+}

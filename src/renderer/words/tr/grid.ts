@@ -1,0 +1,22 @@
+import type { grid as English } from '#renderer/words/en/grid'
+import type { Words } from '#renderer/words/message'
+
+export const grid: Words<typeof English> = {
+  label: 'Hizalama: {work}',
+  none: 'Birim yok',
+  noneWhy: 'Bu eserde henüz segment yok.',
+  unit: 'Birim',
+  first: 'sıra',
+  orderBy: 'Bu sürüme göre sırala',
+  ordered: 'Birimler bu sürümün sırasında',
+  picked: 'işaretli:',
+  corrected: 'düzeltildi',
+  source: 'Kaynak: {text}',
+  gap: 'karşılığı yok',
+  unreviewed: 'bakılmadı',
+  accepted: 'kabul edildi',
+  doubtful: 'şüpheli',
+  confidence: 'güven {value}',
+  conflicts: 'çakışma var',
+  note: 'not: {text}',
+}

@@ -1,0 +1,12 @@
+import type { groups as English } from '#renderer/words/en/groups'
+import type { Words } from '#renderer/words/message'
+
+export const groups: Words<typeof English> = {
+  Go: 'Git',
+  Alignment: 'Hizalama',
+  Segment: 'Segment',
+  Review: 'Gözden geçirme',
+  Divergences: 'Farklılıklar',
+  Project: 'Proje',
+  View: 'Görünüm',
+}

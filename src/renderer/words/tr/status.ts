@@ -1,0 +1,28 @@
+import type { status as English } from '#renderer/words/en/status'
+import type { Words } from '#renderer/words/message'
+
+export const status: Words<typeof English> = {
+  place: 'Birim {unit} / {total, number}',
+  chosen: '{count, plural, one {# birim} other {# birim}} seçili',
+  picked: '{count, plural, one {# segment} other {# segment}} işaretli',
+  counts: '{unreviewed, number} bakılmadı · {accepted, number} kabul · {doubtful, number} şüpheli',
+  lost: 'Program yanıt vermiyor.',
+  skipped:
+    '{done}. {count, plural, one {# yer bu arada yaptığınız değişiklikle kaldı.} other {# yer bu arada yaptığınız değişiklikle kaldı.}}',
+  cancelling: 'İptal ediliyor',
+  'hint.review': 'sıradaki',
+  'hint.accept': 'kabul',
+  'hint.up': 'yukarı',
+  'hint.down': 'aşağı',
+  'hint.merge': 'birleştir',
+  'hint.split': 'böl',
+  'hint.edit': 'düzenle',
+  'hint.splitCaret': 'imleçten böl',
+  'hint.grid': 'tablo',
+  'hint.keep': 'sakla',
+  'hint.leave': 'olduğu gibi bırak',
+  'hint.confirm': 'onayla',
+  'hint.dismiss': 'reddet',
+  'hint.pane': 'bölme',
+  'hint.keys': 'tuşlar',
+}

@@ -1,0 +1,75 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { reportWords } from '#shared/report/words/languages'
+import type { ReportWords } from '#shared/report/words/words'
+import { en } from '#renderer/words/en/all'
+import type { Language } from '#renderer/words/languages'
+import type { Catalogue, Feature } from '#renderer/words/catalogue'
+import type { Given } from '#renderer/words/message'
+import { ru } from '#renderer/words/ru/all'
+import { tr } from '#renderer/words/tr/all'
+import { zh } from '#renderer/words/zh/all'
+
+/**
+ * What the window says, in the language it speaks. A component calls `t` while it renders; when the language is
+ * changed the window is drawn anew (`App`), so nothing has to listen for it. A list outside of components must hold
+ * keys, not texts.
+ */
+
+type English = typeof en
+
+/** `bar.undo`: the feature, and the name of a message in `words/en/<feature>.ts`. */
+export type WordKey = { [F in Feature]: `${F}.${keyof English[F] & string}` }[Feature]
+
+type EnglishOf<Key extends WordKey> = Key extends `${infer F extends Feature}.${infer K}`
+  ? K extends keyof English[F]
+    ? English[F][K] & string
+    : never
+  : never
+
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, zh, tr, ru }
+
+let speaking: Language = 'en'
+
+/** The language that the window speaks now. */
+export function language(): Language {
+  return speaking
+}
+
+/** Only `ui/look.ts` calls this; it also tells the document and the view. */
+export function speak(lang: Language): void {
+  speaking = lang
+}
+
+/** A message in the language of the window: `t('status.place', { unit: '7', total: 190 })`. */
+export function t<Key extends WordKey>(key: Key, ...[values]: Given<EnglishOf<Key>>): string {
+  const message = messageOf(speaking, key)
+  return values === undefined || !message.includes('{') ? message : format(speaking, message, values)
+}
+
+/** The words that reports are written with: names of categories, severities, states, relations and types. */
+export function names(): ReportWords {
+  return reportWords(speaking)
+}
+
+/** Whether there is a message of that key, which came from data. */
+export function isWordKey(key: string): key is WordKey {
+  const dot = key.indexOf('.')
+  const feature = Object.entries<object>(en).find(([name]) => name === key.slice(0, dot))?.[1]
+  return feature !== undefined && Object.hasOwn(feature, key.slice(dot + 1))
+}
+
+function messageOf(lang: Language, key: WordKey): string {
+  const dot = key.indexOf('.')
+  // `WordKey` is made of exactly these two; a computed index into the union cannot be seen to be.
+  const feature = CATALOGUES[lang][key.slice(0, dot) as Feature] as Readonly<Record<string, string>>
+  return feature[key.slice(dot + 1)] ?? key
+}
+
+const formats = new Map<string, IntlMessageFormat>()
+
+function format(lang: Language, message: string, values: Readonly<Record<string, unknown>>): string {
+  const id = `${lang} ${message}`
+  const made = formats.get(id) ?? new IntlMessageFormat(message, lang, undefined, { ignoreTag: true })
+  formats.set(id, made)
+  return String(made.format(values as Record<string, string | number>))
+}

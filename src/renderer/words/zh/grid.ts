@@ -1,0 +1,22 @@
+import type { grid as English } from '#renderer/words/en/grid'
+import type { Words } from '#renderer/words/message'
+
+export const grid: Words<typeof English> = {
+  label: '《{work}》的对齐',
+  none: '没有单元',
+  noneWhy: '此作品还没有句段。',
+  unit: '单元',
+  first: '主序',
+  orderBy: '按此版本排序',
+  ordered: '单元按此版本的顺序排列',
+  picked: '已标选：',
+  corrected: '已更正',
+  source: '原文：{text}',
+  gap: '无对应',
+  unreviewed: '未审',
+  accepted: '已接受',
+  doubtful: '存疑',
+  confidence: '可信度 {value}',
+  conflicts: '有冲突',
+  note: '备注：{text}',
+}

@@ -1,0 +1,21 @@
+import type { works as English } from '#renderer/words/en/works'
+import type { Words } from '#renderer/words/message'
+
+export const works: Words<typeof English> = {
+  title: '作品',
+  progress: '已对应 {linked, number}，已接受 {accepted, number}',
+  said: '个句段，已对应 {linked, number}，已接受 {accepted, number}',
+  review: '审阅',
+  steps: '{next} 下一个 · {back} 上一个',
+  'queue.unreviewed': '未审',
+  'queue.unsure': '可信度最低',
+  'queue.doubtful': '存疑',
+  'queue.gap': '缺口',
+  'queue.divergence': '有差异',
+  'queue.not-1-1': '非一对一',
+  'queue.conflict': '冲突',
+  'queue.note': '有备注',
+  'none.next': '下方没有：{queue}',
+  'none.previous': '上方没有：{queue}',
+  'none.left': '已无剩余：{queue}',
+}
