@@ -15,14 +15,17 @@ import { createJobs, type JobOptions } from '#main/jobs/run-job'
 import { openReturned } from '#main/reimport/merge-view'
 import { RunningJobs } from '#main/jobs/running-jobs'
 import { reportFile, reportSummary } from '#main/reports/reports'
+import { columnCells } from '#main/views/column'
 import { comparedTexts } from '#main/views/compare'
 import { divergenceViews } from '#main/views/divergences'
 import { focusOf } from '#main/views/focus'
 import { lexiconView } from '#main/views/lexicon'
+import { workOutline } from '#main/views/outline'
 import { projectView } from '#main/views/project'
 import { rowsOf } from '#main/views/rows'
 import { seekRow } from '#main/views/seek'
 import { sourceView } from '#main/views/source'
+import { workStatistics } from '#main/views/statistics'
 import { type AlignedLines, importLines } from '#main/works/import-lines'
 import { importWork } from '#main/works/import-work'
 import { cutsNow, findCuts, previewCuts } from '#main/works/resegment'
@@ -129,6 +132,14 @@ export function createApp(options: AppOptions): App {
     }),
     place: answer(({ work, pivot, unit }) => store.load(work).rowOf(unit, pivot)),
     seek: answer((query) => seekRow(store.load(query.work), query)),
+    outline: answer(({ work, pivot, versions }) => {
+      return { seq: store.seq, ...workOutline(store.load(work), pivot, versions) }
+    }),
+    column: answer(({ work, version, from, count }) => {
+      const cells = columnCells(store.load(work), version, assertIndex(from), assertIndex(count))
+      return { seq: store.seq, from, cells }
+    }),
+    statistics: ({ work }) => running.run('count', null, (options) => workStatistics(store, work, options)),
     divergences: answer(({ work, pivot }) => divergenceViews(store.load(work), pivot)),
     source: answer(({ segment }) => sourceView(store.load(store.workOf('segment', segment)), segment)),
     settings: answer(() => store.settings()),

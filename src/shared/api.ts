@@ -39,6 +39,8 @@ import type { ReportFormatId } from '#shared/report/formats'
 import type { WorkReport } from '#shared/report/report'
 import type { ReportLanguage } from '#shared/report/words/languages'
 import type { Settings, SettingsChange } from '#shared/settings'
+import type { WorkOutline } from '#shared/views/outline'
+import type { WorkStatistics } from '#shared/views/statistics'
 
 /**
  * The whole contract between the window and the program behind it: every call, its argument and its result.
@@ -54,6 +56,12 @@ export interface Api {
   place(query: { work: WorkId; pivot: VersionId; unit: UnitId }): Promise<number>
   /** Row index of the next (`step` 1) or previous (-1) row after `from` that is `what`; null if there is none. */
   seek(query: SeekQuery): Promise<number | null>
+  /** Where everything of some versions of a work stands (all when none is named), without its text. */
+  outline(query: OutlineQuery): Promise<WorkOutline>
+  /** Segments `[from, from + count)` of a version in the order of its text; fewer at the end. */
+  column(query: ColumnQuery): Promise<ColumnPage>
+  /** A work in figures, with progress events on the way. */
+  statistics(query: { work: WorkId }): Promise<WorkStatistics>
   /** All divergences of a work, open ones first, then by severity and place in the pivot. */
   divergences(query: { work: WorkId; pivot: VersionId }): Promise<readonly DivergenceView[]>
   /** Where a segment comes from: the lines of the version's text around it, and its spans there. */
@@ -207,6 +215,26 @@ export interface RowPage {
   /** Rows of the whole work. */
   readonly total: number
   readonly rows: readonly Row[]
+}
+
+export interface OutlineQuery {
+  readonly work: WorkId
+  readonly pivot: VersionId
+  readonly versions: readonly VersionId[]
+}
+
+export interface ColumnQuery {
+  readonly work: WorkId
+  readonly version: VersionId
+  readonly from: number
+  readonly count: number
+}
+
+export interface ColumnPage {
+  /** Operation after which this was read. */
+  readonly seq: number
+  readonly from: number
+  readonly cells: readonly Cell[]
 }
 
 export interface Row {

@@ -16,18 +16,20 @@ import {
   type LogQuery,
 } from '#main/db/log'
 import { closeDatabase, openDatabase } from '#main/db/open'
+import { dayProgress, regroupedUnits } from '#main/db/progress'
 import { asRefusal } from '#main/db/refusals'
 import { loadSettings, writeSettings } from '#main/db/settings'
 import { streamOperation, type ChangeLists } from '#main/db/stream'
 import { findWork, highestIds, listWorks, readWork, writeRows } from '#main/db/tables'
 import { Refusal } from '#shared/errors'
-import type { Work, WorkId } from '#shared/model'
+import type { UnitId, Work, WorkId } from '#shared/model'
 import { inverse, type Change, type TableName } from '#shared/ops/change'
 import type { CommandContext, Operation, OperationKind } from '#shared/ops/commands'
 import type { History } from '#shared/ops/history'
 import { labelOf } from '#shared/ops/labels'
 import { WorkState } from '#shared/ops/state'
 import type { Settings, SettingsChange } from '#shared/settings'
+import type { DayProgress } from '#shared/views/statistics'
 
 /** An operation to be committed; `actor` and `at` default to the store's actor and to now. */
 export interface NewOperation extends Partial<CommandContext> {
@@ -270,6 +272,11 @@ export class Store {
   /** What the units say that a person accepted last, `most` of them, in all works but `except`. */
   acceptedUnits(most: number, except: WorkId | null): AcceptedUnit[] {
     return acceptedUnits(this.#db, most, except)
+  }
+
+  /** What people did to a work by day, and the confidence of units before they grouped them anew. */
+  progress(work: WorkId): { days: DayProgress[]; regrouped: ReadonlyMap<UnitId, number> } {
+    return { days: dayProgress(this.#db, work), regrouped: regroupedUnits(this.#db, work) }
   }
 
   /** Operations in the order they were done, from number `from` on. */

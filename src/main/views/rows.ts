@@ -22,7 +22,8 @@ function rowOf(state: WorkReader, id: UnitId): Row {
   }
 }
 
-function cellOf(state: WorkReader, segment: Segment): Cell {
+/** A segment as the window shows it, with the divergences that point into it. */
+export function cellOf(state: WorkReader, segment: Segment): Cell {
   const text = state.textOf(segment)
   return {
     segment: segment.id,

@@ -7,8 +7,18 @@ const CHARACTER = /[\p{L}\p{N}]/gu
 /** What the length of a text in a language is counted in, as ISO 5060 allows: words, or characters without marks. */
 export function sizeOf(lang: string, texts: Iterable<string>): TextSize {
   const of = isUnspaced(lang) ? 'characters' : 'words'
-  const pattern = of === 'words' ? WORD : CHARACTER
+  const countIn = of === 'words' ? countWords : countCharacters
   let count = 0
-  for (const text of texts) count += text.match(pattern)?.length ?? 0
+  for (const text of texts) count += countIn(text)
   return { of, count }
+}
+
+/** Words of a text whose language parts them by spaces. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0
+}
+
+/** Letters and digits of a text. */
+export function countCharacters(text: string): number {
+  return text.match(CHARACTER)?.length ?? 0
 }

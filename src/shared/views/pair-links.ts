@@ -1,0 +1,87 @@
+import { heaviestIncreasing } from '#shared/check/moved/increasing'
+import type { VersionOutline } from '#shared/views/outline'
+
+/** A run of neighbouring segments of a version, `[start, end)`. */
+export type Run = readonly [start: number, end: number]
+
+/**
+ * What joins two versions: each link is a run of segments of one and a run of the other that stand in one unit. A unit
+ * whose segments do not stand together has a link for each pair of runs. Lists run in parallel, by place on the left.
+ */
+export interface PairLinks {
+  readonly count: number
+  readonly rows: Int32Array
+  readonly leftStart: Int32Array
+  readonly leftEnd: Int32Array
+  readonly rightStart: Int32Array
+  readonly rightEnd: Int32Array
+  /** 1 for a link that crosses those that are in order, because text moved. */
+  readonly moved: Uint8Array
+}
+
+/** The links of two versions. Near linear in the number of segments. */
+export function pairLinks(left: VersionOutline, right: VersionOutline): PairLinks {
+  const [leftRuns, rightRuns] = [runsByRow(left), runsByRow(right)]
+  const found: [row: number, left: Run, right: Run][] = []
+  for (const [row, runs] of leftRuns)
+    for (const one of runs) for (const other of rightRuns.get(row) ?? []) found.push([row, one, other])
+  found.sort(([, a, b], [, c, d]) => a[0] - c[0] || b[0] - d[0])
+  const inOrder = heaviestIncreasing(
+    found.map(([, , run]) => run[0]),
+    found.map(([, one, other]) => Math.min(one[1] - one[0], other[1] - other[0])),
+  )
+  return {
+    count: found.length,
+    rows: Int32Array.from(found, ([row]) => row),
+    leftStart: Int32Array.from(found, ([, run]) => run[0]),
+    leftEnd: Int32Array.from(found, ([, run]) => run[1]),
+    rightStart: Int32Array.from(found, ([, , run]) => run[0]),
+    rightEnd: Int32Array.from(found, ([, , run]) => run[1]),
+    moved: Uint8Array.from(inOrder, (ordered) => (ordered ? 0 : 1)),
+  }
+}
+
+/** For each row that the version has something of, the runs of its segments. */
+function runsByRow({ rows }: VersionOutline): Map<number, Run[]> {
+  const byRow = new Map<number, Run[]>()
+  for (let start = 0; start < rows.length;) {
+    const row = rows[start] ?? 0
+    let end = start + 1
+    while (end < rows.length && rows[end] === row) end++
+    const runs = byRow.get(row)
+    if (runs === undefined) byRow.set(row, [[start, end]])
+    else runs.push([start, end])
+    start = end
+  }
+  return byRow
+}
+
+/** For each segment of a side whether the other version has something of its unit. */
+export function linkedSegments(side: VersionOutline, other: VersionOutline): Uint8Array {
+  const there = new Set(other.rows)
+  return Uint8Array.from(side.rows, (row) => (there.has(row) ? 1 : 0))
+}
+
+/** The links of the segments of a side, for looking up: `first[s] … first[s + 1]` are places in `links`. */
+export interface LinksOfSegments {
+  readonly first: Int32Array
+  readonly links: Int32Array
+}
+
+export function linksOfSegments(links: PairLinks, side: 'left' | 'right', segments: number): LinksOfSegments {
+  const [starts, ends] =
+    side === 'left' ? [links.leftStart, links.leftEnd] : [links.rightStart, links.rightEnd]
+  const first = new Int32Array(segments + 1)
+  for (let n = 0; n < links.count; n++)
+    for (let at = starts[n] ?? 0; at < (ends[n] ?? 0); at++) first[at + 1] = (first[at + 1] ?? 0) + 1
+  for (let at = 0; at < segments; at++) first[at + 1] = (first[at + 1] ?? 0) + (first[at] ?? 0)
+  const next = first.slice()
+  const list = new Int32Array(first[segments] ?? 0)
+  for (let n = 0; n < links.count; n++)
+    for (let at = starts[n] ?? 0; at < (ends[n] ?? 0); at++) {
+      const place = next[at] ?? 0
+      list[place] = n
+      next[at] = place + 1
+    }
+  return { first, links: list }
+}
