@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useView } from '#renderer/store'
 import { CommandButton } from '#view/ui/Command'
+import { t } from '#renderer/words/words'
 
 /** What stands in the place of the workbench while there is no work to show, and why. */
 export function Welcome(): ReactNode {
@@ -12,23 +13,23 @@ export function Welcome(): ReactNode {
       <div className="empty">
         {link === 'lost' ? (
           <>
-            <strong>The program does not answer</strong>
-            {problem ?? 'It was closed, or it is starting. This window tries again every second.'}
+            <strong>{t('welcome.lost')}</strong>
+            {problem ?? t('welcome.lostWhy')}
           </>
         ) : problem !== null ? (
           <>
-            <strong>The project could not be opened</strong>
+            <strong>{t('welcome.failed')}</strong>
             {problem}
           </>
         ) : project === null ? (
-          <strong>Opening the project …</strong>
+          <strong>{t('welcome.opening')}</strong>
         ) : (
           <>
-            <strong>{project.name} has no works yet</strong>
-            Drop the files with the versions of a text here, paste a text, or choose files.
+            <strong>{t('welcome.empty', { project: project.name })}</strong>
+            {t('welcome.drop')}
             <p className="welcome-import">
               <CommandButton of="import" look="primary">
-                Import files …
+                {t('welcome.import')}
               </CommandButton>
             </p>
           </>

@@ -7,6 +7,7 @@ import { Grid } from '#view/features/grid/Grid'
 import { SegmentPane } from '#view/features/segment/SegmentPane'
 import { Fault } from '#view/ui/Fault'
 import { Works } from '#view/features/works/Works'
+import { t } from '#renderer/words/words'
 
 /** The four panes, with the grid in the middle; the others can be folded away. */
 export function Workbench(): ReactNode {
@@ -26,19 +27,19 @@ export function Workbench(): ReactNode {
           maxSize={360}
           groupResizeBehavior="preserve-pixel-size"
         >
-          <Fault what="The list of works">
+          <Fault what={t('fault.works')}>
             <Works />
           </Fault>
         </Panel>
-        <Separator className="divider" aria-label="Width of works" />
+        <Separator className="divider" aria-label={t('fault.worksWidth')} />
         <Panel id="middle" minSize={360}>
           <Group orientation="vertical">
             <Panel id="grid" minSize={160}>
-              <Fault what="The grid">
+              <Fault what={t('fault.grid')}>
                 <Grid />
               </Fault>
             </Panel>
-            <Separator className="divider across" aria-label="Height of the segment" />
+            <Separator className="divider across" aria-label={t('fault.segmentHeight')} />
             <Panel
               id="segment"
               {...segment}
@@ -50,14 +51,14 @@ export function Workbench(): ReactNode {
               groupResizeBehavior="preserve-pixel-size"
             >
               <div className="segment-place">
-                <Fault what="The segment">
+                <Fault what={t('fault.segment')}>
                   <SegmentPane />
                 </Fault>
               </div>
             </Panel>
           </Group>
         </Panel>
-        <Separator className="divider" aria-label="Width of divergences" />
+        <Separator className="divider" aria-label={t('fault.divergencesWidth')} />
         <Panel
           id="divergences"
           {...divergences}
@@ -68,7 +69,7 @@ export function Workbench(): ReactNode {
           maxSize={520}
           groupResizeBehavior="preserve-pixel-size"
         >
-          <Fault what="The list of divergences">
+          <Fault what={t('fault.divergences')}>
             <Divergences />
           </Fault>
         </Panel>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { t } from '#renderer/words/words'
 
 interface Props {
   /** What does not work then: `The editor`. */
@@ -23,10 +24,10 @@ export class Fault extends Component<Props, State> {
     if (this.state.message === null) return children
     return (
       <div className="empty" role="alert">
-        <strong>{what} stopped by a fault</strong>
-        {this.state.message}. What was done is kept in the project.{' '}
+        <strong>{t('fault.stopped', { part: what })}</strong>
+        {this.state.message}. {t('fault.kept')}{' '}
         <button type="button" className="button small" onClick={() => this.setState({ message: null })}>
-          Try again
+          {t('fault.again')}
         </button>
       </div>
     )

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { show } from '#renderer/store'
+import { t } from '#renderer/words/words'
 
 /** A panel over the workbench, which stays in reach behind it: its heading, what stands beside that, and `Close`. */
 export function Panel({
@@ -35,7 +36,7 @@ export function Panel({
         <h2>{heading}</h2>
         {beside}
         <button type="button" className="button small quiet" onClick={() => show({ panel: null })}>
-          Close <kbd aria-hidden="true">Esc</kbd>
+          {t('common.close')} <kbd aria-hidden="true">Esc</kbd>
         </button>
       </div>
       {children}

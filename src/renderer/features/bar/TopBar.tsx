@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useView } from '#renderer/store'
 import { runById } from '#renderer/commands/dispatch'
 import { CommandButton, Key } from '#view/ui/Command'
+import { t } from '#renderer/words/words'
 import './bar.css'
 
 /** The project, the way to every command, and the few commands that are used most. */
@@ -15,32 +16,33 @@ export function TopBar(): ReactNode {
         {project !== null && (
           <span className="faint cut" title={project.file}>
             {project.name}
-            <span className={link === 'lost' ? '' : 'bar-saved'}>
-              {link === 'lost' ? ' · not connected' : ' · all changes saved'}
+            <span className={link === 'lost' ? 'bar-lost' : 'bar-saved'}>
+              {' · '}
+              {link === 'lost' ? t('bar.lost') : t('bar.saved')}
             </span>
           </span>
         )}
       </div>
       <button type="button" className="bar-find" onClick={() => runById('palette')}>
-        <span className="cut">Run a command, or go to a unit</span>
+        <span className="cut">{t('bar.find')}</span>
         <Key of="palette" />
       </button>
       <div className="bar-commands">
-        <CommandButton of="undo">Undo</CommandButton>
+        <CommandButton of="undo">{t('bar.undo')}</CommandButton>
         <CommandButton of="redo" showKey={false}>
-          Redo
+          {t('bar.redo')}
         </CommandButton>
         <CommandButton of="realign" showKey={false}>
-          Realign
+          {t('bar.realign')}
         </CommandButton>
         <CommandButton of="check" showKey={false}>
-          Check
+          {t('bar.check')}
         </CommandButton>
         <CommandButton of="import" showKey={false}>
-          Import
+          {t('bar.import')}
         </CommandButton>
         <CommandButton of="export" look="primary" showKey={false}>
-          Export TMX
+          {t('bar.export')}
         </CommandButton>
       </div>
     </header>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { UnitId } from '#shared/model'
 import { runCommand } from '#renderer/running'
 import { focusPane, takesFocus } from '#renderer/ui/focus'
+import { t } from '#renderer/words/words'
 
 /** The note of a unit, kept when the field is left or Ctrl+Enter is pressed; Esc leaves it as it was. */
 export function Note({ unit, note }: { unit: UnitId; note: string }): ReactNode {
@@ -19,8 +20,8 @@ export function Note({ unit, note }: { unit: UnitId; note: string }): ReactNode 
   return (
     <textarea
       className="field note"
-      aria-label="Note on this unit"
-      placeholder="Note (T)"
+      aria-label={t('segment.note')}
+      placeholder={t('segment.notePlaceholder', { key: 'T' })}
       rows={2}
       value={text}
       ref={field}

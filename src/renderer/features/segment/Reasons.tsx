@@ -1,24 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Reason } from '#shared/model'
 import { currentRow, useView } from '#renderer/store'
 import { probability, signed } from '#renderer/ui/numbers'
 import { Note } from '#view/features/segment/Note'
+import { t } from '#renderer/words/words'
 
-const SOURCES: Readonly<Record<Reason['source'], string>> = {
-  length: 'length',
-  numbers: 'numbers',
-  names: 'names',
-  words: 'words',
-  punctuation: 'punctuation',
-  versions: 'other versions',
-  lexicon: 'lexicon',
-  embeddings: 'embeddings',
-  prior: 'shape',
-}
 /** Log-odds that fill the bar. */
 const FULL = 5
-
-const ORIGINS = { aligned: 'aligned', imported: 'from a file', person: 'by a person' } as const
 
 /** How sure the aligner is of the unit, and what speaks for it and against it. */
 export function Reasons(): ReactNode {
@@ -29,11 +16,11 @@ export function Reasons(): ReactNode {
       <div className="segment-head">
         <span>
           {row.confidence === null ? (
-            <span className="faint">Unit {ORIGINS[row.origin]}</span>
+            <span className="faint">{t('segment.unitOf', { origin: t(`segment.${row.origin}`) })}</span>
           ) : (
             <>
-              <b className="number">Confidence {probability(row.confidence)}</b>{' '}
-              <span className="faint">{ORIGINS[row.origin]}</span>
+              <b className="number">{t('segment.confidence', { value: probability(row.confidence) })}</b>{' '}
+              <span className="faint">{t(`segment.${row.origin}`)}</span>
             </>
           )}
         </span>
@@ -41,7 +28,7 @@ export function Reasons(): ReactNode {
       <dl className="reasons">
         {row.reasons.map(({ source, score }) => (
           <div key={source}>
-            <dt>{SOURCES[source]}</dt>
+            <dt>{t(`segment.reason.${source}`)}</dt>
             <dd>
               <span className="reason-bar" aria-hidden="true">
                 <i
@@ -55,7 +42,7 @@ export function Reasons(): ReactNode {
         ))}
         {row.reasons.length > 0 && (
           <div className="reason-sum">
-            <dt>together</dt>
+            <dt>{t('segment.together')}</dt>
             <dd>
               <span className="number">{signed(row.reasons.reduce((sum, { score }) => sum + score, 0))}</span>
             </dd>
@@ -64,8 +51,10 @@ export function Reasons(): ReactNode {
       </dl>
       {row.conflicts.length > 0 && (
         <p className="faint conflicts">
-          {row.conflicts.length === 1 ? 'One other join' : `${row.conflicts.length} other joins`} refused, the
-          best at {probability(Math.max(...row.conflicts.map(({ confidence }) => confidence)))}
+          {t('segment.refused', {
+            count: row.conflicts.length,
+            best: probability(Math.max(...row.conflicts.map(({ confidence }) => confidence))),
+          })}
         </p>
       )}
       <Note key={row.unit} unit={row.unit} note={row.note} />

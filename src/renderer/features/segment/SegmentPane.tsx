@@ -16,12 +16,13 @@ import { currentRow, currentWork, show, useView, view } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
 import { drawnAs } from '#renderer/ui/look'
 import { endonym } from '#renderer/ui/language'
-import { count, ordinal } from '#renderer/ui/numbers'
+import { ordinal } from '#renderer/ui/numbers'
 import { partWhole } from '#renderer/ui/runs'
 import { CommandButton } from '#view/ui/Command'
 import { MarkedText } from '#view/ui/MarkedText'
 import { Reasons } from '#view/features/segment/Reasons'
 import { Source } from '#view/features/segment/Source'
+import { t } from '#renderer/words/words'
 import './segment.css'
 
 const TextEditor = lazy(() => import('#view/editor/TextEditor'))
@@ -34,7 +35,13 @@ export function SegmentPane(): ReactNode {
   const editorRef = useRef<(() => void) | null>(null)
   useEffect(() => takesFocus('segment', () => (editorRef.current ?? (() => pane.current?.focus()))()), [])
   return (
-    <section className="segment-pane" data-pane="segment" aria-label="Segment" tabIndex={-1} ref={pane}>
+    <section
+      className="segment-pane"
+      data-pane="segment"
+      aria-label={t('segment.label')}
+      tabIndex={-1}
+      ref={pane}
+    >
       <div className="segment-text">
         {version !== null && cell !== null ? (
           <Text version={version} cell={cell} editorRef={editorRef} />
@@ -52,8 +59,8 @@ function NoSegment({ version }: { version: VersionView | null }): ReactNode {
   if (version === null) return null
   return (
     <p className="empty">
-      <strong>Nothing in {endonym(version.lang)} here</strong>
-      Move a segment into this unit with U and D, or pick segments with Space and link them with L.
+      <strong>{t('segment.nothing', { version: endonym(version.lang) })}</strong>
+      {t('segment.nothingWhy', { up: 'U', down: 'D', pick: 'Space', link: 'L' })}
     </p>
   )
 }
@@ -84,30 +91,31 @@ function Text({
     <>
       <div className="segment-head">
         <span className="faint cut number">
-          <b>{version.lang}</b> · segment {ordinal(cell.index)} of {count(version.segments)}
+          <b>{version.lang}</b> ·{' '}
+          {t('segment.place', { number: ordinal(cell.index), total: version.segments })}
         </span>
         <span className="segment-commands">
           {draft === null ? (
             <>
               {cell.original !== null && (
                 <CommandButton of="segment.revert" look="small quiet" showKey={false}>
-                  Take back
+                  {t('segment.revert')}
                 </CommandButton>
               )}
               <CommandButton of="segment.edit" look="small quiet">
-                Edit
+                {t('segment.edit')}
               </CommandButton>
               <CommandButton of="segment.split" look="small quiet">
-                Split
+                {t('segment.split')}
               </CommandButton>
             </>
           ) : (
             <>
               <CommandButton of="segment.save" look="small primary">
-                Keep
+                {t('segment.keep')}
               </CommandButton>
               <CommandButton of="segment.cancel" look="small quiet">
-                Leave
+                {t('segment.leave')}
               </CommandButton>
             </>
           )}
@@ -123,7 +131,7 @@ function Text({
         <TextEditor
           text={draft ?? cell.text}
           lang={version.lang}
-          label={`${endonym(version.lang)}, segment ${ordinal(cell.index)}`}
+          label={t('segment.editor', { version: endonym(version.lang), number: ordinal(cell.index) })}
           writing={draft !== null}
           marks={draft === null ? inside : NO_MARKS}
           look={look}

@@ -4,6 +4,7 @@ import type { SourceView } from '#shared/source-view'
 import { currentWork, useView } from '#renderer/store'
 import { excerptPieces } from '#renderer/features/segment/excerpt'
 import { count, ordinal } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** Height of what is shown above the segment, in CSS pixels: one line, whole. */
 const CONTEXT = 20
@@ -22,11 +23,12 @@ export function Source({ cell }: { cell: Cell | null }): ReactNode {
     <div className="segment-source">
       <div className="segment-head">
         <span className="faint cut number" title={version?.file}>
-          Source{source !== null && ` · ${placeOf(source)}`}
+          {t('segment.source')}
+          {source !== null && ` · ${placeOf(source)}`}
         </span>
       </div>
       {source !== null && version !== null && (
-        <div className="excerpt" ref={excerpt} tabIndex={0} role="group" aria-label="Source text">
+        <div className="excerpt" ref={excerpt} tabIndex={0} role="group" aria-label={t('segment.sourceText')}>
           <pre className="text" lang={version.lang}>
             {excerptPieces(source).map(({ text, own }, n) =>
               own ? <mark key={n}>{text}</mark> : <span key={n}>{text}</span>,
@@ -40,6 +42,10 @@ export function Source({ cell }: { cell: Cell | null }): ReactNode {
 
 /** Where a segment stands in its text, as people count: `lines 26–28 · characters 1,902–2,121`. */
 function placeOf({ lines: [first, last], spans }: SourceView): string {
-  const lines = first === last ? `line ${ordinal(first)}` : `lines ${ordinal(first)}–${ordinal(last)}`
-  return `${lines} · characters ${ordinal(spans[0]?.[0] ?? 0)}–${count(spans.at(-1)?.[1] ?? 0)}`
+  const lines =
+    first === last
+      ? t('segment.line', { line: ordinal(first) })
+      : t('segment.lines', { first: ordinal(first), last: ordinal(last) })
+  const [from, to] = [ordinal(spans[0]?.[0] ?? 0), count(spans.at(-1)?.[1] ?? 0)]
+  return `${lines} · ${t('segment.characters', { first: from, last: to })}`
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { currentWork, rowRange, useView } from '#renderer/store'
-import { count, counted, ordinal } from '#renderer/ui/numbers'
+import { ordinal } from '#renderer/ui/numbers'
 import { Key } from '#view/ui/Command'
 import { Jobs } from '#view/features/status/Jobs'
+import { t } from '#renderer/words/words'
 import './status.css'
 
 /** Where the person is, how much there is, what was done last, and the keys that matter here. */
@@ -26,9 +27,9 @@ function Place(): ReactNode {
   if (total === null || total === 0) return null
   return (
     <span className="number status-place">
-      Unit {ordinal(cursor.row)} of {count(total)}
-      {range > 1 && <b> · {counted(range, 'unit')} chosen</b>}
-      {picked > 0 && <b> · {counted(picked, 'segment')} picked</b>}
+      {t('status.place', { unit: ordinal(cursor.row), total })}
+      {range > 1 && <b> · {t('status.chosen', { count: range })}</b>}
+      {picked > 0 && <b> · {t('status.picked', { count: picked })}</b>}
     </span>
   )
 }
@@ -36,19 +37,14 @@ function Place(): ReactNode {
 function Counts(): ReactNode {
   const work = useView(currentWork)
   if (work === null) return null
-  const { unreviewed, accepted, doubtful } = work.units
-  return (
-    <span className="number faint status-counts">
-      {count(unreviewed)} unreviewed · {count(accepted)} accepted · {count(doubtful)} doubtful
-    </span>
-  )
+  return <span className="number faint status-counts">{t('status.counts', work.units)}</span>
 }
 
 function Last(): ReactNode {
   const message = useView((now) => now.message)
   const lost = useView((now) => now.link === 'lost')
   const problem = useView((now) => now.problem)
-  const text = lost ? (problem ?? 'The program does not answer.') : (message?.text ?? '')
+  const text = lost ? (problem ?? t('status.lost')) : (message?.text ?? '')
   const tone = lost ? 'failed' : (message?.tone ?? 'done')
   return (
     <span role="status" aria-live="polite" className={`status-last cut ${tone}`} title={text}>
@@ -57,8 +53,23 @@ function Last(): ReactNode {
   )
 }
 
-const HINTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  works: [['go.next', 'next to review']],
+type Hint =
+  | 'review'
+  | 'accept'
+  | 'up'
+  | 'down'
+  | 'merge'
+  | 'split'
+  | 'edit'
+  | 'splitCaret'
+  | 'grid'
+  | 'keep'
+  | 'leave'
+  | 'confirm'
+  | 'dismiss'
+
+const HINTS: Readonly<Record<string, readonly (readonly [id: string, words: Hint])[]>> = {
+  works: [['go.next', 'review']],
   grid: [
     ['unit.accept', 'accept'],
     ['segment.up', 'up'],
@@ -69,12 +80,12 @@ const HINTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   segment: [
     ['segment.edit', 'edit'],
-    ['segment.split', 'split at caret'],
+    ['segment.split', 'splitCaret'],
     ['segment.leave', 'grid'],
   ],
   writing: [
     ['segment.save', 'keep'],
-    ['segment.cancel', 'leave as it was'],
+    ['segment.cancel', 'leave'],
   ],
   divergences: [
     ['divergence.confirm', 'confirm'],
@@ -89,14 +100,14 @@ function Hints(): ReactNode {
     <span className="status-hints faint">
       {(ready ? (HINTS[pane] ?? []) : []).map(([id, words]) => (
         <span key={id}>
-          <Key of={id} /> {words}
+          <Key of={id} /> {t(`status.hint.${words}`)}
         </span>
       ))}
       <span>
-        <Key of="pane.next" /> pane
+        <Key of="pane.next" /> {t('status.hint.pane')}
       </span>
       <span>
-        <Key of="keys" /> keys
+        <Key of="keys" /> {t('status.hint.keys')}
       </span>
     </span>
   )

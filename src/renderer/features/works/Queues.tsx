@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { QUEUE_TITLES, seek } from '#renderer/commands/go'
+import { seek } from '#renderer/commands/go'
 import { currentWork, useView, type Queue } from '#renderer/store'
 import { count } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 const QUEUES: readonly Queue[] = [
   'unreviewed',
@@ -28,7 +29,7 @@ export function Queues(): ReactNode {
   return (
     <>
       <h2 className="works-title">
-        Review <span className="faint">N next · P back</span>
+        {t('works.review')} <span className="faint">{t('works.steps', { next: 'N', back: 'P' })}</span>
       </h2>
       <ul>
         {QUEUES.map((one) => (
@@ -39,7 +40,7 @@ export function Queues(): ReactNode {
               aria-pressed={one === queue}
               onClick={() => void seek(1, one)}
             >
-              <span className="cut">{QUEUE_TITLES[one]}</span>
+              <span className="cut">{t(`works.queue.${one}`)}</span>
               <span className="number faint">{counts[one] === undefined ? '' : count(counts[one])}</span>
             </button>
           </li>

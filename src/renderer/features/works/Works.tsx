@@ -8,6 +8,7 @@ import { openWork } from '#renderer/reading'
 import { endonym, languageName } from '#renderer/ui/language'
 import { count, percent } from '#renderer/ui/numbers'
 import { Queues } from '#view/features/works/Queues'
+import { t } from '#renderer/words/words'
 import './works.css'
 
 /** Works with their versions, and what there is to review in the open one. */
@@ -21,8 +22,8 @@ export function Works(): ReactNode {
     [],
   )
   return (
-    <nav className="works" data-pane="works" aria-label="Works" ref={pane}>
-      <h2 className="works-title">Works</h2>
+    <nav className="works" data-pane="works" aria-label={t('works.title')} ref={pane}>
+      <h2 className="works-title">{t('works.title')}</h2>
       <ul>
         {works.map((work) => (
           <li key={work.id}>
@@ -65,15 +66,9 @@ function WorkItem({ work, open }: { work: WorkView; open: boolean }): ReactNode 
             <i className="linked" style={{ width: `${percent(version.linked, version.segments)}%` }} />
             <i className="accepted" style={{ width: `${percent(version.accepted, version.segments)}%` }} />
           </span>
-          <span
-            className="number faint"
-            title={`${count(version.linked)} linked, ${count(version.accepted)} accepted`}
-          >
+          <span className="number faint" title={t('works.progress', version)}>
             {count(version.segments)}
-            <span className="unseen">
-              {' '}
-              segments, {count(version.linked)} linked, {count(version.accepted)} accepted
-            </span>
+            <span className="unseen"> {t('works.said', version)}</span>
           </span>
         </span>
       ))}
