@@ -2,17 +2,16 @@ import type { ReactNode } from 'react'
 import type { Row } from '#shared/api'
 import { probability } from '#renderer/ui/numbers'
 import { StateSign } from '#view/ui/Shape'
-
-const STATE_WORDS = { unreviewed: 'unreviewed', accepted: 'accepted', doubtful: 'doubtful' } as const
+import { t } from '#renderer/words/words'
 
 /** Number of a unit, what a person thinks of it, and how sure the aligner is: a bar, the fuller the surer. */
 export function Gutter({ row, number }: { row: Row; number: string }): ReactNode {
   const words = [
-    `Unit ${number}`,
-    STATE_WORDS[row.state],
-    row.confidence === null ? null : `confidence ${probability(row.confidence)}`,
-    row.conflicts.length > 0 ? 'has conflicts' : null,
-    row.note === '' ? null : `note: ${row.note}`,
+    t('common.unit', { unit: number }),
+    t(`grid.${row.state}`),
+    row.confidence === null ? null : t('grid.confidence', { value: probability(row.confidence) }),
+    row.conflicts.length > 0 ? t('grid.conflicts') : null,
+    row.note === '' ? null : t('grid.note', { text: row.note }),
   ].filter((word) => word !== null)
   return (
     <div role="rowheader" aria-colindex={1} className="gutter" title={words.join(' · ')}>
