@@ -6,6 +6,7 @@ import { ExportPanel } from '#view/features/export/ExportPanel'
 import { DropHint } from '#view/features/import/DropHint'
 import { ImportPanel } from '#view/features/import/ImportPanel'
 import { KeySheet } from '#view/features/keys/KeySheet'
+import { ColumnsPanel } from '#view/features/columns/ColumnsPanel'
 import { LexiconPanel } from '#view/features/lexicon/LexiconPanel'
 import { ChecksPanel } from '#view/features/checks/ChecksPanel'
 import { ComparePanel } from '#view/features/compare/ComparePanel'
@@ -38,6 +39,7 @@ export function App(): ReactNode {
       {panel === 'import' && <ImportPanel />}
       {panel === 'realign' && <RealignPanel />}
       {panel === 'lexicon' && <LexiconPanel />}
+      {panel === 'columns' && <ColumnsPanel />}
       {panel === 'reimport' && <ReimportPanel />}
       {panel === 'resegment' && <ResegmentPanel />}
       {panel === 'report' && <ReportPanel />}

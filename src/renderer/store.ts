@@ -23,9 +23,13 @@ import type { Language } from '#renderer/words/languages'
 /** What the window shows. It is all view state: the project itself is behind `api.ts`. */
 
 /** Parts of the window that can have the keyboard; `F6` goes round in this order. */
-export const PANES = ['works', 'grid', 'segment', 'divergences'] as const
+export const PANES = ['works', 'grid', 'view', 'segment', 'divergences'] as const
 export type Pane = (typeof PANES)[number]
-export type SidePane = Exclude<Pane, 'grid'>
+export type SidePane = Exclude<Pane, 'grid' | 'view'>
+
+/** What stands in the middle of the workbench; all but the grid are the pane `view`, in place of grid and segment. */
+export const VIEW_NAMES = ['grid', 'ribbons', 'map', 'reading', 'statistics'] as const
+export type ViewName = (typeof VIEW_NAMES)[number]
 
 export type Queue = SeekQuery['what']
 
@@ -44,6 +48,7 @@ export type Panel =
   | 'sign'
   | 'compare'
   | 'checks'
+  | 'columns'
   | 'appearance'
 
 /** A segment that was picked for linking, with the unit it stood in. */
@@ -122,6 +127,7 @@ export interface View extends Look {
   readonly selected: Span | null
 
   readonly pane: Pane
+  readonly showing: ViewName
   readonly panel: Panel | null
   readonly folded: Readonly<Record<SidePane, boolean>>
   /** The language that the window speaks, with the system asked. */
@@ -159,6 +165,7 @@ const START: View = {
   caret: 0,
   selected: null,
   pane: 'grid',
+  showing: 'grid',
   panel: null,
   folded: { works: false, segment: false, divergences: false },
   ...FIRST_LOOK,

@@ -1,11 +1,11 @@
 import { call } from '#renderer/api'
 import type { CommandEntry } from '#renderer/commands/command'
 import { togglePicked } from '#renderer/commands/targets'
-import { enterColumn, enterRow, stepSegment, type Cursor } from '#renderer/features/grid/cursor'
+import { enterRow, stepSegment, type Cursor } from '#renderer/features/grid/cursor'
 import { rowAt } from '#renderer/features/grid/pages'
 import { guard } from '#renderer/guard'
 import { goToRow, setPivot } from '#renderer/reading'
-import { currentRow, currentWork, say, show, view, type Queue } from '#renderer/store'
+import { currentRow, currentWork, say, show, shownColumns, view, type Queue } from '#renderer/store'
 
 /** Moving the cursor, jumping from one row to review to the next, and picking. */
 
@@ -39,9 +39,13 @@ function extend(by: 1 | -1): void {
   place(enterRow(at, row, cursor.column), anchor ?? cursor.row)
 }
 
+/** To another version of the row, by its place among those that are shown. */
 function column(to: (now: number, columns: number) => number): void {
-  const columns = currentWork(view())?.versions.length ?? 0
-  if (columns > 0) place(enterColumn(at, columns, view().cursor, to(view().cursor.column, columns)))
+  const { cursor } = view()
+  const columns = shownColumns(view())
+  const wanted = to(columns.indexOf(cursor.column), columns.length)
+  const there = columns[Math.min(Math.max(0, wanted), columns.length - 1)]
+  if (there !== undefined && there !== cursor.column) place(enterRow(at, cursor.row, there))
 }
 
 function jump(to: (now: number, total: number, page: number) => number): Promise<void> {

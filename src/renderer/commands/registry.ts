@@ -1,5 +1,6 @@
 import { ALIGNMENT } from '#renderer/commands/alignment'
 import type { CommandEntry } from '#renderer/commands/command'
+import { COLUMN_COMMANDS } from '#renderer/commands/columns'
 import { DIVERGENCES } from '#renderer/commands/divergences'
 import { GO } from '#renderer/commands/go'
 import { LEXICON } from '#renderer/commands/lexicon'
@@ -9,13 +10,16 @@ import { REVIEW } from '#renderer/commands/review'
 import { SEGMENT } from '#renderer/commands/segment'
 import { TRIAGE } from '#renderer/commands/triage'
 import { VIEW } from '#renderer/commands/view'
+import { VIEWS } from '#renderer/commands/views'
 import { view, type View } from '#renderer/store'
 
 /** Every command of the window. The first that answers to a key has it, so those that close something come first. */
 export const COMMANDS: readonly CommandEntry[] = [
   ...VIEW,
+  ...VIEWS,
   ...PROJECT,
   ...GO,
+  ...COLUMN_COMMANDS,
   ...ALIGNMENT,
   ...REALIGN,
   ...LEXICON,

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, type MouseEvent, type ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
-import { currentWork, rowRange, show, useView, view } from '#renderer/store'
+import { currentColumns, currentWork, rowRange, show, useView, view } from '#renderer/store'
 import { chosenDivergence } from '#renderer/commands/divergences'
+import { laidOut, leastWidth, template } from '#renderer/features/grid/columns'
 import { cellId } from '#renderer/features/grid/ids'
 import { gutterWidth } from '#renderer/features/grid/height'
 import { useRows } from '#renderer/features/grid/use-rows'
@@ -12,6 +13,7 @@ import { readRows } from '#renderer/reading'
 import { takesFocus } from '#renderer/ui/focus'
 import { GridHeader } from '#view/features/grid/GridHeader'
 import { GridRow, WaitingRow } from '#view/features/grid/GridRow'
+import { t } from '#renderer/words/words'
 import './grid.css'
 
 /** The alignment: a row for each unit, a column for each version; only what is in view is in the document. */
@@ -36,7 +38,12 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
   )
   const pivot = useView((now) => now.pivot)
   const scroll = useRef<HTMLDivElement>(null)
-  const { items, height, reveal, measure, first, last } = useRows(scroll, work.versions.length)
+  const columns = useView(currentColumns)
+  const versions = useMemo(() => work.versions.map(({ id }) => id), [work.versions])
+  const hiddenHere = columns.hidden.some((version) => version === versions[cursor.column])
+  const brought = hiddenHere ? cursor.column : null
+  const laid = useMemo(() => laidOut(versions, columns, brought), [versions, columns, brought])
+  const { items, height, reveal, measure, first, last } = useRows(scroll, laid)
 
   useEffect(() => {
     const take = (): void => scroll.current?.focus({ preventScroll: true })
@@ -69,34 +76,39 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
       className="grid"
       data-pane="grid"
       role="grid"
-      aria-label={`Alignment of ${work.title}`}
+      aria-label={t('grid.label', { work: work.title })}
       aria-multiselectable="true"
       aria-rowcount={total + 1}
-      aria-colcount={work.versions.length + 1}
+      aria-colcount={laid.length + 1}
       aria-activedescendant={unit === null ? undefined : cellId(unit, cursor.column)}
       tabIndex={0}
       ref={scroll}
       onClick={onClick}
-      style={{ '--columns': work.versions.length, '--gutter': `${gutterWidth(total)}px` }}
+      style={{
+        '--template': template(laid),
+        '--least': `${leastWidth(laid)}px`,
+        '--gutter': `${gutterWidth(total)}px`,
+      }}
     >
-      <GridHeader work={work} pivot={pivot} column={cursor.column} />
+      <GridHeader work={work} laid={laid} pivot={pivot} column={cursor.column} />
       {pages.total === 0 && (
         <div className="empty">
-          <strong>No units</strong>
-          This work has no segments yet.
+          <strong>{t('grid.none')}</strong>
+          {t('grid.noneWhy')}
         </div>
       )}
       <div className="rows" role="rowgroup" style={{ height }}>
         {items.map(({ index, start, key }) => {
           const row = rowAt(pages, index)
           const place = { top: start, index, measure }
-          if (row === null) return <WaitingRow key={key} {...place} columns={work.versions.length} />
+          if (row === null) return <WaitingRow key={key} {...place} columns={laid.length} />
           return (
             <GridRow
               key={key}
               {...place}
               row={row}
               work={work}
+              laid={laid}
               cursor={index === cursor.row ? cursor : null}
               inRange={anchor !== null && index >= from && index <= to}
               picked={picked}

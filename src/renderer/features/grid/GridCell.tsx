@@ -3,13 +3,20 @@ import type { Cell } from '#shared/api'
 import type { DivergenceId, LanguageTag, SegmentId, UnitId } from '#shared/model'
 import type { Picked } from '#renderer/store'
 import { cellId } from '#renderer/features/grid/ids'
+import { pinned, stays } from '#renderer/features/grid/pinned'
 import { gravest, partWhole } from '#renderer/ui/runs'
 import { MarkedText } from '#view/ui/MarkedText'
+import { language, t } from '#renderer/words/words'
 import './cell.css'
 
 interface Place {
   readonly unit: UnitId
+  /** Place of the version in the work. */
   readonly column: number
+  /** 1-based place of the column in the grid. */
+  readonly place: number
+  /** Where it stays when the grid is scrolled sideways; null for a cell that goes along. */
+  readonly left: number | null
   /** The cursor is in this cell. */
   readonly current: boolean
 }
@@ -18,6 +25,8 @@ interface Place {
 export function TextCell({
   unit,
   column,
+  place,
+  left,
   current,
   lang,
   cells,
@@ -38,9 +47,10 @@ export function TextCell({
     <div
       role="gridcell"
       id={cellId(unit, column)}
-      className={`cell${current ? ' here' : ''}`}
+      className={`cell${pinned(left)}${current ? ' here' : ''}`}
+      style={stays(left)}
       lang={lang}
-      aria-colindex={column + 2}
+      aria-colindex={place}
       aria-selected={current}
       data-column={column}
     >
@@ -91,11 +101,11 @@ function Segment({
       data-segment={cell.segment}
       data-divergence={whole[0]?.divergence}
     >
-      {picked && <span className="unseen">picked: </span>}
+      {picked && <span className="unseen">{t('grid.picked')} </span>}
       <MarkedText text={cell.text} marks={inside} chosen={chosen} />
       {cell.original !== null && (
-        <span className="corrected" lang="en" title={`Source: ${cell.original}`}>
-          corrected
+        <span className="corrected" lang={language()} title={t('grid.source', { text: cell.original })}>
+          {t('grid.corrected')}
         </span>
       )}
     </p>
@@ -106,6 +116,8 @@ function Segment({
 export function GapCell({
   unit,
   column,
+  place,
+  left,
   current,
   kind,
 }: Place & { readonly kind: 'missing' | 'quiet' }): ReactNode {
@@ -113,12 +125,13 @@ export function GapCell({
     <div
       role="gridcell"
       id={cellId(unit, column)}
-      className={`cell gap ${kind}${current ? ' here' : ''}`}
-      aria-colindex={column + 2}
+      className={`cell gap ${kind}${pinned(left)}${current ? ' here' : ''}`}
+      style={stays(left)}
+      aria-colindex={place}
       aria-selected={current}
       data-column={column}
     >
-      <span className={kind === 'quiet' && !current ? 'unseen' : ''}>no counterpart</span>
+      <span className={kind === 'quiet' && !current ? 'unseen' : ''}>{t('grid.gap')}</span>
     </div>
   )
 }

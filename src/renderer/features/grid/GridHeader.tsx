@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
 import type { VersionId } from '#shared/model'
-import { guard } from '#renderer/guard'
-import { setPivot } from '#renderer/reading'
-import { endonym, englishName } from '#renderer/ui/language'
+import type { Laid } from '#renderer/features/grid/columns'
+import { t } from '#renderer/words/words'
+import { HeadCell } from '#view/features/grid/HeadCell'
 
-/** The versions' names in their own languages; the one whose order the rows have is marked. */
+/** The versions' names in their own languages, over their columns. */
 export function GridHeader({
   work,
+  laid,
   pivot,
   column,
 }: {
   work: WorkView
+  laid: readonly Laid[]
   pivot: VersionId | null
   column: number
 }): ReactNode {
@@ -19,33 +21,22 @@ export function GridHeader({
     <div role="rowgroup" className="grid-head">
       <div role="row" className="row-shape" aria-rowindex={1}>
         <div role="columnheader" aria-colindex={1} className="gutter">
-          <span className="unseen">Unit</span>
+          <span className="unseen">{t('grid.unit')}</span>
         </div>
-        {work.versions.map(({ id, lang, title, file }, n) => (
-          <div
-            key={id}
-            role="columnheader"
-            aria-colindex={n + 2}
-            className={`head-cell${n === column ? ' here' : ''}`}
-          >
-            <button
-              type="button"
-              tabIndex={-1}
-              className="head-name cut"
-              title={`${englishName(lang)} · ${title === '' ? file : title}${id === pivot ? '' : '\nOrder by this version'}`}
-              onClick={() => void guard(() => setPivot(id))}
-            >
-              <b lang={lang} className="text">
-                {endonym(lang)}
-              </b>
-              {id === pivot && <span className="faint"> order</span>}
-              <span className="faint" lang={lang}>
-                {' '}
-                {title}
-              </span>
-            </button>
-          </div>
-        ))}
+        {laid.map((one, n) => {
+          const version = work.versions[one.column]
+          if (version === undefined) return null
+          return (
+            <HeadCell
+              key={version.id}
+              version={version}
+              left={one.left}
+              place={n + 2}
+              orders={version.id === pivot}
+              here={one.column === column}
+            />
+          )
+        })}
       </div>
     </div>
   )

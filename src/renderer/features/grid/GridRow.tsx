@@ -2,6 +2,7 @@ import { memo, type CSSProperties, type ReactNode } from 'react'
 import type { Row, WorkView } from '#shared/api'
 import type { DivergenceId, SegmentId } from '#shared/model'
 import type { Picked } from '#renderer/store'
+import type { Laid } from '#renderer/features/grid/columns'
 import type { Cursor } from '#renderer/features/grid/cursor'
 import { gapKind } from '#renderer/features/grid/gap'
 import { ordinal } from '#renderer/ui/numbers'
@@ -22,6 +23,7 @@ function placed(top: number): CSSProperties {
 export const GridRow = memo(function GridRow({
   row,
   work,
+  laid,
   top,
   index,
   measure,
@@ -33,6 +35,8 @@ export const GridRow = memo(function GridRow({
 }: Place & {
   readonly row: Row
   readonly work: WorkView
+  /** The columns, from left to right. */
+  readonly laid: readonly Laid[]
   /** Null where the cursor is on another row. */
   readonly cursor: Cursor | null
   readonly inRange: boolean
@@ -53,15 +57,15 @@ export const GridRow = memo(function GridRow({
       aria-selected={inRange || cursor !== null}
     >
       <Gutter row={row} number={ordinal(index)} />
-      {work.versions.map(({ id, lang }, column) => {
+      {laid.map(({ column, left }, n) => {
         const cells = row.cells[column] ?? []
-        const shared = { unit: row.unit, column, current: cursor?.column === column }
-        if (cells.length === 0) return <GapCell key={id} {...shared} kind={gapKind(work, row, column)} />
+        const shared = { unit: row.unit, column, left, place: n + 2, current: cursor?.column === column }
+        if (cells.length === 0) return <GapCell key={column} {...shared} kind={gapKind(work, row, column)} />
         return (
           <TextCell
-            key={id}
+            key={column}
             {...shared}
-            lang={lang}
+            lang={work.versions[column]?.lang ?? 'und'}
             cells={cells}
             segment={cursor?.column === column ? cursor.segment : null}
             picked={picked}

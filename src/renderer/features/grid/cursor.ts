@@ -36,12 +36,6 @@ export function enterRow(rowAt: RowAt, row: number, column: number, end: 'first'
   return { row, column, segment: (end === 'first' ? cell[0] : cell.at(-1))?.segment ?? null }
 }
 
-/** To another version in the same row, kept inside the columns. */
-export function enterColumn(rowAt: RowAt, columns: number, cursor: Cursor, column: number): Cursor {
-  const inside = Math.min(Math.max(0, column), columns - 1)
-  return inside === cursor.column ? cursor : enterRow(rowAt, cursor.row, inside)
-}
-
 /** The cursor with a segment that is in its cell: the same one where it still is, else the first. */
 export function settle(row: Row | null, cursor: Cursor): Cursor {
   if (row === null) return cursor

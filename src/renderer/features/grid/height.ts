@@ -2,7 +2,8 @@ import type { Row } from '#shared/api'
 
 /** What decides how high a row is before it was measured; lengths in CSS pixels. */
 export interface Metrics {
-  readonly columnWidth: number
+  /** Room for text in the column of each version, by its place in the work; none for one that is hidden. */
+  readonly columnWidths: ReadonlyMap<number, number>
   readonly lineHeight: number
   /** Width of an average Latin or Cyrillic character; an unspaced (CJK) one takes `emWidth`. */
   readonly charWidth: number
@@ -18,13 +19,16 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/gu
  */
 export function estimateHeight(row: Row | null, metrics: Metrics, fallback: number): number {
   if (row === null) return fallback
-  const heights = row.cells.map((cell) =>
-    cell.reduce((sum, { text }) => sum + linesOf(text, metrics) * metrics.lineHeight, metrics.padding),
+  const heights = [...metrics.columnWidths].map(([column, width]) =>
+    (row.cells[column] ?? []).reduce(
+      (sum, { text }) => sum + linesOf(text, width, metrics) * metrics.lineHeight,
+      metrics.padding,
+    ),
   )
   return Math.max(metrics.lineHeight + metrics.padding, ...heights)
 }
 
-function linesOf(text: string, { columnWidth, charWidth, emWidth }: Metrics): number {
+function linesOf(text: string, columnWidth: number, { charWidth, emWidth }: Metrics): number {
   const wide = text.match(WIDE)?.length ?? 0
   const width = wide * emWidth + (text.length - wide) * charWidth
   return Math.max(1, Math.ceil(width / Math.max(columnWidth, emWidth)))

@@ -1,5 +1,6 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import { widthsIn, type Laid } from '#renderer/features/grid/columns'
 import { estimateHeight, gutterWidth, type Metrics } from '#renderer/features/grid/height'
 import { rowAt } from '#renderer/features/grid/pages'
 import { useReveal } from '#renderer/features/grid/use-reveal'
@@ -8,7 +9,6 @@ import { useView, view } from '#renderer/store'
 /** Height of the sticky header and room beside the text of a cell, in CSS pixels, as `grid.css` has them. */
 const HEADER = 36
 const CELL_PADDING = 24
-const LEAST_COLUMN = 168
 const OVERSCAN = 6
 const UNKNOWN = 96
 
@@ -32,11 +32,11 @@ export interface VirtualRows {
 }
 
 /** The rows in view, with their places; heights are measured, and estimated from the text before that. */
-export function useRows(scroll: RefObject<HTMLElement | null>, columns: number): VirtualRows {
+export function useRows(scroll: RefObject<HTMLElement | null>, laid: readonly Laid[]): VirtualRows {
   const pages = useView((now) => now.pages)
   const density = useView((now) => now.density)
   const width = useWidth(scroll)
-  const metrics = metricsFor(width - gutterWidth(pages.total ?? 0), columns, density === 'compact')
+  const metrics = metricsFor(width - gutterWidth(pages.total ?? 0), laid, density === 'compact')
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: pages.total ?? 0,
     getScrollElement: () => scroll.current,
@@ -52,7 +52,7 @@ export function useRows(scroll: RefObject<HTMLElement | null>, columns: number):
   useLayoutEffect(() => {
     measureAgain(virtualizer)
     reveal(view().cursor.row)
-  }, [virtualizer, reveal, width, density])
+  }, [virtualizer, reveal, width, density, laid])
   const items = virtualizer.getVirtualItems()
   return {
     items: placed(items),
@@ -89,11 +89,11 @@ function placed(items: readonly VirtualRow[]): VirtualRow[] {
   })
 }
 
-function metricsFor(width: number, columns: number, compact: boolean): Metrics {
-  const column = Math.max(LEAST_COLUMN, width / Math.max(1, columns))
+function metricsFor(room: number, laid: readonly Laid[], compact: boolean): Metrics {
+  const widths = widthsIn(laid, room)
   const em = compact ? 14 : 15
   return {
-    columnWidth: column - CELL_PADDING,
+    columnWidths: new Map(laid.map(({ column }, n) => [column, (widths[n] ?? 0) - CELL_PADDING])),
     lineHeight: compact ? 20 : 24,
     charWidth: em * 0.53,
     emWidth: em,

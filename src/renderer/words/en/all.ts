@@ -1,5 +1,6 @@
 import { bar } from '#renderer/words/en/bar'
 import { commands } from '#renderer/words/en/commands'
+import { columns } from '#renderer/words/en/columns'
 import { common } from '#renderer/words/en/common'
 import { fault } from '#renderer/words/en/fault'
 import { grid } from '#renderer/words/en/grid'
@@ -16,6 +17,7 @@ import { works } from '#renderer/words/en/works'
 export const en = {
   bar,
   commands,
+  columns,
   common,
   fault,
   grid,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#renderer/words/catalogue'
 import { bar } from '#renderer/words/ru/bar'
 import { commands } from '#renderer/words/ru/commands'
+import { columns } from '#renderer/words/ru/columns'
 import { common } from '#renderer/words/ru/common'
 import { fault } from '#renderer/words/ru/fault'
 import { grid } from '#renderer/words/ru/grid'
@@ -16,6 +17,7 @@ import { works } from '#renderer/words/ru/works'
 export const ru: Catalogue = {
   bar,
   commands,
+  columns,
   common,
   fault,
   grid,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#renderer/words/catalogue'
 import { bar } from '#renderer/words/tr/bar'
 import { commands } from '#renderer/words/tr/commands'
+import { columns } from '#renderer/words/tr/columns'
 import { common } from '#renderer/words/tr/common'
 import { fault } from '#renderer/words/tr/fault'
 import { grid } from '#renderer/words/tr/grid'
@@ -16,6 +17,7 @@ import { works } from '#renderer/words/tr/works'
 export const tr: Catalogue = {
   bar,
   commands,
+  columns,
   common,
   fault,
   grid,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#renderer/words/catalogue'
 import { bar } from '#renderer/words/zh/bar'
 import { commands } from '#renderer/words/zh/commands'
+import { columns } from '#renderer/words/zh/columns'
 import { common } from '#renderer/words/zh/common'
 import { fault } from '#renderer/words/zh/fault'
 import { grid } from '#renderer/words/zh/grid'
@@ -16,6 +17,7 @@ import { works } from '#renderer/words/zh/works'
 export const zh: Catalogue = {
   bar,
   commands,
+  columns,
   common,
   fault,
   grid,

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  enterColumn,
-  enterRow,
-  locate,
-  settle,
-  stepSegment,
-  type RowAt,
-} from '#renderer/features/grid/cursor'
+import { enterRow, locate, settle, stepSegment, type RowAt } from '#renderer/features/grid/cursor'
 import { rowOf } from '#support/row'
 
 const rows = [rowOf(1, [10], [20, 21]), rowOf(2, [11], []), rowOf(3, [12, 13], [22])]
@@ -33,12 +26,6 @@ describe('the cursor', () => {
     const bottom = { row: 2, column: 0, segment: 13 }
     expect(stepSegment(rowAt, 3, top, -1)).toBe(top)
     expect(stepSegment(rowAt, 3, bottom, 1)).toBe(bottom)
-  })
-
-  it('stays inside the versions', () => {
-    const here = { row: 2, column: 1, segment: 22 }
-    expect(enterColumn(rowAt, 2, here, 5)).toBe(here)
-    expect(enterColumn(rowAt, 2, here, -1)).toEqual({ row: 2, column: 0, segment: 12 })
   })
 
   it('has no segment in a row that is not read yet', () => {

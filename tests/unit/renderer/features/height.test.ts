@@ -3,7 +3,11 @@ import type { Row } from '#shared/api'
 import { estimateHeight } from '#renderer/features/grid/height'
 import { rowOf } from '#support/row'
 
-const metrics = { columnWidth: 100, lineHeight: 20, charWidth: 10, emWidth: 20, padding: 8 }
+const columnWidths = new Map([
+  [0, 100],
+  [1, 100],
+])
+const metrics = { columnWidths, lineHeight: 20, charWidth: 10, emWidth: 20, padding: 8 }
 
 function rowWith(...texts: readonly (readonly string[])[]): Row {
   const row = rowOf(1, ...texts.map((cell, column) => cell.map((_, n) => 10 * column + n)))
@@ -24,6 +28,11 @@ describe('the height of a row before it is measured', () => {
 
   it('counts a Han character as wide as the face is high', () => {
     expect(estimateHeight(rowWith(['中'.repeat(10)]), metrics, 0)).toBe(2 * 20 + 8)
+  })
+
+  it('counts versions that are hidden as nothing, and wide ones by their width', () => {
+    const wide = { ...metrics, columnWidths: new Map([[1, 300]]) }
+    expect(estimateHeight(rowWith(['a'.repeat(90)], ['b'.repeat(25)]), wide, 0)).toBe(20 + 8)
   })
 
   it('adds the segments of a cell', () => {

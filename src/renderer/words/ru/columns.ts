@@ -1,0 +1,13 @@
+import type { columns as English } from '#renderer/words/en/columns'
+import type { Words } from '#renderer/words/message'
+
+export const columns: Words<typeof English> = {
+  heading: 'Версии в таблице',
+  toLeft: '{name}: сдвинуть влево',
+  toRight: '{name}: сдвинуть вправо',
+  pin: 'Закрепить',
+  pinned: 'Закреплена',
+  pinName: '{name}: не прокручивать',
+  reset: 'Как в произведении',
+  last: 'В таблице должна остаться хотя бы одна версия.',
+}

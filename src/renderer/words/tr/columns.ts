@@ -1,0 +1,13 @@
+import type { columns as English } from '#renderer/words/en/columns'
+import type { Words } from '#renderer/words/message'
+
+export const columns: Words<typeof English> = {
+  heading: 'Tablodaki sürümler',
+  toLeft: '{name}: sola taşı',
+  toRight: '{name}: sağa taşı',
+  pin: 'Sabitle',
+  pinned: 'Sabit',
+  pinName: '{name}: hep görünsün',
+  reset: 'Eserdeki gibi',
+  last: 'Tabloda en az bir sürüm kalmalıdır.',
+}
