@@ -1,3 +1,4 @@
+import type { PackedCuts } from '#shared/ops/packed-cuts'
 import type { Category, InlineCode, LanguageTag, Reason, SegmentKind, Severity, Span } from '#shared/model'
 
 /**
@@ -86,7 +87,8 @@ export interface ExtractedVersion {
   /** Parts of the decoded file that make up `text`, in order. */
   readonly parts: readonly Span[]
   readonly text: string
-  readonly segments: readonly CutSegment[]
+  /** Its segments, in the order of the text. */
+  readonly cuts: PackedCuts
   /** Inline markup of the text, where the format has such. */
   readonly markup?: readonly InlineCode[]
   /** For each segment of a table of versions its row: what stands in one row belongs together. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { unpackCuts } from '#shared/ops/packed-cuts'
 import { extractVersions } from '#shared/text/extract'
 import { render } from '#shared/text/render'
 import { fixture, segmentsOf } from '#support/documents'
@@ -102,8 +103,8 @@ const CASES: readonly (readonly [file: string, of: Name, differences: Difference
 ]
 
 function plainSegments(name: Name): string[] {
-  return extractVersions(readFileSync(join(corpus, TEXTS[name]), 'utf8')).flatMap(({ text, segments }) =>
-    segments.map(({ spans }) => render(text, spans)),
+  return extractVersions(readFileSync(join(corpus, TEXTS[name]), 'utf8')).flatMap(({ text, cuts }) =>
+    unpackCuts(cuts).map(({ spans }) => render(text, spans)),
   )
 }
 

@@ -4,6 +4,7 @@ import { extractStructured } from '#shared/text/extract-structured'
 import { render } from '#shared/text/render'
 import { readDocument } from '#main/importers/read-document'
 import type { ExtractedVersion } from '#shared/plain'
+import { unpackCuts } from '#shared/ops/packed-cuts'
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'documents')
 
@@ -13,8 +14,10 @@ export function fixture(name: string): Uint8Array {
 }
 
 /** Every visible character of the text is in exactly one span of one segment. */
-export function assertCovered({ lang, text: all, segments }: ExtractedVersion): void {
-  const spans = segments.flatMap((segment) => segment.spans).toSorted((a, b) => a[0] - b[0])
+export function assertCovered({ lang, text: all, cuts }: ExtractedVersion): void {
+  const spans = unpackCuts(cuts)
+    .flatMap((segment) => segment.spans)
+    .toSorted((a, b) => a[0] - b[0])
   let at = 0
   for (const [start, end] of spans) {
     if (start < at || end <= start) throw new Error(`spans of ${lang} overlap at ${start}`)
@@ -27,6 +30,6 @@ export function assertCovered({ lang, text: all, segments }: ExtractedVersion): 
 /** The segments of a document as `kind text`, in the order of its versions. */
 export async function segmentsOf(bytes: Uint8Array, name: string): Promise<string[]> {
   return extractStructured(await readDocument(bytes, name)).flatMap((version) =>
-    version.segments.map(({ kind, spans }) => `${kind} ${render(version.text, spans)}`),
+    unpackCuts(version.cuts).map(({ kind, spans }) => `${kind} ${render(version.text, spans)}`),
   )
 }

@@ -1,6 +1,6 @@
 import type { Span } from '#shared/model'
 import type { CutSegment, ExtractedVersion, PlainVersion } from '#shared/plain'
-import { eachCut, type PackedCuts } from '#shared/ops/packed-cuts'
+import { eachCut } from '#shared/ops/packed-cuts'
 import type { DocumentFormat } from '#shared/text/document'
 import { render } from '#shared/text/render'
 import { plainSegment } from '#main/works/plain-segment'
@@ -9,12 +9,11 @@ import { plainSegment } from '#main/works/plain-segment'
  * A version as it was read, with where it comes from. It crosses from a worker and is held as long as its import is open,
  * so its segments are packed, and their texts are not in it: both are made when they are asked for.
  */
-export interface ReadVersion extends Omit<ExtractedVersion, 'segments'> {
+export interface ReadVersion extends ExtractedVersion {
   readonly file: string
   readonly sha256: string
   readonly format: DocumentFormat
   readonly encoding: string
-  readonly cuts: PackedCuts
   /** True for a file that holds one segment a line: each is shown as it stands there. */
   readonly verbatim: boolean
 }

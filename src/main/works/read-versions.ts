@@ -27,16 +27,15 @@ export async function readVersions(source: SourceBytes): Promise<ReadVersion[]> 
   const document = await readDocument(bytes, fileName, named)
   const { format, encoding, sha256, warnings } = document
   const versions = segmented ? [asLines(document.text, options.lang)] : extractStructured(document, options)
-  if (!versions.some(({ segments }) => segments.length > 0))
+  if (!versions.some(({ cuts }) => cuts.length > 0))
     throw new Refusal('bad-input', `cannot read ${fileName}: it holds no text`)
-  return versions.map(({ segments, ...version }) => ({
+  return versions.map((version) => ({
     ...version,
     warnings: [...warnings, ...version.warnings],
     file: fileName,
     sha256,
     format,
     encoding,
-    cuts: packCuts(segments),
     verbatim: segmented,
   }))
 }
@@ -47,7 +46,7 @@ function asLines(text: string, lang: LanguageTag | undefined): ExtractedVersion 
     title: null,
     parts: [[0, text.length]],
     text,
-    segments: segmentLines(text),
+    cuts: packCuts(segmentLines(text)),
     warnings: [],
   }
 }

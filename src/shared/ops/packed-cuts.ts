@@ -9,21 +9,48 @@ export type PackedCuts = Int32Array
 
 const KINDS: readonly SegmentKind[] = ['heading', 'body', 'list', 'note', 'furniture']
 
-export function packCuts(cuts: readonly CutSegment[]): PackedCuts {
-  let size = 0
-  for (const { spans } of cuts) size += 3 + 2 * spans.length
-  const packed = new Int32Array(size)
-  let at = 0
-  for (const { spans, paragraph, kind } of cuts) {
-    packed[at++] = spans.length
-    packed[at++] = paragraph
-    packed[at++] = KINDS.indexOf(kind)
-    for (const [start, end] of spans) {
-      packed[at++] = start
-      packed[at++] = end
-    }
+/** Cuts as they are found, one behind the other, without an object for each. */
+export class CutsWriter {
+  #packed = new Int32Array(1024)
+  #size = 0
+
+  /** A cut of one span. */
+  addSpan(start: number, end: number, paragraph: number, kind: SegmentKind): void {
+    this.#begin(1, paragraph, kind)
+    this.#span(start, end)
   }
-  return packed
+
+  add({ spans, paragraph, kind }: CutSegment): void {
+    this.#begin(spans.length, paragraph, kind)
+    for (const [start, end] of spans) this.#span(start, end)
+  }
+
+  finish(): PackedCuts {
+    return this.#packed.slice(0, this.#size)
+  }
+
+  #begin(spans: number, paragraph: number, kind: SegmentKind): void {
+    const size = this.#size + 3 + 2 * spans
+    if (size > this.#packed.length) {
+      const more = new Int32Array(2 * size)
+      more.set(this.#packed)
+      this.#packed = more
+    }
+    this.#packed[this.#size++] = spans
+    this.#packed[this.#size++] = paragraph
+    this.#packed[this.#size++] = KINDS.indexOf(kind)
+  }
+
+  #span(start: number, end: number): void {
+    this.#packed[this.#size++] = start
+    this.#packed[this.#size++] = end
+  }
+}
+
+export function packCuts(cuts: Iterable<CutSegment>): PackedCuts {
+  const writer = new CutsWriter()
+  for (const cut of cuts) writer.add(cut)
+  return writer.finish()
 }
 
 export function unpackCuts(packed: PackedCuts): CutSegment[] {
@@ -42,6 +69,15 @@ export function* eachCut(packed: PackedCuts, from = 0, most = Infinity): Generat
     for (let n = 0; n < count; n++) spans.push([packed[at++] ?? 0, packed[at++] ?? 0])
     yield { spans, paragraph, kind }
   }
+}
+
+/** The first cut of a kind. */
+export function firstCut(packed: PackedCuts, kind: SegmentKind): CutSegment | undefined {
+  const wanted = KINDS.indexOf(kind)
+  let count = 0
+  for (let at = 0; at < packed.length; at += 3 + 2 * (packed[at] ?? 0), count++)
+    if (packed[at + 2] === wanted) return [...eachCut(packed, count, 1)][0]
+  return undefined
 }
 
 /** How many cuts there are. */

@@ -1,6 +1,7 @@
 import type { LanguageTag, Segment, Span, Version, VersionId } from '#shared/model'
 import type { CutSegment } from '#shared/plain'
 import { joinSpans } from '#shared/ops/join-spans'
+import { eachCut } from '#shared/ops/packed-cuts'
 import type { WorkReader } from '#shared/ops/state'
 import { cutParagraphs } from '#shared/segment/cut'
 import type { SegmentOptions } from '#shared/segment/options'
@@ -70,7 +71,7 @@ export function recut(version: CutVersion, options: SegmentOptions = {}): RecutA
     return { spans: joinSpans(text, parts), kind: parts[0]?.kind ?? 'body' }
   })
   const cuts: CutSegment[][] = groups.map(() => [])
-  for (const cut of cutParagraphs(text, paragraphs, lang, options)) cuts[cut.paragraph]?.push(cut)
+  for (const cut of eachCut(cutParagraphs(text, paragraphs, lang, options))) cuts[cut.paragraph]?.push(cut)
   return groups.flatMap((places, n) => {
     const [first = 0] = places
     const paragraph = segments[first]?.paragraph ?? 0

@@ -3,6 +3,7 @@ import { passageOf, renderWithSource } from '#shared/text/render'
 import { sentenceSplitter, type SentenceSplitter } from '#shared/segment/sentences'
 import type { SegmentOptions } from '#shared/segment/options'
 import { unwrap, type Paragraph } from '#shared/text/unwrap'
+import { CutsWriter, packCuts, unpackCuts, type PackedCuts } from '#shared/ops/packed-cuts'
 import type { CutSegment } from '#shared/plain'
 import type { LanguageTag, Span } from '#shared/model'
 
@@ -12,7 +13,7 @@ import type { LanguageTag, Span } from '#shared/model'
  * behind the interruption, so numbers need not ascend there.
  */
 export function cutText(text: string, lang: LanguageTag, options: SegmentOptions = {}): CutSegment[] {
-  return cutParagraphs(text, unwrap(text), lang, options)
+  return unpackCuts(cutParagraphs(text, unwrap(text), lang, options))
 }
 
 /** `cutText` for paragraphs that are known already. */
@@ -21,46 +22,55 @@ export function cutParagraphs(
   paragraphs: readonly Paragraph[],
   lang: LanguageTag,
   options: SegmentOptions = {},
-): CutSegment[] {
+): PackedCuts {
   const split = sentenceSplitter(lang, options)
-  const segments: CutSegment[] = []
+  const cuts = new CutsWriter()
   let sorted = true
+  let last = -1
   for (const [number, paragraph] of paragraphs.entries()) {
-    const from = segments.length
-    cutParagraph(text, paragraph, number, split, segments)
-    const [last, first] = [segments[from - 1], segments[from]]
-    if (last !== undefined && first !== undefined && startOf(last) > startOf(first)) sorted = false
+    const [first] = paragraph.spans
+    if (first !== undefined && first[0] < last) sorted = false
+    last = cutParagraph(text, paragraph, number, split, cuts)
   }
-  return sorted ? segments : segments.sort((a, b) => startOf(a) - startOf(b))
+  const found = cuts.finish()
+  return sorted ? found : packCuts(unpackCuts(found).sort((a, b) => startOf(a) - startOf(b)))
 }
 
+/** Adds the cuts of a paragraph; returns the start of the last one. */
 function cutParagraph(
   text: string,
   { spans, kind, plain }: Paragraph,
   paragraph: number,
   split: SentenceSplitter,
-  segments: CutSegment[],
-): void {
+  cuts: CutsWriter,
+): number {
   if (kind === 'furniture') {
-    segments.push({ spans, paragraph, kind })
-    return
+    cuts.add({ spans, paragraph, kind })
+    return spans[0]?.[0] ?? 0
   }
   const passage = passageOf(text, spans, plain)
   const ends = split(passage.text, passage.start, passage.end)
   // What holds several sentences is no heading, whatever it looked like.
   const cutKind = kind === 'heading' && ends.length > 1 ? 'body' : kind
+  let last = passage.start
   if (passage.plain) {
     let from = passage.start
     for (const end of ends) {
       const part = trimmed(text, from, passage.start + end)
-      if (part !== null) segments.push({ spans: [part], paragraph, kind: cutKind })
       from = passage.start + end
+      if (part === null) continue
+      cuts.addSpan(part[0], part[1], paragraph, cutKind)
+      last = part[0]
     }
-    return
+    return last
   }
   const { source } = renderWithSource(text, spans)
-  const cuts = ends.slice(0, -1).map((end) => source[end] ?? 0)
-  for (const part of cutSpans(text, spans, cuts)) segments.push({ spans: part, paragraph, kind: cutKind })
+  const places = ends.slice(0, -1).map((end) => source[end] ?? 0)
+  for (const part of cutSpans(text, spans, places)) {
+    cuts.add({ spans: part, paragraph, kind: cutKind })
+    last = part[0]?.[0] ?? last
+  }
+  return last
 }
 
 /** The spans cut at ascending offsets, each part without white space at the ends of its spans. */

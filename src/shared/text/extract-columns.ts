@@ -47,8 +47,8 @@ export function extractColumns(
     const { parts, paragraphs } = takeOut(own, all, text.length)
     const ownText = parts.map(([start, end]) => text.slice(start, end)).join('')
     const lang = langs[column] ?? 'und'
-    const segments = cutParagraphs(ownText, paragraphs, lang, segmentation)
-    return { lang, title: null, parts, text: ownText, segments, warnings: [split] }
+    const cuts = cutParagraphs(ownText, paragraphs, lang, segmentation)
+    return { lang, title: null, parts, text: ownText, cuts, warnings: [split] }
   })
 }
 

@@ -59,8 +59,8 @@ function versionOf(
   warnings: readonly string[],
   segmentation: SegmentOptions | undefined,
 ): ExtractedVersion {
-  const segments = cutParagraphs(text, paragraphs, lang, segmentation)
-  return { lang, title: titleOf(text, segments), parts, text, segments, markup, warnings }
+  const cuts = cutParagraphs(text, paragraphs, lang, segmentation)
+  return { lang, title: titleOf(text, cuts), parts, text, cuts, markup, warnings }
 }
 
 /** The paragraphs with those made furniture, or text again, that a person pointed at. */

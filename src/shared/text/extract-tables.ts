@@ -1,9 +1,10 @@
 import { guessLanguage } from '#shared/text/language'
 import { partOf } from '#shared/text/parts'
 import { render } from '#shared/text/render'
+import { packCuts } from '#shared/ops/packed-cuts'
 import type { ExtractOptions } from '#shared/text/extract'
 import type { SourceDocument, StructuredParagraph } from '#shared/text/document'
-import type { CutSegment, ExtractedVersion } from '#shared/plain'
+import type { ExtractedVersion } from '#shared/plain'
 import type { LanguageTag } from '#shared/model'
 
 /** Columns of all tables that hold the same version. */
@@ -68,13 +69,9 @@ function versionOf(
     places.some(({ table, column }) => paragraph?.cell?.table === table && paragraph.cell.column === column)
   const own = paragraphs.filter(isOwn)
   const part = partOf(document, paragraphs, (n) => isOwn(paragraphs[n]))
-  const segments = part.paragraphs.map(({ spans, kind }, paragraph): CutSegment => ({
-    spans,
-    paragraph,
-    kind,
-  }))
+  const cuts = packCuts(part.paragraphs.map(({ spans, kind }, paragraph) => ({ spans, paragraph, kind })))
   const { text, parts, markup } = part
-  return { lang, title: null, parts, text, segments, markup, rows: rowsOf(own, paragraphs), warnings: [] }
+  return { lang, title: null, parts, text, cuts, markup, rows: rowsOf(own, paragraphs), warnings: [] }
 }
 
 /** Number of the row of each paragraph, counted through all tables. */

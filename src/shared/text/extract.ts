@@ -4,7 +4,8 @@ import { foldSpace } from '#shared/text/normalise'
 import { languageRuns } from '#shared/text/language-runs'
 import { passageOf, render } from '#shared/text/render'
 import { unwrap, type LayoutChoices, type Paragraph } from '#shared/text/unwrap'
-import type { CutSegment, ExtractedVersion } from '#shared/plain'
+import { firstCut, type PackedCuts } from '#shared/ops/packed-cuts'
+import type { ExtractedVersion } from '#shared/plain'
 import type { SegmentOptions } from '#shared/segment/options'
 import type { LanguageTag, Span } from '#shared/model'
 
@@ -42,8 +43,8 @@ export function extractVersions(text: string, options: ExtractOptions = {}): Ext
   const split = `the file holds ${parts.size} languages (${[...parts.keys()].join(', ')}) and was split by paragraph`
   return Array.from(parts, ([lang, spans]) => {
     const own = spans.map(([start, end]) => text.slice(start, end)).join('')
-    const segments = cutParagraphs(own, unwrap(own, within(layout, spans)), lang, segmentation)
-    return { lang, title: titleOf(own, segments), parts: spans, text: own, segments, warnings: [split] }
+    const cuts = cutParagraphs(own, unwrap(own, within(layout, spans)), lang, segmentation)
+    return { lang, title: titleOf(own, cuts), parts: spans, text: own, cuts, warnings: [split] }
   })
 }
 
@@ -54,8 +55,8 @@ function wholeVersion(
   warnings: readonly string[],
   segmentation: SegmentOptions,
 ): ExtractedVersion {
-  const segments = cutParagraphs(text, paragraphs, lang, segmentation)
-  return { lang, title: titleOf(text, segments), parts: [[0, text.length]], text, segments, warnings }
+  const cuts = cutParagraphs(text, paragraphs, lang, segmentation)
+  return { lang, title: titleOf(text, cuts), parts: [[0, text.length]], text, cuts, warnings }
 }
 
 /** The choices as they stand in a text put together from parts. */
@@ -102,7 +103,7 @@ function lineStart(text: string, at: number): number {
 }
 
 /** The first heading of a text that was cut, or null. */
-export function titleOf(text: string, segments: readonly CutSegment[]): string | null {
-  const heading = segments.find(({ kind }) => kind === 'heading')
+export function titleOf(text: string, cuts: PackedCuts): string | null {
+  const heading = firstCut(cuts, 'heading')
   return heading === undefined ? null : foldSpace(render(text, heading.spans))
 }

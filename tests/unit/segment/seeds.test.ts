@@ -4,13 +4,15 @@ import { boundaryF1 } from '#shared/segment/evaluate'
 import { extractVersions } from '#shared/text/extract'
 import { render } from '#shared/text/render'
 import type { ExtractedVersion } from '#shared/plain'
+import { unpackCuts } from '#shared/ops/packed-cuts'
 
 const root = new URL('../../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const gold = (name: string): string => read(`tests/fixtures/seeds/segments/${name}.txt`).trim()
 
 /** One segment a line, an empty line between paragraphs: the form of the gold. */
-function printed({ text, segments }: ExtractedVersion): string {
+function printed({ text, cuts }: ExtractedVersion): string {
+  const segments = unpackCuts(cuts)
   return segments
     .map(({ spans, paragraph }, n) => {
       const before = segments[n - 1]
@@ -50,7 +52,7 @@ describe.each(SEEDS)('$file', ({ file, golds }) => {
     ({ name, n }) => {
       const version = versions[n]
       if (version === undefined) throw new Error(`no version ${n}`)
-      const rendered = version.segments.map(({ spans }) => render(version.text, spans))
+      const rendered = unpackCuts(version.cuts).map(({ spans }) => render(version.text, spans))
       expect(boundaryF1(gold(name).split(/\n+/u), rendered)).toBe(1)
       expect(printed(version)).toBe(gold(name))
     },
@@ -59,8 +61,10 @@ describe.each(SEEDS)('$file', ({ file, golds }) => {
 
 describe('kinds in the corpus', () => {
   const texts = (file: string, kind: string): string[] =>
-    extractVersions(read(file)).flatMap(({ text, segments }) =>
-      segments.filter((segment) => segment.kind === kind).map(({ spans }) => render(text, spans)),
+    extractVersions(read(file)).flatMap(({ text, cuts }) =>
+      unpackCuts(cuts)
+        .filter((segment) => segment.kind === kind)
+        .map(({ spans }) => render(text, spans)),
     )
 
   it('takes distribution codes and bare addresses for furniture', () => {

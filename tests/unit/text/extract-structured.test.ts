@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unpackCuts } from '#shared/ops/packed-cuts'
 import { extractStructured } from '#shared/text/extract-structured'
 import { render } from '#shared/text/render'
 import type { InlineCode } from '#shared/model'
@@ -32,8 +33,8 @@ function documentOf(
 }
 
 function shown(document: SourceDocument, options = {}): string[] {
-  return extractStructured(document, options).flatMap(({ lang, text, segments }) =>
-    segments.map(({ spans, kind }) => `${lang} ${kind} ${render(text, spans)}`),
+  return extractStructured(document, options).flatMap(({ lang, text, cuts }) =>
+    unpackCuts(cuts).map(({ spans, kind }) => `${lang} ${kind} ${render(text, spans)}`),
   )
 }
 

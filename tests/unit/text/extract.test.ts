@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countCuts } from '#shared/ops/packed-cuts'
 import { extractVersions } from '#shared/text/extract'
 import { guessLanguage } from '#shared/text/language'
 
@@ -41,7 +42,7 @@ describe('languages of a file', () => {
 
   it('split it where the paragraphs take turns', () => {
     const versions = extractVersions([EN, ZH, EN, ZH].join('\n\n'))
-    expect(versions.map(({ lang, parts, segments }) => [lang, parts.length, segments.length])).toEqual([
+    expect(versions.map(({ lang, parts, cuts }) => [lang, parts.length, countCuts(cuts)])).toEqual([
       ['en', 2, 2],
       ['zh', 2, 2],
     ])
@@ -81,6 +82,6 @@ describe('languages of a file', () => {
   })
 
   it('take an empty text for one version without segments', () => {
-    expect(extractVersions(' \n\n')).toMatchObject([{ lang: 'und', segments: [], title: null }])
+    expect(extractVersions(' \n\n')).toMatchObject([{ lang: 'und', cuts: new Int32Array(), title: null }])
   })
 })

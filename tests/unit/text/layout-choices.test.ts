@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractVersions } from '#shared/text/extract'
 import { render } from '#shared/text/render'
 import { unwrap } from '#shared/text/unwrap'
+import { unpackCuts } from '#shared/ops/packed-cuts'
 
 const TEXT = [
   'The committee met in the spring of the year and heard the members of the group who',
@@ -47,7 +48,7 @@ describe('extractVersions with choices', () => {
     const at = both.indexOf('Page 2')
     const [english, other] = extractVersions(both, { layout: { furniture: new Map([[at, false]]) } })
     expect([english?.lang, other?.lang]).toEqual(['en', 'ru'])
-    expect(english?.segments.some(({ kind }) => kind === 'furniture')).toBe(false)
+    expect(english && unpackCuts(english.cuts).some(({ kind }) => kind === 'furniture')).toBe(false)
   })
 
   it('calls a language what a person calls it, and cuts by its rules', () => {

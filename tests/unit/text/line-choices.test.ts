@@ -4,6 +4,7 @@ import { extractVersions } from '#shared/text/extract'
 import { chooseLines } from '#shared/text/line-choices'
 import { render } from '#shared/text/render'
 import { unwrap, type LayoutChoices } from '#shared/text/unwrap'
+import { packCuts, unpackCuts } from '#shared/ops/packed-cuts'
 import { assertCovered } from '#support/documents'
 
 const TEXT = [
@@ -64,7 +65,7 @@ describe('choices of single lines', () => {
     const both = `${russian}\n\n${TEXT}\n`
     const joins = new Map([[both.indexOf('they had seen'), false]])
     const english = extractVersions(both, { layout: { joins } }).find(({ lang }) => lang === 'en')
-    const texts = english?.segments.map(({ spans }) => render(english.text, spans))
+    const texts = english && unpackCuts(english.cuts).map(({ spans }) => render(english.text, spans))
     expect(texts?.some((text) => text.startsWith('they had seen'))).toBe(true)
   })
 
@@ -74,8 +75,8 @@ describe('choices of single lines', () => {
     fc.assert(
       fc.property(choice, choice, choice, (joins, hyphens, notes) => {
         const paragraphs = chooseLines(TEXT, unwrap(TEXT), { joins, hyphens, notes })
-        const segments = paragraphs.map(({ spans, kind }, paragraph) => ({ spans, kind, paragraph }))
-        assertCovered({ lang: 'en', title: null, parts: [], text: TEXT, segments, warnings: [] })
+        const cuts = packCuts(paragraphs.map(({ spans, kind }, paragraph) => ({ spans, kind, paragraph })))
+        assertCovered({ lang: 'en', title: null, parts: [], text: TEXT, cuts, warnings: [] })
       }),
       { seed: 20250403 },
     )

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractVersions } from '#shared/text/extract'
 import { guessLanguage } from '#shared/text/language'
 import { render } from '#shared/text/render'
+import { unpackCuts } from '#shared/ops/packed-cuts'
 
 const HANS =
   '港务委员会于星期二开会，审查自去年水灾以来一直没有审计过的账目，并作出了一项决定，请各方在春季以前提出意见。'
@@ -26,7 +27,7 @@ function shown(text: string): Record<string, string[]> {
   return Object.fromEntries(
     extractVersions(text).map((version) => {
       const paragraphs = new Map<number, string[]>()
-      for (const { spans, paragraph } of version.segments)
+      for (const { spans, paragraph } of unpackCuts(version.cuts))
         paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), render(version.text, spans)])
       return [version.lang, Array.from(paragraphs.values(), (sentences) => sentences.join(' '))]
     }),
