@@ -59,7 +59,9 @@ function describe(context: CheckContext, { units, alike, different }: Varied): F
   ]
   const names = listOf(alike.map((version) => versionName(context, version)))
   const message = `${names} ${alike.length > 1 ? 'say' : 'says'} the same ${units.length} times, ${versionName(context, different)} in ${forms.size} ways.`
-  const sentence = weightOf(formOf(context, units[0] ?? -1, model)) >= SENTENCE
+  // A headline that the text says again as a sentence is worded as a headline.
+  const headline = new Set(units.map((unit) => isClosed(context, unit, model))).size > 1
+  const sentence = !headline && weightOf(formOf(context, units[0] ?? -1, model)) >= SENTENCE
   return {
     ...{ category: 'inconsistency', severity: 'minor', message, evidence },
     confidence: sentence ? SURE : TITLE,
@@ -71,6 +73,12 @@ function formOf(context: CheckContext, unit: number, version: number): string {
   return (context.groups[unit]?.[version] ?? [])
     .map((place) => bareForm(context.segment(version, place).text))
     .join('')
+}
+
+/** Whether what a version says in a unit ends as a sentence does. */
+function isClosed(context: CheckContext, unit: number, version: number): boolean {
+  const last = context.groups[unit]?.[version]?.at(-1) ?? -1
+  return /[.!?…。！？]["'”’»」』)）]*$/u.test(context.segment(version, last).text.trimEnd())
 }
 
 function weightOf(form: string): number {

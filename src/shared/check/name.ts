@@ -5,7 +5,7 @@ import { matchNames } from '#shared/check/names/matching'
 import { isRendered, resemblance, type PlacedName } from '#shared/check/names/renderings'
 import { isVocabulary } from '#shared/check/names/vocabulary'
 import { isCommon, isUsedAsName, renderedElsewhere } from '#shared/check/names/usage'
-import { openDisagreements, type Disagreement } from '#shared/check/values/disagreement'
+import { openDisagreements, type Cluster, type Disagreement } from '#shared/check/values/disagreement'
 import { disagreementFinding } from '#shared/check/values/disagreement-finding'
 import type { Finding } from '#shared/plain'
 
@@ -16,7 +16,9 @@ export function namesOfUnit(context: CheckContext, unit: number): Finding[] {
   if (versions.length < 2) return []
   const names = versions.flatMap((version) =>
     (members[version] ?? []).flatMap((segment) =>
-      placedNames(context, version, segment).filter((name) => !isWordOfUse(context, name)),
+      placedNames(context, version, segment).filter(
+        (name) => !isWordOfUse(context, name) && !isOpening(context, name, versions),
+      ),
     ),
   )
   if (names.length === 0) return []
@@ -33,8 +35,9 @@ export function namesOfUnit(context: CheckContext, unit: number): Finding[] {
     distance: (a, b) => distance(context, a, b),
   })
   return lone.flatMap((disagreement) => {
-    const certainty = certaintyOf(context, disagreement)
-    if (certainty === null) return []
+    const sure = certaintyOf(context, disagreement)
+    if (sure === null) return []
+    const certainty = isApart(context, disagreement, clusters) ? Math.min(APART, sure) : sure
     return [
       disagreementFinding(context, disagreement, {
         category: 'name',
@@ -58,6 +61,37 @@ function distance(context: CheckContext, a: PlacedName, b: PlacedName): number |
   const apart = Math.abs(place(a) - place(b))
   const known = [a, b].filter(({ kind }) => kind === 'known').length
   return known < 2 && apart > 0.7 ? null : apart + (known === 1 ? 0.3 : 0)
+}
+
+/** What stands between the words of one full name. */
+const JOINED = /^[ \u00a0·•・‧-]{1,2}$/
+const APART = 0.35
+
+/**
+ * Whether one of the two names belongs to a full name whose other part the other version has as well, beside something
+ * else than the second name: then a part was left out (Ariana for Ariana Grande), and the second name is another person's.
+ */
+function isApart(
+  context: CheckContext,
+  { has, instead }: Disagreement<PlacedName>,
+  clusters: readonly Cluster<PlacedName>[],
+): boolean {
+  const isBeside = (a: PlacedName, b: PlacedName): boolean => {
+    if (a.version !== b.version || a.segment !== b.segment) return false
+    const [first, second] = a.start < b.start ? [a, b] : [b, a]
+    return JOINED.test(context.segment(a.version, a.segment).text.slice(first.end, second.start))
+  }
+  const leaves = (name: PlacedName, rival: PlacedName): boolean =>
+    clusters.some(({ values }) => {
+      const there = values.filter(({ version }) => version === rival.version)
+      const parts = values.filter(({ kind }) => kind !== 'known')
+      return (
+        there.length > 0 &&
+        parts.some((part) => isBeside(part, name)) &&
+        !there.some((part) => isBeside(part, rival))
+      )
+    })
+  return has.every((name) => instead.every((rival) => leaves(name, rival) || leaves(rival, name)))
 }
 
 /** Null where nothing is to be said: names are left out at will, and languages write common words with a capital. */
@@ -153,6 +187,11 @@ function learnedIn(
 /** Whether a word is of everyday use or of titles: President, Court. */
 function isWordOfUse(context: CheckContext, { kind, version, form }: PlacedName): boolean {
   return kind === 'word' && isCommon(context, version, form)
+}
+
+/** Whether a word has its capital from the sentence that it opens: the vocabulary has it, and it is nowhere a name. */
+function isOpening(context: CheckContext, name: PlacedName, versions: readonly number[]): boolean {
+  return !isName(context, name) && isVocabulary(context, name, versions)
 }
 
 /** Whether a word with a capital is a name and not one that only opens its sentence. */

@@ -20,10 +20,22 @@ function certainty(context: CheckContext, { has, instead }: Mismatch): number {
   const quantities = [...has, ...instead].map(({ quantity }) => quantity)
   const digits = quantities.filter((quantity) => quantity.digits).length
   if (instead.length > 0) return digits === quantities.length ? 0.9 : digits > 0 ? 0.6 : 0.7
+  if (has.every((value) => isGlued(context, value))) return GLUED
   const large = has.some(({ quantity }) => quantity.kind !== 'date' && quantity.values.some(isTelling))
   if (digits === quantities.length) return large ? 0.7 : 0.55
   if (has.every((value) => isPlainCount(context, value))) return 0.5
   return large ? 0.35 : 0.25
+}
+
+/** `247sports`: digits that begin the word of a name. */
+const GLUED = 0.35
+const UNIT_LETTERS = 3
+
+function isGlued(context: CheckContext, { quantity, version, segment }: PlacedValue): boolean {
+  if (quantity.kind !== 'number' || !quantity.digits) return false
+  const { text } = context.segment(version, segment)
+  const word = /^[\p{Script=Latin}\p{Script=Cyrillic}]+/u.exec(text.slice(quantity.end))?.[0] ?? ''
+  return word.length > UNIT_LETTERS
 }
 
 /** Small numbers and halves (the second half, half a mile) are said in other ways; others are not. */

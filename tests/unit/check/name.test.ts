@@ -64,6 +64,16 @@ describe('name', () => {
     ])
   })
 
+  it('takes a part of a full name that is left out for no rival of another name', () => {
+    const beside = (ru: string): Finding[] =>
+      inWork({
+        en: ['He stood in for Ariana Lindqvist.', 'Later Lindqvist spoke.', 'In the end Lindqvist left.'],
+        ru: [ru, 'Позже выступил Линдквист.', 'В конце Линдквист ушел.'],
+      })
+    expect(beside('Вместо певицы Арианы выступил Макгрегор.')).toEqual([])
+    expect(beside('Он выступил вместо Арианы Макгрегор.')).toHaveLength(1)
+  })
+
   it('learns a rendering that sounds otherwise, and reports where it is missing', () => {
     const en = [
       'Then Wanderers scored.',

@@ -41,6 +41,22 @@ describe('punctuation', () => {
       texts(found('punctuation', { en: ['“Stay” and “go” were said.'], ru: ['Слова «да и «нет» звучали.'] })),
     ).toEqual(['«'])
   })
+  it('leaves a speech alone that the other version leaves open in single marks as well', () => {
+    const en = ["He went on: 'What is innate?", 'What is learned, we asked.']
+    const ru = ['Он продолжал: «Что врожденное?', 'Чему учатся, спросили мы.']
+    expect(sure(found('punctuation', { en, ru }))).toEqual([])
+  })
+  it('takes a quotation mark after the name of an owner for an apostrophe', () => {
+    const ru = ['Пост связали с офисом Уотерс.']
+    expect(sure(found('punctuation', { en: ['The post was linked to Waters" office.'], ru }))).toEqual([])
+    const en = ['He said of "Waters" and Headmasters" rules nothing.']
+    expect(texts(found('punctuation', { en, ru }))).toEqual(['"'])
+  })
+  it('does not take a clause that is joined by a question word for a question', () => {
+    const en = ['Why was I told this in my last year?']
+    const ru = ['Жаль, что я узнала об этом только сейчас, когда уже заканчиваю.']
+    expect(sure(found('punctuation', { en, ru }))).toEqual([])
+  })
   it('reports a question that lost its mark, but not one that was put as a statement', () => {
     expect(
       sure(found('punctuation', { en: ['Why did they leave?'], ru: ['Почему они ушли.'] })),
@@ -68,6 +84,9 @@ describe('typography', () => {
     ['en', 'A two- and three-year plan was very, very good.'],
   ])('leaves alone what %s does', (lang, text) => {
     expect(sure(found('typography', { [lang]: [text] }))).toEqual([])
+  })
+  it('takes a space between Latin letters and a Chinese mark for the one that belongs to the letters', () => {
+    expect(sure(found('typography', { zh: ['大雨将会扩散至 Four Corners ，并持续到周三。'] }))).toEqual([])
   })
   it('takes a word that both versions double for meant', () => {
     const ru = ['Экзамен plus plus отменили.']
@@ -133,6 +152,15 @@ describe('inconsistency', () => {
     ]
     expect(sure(found('inconsistency', { en, ru }))).toMatchObject([{ category: 'inconsistency' }])
     expect(found('inconsistency', { en, ru: [ru[0] ?? '', 'Шел снег.', ru[0] ?? ''] })).toEqual([])
+  })
+})
+
+describe('a headline said again as a sentence', () => {
+  it('may be worded otherwise', () => {
+    const headline = 'The news has heightened fears of the town'
+    const ru = ['Новости усилили опасения города', 'Эти вести только усилили опасения всего города.']
+    expect(sure(found('inconsistency', { en: [headline, `${headline}.`], ru }))).toEqual([])
+    expect(sure(found('inconsistency', { en: [`${headline}.`, `${headline}.`], ru }))).toHaveLength(1)
   })
 })
 

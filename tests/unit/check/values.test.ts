@@ -44,6 +44,11 @@ describe('number', () => {
     [{ en: 'COVID-19 in Baku', ru: 'пандемия в Баку' }],
     [{ en: '1 minister', ru: 'министр' }],
     [{ en: '17. Decides', ru: 'Постановляет' }],
+    [{ tr: "hava 80 fahrenhayt'ı görebilir", ru: 'воздух прогреется до 27 градусов' }],
+    [{ zh: '贵州省六盘水的市场', en: 'the market in Liupanshui' }],
+    [{ zh: '长达四页的广告', en: 'a four-page advertisement' }],
+    [{ en: 'he told 247sports on Saturday', ru: 'сказал он журналистам в субботу' }],
+    [{ zh: '在11月的大选后', ru: 'после ноябрьских выборов' }],
   ])('finds the same in %o', (versions) => {
     expect(findingsOf(versions).filter(({ confidence }) => confidence >= 0.5)).toEqual([])
   })

@@ -22,7 +22,8 @@ export interface NameReading {
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Latin}\p{Script=Cyrillic}]+)*/gu
 const CAPITAL = /^\p{Lu}\p{M}*\p{Ll}/u
 /** What stands before the first word of a sentence, of a quotation or of a heading. */
-const SENTENCE_START = /(?:^|[.!?…:;—–。！？：]['"”’»)\]]*\s+|[.!?…]\s)[\s"'“”‘’«„([\-—–•*]*$|[“«„"]$/u
+const SENTENCE_START =
+  /(?:^|[.!?…:;—–。！？：]['"”’»)\]]*\s+|[.!?…]\s)[\s"'“”‘’«„([\-—–•*]*$|[“«„"]$|\s['‘]$/u
 
 /** The words of a segment of three letters or more, with those that are written as names marked. */
 function readNames(text: string, lang: string): NameReading {

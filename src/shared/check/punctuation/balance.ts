@@ -18,6 +18,10 @@ const PAIRED: ReadonlySet<Family> = new Set(['brackets', 'square brackets', 'tit
 /** Single quotation marks, which apostrophes cannot be. */
 const SINGLE = /(?<![\p{L}\p{N}])['‘‹][\p{L}\p{N}].*[\p{L}\p{N}.,!?]['’›](?!\p{L})/u
 
+/** One that opens or closes, and no other: a speech that goes on from one unit to the next. */
+const SINGLE_OPENS = /(?<![\p{L}\p{N}])['‘‹](?=[\p{L}\p{N}"“])/gu
+const SINGLE_CLOSES = /(?<=[\p{L}\p{N}][.,!?…])['’›](?!\p{L})/gu
+
 /** An odd mark at its place. */
 interface Place extends OddMark {
   readonly version: number
@@ -91,9 +95,12 @@ function counterpart(
   const marks = segments.map((segment) => marksOf(context, version, segment))
   if (marks.some(({ odd }) => odd.some((mark) => matters(mark.family)))) return 'alone'
   if (marks.some(({ counts }) => [...counts.keys()].some(matters))) return 'paired'
-  const single =
-    QUOTING.has(family) && segments.some((segment) => SINGLE.test(context.segment(version, segment).text))
-  return single ? 'paired' : 'none'
+  if (!QUOTING.has(family)) return 'none'
+  const texts = segments.map((segment) => context.segment(version, segment).text)
+  if (texts.some((text) => SINGLE.test(text))) return 'paired'
+  const count = (pattern: RegExp): number =>
+    texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
+  return count(SINGLE_OPENS) === count(SINGLE_CLOSES) ? 'none' : 'alone'
 }
 
 /** Where the missing mark should be, when another version has its pair over several units. */

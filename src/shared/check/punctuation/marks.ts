@@ -53,8 +53,7 @@ export const marksOf = perSegment((text): Marks => {
     const kind = KINDS.get(mark)
     const family = kind?.family ?? 'quotation marks'
     if (family === 'brackets' && kind?.step === -1 && LIST_NUMBER.test(text.slice(0, at))) continue
-    // `d"état`: an apostrophe gone wrong.
-    if (mark === '"' && /(?<!\p{L})\p{L}"\p{Ll}$/u.test(text.slice(Math.max(0, at - 2), at + 2))) continue
+    if (mark === '"' && isApostrophe(text, at)) continue
     const list = found.get(family)
     const byPlace = family === 'quotation marks' ? stepByPlace(text, at) : null
     const entry = { at, step: byPlace ?? kind?.step ?? ((list?.length ?? 0) % 2 === 0 ? 1 : -1) } as const
@@ -69,6 +68,14 @@ export const marksOf = perSegment((text): Marks => {
   })
   return { counts: new Map([...found].map(([family, { length }]) => [family, length])), odd }
 })
+
+/** `d"état`, `Mercedes" team orders`: an apostrophe gone wrong. */
+function isApostrophe(text: string, at: number): boolean {
+  if (/(?<!\p{L})\p{L}"\p{Ll}$/u.test(text.slice(Math.max(0, at - 2), at + 2))) return true
+  const possessive =
+    /^" \p{Ll}/u.test(text.slice(at)) && /(?<![\p{L}"])\p{Lu}\p{Ll}+s$/u.test(text.slice(0, at))
+  return possessive && text.indexOf('"') === at && text.lastIndexOf('"') === at
+}
 
 /** Whether a quotation mark opens or closes, by what stands beside it, since texts use `“` for both; null between letters. */
 function stepByPlace(text: string, at: number): 1 | -1 | null {

@@ -9,8 +9,9 @@ const ASKS = /[?？؟][\s"'”’»」』)）]*$/u
 const STATES = /[.。][\s"'”’»」』)）]*$/u
 /** Words that ask, by language: a sentence that has one and no mark has lost it; without one it was turned. */
 const ASKING: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:who|whom|whose|what|why|how|where|when|which)\b|(?:^|["“'‘(,:.] ?)(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|may|has|have|had|am|isn't|aren't|don't|doesn't|didn't|wasn't|won't|can't|couldn't|wouldn't|shouldn't|haven't|hasn't)(?:n['’]t)? \p{L}/iu,
-  ru: /(?<!\p{L})(?:кто|кого|кому|кем|что|чего|чему|как|почему|зачем|где|куда|откуда|когда|ли|сколько|чей|чья|чьё|разве|неужели|как(?:ой|ая|ое|ие|ого|ую|их|им)|котор\p{L}+)(?!\p{L})/iu,
+  en: /\b(?:who|whom|whose|what|why|how|which)\b|\b(?:where|when) (?:do|does|did|is|are|was|were|can|could|will|would|should|shall|has|have|had|am)\b|(?:^|["“'‘(,:.] ?)(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|may|has|have(?! th)|had|am|isn't|aren't|don't|doesn't|didn't|wasn't|won't|can't|couldn't|wouldn't|shouldn't|haven't|hasn't)(?:n['’]t)? \p{L}/iu,
+  // After a comma they mostly join sentences: «жаль, что я узнала».
+  ru: /(?<!\p{L}|, )(?:кто|кого|кому|кем|что|чего|чему|как|почему|зачем|где|куда|откуда|когда|ли|сколько|чей|чья|чьё|разве|неужели|как(?:ой|ая|ое|ие|ого|ую|их|им)|котор\p{L}+)(?!\p{L})/iu,
   tr: /(?<!\p{L})(?:m[ıiuü](?:y[ıiuü]\p{L}*|d[ıiuü]r|s[ıiuü]n\p{L}*)?|ne(?:y|d[ie]|ler|le)?\p{L}{0,4}|niçin|niye|nasıl|kim\p{L}*|hangi\p{L}*|kaç\p{L}*|nere\p{L}*|hani)(?!\p{L})/iu,
   zh: /[吗呢吧谁哪几何]|什么|怎|为啥|是否|难道|多少|是不是|有没有|能不能|会不会/u,
 }

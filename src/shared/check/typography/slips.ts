@@ -16,6 +16,9 @@ const BEFORE =
   /(?<=[\p{L}\p{N}%°)\]”»"'’]) +(?:[,;!?。，、！？；：…」』》）】]|[.:)\]](?![\p{L}\p{N}.:()]))/gu
 /** French sets a space before these, and inside its guillemets. */
 const FRENCH = /^ +[;:!?»]/u
+/** Chinese that sets Latin letters and figures apart with spaces has one before its marks as well: `Corners ，`. */
+const SET_APART = /[\p{Script=Latin}\p{Nd}] +[，。、；：！？」』》）】]$/u
+const APART = 0.4
 /** `31 -летний`, `17- 5`; a hyphen that waits for the end of a word (`two- and three-year`) does not count. */
 const HYPHEN =
   /(?<=[\p{L}\p{N}]) +[-‐‑](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[-‐‑] +(?=[\p{N}])|(?<=\p{N})[-‐‑] +(?=\p{L})(?!(?:and|or|to|и|или|до|ve|veya|ya|ila|und|oder|et|ou)\b)/gu
@@ -28,7 +31,9 @@ export const spaceSlips = perSegment((text, lang): Slip[] => {
   const french = /^fr\b/iu.test(lang)
   for (const { 0: found, index } of text.matchAll(BEFORE)) {
     if (french && FRENCH.test(found)) continue
-    slips.push({ kind: 'space before', start: index, end: index + found.length, confidence: 0.8 })
+    const end = index + found.length
+    const apart = SET_APART.test(text.slice(Math.max(0, index - 1), end))
+    slips.push({ kind: 'space before', start: index, end, confidence: apart ? APART : 0.8 })
   }
   for (const pattern of [HYPHEN, SLASH])
     for (const { 0: found, index } of text.matchAll(pattern)) {

@@ -9,8 +9,10 @@ function cases(stems: readonly (readonly [string, readonly string[]])[]): Names 
   return names
 }
 
-const SOFT = ['ь', 'я', 'ю', 'ем', 'е']
-const HARD = ['', 'а', 'у', 'ом', 'е']
+/** «ноябрьские выборы» */
+const ADJECTIVE = ['ий', 'ая', 'ое', 'ие', 'ого', 'ому', 'им', 'ом', 'ой', 'ую', 'их', 'ими']
+const SOFT = ['ь', 'я', 'ю', 'ем', 'е', ...ADJECTIVE.map((ending) => `ьск${ending}`)]
+const HARD = ['', 'а', 'у', 'ом', 'е', ...ADJECTIVE.map((ending) => `овск${ending}`)]
 
 export const MONTHS: Readonly<Record<string, Names>> = {
   en: {

@@ -120,7 +120,7 @@ export const UNITS: readonly Unit[] = [
   { name: 'square mile', dimension: 'area', factor: 2.59e6, after: { zh: '平方英里', tr: `mil ?kare${TR}`, ru: `квадратн${RU} мил${RU}`, en: 'square miles?|sq\\.? mi' } },
   { name: 'square foot', dimension: 'area', factor: 0.0929, after: { zh: '平方英尺', tr: `(?:fit|ayak) ?kare${TR}`, ru: `квадратн${RU} фут${RU}`, en: 'square (?:foot|feet)|sq\\.? ft' } },
   { name: '°C', dimension: 'temperature', factor: 1, after: { any: '° ?c', zh: '摄氏度|度', tr: `santigrat${TR}|derece${TR}`, ru: `градус${RU}(?! по фаренгейту)`, en: 'degrees?(?! fahrenheit)' } },
-  { name: '°F', dimension: 'temperature', factor: 1, after: { any: '° ?f', zh: '华氏度|度', tr: `fahrenha?[ye][yi]t${TR}|derece${TR}`, ru: `градус${RU}(?! (?:по )?цельси)`, en: 'degrees?(?! celsius)|fahrenheit' } },
+  { name: '°F', dimension: 'temperature', factor: 1, after: { any: '° ?f', zh: '华氏度|度', tr: `fahrenh\\p{Ll}{1,3}t${TR}|derece${TR}`, ru: `градус${RU}(?! (?:по )?цельси)`, en: 'degrees?(?! celsius)|fahrenheit' } },
   money('US dollar', '\\$|us\\$|usd|us \\$', '\\$|usd', '美元|美金', '(?:abd )?dolar', 'доллар', '(?:u\\.?s\\.? |american )?dollars?|bucks?'),
   money('euro', '€|eur', '€|eur', '欧元', '(?:avro|euro)', 'евро', 'euros?'),
   money('pound sterling', '£|gbp', '£|gbp', '英镑|镑', '(?:sterlin|pound|paund)', 'фунт', 'pounds?(?: sterling)?|quid'),
