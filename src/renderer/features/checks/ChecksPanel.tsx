@@ -4,12 +4,12 @@ import type { ProjectGlossary } from '#shared/check/glossary/project-glossary'
 import { withoutIgnored, type IgnoredPattern } from '#shared/check/ignored'
 import { CATEGORIES, SEVERITIES, type Category } from '#shared/model'
 import { call } from '#renderer/api'
-import { CATEGORY_TITLES } from '#renderer/features/divergences/words'
 import { guard } from '#renderer/guard'
 import { currentWork, useView } from '#renderer/store'
 import { CommandButton } from '#view/ui/Command'
 import { Glossaries } from '#view/features/checks/Glossaries'
 import { Panel } from '#view/ui/Panel'
+import { names, t } from '#renderer/words/words'
 import './checks.css'
 
 /** Which checks are made in this project, how grave what they find is, and what is not to be told again. */
@@ -44,15 +44,15 @@ export function ChecksPanel(): ReactNode {
       categories: { ...settings.categories, [category]: { ...settings.categories?.[category], ...part } },
     })
   return (
-    <Panel name="checks" label="Checks" ref={panel}>
+    <Panel name="checks" label={t('checks.title')} ref={panel}>
       <div className="checks-body">
         <table>
-          <caption className="unseen">Checks of this project</caption>
+          <caption className="unseen">{t('checks.caption')}</caption>
           <thead>
             <tr>
-              <th scope="col">Look for</th>
-              <th scope="col">Severity</th>
-              <th scope="col">From confidence</th>
+              <th scope="col">{t('checks.look')}</th>
+              <th scope="col">{t('common.severity')}</th>
+              <th scope="col">{t('checks.from')}</th>
             </tr>
           </thead>
           <tbody>
@@ -75,9 +75,9 @@ export function ChecksPanel(): ReactNode {
         />
         <div className="checks-foot">
           <CommandButton of="check" look="primary">
-            Check again
+            {t('checks.again')}
           </CommandButton>
-          <span className="faint">Changes show when the checks run again.</span>
+          <span className="faint">{t('checks.later')}</span>
         </div>
       </div>
     </Panel>
@@ -93,7 +93,7 @@ function Check({
   tuning: CheckTuning
   onTune: (part: CheckTuning) => void
 }): ReactNode {
-  const title = CATEGORY_TITLES[category]
+  const title = names().categories[category]
   return (
     <tr>
       <th scope="row">
@@ -105,7 +105,7 @@ function Check({
       <td>
         <select
           className="field small"
-          aria-label={`Severity of ${title}`}
+          aria-label={t('checks.severityOf', { check: title })}
           value={severity ?? ''}
           disabled={!on}
           onChange={({ target }) => {
@@ -114,10 +114,10 @@ function Check({
             onTune({ severity: wanted } as CheckTuning)
           }}
         >
-          <option value="">as found</option>
+          <option value="">{t('checks.asFound')}</option>
           {SEVERITIES.map((one) => (
             <option key={one} value={one}>
-              {one}
+              {names().severities[one]}
             </option>
           ))}
         </select>
@@ -129,7 +129,7 @@ function Check({
           min={0}
           max={100}
           step={5}
-          aria-label={`Least confidence of ${title}, in percent`}
+          aria-label={t('checks.leastOf', { check: title })}
           disabled={!on}
           value={Math.round((threshold ?? 0) * 100)}
           onChange={({ target }) =>
@@ -153,11 +153,9 @@ function Ignored({
   const works = useView((now) => now.project?.works)
   const current = useView(currentWork)
   return (
-    <section aria-label="Not told again">
-      <h3>Not told again</h3>
-      {ignored.length === 0 && (
-        <p className="faint">Nothing. In the list of divergences, I ignores a finding and all like it.</p>
-      )}
+    <section aria-label={t('checks.ignored')}>
+      <h3>{t('checks.ignored')}</h3>
+      {ignored.length === 0 && <p className="faint">{t('checks.noIgnored', { key: 'I' })}</p>}
       <ul className="checks-ignored">
         {ignored.map((pattern) => {
           const { category, evidence, work } = pattern
@@ -165,17 +163,17 @@ function Ignored({
           return (
             <li key={JSON.stringify(pattern)}>
               <span className="cut">
-                <b>{CATEGORY_TITLES[category]}</b> {evidence.join(' · ')}
+                <b>{names().categories[category]}</b> {evidence.join(' · ')}
               </span>
               <span className="faint">
                 {work === undefined
-                  ? 'everywhere'
+                  ? t('checks.everywhere')
                   : work === current?.id
-                    ? 'in this work'
-                    : `in ${name ?? work}`}
+                    ? t('checks.thisWork')
+                    : t('checks.inWork', { work: name ?? String(work) })}
               </span>
               <button type="button" className="button small quiet" onClick={() => onTell(pattern)}>
-                Tell again
+                {t('checks.tell')}
               </button>
             </li>
           )

@@ -1,41 +1,41 @@
 import { useRef, type ReactNode } from 'react'
 import type { ProjectGlossary } from '#shared/check/glossary/project-glossary'
 import { addGlossary, removeGlossary } from '#renderer/features/checks/glossaries'
-import { counted } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** The glossaries of the project: terms that must and must not be used. */
 export function Glossaries({ list }: { list: readonly ProjectGlossary[] }): ReactNode {
   const input = useRef<HTMLInputElement>(null)
   return (
-    <section aria-label="Glossaries">
-      <h3>Glossaries</h3>
+    <section aria-label={t('checks.glossaries')}>
+      <h3>{t('checks.glossaries')}</h3>
       <ul className="checks-ignored">
         {list.map(({ name, concepts }) => (
           <li key={name}>
             <bdi className="cut" title={name}>
               {name}
             </bdi>
-            <span className="faint number">{counted(concepts.length, 'concept')}</span>
+            <span className="faint number">{t('checks.concepts', { count: concepts.length })}</span>
             <button
               type="button"
               className="button small quiet"
-              aria-label={`Remove ${name}`}
+              aria-label={t('checks.removeOf', { name })}
               onClick={() => void removeGlossary(name, list)}
             >
-              Remove
+              {t('common.remove')}
             </button>
           </li>
         ))}
       </ul>
       <button type="button" className="button small" onClick={() => input.current?.click()}>
-        Add a glossary …
+        {t('checks.addGlossary')}
       </button>{' '}
-      <span className="faint">TBX or CSV</span>
+      <span className="faint">{t('checks.kinds')}</span>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label="Glossary file"
+        aria-label={t('checks.file')}
         accept=".tbx,.xml,.csv,.tsv,.txt"
         onChange={({ target: chosen }) => {
           const file = chosen.files?.[0]

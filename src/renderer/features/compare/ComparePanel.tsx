@@ -6,6 +6,7 @@ import { show, useView } from '#renderer/store'
 import { ordinal } from '#renderer/ui/numbers'
 import { Panel } from '#view/ui/Panel'
 import { drawnAs } from '#renderer/ui/look'
+import { t } from '#renderer/words/words'
 import './compare.css'
 
 const TextDiff = lazy(() => import('#view/editor/TextDiff'))
@@ -37,17 +38,17 @@ export function ComparePanel(): ReactNode {
   if (texts === null) return null
   const [left, right] = texts
   return (
-    <Panel name="compare" label="Compare" ref={panel}>
+    <Panel name="compare" label={t('compare.title')} ref={panel}>
       <div className="compare-heads">
         <Head text={left} />
         <Head text={right} />
       </div>
-      <Suspense fallback={<p className="empty">Opening …</p>}>
+      <Suspense fallback={<p className="empty">{t('compare.opening')}</p>}>
         <TextDiff
           left={left.text}
           right={right.text}
           lang={left.lang}
-          label="What differs between the paragraphs"
+          label={t('compare.label')}
           look={look}
         />
       </Suspense>
@@ -58,7 +59,7 @@ export function ComparePanel(): ReactNode {
 function Head({ text: { lang, segment, paragraph } }: { text: ComparedText }): ReactNode {
   return (
     <span className="faint number">
-      <b>{lang}</b> · segment {ordinal(segment)}, paragraph {ordinal(paragraph)}
+      <b>{lang}</b> · {t('compare.place', { segment: ordinal(segment), paragraph: ordinal(paragraph) })}
     </span>
   )
 }

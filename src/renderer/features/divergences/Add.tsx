@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import { CATEGORIES, SEVERITIES, type Category, type Severity } from '#shared/model'
-import { CATEGORY_TITLES } from '#renderer/features/divergences/words'
 import { guard } from '#renderer/guard'
 import { readDivergences } from '#renderer/reading'
 import { runCommand } from '#renderer/running'
@@ -8,6 +7,7 @@ import { show, useView, type Taken } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
 import { ordinal } from '#renderer/ui/numbers'
 import { Key } from '#view/ui/Command'
+import { names, t } from '#renderer/words/words'
 
 const NONE: readonly Taken[] = []
 
@@ -30,7 +30,7 @@ export function Add(): ReactNode {
   return (
     <form
       className="decide add"
-      aria-label="Add a divergence"
+      aria-label={t('divergences.add')}
       onSubmit={(event) => {
         event.preventDefault()
         void add()
@@ -51,7 +51,7 @@ export function Add(): ReactNode {
             <button
               type="button"
               className="button small quiet"
-              aria-label={`Leave out ${one.lang} ${ordinal(one.index)}`}
+              aria-label={t('divergences.leaveOut', { place: `${one.lang} ${ordinal(one.index)}` })}
               onClick={() => show({ adding: taken.filter(({ segment }) => segment !== one.segment) })}
             >
               ×
@@ -60,36 +60,36 @@ export function Add(): ReactNode {
         ))}
       </ul>
       <p className="faint">
-        <Key of="divergence.take" /> takes the selection, or the segment under the cursor, as evidence.
+        <Key of="divergence.take" /> {t('divergences.takes')}
       </p>
       <select
         className="field small"
-        aria-label="Category"
+        aria-label={t('common.category')}
         value={category}
         onChange={({ target }) => setCategory(CATEGORIES.find((one) => one === target.value) ?? 'number')}
       >
         {CATEGORIES.map((one) => (
           <option key={one} value={one}>
-            {CATEGORY_TITLES[one]}
+            {names().categories[one]}
           </option>
         ))}
       </select>
       <select
         className="field small"
-        aria-label="Severity"
+        aria-label={t('common.severity')}
         value={severity}
         onChange={({ target }) => setSeverity(SEVERITIES.find((one) => one === target.value) ?? 'major')}
       >
         {SEVERITIES.map((one) => (
           <option key={one} value={one}>
-            {one}
+            {names().severities[one]}
           </option>
         ))}
       </select>
       <input
         className="field"
-        aria-label="What differs"
-        placeholder="What differs?"
+        aria-label={t('divergences.what')}
+        placeholder={t('divergences.whatHere')}
         value={message}
         onChange={({ target }) => setMessage(target.value)}
       />
@@ -98,10 +98,10 @@ export function Add(): ReactNode {
         className="button small primary"
         disabled={message.trim() === '' || taken.length === 0}
       >
-        Add
+        {t('common.add')}
       </button>
       <button type="button" className="button small quiet" onClick={leave}>
-        Leave <kbd aria-hidden="true">Esc</kbd>
+        {t('divergences.leave')} <kbd aria-hidden="true">Esc</kbd>
       </button>
     </form>
   )

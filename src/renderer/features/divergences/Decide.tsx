@@ -3,10 +3,9 @@ import { SEVERITIES } from '#shared/model'
 import { MQM_TYPES, type MqmType } from '#shared/mqm-types'
 import { chosenDivergence, meantDivergences } from '#renderer/commands/divergences'
 import { decide, grade, note } from '#renderer/commands/triage'
-import { mqmTitle } from '#renderer/features/divergences/words'
 import { show, useView } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
-import { counted } from '#renderer/ui/numbers'
+import { names, t } from '#renderer/words/words'
 import { CommandButton } from '#view/ui/Command'
 
 // `Object.keys` gives strings; these are the keys of the very object that defines the type.
@@ -23,9 +22,9 @@ export function Decide(): ReactNode {
     return (
       <OneLine
         key={divergence?.id}
-        label="Why it is dismissed"
-        placeholder="Why? (may stay empty)"
-        action="Dismiss"
+        label={t('divergences.why')}
+        placeholder={t('divergences.whyHere')}
+        action={t('divergences.dismiss')}
         text=""
         onDone={(text) => decide('dismissed', text.trim())}
       />
@@ -34,41 +33,41 @@ export function Decide(): ReactNode {
     return (
       <OneLine
         key={divergence?.id}
-        label="Note on the divergence"
-        placeholder="A note for the report (empty removes it)"
-        action="Keep"
+        label={t('divergences.noteOn')}
+        placeholder={t('divergences.noteHere')}
+        action={t('divergences.keep')}
         text={divergence?.note ?? ''}
         onDone={note}
       />
     )
   return (
-    <div className="decide" role="group" aria-label="Decide">
-      {meant > 1 && <span className="decide-count">{counted(meant, 'divergence')} marked</span>}
+    <div className="decide" role="group" aria-label={t('divergences.decide')}>
+      {meant > 1 && <span className="decide-count">{t('divergences.marked', { count: meant })}</span>}
       {allOpen ? (
         <>
           <CommandButton of="divergence.confirm" look="small">
-            Confirm
+            {t('divergences.confirm')}
           </CommandButton>
           <CommandButton of="divergence.dismiss" look="small">
-            Dismiss
+            {t('divergences.dismiss')}
           </CommandButton>
         </>
       ) : (
         <CommandButton of="divergence.reopen" look="small">
-          Reopen
+          {t('divergences.reopen')}
         </CommandButton>
       )}
       <CommandButton of="divergence.corrected" look="small quiet" showKey={false}>
-        Corrected
+        {t('divergences.corrected')}
       </CommandButton>
       <CommandButton of="divergence.ignore" look="small quiet" showKey={false}>
-        Ignore alike
+        {t('divergences.ignore')}
       </CommandButton>
       <CommandButton of="divergence.note" look="small quiet">
-        Note
+        {t('divergences.note')}
       </CommandButton>
       <CommandButton of="divergence.compare" look="small quiet">
-        Compare
+        {t('divergences.compare')}
       </CommandButton>
       <Grade />
     </div>
@@ -83,7 +82,7 @@ function Grade(): ReactNode {
     <span className="decide-grade">
       <select
         className="field small"
-        aria-label="Severity"
+        aria-label={t('common.severity')}
         value={severity}
         onChange={({ target }) => {
           const wanted = SEVERITIES.find((one) => one === target.value)
@@ -92,13 +91,13 @@ function Grade(): ReactNode {
       >
         {SEVERITIES.map((one, n) => (
           <option key={one} value={one}>
-            {one} ({n + 1})
+            {names().severities[one]} ({n + 1})
           </option>
         ))}
       </select>
       <select
         className="field small"
-        aria-label="MQM type"
+        aria-label={t('common.type')}
         value={mqm}
         onChange={({ target }) => {
           const wanted = TYPES.find((one) => one === target.value)
@@ -107,7 +106,7 @@ function Grade(): ReactNode {
       >
         {TYPES.map((one) => (
           <option key={one} value={one}>
-            {mqmTitle(one)}
+            {names().types[one]}
           </option>
         ))}
       </select>

@@ -2,9 +2,10 @@ import { memo, type ReactNode } from 'react'
 import type { DivergenceView, EvidenceView } from '#shared/api'
 import type { Severity } from '#shared/model'
 import { mark } from '#renderer/commands/divergences'
-import { CATEGORY_TITLES, STATE_TITLES, languagesOf, mqmTitle } from '#renderer/features/divergences/words'
-import { ordinal, probability } from '#renderer/ui/numbers'
+import { languagesOf } from '#renderer/features/divergences/words'
+import { moment, ordinal, probability } from '#renderer/ui/numbers'
 import { SeveritySign } from '#view/ui/Shape'
+import { names, t } from '#renderer/words/words'
 
 /** One divergence: what it is and where; with its evidence when it is the chosen one. */
 export const DivergenceItem = memo(function DivergenceItem({
@@ -46,11 +47,11 @@ export const DivergenceItem = memo(function DivergenceItem({
       {group !== '' && <h3 className="divergence-group">{group}</h3>}
       <div className="divergence-head">
         <SeveritySign severity={severity} />
-        <b>{CATEGORY_TITLES[category]}</b>
-        <span className="unseen">{severity}</span>
-        {state !== 'open' && <span className="divergence-state">{STATE_TITLES[state]}</span>}
+        <b>{names().categories[category]}</b>
+        <span className="unseen">{names().severities[severity]}</span>
+        {state !== 'open' && <span className="divergence-state">{names().states[state]}</span>}
         <span className="faint number divergence-where">
-          {languagesOf(evidence)} · {divergence.byPerson ? 'added' : probability(confidence)}
+          {languagesOf(evidence)} · {divergence.byPerson ? t('divergences.added') : probability(confidence)}
         </span>
       </div>
       <p className="divergence-message">{message}</p>
@@ -63,23 +64,26 @@ export const DivergenceItem = memo(function DivergenceItem({
       )}
       {chosen && (
         <p className="faint divergence-decision">
-          MQM: {mqmTitle(divergence.mqm)}
-          {divergence.typed && ' (yours)'}
-          {divergence.graded && `; ${severity} is your grade`}
+          {t(divergence.typed ? 'divergences.yours' : 'divergences.mqm', {
+            type: names().types[divergence.mqm],
+          })}
+          {divergence.graded && `; ${t('divergences.graded', { severity: names().severities[severity] })}`}
         </p>
       )}
       {note !== '' && <p className={`divergence-note${chosen ? '' : ' cut'}`}>{note}</p>}
       {chosen && decision !== null && (
         <p className="faint divergence-decision">
-          {STATE_TITLES[state]} by {decision.actor}, {new Date(decision.at).toLocaleString()}
+          {t('divergences.decided', {
+            state: names().states[state],
+            actor: decision.actor,
+            when: moment(decision.at),
+          })}
           {decision.reason === '' ? '' : `: ${decision.reason}`}
         </p>
       )}
     </div>
   )
 })
-
-const ROLE_NOTES = { place: '', counterpart: '', neighbour: 'beside it' } as const
 
 function EvidenceLine({
   evidence: { lang, index, text, role, stale },
@@ -90,7 +94,9 @@ function EvidenceLine({
   severity: Severity
   onChoose: () => void
 }): ReactNode {
-  const note = [ROLE_NOTES[role], stale ? 'changed since' : ''].filter((part) => part !== '').join(', ')
+  const note = [role === 'neighbour' ? t('divergences.beside') : '', stale ? t('divergences.stale') : '']
+    .filter((part) => part !== '')
+    .join(', ')
   return (
     <div
       className="evidence-line"

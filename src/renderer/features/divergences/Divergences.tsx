@@ -4,7 +4,7 @@ import { currentWork, useView, type View } from '#renderer/store'
 import { choose } from '#renderer/commands/divergences'
 import { groupOf, shownDivergences } from '#renderer/features/divergences/filter'
 import { takesFocus } from '#renderer/ui/focus'
-import { count } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 import { Filters } from '#view/features/divergences/Filters'
 import { Add } from '#view/features/divergences/Add'
 import { DivergenceItem } from '#view/features/divergences/DivergenceItem'
@@ -18,14 +18,11 @@ const UNKNOWN = 76
 export function Divergences(): ReactNode {
   const work = useView(currentWork)
   return (
-    <section className="divergences" data-pane="divergences" aria-label="Divergences">
+    <section className="divergences" data-pane="divergences" aria-label={t('divergences.title')}>
       <div className="divergences-top">
-        <h2>Divergences</h2>
+        <h2>{t('divergences.title')}</h2>
         {work !== null && (
-          <span className="faint number cut">
-            {count(work.divergences.open)} open · {count(work.divergences.confirmed)} confirmed ·{' '}
-            {count(work.divergences.dismissed)} dismissed
-          </span>
+          <span className="faint number cut">{t('divergences.counts', work.divergences)}</span>
         )}
         <Filters />
       </div>
@@ -67,7 +64,7 @@ function List(): ReactNode {
     <div
       className="divergences-list"
       role="listbox"
-      aria-label="Divergences"
+      aria-label={t('divergences.title')}
       aria-multiselectable
       aria-activedescendant={place < 0 ? undefined : `divergence-${chosen ?? ''}`}
       tabIndex={0}
@@ -103,17 +100,14 @@ function Nothing(): ReactNode {
   const why = useView(reasonForNothing)
   return (
     <p className="empty" role="option" aria-selected={false} aria-disabled>
-      <strong>{why[0]}</strong>
-      {why[1]}
+      <strong>{t(`divergences.${why}`)}</strong>
+      {why === 'none' && t('divergences.noneWhy', { key: 'F7' })}
+      {why === 'hidden' && t('divergences.hiddenWhy')}
     </p>
   )
 }
 
-const LOADING = ['Reading …', ''] as const
-const NEVER = ['No divergences', 'F7 checks the versions against each other.'] as const
-const FILTERED = ['None of these', 'The filters above hide the rest.'] as const
-
-function reasonForNothing({ divergences, work }: View): readonly [string, string] {
-  if (divergences === null) return work === null ? NEVER : LOADING
-  return divergences.length === 0 ? NEVER : FILTERED
+function reasonForNothing({ divergences, work }: View): 'none' | 'reading' | 'hidden' {
+  if (divergences === null) return work === null ? 'none' : 'reading'
+  return divergences.length === 0 ? 'none' : 'hidden'
 }

@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react'
 import { CATEGORIES, FINDING } from '#shared/model'
 import { passes } from '#renderer/features/divergences/filter'
-import { CATEGORY_TITLES, ORDER_TITLES } from '#renderer/features/divergences/words'
 import { currentWork, DIVERGENCE_ORDERS, show, useView, type DivergenceFilter } from '#renderer/store'
 import { endonym } from '#renderer/ui/language'
 import { count } from '#renderer/ui/numbers'
+import { names, t } from '#renderer/words/words'
 
 /** Which divergences are listed, and in what order. */
 export function Filters(): ReactNode {
@@ -37,33 +37,33 @@ export function Filters(): ReactNode {
     </button>
   )
   return (
-    <div className="divergences-filters" role="group" aria-label="Show">
-      {chip('all', 'all')}
-      {chip('major', 'major and up')}
-      {chip('hints', `hints ${count(hints)}`)}
+    <div className="divergences-filters" role="group" aria-label={t('divergences.show')}>
+      {chip('all', t('divergences.all'))}
+      {chip('major', t('divergences.major'))}
+      {chip('hints', t('divergences.hints', { count: hints }))}
       <div className="divergences-selects">
         <select
           className="field small"
-          aria-label="Category"
+          aria-label={t('common.category')}
           value={filter.category ?? ''}
           onChange={({ target }) =>
             choose({ category: CATEGORIES.find((category) => category === target.value) ?? null })
           }
         >
-          <option value="">every category</option>
+          <option value="">{t('common.category')}</option>
           {there.map(({ category, number }) => (
             <option key={category} value={category}>
-              {CATEGORY_TITLES[category]} {count(number)}
+              {names().categories[category]} {count(number)}
             </option>
           ))}
         </select>
         <select
           className="field small"
-          aria-label="Version"
+          aria-label={t('common.version')}
           value={filter.version ?? ''}
           onChange={({ target }) => choose({ version: target.value === '' ? null : Number(target.value) })}
         >
-          <option value="">every version</option>
+          <option value="">{t('common.version')}</option>
           {work?.versions.map(({ id, lang }) => (
             <option key={id} value={id} lang={lang}>
               {endonym(lang)}
@@ -72,7 +72,7 @@ export function Filters(): ReactNode {
         </select>
         <select
           className="field small"
-          aria-label="Order"
+          aria-label={t('divergences.order')}
           value={filter.order}
           onChange={({ target }) =>
             choose({ order: DIVERGENCE_ORDERS.find((order) => order === target.value) ?? 'gravity' })
@@ -80,7 +80,7 @@ export function Filters(): ReactNode {
         >
           {DIVERGENCE_ORDERS.map((order) => (
             <option key={order} value={order}>
-              {ORDER_TITLES[order]}
+              {t(`divergences.order.${order}`)}
             </option>
           ))}
         </select>

@@ -1,7 +1,7 @@
 import type { DivergenceView } from '#shared/api'
 import { FINDING } from '#shared/model'
 import { currentWork, type DivergenceFilter, type View } from '#renderer/store'
-import { CATEGORY_TITLES, STATE_TITLES } from '#renderer/features/divergences/words'
+import { names } from '#renderer/words/words'
 
 export function passes(divergence: DivergenceView, filter: DivergenceFilter): boolean {
   const { category, severity, state, evidence, confidence } = divergence
@@ -30,9 +30,9 @@ export function groupOf(divergence: DivergenceView, now: View): string {
     case 'text':
       return ''
     case 'category':
-      return CATEGORY_TITLES[divergence.category]
+      return names().categories[divergence.category]
     case 'state':
-      return STATE_TITLES[divergence.state]
+      return names().states[divergence.state]
     case 'version': {
       const placed = new Set(
         divergence.evidence.filter(({ role }) => role === 'place').map(({ version }) => version),

@@ -1,13 +1,20 @@
 import { bar } from '#renderer/words/en/bar'
-import { commands } from '#renderer/words/en/commands'
+import { checks } from '#renderer/words/en/checks'
 import { columns } from '#renderer/words/en/columns'
+import { commands } from '#renderer/words/en/commands'
 import { common } from '#renderer/words/en/common'
+import { compare } from '#renderer/words/en/compare'
+import { divergences } from '#renderer/words/en/divergences'
+import { exporting } from '#renderer/words/en/exporting'
 import { fault } from '#renderer/words/en/fault'
 import { grid } from '#renderer/words/en/grid'
 import { groups } from '#renderer/words/en/groups'
+import { importing } from '#renderer/words/en/importing'
 import { keys } from '#renderer/words/en/keys'
 import { look } from '#renderer/words/en/look'
 import { palette } from '#renderer/words/en/palette'
+import { report } from '#renderer/words/en/report'
+import { rules } from '#renderer/words/en/rules'
 import { segment } from '#renderer/words/en/segment'
 import { status } from '#renderer/words/en/status'
 import { welcome } from '#renderer/words/en/welcome'
@@ -16,15 +23,22 @@ import { works } from '#renderer/words/en/works'
 /** All that the window says, by feature. The English messages are what the others are held to. */
 export const en = {
   bar,
-  commands,
+  checks,
   columns,
+  commands,
   common,
+  compare,
+  divergences,
+  exporting,
   fault,
   grid,
   groups,
+  importing,
   keys,
   look,
   palette,
+  report,
+  rules,
   segment,
   status,
   welcome,

@@ -117,4 +117,5 @@ export const commands = {
   'divergence.compare': 'Compare the evidence side by side',
   'divergence.take': 'Take as evidence of a divergence of your own',
   'divergence.list': 'Go to the list of divergences',
+  'go.next-excluded': 'Next: excluded',
 } as const

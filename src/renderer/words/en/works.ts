@@ -16,4 +16,5 @@ export const works = {
   'none.next': 'None below: {queue}',
   'none.previous': 'None above: {queue}',
   'none.left': 'None left: {queue}',
+  'queue.excluded': 'Excluded',
 } as const

@@ -1,14 +1,21 @@
 import type { Catalogue } from '#renderer/words/catalogue'
 import { bar } from '#renderer/words/ru/bar'
-import { commands } from '#renderer/words/ru/commands'
+import { checks } from '#renderer/words/ru/checks'
 import { columns } from '#renderer/words/ru/columns'
+import { commands } from '#renderer/words/ru/commands'
 import { common } from '#renderer/words/ru/common'
+import { compare } from '#renderer/words/ru/compare'
+import { divergences } from '#renderer/words/ru/divergences'
+import { exporting } from '#renderer/words/ru/exporting'
 import { fault } from '#renderer/words/ru/fault'
 import { grid } from '#renderer/words/ru/grid'
 import { groups } from '#renderer/words/ru/groups'
+import { importing } from '#renderer/words/ru/importing'
 import { keys } from '#renderer/words/ru/keys'
 import { look } from '#renderer/words/ru/look'
 import { palette } from '#renderer/words/ru/palette'
+import { report } from '#renderer/words/ru/report'
+import { rules } from '#renderer/words/ru/rules'
 import { segment } from '#renderer/words/ru/segment'
 import { status } from '#renderer/words/ru/status'
 import { welcome } from '#renderer/words/ru/welcome'
@@ -16,15 +23,22 @@ import { works } from '#renderer/words/ru/works'
 
 export const ru: Catalogue = {
   bar,
-  commands,
+  checks,
   columns,
+  commands,
   common,
+  compare,
+  divergences,
+  exporting,
   fault,
   grid,
   groups,
+  importing,
   keys,
   look,
   palette,
+  report,
+  rules,
   segment,
   status,
   welcome,

@@ -119,4 +119,5 @@ export const commands: Words<typeof English> = {
   'divergence.compare': 'Сравнить доказательства рядом',
   'divergence.take': 'Взять как доказательство своего расхождения',
   'divergence.list': 'Перейти к списку расхождений',
+  'go.next-excluded': 'Далее: исключённые',
 }

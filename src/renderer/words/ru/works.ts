@@ -18,4 +18,5 @@ export const works: Words<typeof English> = {
   'none.next': 'Ниже нет: {queue}',
   'none.previous': 'Выше нет: {queue}',
   'none.left': 'Больше нет: {queue}',
+  'queue.excluded': 'Исключённые',
 }

@@ -1,14 +1,21 @@
 import type { Catalogue } from '#renderer/words/catalogue'
 import { bar } from '#renderer/words/tr/bar'
-import { commands } from '#renderer/words/tr/commands'
+import { checks } from '#renderer/words/tr/checks'
 import { columns } from '#renderer/words/tr/columns'
+import { commands } from '#renderer/words/tr/commands'
 import { common } from '#renderer/words/tr/common'
+import { compare } from '#renderer/words/tr/compare'
+import { divergences } from '#renderer/words/tr/divergences'
+import { exporting } from '#renderer/words/tr/exporting'
 import { fault } from '#renderer/words/tr/fault'
 import { grid } from '#renderer/words/tr/grid'
 import { groups } from '#renderer/words/tr/groups'
+import { importing } from '#renderer/words/tr/importing'
 import { keys } from '#renderer/words/tr/keys'
 import { look } from '#renderer/words/tr/look'
 import { palette } from '#renderer/words/tr/palette'
+import { report } from '#renderer/words/tr/report'
+import { rules } from '#renderer/words/tr/rules'
 import { segment } from '#renderer/words/tr/segment'
 import { status } from '#renderer/words/tr/status'
 import { welcome } from '#renderer/words/tr/welcome'
@@ -16,15 +23,22 @@ import { works } from '#renderer/words/tr/works'
 
 export const tr: Catalogue = {
   bar,
-  commands,
+  checks,
   columns,
+  commands,
   common,
+  compare,
+  divergences,
+  exporting,
   fault,
   grid,
   groups,
+  importing,
   keys,
   look,
   palette,
+  report,
+  rules,
   segment,
   status,
   welcome,

@@ -119,4 +119,5 @@ export const commands: Words<typeof English> = {
   'divergence.compare': 'Kanıtları yan yana karşılaştır',
   'divergence.take': 'Kendi farklılığının kanıtı olarak al',
   'divergence.list': 'Farklılık listesine git',
+  'go.next-excluded': 'Sonraki: dışarıda bırakılan',
 }

@@ -18,4 +18,5 @@ export const works: Words<typeof English> = {
   'none.next': 'Aşağıda yok: {queue}',
   'none.previous': 'Yukarıda yok: {queue}',
   'none.left': 'Kalmadı: {queue}',
+  'queue.excluded': 'Dışarıda bırakılan',
 }

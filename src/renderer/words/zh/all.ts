@@ -1,14 +1,21 @@
 import type { Catalogue } from '#renderer/words/catalogue'
 import { bar } from '#renderer/words/zh/bar'
-import { commands } from '#renderer/words/zh/commands'
+import { checks } from '#renderer/words/zh/checks'
 import { columns } from '#renderer/words/zh/columns'
+import { commands } from '#renderer/words/zh/commands'
 import { common } from '#renderer/words/zh/common'
+import { compare } from '#renderer/words/zh/compare'
+import { divergences } from '#renderer/words/zh/divergences'
+import { exporting } from '#renderer/words/zh/exporting'
 import { fault } from '#renderer/words/zh/fault'
 import { grid } from '#renderer/words/zh/grid'
 import { groups } from '#renderer/words/zh/groups'
+import { importing } from '#renderer/words/zh/importing'
 import { keys } from '#renderer/words/zh/keys'
 import { look } from '#renderer/words/zh/look'
 import { palette } from '#renderer/words/zh/palette'
+import { report } from '#renderer/words/zh/report'
+import { rules } from '#renderer/words/zh/rules'
 import { segment } from '#renderer/words/zh/segment'
 import { status } from '#renderer/words/zh/status'
 import { welcome } from '#renderer/words/zh/welcome'
@@ -16,15 +23,22 @@ import { works } from '#renderer/words/zh/works'
 
 export const zh: Catalogue = {
   bar,
-  commands,
+  checks,
   columns,
+  commands,
   common,
+  compare,
+  divergences,
+  exporting,
   fault,
   grid,
   groups,
+  importing,
   keys,
   look,
   palette,
+  report,
+  rules,
   segment,
   status,
   welcome,

@@ -119,4 +119,5 @@ export const commands: Words<typeof English> = {
   'divergence.compare': '并排比对证据',
   'divergence.take': '取作自己添加的差异的证据',
   'divergence.list': '转到差异列表',
+  'go.next-excluded': '下一个：已排除',
 }

@@ -18,4 +18,5 @@ export const works: Words<typeof English> = {
   'none.next': '下方没有：{queue}',
   'none.previous': '上方没有：{queue}',
   'none.left': '已无剩余：{queue}',
+  'queue.excluded': '已排除',
 }

@@ -1,0 +1,9 @@
+import type { compare as English } from '#renderer/words/en/compare'
+import type { Words } from '#renderer/words/message'
+
+export const compare: Words<typeof English> = {
+  title: 'Сравнение',
+  opening: 'Открывается…',
+  label: 'Что различается в абзацах',
+  place: 'сегмент {segment}, абзац {paragraph}',
+}

@@ -1,0 +1,9 @@
+import type { compare as English } from '#renderer/words/en/compare'
+import type { Words } from '#renderer/words/message'
+
+export const compare: Words<typeof English> = {
+  title: 'Karşılaştır',
+  opening: 'Açılıyor …',
+  label: 'Paragraflar arasındaki farklar',
+  place: 'segment {segment}, paragraf {paragraph}',
+}

@@ -1,0 +1,9 @@
+import type { compare as English } from '#renderer/words/en/compare'
+import type { Words } from '#renderer/words/message'
+
+export const compare: Words<typeof English> = {
+  title: '比对',
+  opening: '正在打开……',
+  label: '两段之间的差异',
+  place: '句段 {segment}，段落 {paragraph}',
+}
