@@ -46,7 +46,7 @@ test('an audit by keyboard: decided, graded, noted, added to, signed twice and r
     await bench.press('x')
     await page.keyboard.type('not now')
     await bench.press('Enter')
-    await expect(page.getByText('None of these')).toBeVisible()
+    await expect(page.getByText('All are hidden')).toBeVisible()
     await bench.press('Control+z')
     await expect(divergences.getByRole('option', { name: /Duplicate/ })).toBeVisible()
     await expect.poll(size).toBe(before)

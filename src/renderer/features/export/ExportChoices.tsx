@@ -3,15 +3,11 @@ import type { WorkView } from '#shared/api'
 import type { ExportOptions } from '#shared/exchange/selection'
 import type { ReviewState, SegmentKind } from '#shared/model'
 import { Check, Choice, Pick, Radio } from '#view/features/export/choice'
+import { count } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 const STATES: readonly ReviewState[] = ['accepted', 'unreviewed', 'doubtful']
-const KINDS: readonly (readonly [SegmentKind, string])[] = [
-  ['body', 'text'],
-  ['heading', 'headings'],
-  ['list', 'lists'],
-  ['note', 'notes'],
-  ['furniture', 'page furniture'],
-]
+const KINDS: readonly SegmentKind[] = ['body', 'heading', 'list', 'note', 'furniture']
 const FLOORS = ['0', '0.5', '0.8', '0.9', '0.95', '0.99'] as const
 
 /** What goes in; every change is shown at once in the counts beside it. */
@@ -34,42 +30,33 @@ export function ExportChoices({
   const set = (part: Partial<ExportOptions>): void => onOptions({ ...options, ...part })
   return (
     <>
-      <Choice title="Works">
+      <Choice title={t('exporting.works')}>
         <Radio name="works" checked={!all} onChoose={() => onAll(false)}>
           {work.title}
         </Radio>
         <Radio name="works" checked={all} onChoose={() => onAll(true)}>
-          all works
+          {t('exporting.allWorks')}
         </Radio>
       </Choice>
-      <Choice title="Review">
+      <Choice title={t('exporting.review')}>
         {STATES.map((state) => (
           <Check
             key={state}
             checked={options.states.includes(state)}
             onCheck={(on) => set({ states: toggled(STATES, options.states, state, on) })}
           >
-            {state}
+            {t(`grid.${state}`)}
           </Check>
         ))}
       </Choice>
-      <Choice title="Kinds">
-        {KINDS.map(([kind, words]) => (
+      <Choice title={t('exporting.kinds')}>
+        {KINDS.map((kind) => (
           <Check
             key={kind}
             checked={options.kinds.includes(kind)}
-            onCheck={(on) =>
-              set({
-                kinds: toggled(
-                  KINDS.map(([one]) => one),
-                  options.kinds,
-                  kind,
-                  on,
-                ),
-              })
-            }
+            onCheck={(on) => set({ kinds: toggled(KINDS, options.kinds, kind, on) })}
           >
-            {words}
+            {t(`exporting.kind.${kind}`)}
           </Check>
         ))}
       </Choice>
@@ -89,59 +76,63 @@ function MemoryChoices({
   const floor = FLOORS.find((one) => Number(one) === options.minConfidence) ?? '0'
   return (
     <>
-      <Choice title="Versions">
+      <Choice title={t('exporting.versions')}>
         <Radio
           name="relation"
           checked={options.relation === 'translation'}
           onChoose={() => set({ relation: 'translation' })}
         >
-          translations of each other only
+          {t('exporting.onlyTranslations')}
         </Radio>
         <Radio name="relation" checked={options.relation === 'all'} onChoose={() => set({ relation: 'all' })}>
-          comparable ones too
+          {t('exporting.comparableToo')}
         </Radio>
       </Choice>
-      <Choice title="Divergent">
+      <Choice title={t('exporting.divergent')}>
         <Pick
-          label="Units with an unresolved divergence"
+          label={t('exporting.divergentLong')}
           value={options.divergent}
           of={[
-            ['leave-out', 'leave out'],
-            ['mark', 'mark'],
-            ['keep', 'keep as they are'],
+            ['leave-out', t('exporting.divergent.leave-out')],
+            ['mark', t('exporting.divergent.mark')],
+            ['keep', t('exporting.divergent.keep')],
           ]}
           onPick={(divergent) => set({ divergent })}
         />
       </Choice>
-      <Choice title="Confidence">
+      <Choice title={t('exporting.confidence')}>
         <Pick
-          label="Least confidence"
+          label={t('exporting.least')}
           value={floor}
           of={FLOORS.map(
-            (one) => [one, one === '0' ? 'any' : `${one} and up, and what is accepted`] as const,
+            (one) =>
+              [
+                one,
+                one === '0' ? t('exporting.any') : t('exporting.andUp', { least: count(Number(one)) }),
+              ] as const,
           )}
           onPick={(least) => set({ minConfidence: Number(least) })}
         />
       </Choice>
-      <Choice title="Repeated">
+      <Choice title={t('exporting.repeated')}>
         <Pick
-          label="Units that say the same"
+          label={t('exporting.repeatedLong')}
           value={options.duplicates}
           of={[
-            ['keep', 'every unit'],
-            ['once', 'equal units once'],
-            ['first-target', 'one translation for each source'],
+            ['keep', t('exporting.repeated.keep')],
+            ['once', t('exporting.repeated.once')],
+            ['first-target', t('exporting.repeated.first-target')],
           ]}
           onPick={(duplicates) => set({ duplicates })}
         />
       </Choice>
-      <Choice title="Text">
+      <Choice title={t('exporting.text')}>
         <Pick
-          label="Text"
+          label={t('exporting.text')}
           value={options.text}
           of={[
-            ['corrected', 'with corrections'],
-            ['source', 'as the documents have it'],
+            ['corrected', t('exporting.text.corrected')],
+            ['source', t('exporting.text.source')],
           ]}
           onPick={(text) => set({ text })}
         />

@@ -6,6 +6,7 @@ import { type ProfileChoice, rulesOf } from '#shared/exchange/profiles/profiles'
 import { codeOfTag } from '#shared/exchange/validate/tags'
 import { languageName } from '#renderer/ui/language'
 import { Choice, Pick } from '#view/features/export/choice'
+import { t } from '#renderer/words/words'
 
 /** How a TMX is written for the tool: the codes of the languages, and the rules a person may change. */
 export function ExportCodes({
@@ -23,11 +24,11 @@ export function ExportCodes({
   const langs = [...new Set(work.versions.map(({ lang }) => lang))]
   return (
     <>
-      <Choice title="Codes">
+      <Choice title={t('exporting.codes')}>
         {langs.map((lang) => (
           <Code
             key={`${profile.profile} ${lang}`}
-            label={`Code of ${languageName(lang)}`}
+            label={t('exporting.codeOf', { language: languageName(lang) })}
             code={codeOf(lang, rules)}
             onCode={(code) =>
               onProfile({ ...profile, codes: { ...profile.codes, [lang.toLowerCase()]: code } })
@@ -35,9 +36,9 @@ export function ExportCodes({
           />
         ))}
       </Choice>
-      <Choice title="Written">
+      <Choice title={t('exporting.written')}>
         <Pick<ProfileRules['encoding']>
-          label="Encoding"
+          label={t('exporting.encoding')}
           value={rules.encoding}
           of={[
             ['utf-8', 'UTF-8'],
@@ -46,31 +47,31 @@ export function ExportCodes({
           onPick={(encoding) => change({ encoding })}
         />
         <Pick
-          label="Level"
+          label={t('exporting.level')}
           value={rules.level === 1 ? '1' : '2'}
           of={[
-            ['2', 'with inline codes'],
-            ['1', 'text alone'],
+            ['2', t('exporting.level.2')],
+            ['1', t('exporting.level.1')],
           ]}
           onPick={(level) => change({ level: level === '1' ? 1 : 2 })}
         />
         <Pick<ProfileRules['props']>
-          label="Properties"
+          label={t('exporting.properties')}
           value={rules.props}
           of={[
-            ['keep', 'properties'],
-            ['rename', 'properties named x-…'],
-            ['strip', 'no properties'],
+            ['keep', t('exporting.props.keep')],
+            ['rename', t('exporting.props.rename')],
+            ['strip', t('exporting.props.strip')],
           ]}
           onPick={(props) => change({ props })}
         />
         {rules.limit !== null && (
           <Pick<ProfileRules['overLimit']>
-            label={`Texts of more than ${rules.limit} characters`}
+            label={t('exporting.limit', { limit: rules.limit })}
             value={rules.overLimit}
             of={[
-              ['keep', `warn above ${rules.limit} characters`],
-              ['leave-out', `leave out above ${rules.limit}`],
+              ['keep', t('exporting.limit.keep', { limit: rules.limit })],
+              ['leave-out', t('exporting.limit.leave-out', { limit: rules.limit })],
             ]}
             onPick={(overLimit) => change({ overLimit })}
           />

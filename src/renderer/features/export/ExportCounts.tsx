@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import type { ExportEntriesQuery, ExportPreview } from '#shared/exchange/export-calls'
 import { LEFT_OUT_REASONS } from '#shared/exchange/selection'
-import { WHY } from '#renderer/features/export/words'
-import { count, counted } from '#renderer/ui/numbers'
+import { count } from '#renderer/ui/numbers'
 import { ExportList } from '#view/features/export/ExportList'
 import { ExportProblems } from '#view/features/export/ExportProblems'
+import { t } from '#renderer/words/words'
 
 /** How many units would be written and how many stay out and why, both listed, and what the check of the file says. */
 export function ExportCounts({
@@ -22,7 +22,7 @@ export function ExportCounts({
         {refusal}
       </p>
     )
-  if (report === null) return <p className="faint export-counts">Counting …</p>
+  if (report === null) return <p className="faint export-counts">{t('exporting.counting')}</p>
   const out = LEFT_OUT_REASONS.reduce((sum, why) => sum + report.leftOut[why], 0)
   const reasons = LEFT_OUT_REASONS.filter((why) => report.leftOut[why] > 0)
   const shown = which === 'in' || which === 'out' || report.leftOut[which] > 0 ? which : 'out'
@@ -40,15 +40,16 @@ export function ExportCounts({
   return (
     <div className="export-counts">
       <p role="status">
-        <b className="number">{counted(report.units, 'unit')}</b> to write,{' '}
-        <span className="number">{count(out)}</span> left out
-        {report.dropped > 0 && `; ${counted(report.dropped, 'character')} that the file cannot hold dropped`}
+        <b className="number">{t('exporting.toWrite', { count: report.units })}</b>
+        <span className="number">, {t('exporting.leftOut', { count: out })}</span>
+        {report.dropped > 0 && `; ${t('exporting.dropped', { count: report.dropped })}`}
       </p>
       <ExportProblems report={report} />
-      <div className="export-chips" role="group" aria-label="Show">
-        {chip('in', 'going in', report.units)}
-        {chip('out', 'left out', out)}
-        {reasons.length > 1 && reasons.map((why) => chip(why, WHY[why], report.leftOut[why]))}
+      <div className="export-chips" role="group" aria-label={t('exporting.show')}>
+        {chip('in', t('exporting.in'), report.units)}
+        {chip('out', t('exporting.out'), out)}
+        {reasons.length > 1 &&
+          reasons.map((why) => chip(why, t(`exporting.why.${why}`), report.leftOut[why]))}
       </div>
       <ExportList key={`${report.preview} ${shown}`} preview={report.preview} which={shown} />
     </div>

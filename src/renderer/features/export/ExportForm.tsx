@@ -8,6 +8,7 @@ import { relationOf } from '#shared/model'
 import { endonym } from '#renderer/ui/language'
 import { Check, Choice, Pick, Radio } from '#view/features/export/choice'
 import { ExportCodes } from '#view/features/export/ExportCodes'
+import { t } from '#renderer/words/words'
 
 /** In what form a file is written: which kind of file, for which tool, in which languages. */
 export interface FormChoice {
@@ -30,20 +31,22 @@ export function ExportForm({
   const { form, switches, profile } = chosen
   return (
     <>
-      <Choice title="File">
+      <Choice title={t('exporting.file')}>
         <Pick
-          label="Form"
+          label={t('exporting.form')}
           value={form}
-          of={FORM_IDS.map((id) => [id, FORMS[id].label] as const)}
+          of={FORM_IDS.map((id) => [id, t(`exporting.form.${id}`)] as const)}
           onPick={(id) => set({ form: id, switches: {} })}
         />
         {form === 'tmx' && (
           <>
-            <span className="faint">for</span>
+            <span className="faint">{t('exporting.for')}</span>
             <Pick<ProfileId>
-              label="Tool"
+              label={t('exporting.tool')}
               value={profile.profile}
-              of={PROFILE_IDS.map((id) => [id, PROFILES[id].label] as const)}
+              of={PROFILE_IDS.map(
+                (id) => [id, id === 'generic' ? t('exporting.tool.generic') : PROFILES[id].label] as const,
+              )}
               onPick={(id) => set({ profile: { profile: id, codes: {}, changes: {} } })}
             />
           </>
@@ -81,21 +84,33 @@ function Languages({
   const [from, to] = pair === null || pair === 'all' ? firstPair(work) : pair
   const of = tags.map((tag) => [tag, endonym(tag)] as const)
   return (
-    <Choice title="Languages">
+    <Choice title={t('exporting.languages')}>
       {!only && (
         <Radio name="languages" checked={pair === null} onChoose={() => set({ languages: 'all' })}>
-          all {tags.length} in each unit
+          {t('exporting.allLanguages', { count: tags.length })}
         </Radio>
       )}
       <div className="export-pair">
         {!only && (
           <Radio name="languages" checked={pair !== null} onChoose={() => set({ languages: [from, to] })}>
-            pair
+            {t('exporting.pair')}
           </Radio>
         )}
-        <Pick languages label="From" of={of} value={from} onPick={(tag) => set({ languages: [tag, to] })} />
+        <Pick
+          languages
+          label={t('exporting.from')}
+          of={of}
+          value={from}
+          onPick={(tag) => set({ languages: [tag, to] })}
+        />
         <span aria-hidden="true">→</span>
-        <Pick languages label="To" of={of} value={to} onPick={(tag) => set({ languages: [from, tag] })} />
+        <Pick
+          languages
+          label={t('exporting.to')}
+          of={of}
+          value={to}
+          onPick={(tag) => set({ languages: [from, tag] })}
+        />
       </div>
     </Choice>
   )

@@ -2,8 +2,8 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { ExportEntries, ExportEntriesQuery } from '#shared/exchange/export-calls'
 import { Refusal } from '#shared/errors'
 import { call } from '#renderer/api'
-import { WHY } from '#renderer/features/export/words'
 import { guard } from '#renderer/guard'
+import { t } from '#renderer/words/words'
 
 const PART = 200
 
@@ -27,7 +27,7 @@ export function ExportList({ preview, which }: Pick<ExportEntriesQuery, 'preview
     <ul
       className="left-out"
       tabIndex={0}
-      aria-label={which === 'in' ? 'Going in' : 'Left out'}
+      aria-label={which === 'in' ? t('exporting.list.in') : t('exporting.list.out')}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
         if (scrollTop + 2 * clientHeight > scrollHeight && entries.length < total)
           setWanted(entries.length + PART)
@@ -35,7 +35,7 @@ export function ExportList({ preview, which }: Pick<ExportEntriesQuery, 'preview
     >
       {entries.map(({ work, unit, why, lang, text }, n) => (
         <li key={`${work} ${unit} ${n}`}>
-          <span className="faint">{why === null ? '' : WHY[why]}</span>
+          <span className="faint">{why === null ? '' : t(`exporting.why.${why}`)}</span>
           <span className="cut text" lang={lang}>
             {text}
           </span>

@@ -9,7 +9,7 @@ import { DEFAULT_EXPORT, type ExportOptions } from '#shared/exchange/selection'
 import { call, inDesktop, saveExport } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { currentWork, say, show, useView } from '#renderer/store'
-import { counted } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 import { ExportChoices } from '#view/features/export/ExportChoices'
 import { ExportCounts } from '#view/features/export/ExportCounts'
 import { ExportForm, firstPair, type FormChoice } from '#view/features/export/ExportForm'
@@ -37,20 +37,20 @@ export function ExportPanel(): ReactNode {
   const query = chosen === null || work === null ? null : queryOf(work, all, options, chosen)
   const { report, refusal } = usePreview(query, seq)
   if (work === null || chosen === null || query === null) return null
-  const { label } = FORMS[chosen.form]
+  const form = t(`exporting.form.${chosen.form}`)
   const write = (): void => {
     setWriting(true)
     void guard(async () => {
       await remember(chosen)
       const written = await saveExport(query)
       if (written === null) return
-      const where = written.files.length > 0 && inDesktop ? ` to ${written.files.join(', ')}` : ''
-      say(`Exported ${counted(written.units, 'unit')}${where}`)
+      const values = { count: written.units, files: written.files.join(', ') }
+      say(values.files !== '' && inDesktop ? t('exporting.doneTo', values) : t('exporting.done', values))
       show({ panel: null })
     }).finally(() => setWriting(false))
   }
   return (
-    <Panel name="export" label={`Export ${label}`} ref={panel}>
+    <Panel name="export" label={t('exporting.title', { form })} ref={panel}>
       <form
         className="export-body"
         onSubmit={(event) => {
@@ -76,11 +76,11 @@ export function ExportPanel(): ReactNode {
             className="button primary"
             disabled={writing || refusal !== null || report === null || report.units === 0}
           >
-            {report === null ? `Write ${label}` : `Write ${counted(report.units, 'unit')}`}
+            {report === null
+              ? t('exporting.write', { form })
+              : t('exporting.writeUnits', { count: report.units })}
           </button>
-          <span className="faint">
-            {inDesktop ? 'You are asked for the place.' : 'The browser downloads it.'}
-          </span>
+          <span className="faint">{inDesktop ? t('report.asked') : t('report.downloads')}</span>
         </div>
       </form>
     </Panel>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ExportPreview } from '#shared/exchange/export-calls'
-import { count, counted } from '#renderer/ui/numbers'
+import { count } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** What the validator says of the file as it would be written. */
 export function ExportProblems({ report: { problems, found } }: { report: ExportPreview }): ReactNode {
@@ -8,17 +9,19 @@ export function ExportProblems({ report: { problems, found } }: { report: Export
   const errors = problems.some(({ severity }) => severity === 'error')
   return (
     <details className="export-problems">
-      <summary className={errors ? 'bad' : 'warn'}>
-        {counted(found, 'place')} that a reader may stumble over
-      </summary>
-      <ul tabIndex={0} aria-label="What the check of the file says">
+      <summary className={errors ? 'bad' : 'warn'}>{t('exporting.problems', { count: found })}</summary>
+      <ul tabIndex={0} aria-label={t('exporting.problemsOf')}>
         {problems.map(({ rule, unit, message }, n) => (
           <li key={n}>
-            <span className="faint number">{unit === null ? rule : `unit ${count(unit.number)}`}</span>
+            <span className="faint number">
+              {unit === null ? rule : t('exporting.unit', { number: count(unit.number) })}
+            </span>
             <span>{message}</span>
           </li>
         ))}
-        {found > problems.length && <li className="faint">and {count(found - problems.length)} more</li>}
+        {found > problems.length && (
+          <li className="faint">{t('common.more', { count: found - problems.length })}</li>
+        )}
       </ul>
     </details>
   )

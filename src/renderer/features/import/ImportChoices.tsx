@@ -3,6 +3,7 @@ import { ENCODED_FORMATS, ENCODINGS, isEncoding } from '#shared/import/encodings
 import type { FileChoices, ImportFileView, ImportView } from '#shared/import/preview'
 import { choose } from '#renderer/features/import/state'
 import { languageName } from '#renderer/ui/language'
+import { t } from '#renderer/words/words'
 
 const TAGS = [
   'zh-Hans',
@@ -33,14 +34,16 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
     <div className="import-choices">
       {encoded && (
         <label>
-          Encoding
+          {t('importing.encoding')}
           <select
             className="field"
             value={choices.encoding ?? ''}
             onChange={({ target: { value } }) => set({ encoding: isEncoding(value) ? value : null })}
           >
             <option value="">
-              {encoding === null || choices.encoding !== null ? 'detect' : `${encoding}, detected`}
+              {encoding === null || choices.encoding !== null
+                ? t('importing.detect')
+                : t('importing.detected', { encoding })}
             </option>
             {ENCODINGS.map((name) => (
               <option key={name}>{name}</option>
@@ -55,7 +58,7 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
             versions.map(({ lang }) => (
               <Written
                 key={lang}
-                label={`${languageName(lang)} is`}
+                label={t('importing.is', { language: languageName(lang) })}
                 value={lang}
                 list="import-tags"
                 onWrite={(tag) => {
@@ -66,14 +69,14 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
             ))}
           {text && (
             <Written
-              label={versions.length > 1 ? 'All of it is' : 'Language'}
+              label={versions.length > 1 ? t('importing.allIs') : t('importing.language')}
               value={choices.lang ?? (versions.length > 1 ? '' : (versions[0]?.lang ?? ''))}
               list="import-tags"
               onWrite={(tag) => set({ lang: tag === '' ? null : tag })}
             />
           )}
           <Written
-            label="Work"
+            label={t('importing.work')}
             value={file.work ?? ''}
             list="import-works"
             wide
@@ -86,7 +89,7 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
                 checked={choices.joinLines}
                 onChange={({ target }) => set({ joinLines: target.checked })}
               />
-              join broken lines
+              {t('importing.join')}
             </label>
           )}
           <label className="import-check">
@@ -95,7 +98,7 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
               checked={!choices.skip}
               onChange={({ target }) => set({ skip: !target.checked })}
             />
-            import this file
+            {t('importing.take')}
           </label>
         </>
       )}
@@ -112,7 +115,7 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
         ))}
       </datalist>
       {warnings.length > 0 && (
-        <ul className="import-warnings" aria-label="Warnings">
+        <ul className="import-warnings" aria-label={t('importing.warningsList')}>
           {warnings.map((warning) => (
             <li key={warning}>{warning}</li>
           ))}

@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { ImportFileView, ImportView } from '#shared/import/preview'
 import { choose, useImport } from '#renderer/features/import/state'
 import { fileInWords } from '#renderer/features/import/words'
-import { counted } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 interface Group {
   readonly name: string
@@ -35,7 +35,7 @@ export function ImportFiles({ view }: { view: ImportView }): ReactNode {
     <div
       className="import-files"
       role="listbox"
-      aria-label="Files"
+      aria-label={t('importing.files')}
       aria-activedescendant={`import-file-${chosen}`}
       tabIndex={0}
       ref={list}
@@ -67,7 +67,7 @@ export function ImportFiles({ view }: { view: ImportView }): ReactNode {
 
 function FileItem({ file, chosen }: { file: ImportFileView; chosen: boolean }): ReactNode {
   const { name, refusal, versions, warnings, why, choices } = file
-  const note = refusal ?? (choices.skip ? 'left out' : why)
+  const note = refusal ?? (choices.skip ? t('importing.leftOut') : why)
   return (
     <div
       id={`import-file-${file.file}`}
@@ -88,7 +88,9 @@ function FileItem({ file, chosen }: { file: ImportFileView; chosen: boolean }): 
       </span>
       <span className="faint cut number">
         {fileInWords(file)}
-        {warnings.length > 0 && <b className="import-warned"> · {counted(warnings.length, 'warning')}</b>}
+        {warnings.length > 0 && (
+          <b className="import-warned"> · {t('importing.warnings', { count: warnings.length })}</b>
+        )}
       </span>
       <span className={refusal === null ? 'faint cut' : 'import-problem'} title={note}>
         {note}
@@ -106,11 +108,15 @@ function groupsOf({ files, works }: ImportView): Group[] {
       files: files.filter(({ work }) => work === name),
     })),
     {
-      name: 'Left out',
+      name: t('importing.group.out'),
       note: null,
       files: files.filter(({ refusal, choices }) => refusal === null && choices.skip),
     },
-    { name: 'Cannot be read', note: null, files: files.filter(({ refusal }) => refusal !== null) },
+    {
+      name: t('importing.group.refused'),
+      note: null,
+      files: files.filter(({ refusal }) => refusal !== null),
+    },
   ]
   return groups.filter((group) => group.files.length > 0)
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useView } from '#renderer/store'
-import { rulesInWords } from '#shared/import/segmentation-rules'
+import { rulesInWords } from '#renderer/features/resegment/rules-in-words'
 import { chooseFiles, chooseRules, closeImport, runImport, useImport } from '#renderer/features/import/state'
-import { counted } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 import { ImportChoices } from '#view/features/import/ImportChoices'
 import { ImportFiles } from '#view/features/import/ImportFiles'
 import { ImportText } from '#view/features/import/ImportText'
@@ -27,8 +27,8 @@ export function ImportPanel(): ReactNode {
   return (
     <Panel
       name="import"
-      label="Import files"
-      heading={view === null ? 'Import files' : `Import ${counted(view.files.length, 'file')}`}
+      label={t('importing.title')}
+      heading={view === null ? t('importing.title') : t('importing.heading', { count: view.files.length })}
       beside={
         <>
           <button
@@ -37,10 +37,10 @@ export function ImportPanel(): ReactNode {
             aria-expanded={ruling}
             onClick={() => setRuling(!ruling)}
           >
-            Cut by {rulesInWords(rules)}
+            {t('importing.cutBy', { rules: rulesInWords(rules) })}
           </button>
           <button type="button" className="button small" onClick={() => void chooseFiles()}>
-            Add files …
+            {t('importing.addFiles')}
           </button>
         </>
       }
@@ -48,7 +48,7 @@ export function ImportPanel(): ReactNode {
       ref={panel}
     >
       {view === null ? (
-        <p className="empty">Reading the files …</p>
+        <p className="empty">{t('importing.readingFiles')}</p>
       ) : (
         <div className="import-body">
           <ImportFiles view={view} />
@@ -82,26 +82,23 @@ function ImportFoot(): ReactNode {
         disabled={busy !== null || ready === 0}
         onClick={() => void runImport()}
       >
-        Import {counted(ready, 'work')}
+        {t('importing.works', { count: ready })}
       </button>
       <button type="button" className="button" onClick={() => void closeImport()}>
-        Cancel
+        {t('common.cancel')}
       </button>
       {busy !== null && (
         <span className="import-progress">
-          <span>{busy === 'reading' ? 'Reading …' : 'Aligning and checking …'}</span>
+          <span>{t(`importing.${busy}`)}</span>
           {job === undefined || job.done === null ? (
-            <progress aria-label={busy} />
+            <progress aria-label={t(`importing.${busy}`)} />
           ) : (
-            <progress aria-label={busy} value={job.done} max={1} />
+            <progress aria-label={t(`importing.${busy}`)} value={job.done} max={1} />
           )}
         </span>
       )}
       {busy === null && works.length > ready && (
-        <span className="import-problem">
-          {counted(works.length - ready, 'work')} cannot be imported as{' '}
-          {works.length - ready === 1 ? 'it is' : 'they are'}
-        </span>
+        <span className="import-problem">{t('importing.cannot', { count: works.length - ready })}</span>
       )}
     </div>
   )

@@ -3,11 +3,11 @@ import type { ImportFileView, ImportTextView, PreviewSegment } from '#shared/imp
 import { call } from '#renderer/api'
 import { choose, useImport } from '#renderer/features/import/state'
 import { togglesAt, type Place, type Toggle } from '#renderer/features/import/line-toggles'
-import { JOINS } from '#renderer/features/import/words'
 import { ImportRows } from '#view/features/import/ImportRows'
 import { guard } from '#renderer/guard'
-import { count, counted, ordinal } from '#renderer/ui/numbers'
+import { count, ordinal } from '#renderer/ui/numbers'
 import { languageName } from '#renderer/ui/language'
+import { t } from '#renderer/words/words'
 
 const PART = 200
 
@@ -63,15 +63,16 @@ export function ImportText({ file }: { file: ImportFileView }): ReactNode {
         ))}
         {shown !== undefined && (
           <span className="faint number cut">
-            {counted(shown.paragraphs, 'paragraph')} · {counted(shown.joins, 'line break')} joined ·{' '}
-            {count(shown.furniture)} furniture
+            {t('importing.paragraphs', { count: shown.paragraphs })} ·{' '}
+            {t('importing.joined', { count: shown.joins })} ·{' '}
+            {t('importing.furniture', { count: shown.furniture })}
           </span>
         )}
       </div>
-      <div className="import-toggles" role="group" aria-label="The line at the cursor">
+      <div className="import-toggles" role="group" aria-label={t('importing.toggles')}>
         {toggles.map((toggle) => (
           <button key={toggle.key} type="button" className="button small" onClick={() => carryOut(toggle)}>
-            {toggle.label} <kbd aria-hidden="true">{toggle.key.toUpperCase()}</kbd>
+            {t(`importing.toggle.${toggle.label}`)} <kbd aria-hidden="true">{toggle.key.toUpperCase()}</kbd>
           </button>
         ))}
       </div>
@@ -79,7 +80,7 @@ export function ImportText({ file }: { file: ImportFileView }): ReactNode {
         className="import-segments text"
         lang={text?.lang}
         tabIndex={0}
-        aria-label="Segments"
+        aria-label={t('importing.segments')}
         ref={list}
         onKeyDown={go}
         onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
@@ -127,16 +128,16 @@ function Segment({
     <li className={`import-segment ${kind}${begins ? ' begins' : ''}`} data-here={here !== null}>
       <span className="import-number number faint">{ordinal(index)}</span>
       <span>
-        {kind !== 'body' && <span className="import-kind">{kind}</span>}
+        {kind !== 'body' && <span className="import-kind">{t(`importing.kind.${kind}`)}</span>}
         {pieces.map(({ text, at, join, line }, n) => (
           <span key={at}>
             {(join !== 'start' || (line && !begins && kind !== 'furniture')) && (
               <i
                 className={`import-join ${join}`}
-                title={`${JOINS[join]}; click to switch`}
+                title={t('importing.switch', { join: t(`importing.join.${join}`) })}
                 onClick={() => onMark(n, join === 'hyphen' ? 'h' : 'j')}
               >
-                <span className="unseen">{JOINS[join]}</span>
+                <span className="unseen">{t(`importing.join.${join}`)}</span>
               </i>
             )}
             <span className={n === here ? 'import-piece here' : 'import-piece'} onClick={() => onPlace(n)}>

@@ -9,7 +9,8 @@ export interface Place {
 /** Something that can be decided about a line; carried out by its key or its button. */
 export interface Toggle {
   readonly key: 'f' | 'j' | 'h' | 'n'
-  readonly label: string
+  /** Which of the messages `importing.toggle.…` names it. */
+  readonly label: 'take' | 'furniture' | 'begin' | 'join' | 'keepHyphen' | 'dropHyphen' | 'noNote' | 'note'
   readonly choice: Partial<FileChoices>
 }
 
@@ -33,7 +34,7 @@ export function togglesAt(
   const toggles: Toggle[] = [
     {
       key: 'f',
-      label: furniture ? 'Take into the text' : 'Call it furniture',
+      label: furniture ? 'take' : 'furniture',
       choice: set('furniture', !furniture),
     },
   ]
@@ -42,13 +43,13 @@ export function togglesAt(
   if (line && (goesOn || n > 0))
     toggles.push({
       key: 'j',
-      label: goesOn ? 'Begin a paragraph' : 'Join to the text before',
+      label: goesOn ? 'begin' : 'join',
       choice: set('joins', !goesOn),
     })
-  if (join === 'hyphen') toggles.push({ key: 'h', label: 'Keep the hyphen', choice: set('hyphens', false) })
+  if (join === 'hyphen') toggles.push({ key: 'h', label: 'keepHyphen', choice: set('hyphens', false) })
   else if (join !== 'start' && HYPHEN.test(segment.pieces[m - 1]?.text.trimEnd() ?? ''))
-    toggles.push({ key: 'h', label: 'Drop the hyphen', choice: set('hyphens', true) })
-  toggles.push({ key: 'n', label: note ? 'No note' : 'Call it a note', choice: set('notes', !note) })
+    toggles.push({ key: 'h', label: 'dropHyphen', choice: set('hyphens', true) })
+  toggles.push({ key: 'n', label: note ? 'noNote' : 'note', choice: set('notes', !note) })
   return toggles
 }
 

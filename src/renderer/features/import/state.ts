@@ -6,7 +6,7 @@ import { addToImport, call, chooseImport } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { openWork } from '#renderer/reading'
 import { say, show, view } from '#renderer/store'
-import { counted } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** The import that is looked at. It is kept by the program; the window shows it and says what was chosen. */
 export interface ImportState {
@@ -71,8 +71,11 @@ export function addFiles(names: readonly string[], files: readonly File[]): Prom
 
 /** Takes pasted text into the import as a file. */
 export function addText(text: string): Promise<void> {
-  const pasted = now().view?.files.filter(({ name }) => name.startsWith('Pasted text')).length ?? 0
-  const name = `Pasted text ${pasted + 1}.txt`
+  const taken = new Set(now().view?.files.map((file) => file.name))
+  let n = 1
+  const called = (): string => `${t('importing.pasted', { number: String(n) })}.txt`
+  while (taken.has(called())) n++
+  const name = called()
   return addFiles([name], [new File([text], name, { type: 'text/plain' })])
 }
 
@@ -140,8 +143,8 @@ export function runImport(): Promise<void> {
       show({ project: await call('project', {}) })
       await openWork(first)
     }
-    if (left === undefined) say(`Imported ${counted(works.length, 'work')}`)
-    else say(`${left.name} was left out: ${left.message}`, 'refused')
+    if (left === undefined) say(t('importing.done', { count: works.length }))
+    else say(t('importing.failed', { name: left.name, why: left.message }), 'refused')
   })
 }
 

@@ -1,28 +1,26 @@
 import type { ImportFileView } from '#shared/import/preview'
-import { count, counted } from '#renderer/ui/numbers'
+import { count, decimal } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** A size as people read it: `812 bytes`, `24 kB`, `3.1 MB`. */
 export function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return counted(bytes, 'byte')
-  if (bytes < 1e6) return `${count(Math.round(bytes / 1000))} kB`
-  return `${(bytes / 1e6).toFixed(1)} MB`
+  if (bytes < 1000) return t('importing.bytes', { count: bytes })
+  if (bytes < 1e6) return t('importing.kB', { size: count(Math.round(bytes / 1000)) })
+  return t('importing.MB', { size: decimal(bytes / 1e6, 1) })
 }
 
+/** Names that are the same in every language. */
 const FORMATS: Readonly<Record<string, string>> = {
-  txt: 'text',
   markdown: 'Markdown',
   html: 'HTML',
-  docx: 'docx',
-  odt: 'odt',
   pdf: 'PDF',
-  csv: 'csv table',
-  tsv: 'tsv table',
-  xlsx: 'xlsx table',
   tmx: 'TMX',
   xliff: 'XLIFF',
 }
 
 export function formatInWords(format: string | null): string {
+  if (format === 'txt' || format === 'csv' || format === 'tsv' || format === 'xlsx')
+    return t(`importing.format.${format}`)
   return format === null ? '' : (FORMATS[format] ?? format)
 }
 
@@ -32,16 +30,8 @@ export function fileInWords({ format, encoding, versions, size }: ImportFileView
   const parts = [
     formatInWords(format),
     encoding ?? '',
-    versions.length === 0 ? '' : counted(segments, 'segment'),
+    versions.length === 0 ? '' : t('common.segments', { count: segments }),
     sizeInWords(size),
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }
-
-/** What becomes of a line break, for the mark that stands in its place. */
-export const JOINS = {
-  start: 'line break within the paragraph',
-  space: 'line break, joined with a space',
-  none: 'line break, joined without a space',
-  hyphen: 'hyphen at the end of the line, dropped',
-} as const

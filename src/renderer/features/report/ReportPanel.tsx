@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { WorkSummary } from '#shared/api'
 import { SEVERITIES } from '#shared/model'
-import { REPORT_FORMAT_IDS, REPORT_FORMATS, type ReportFormatId } from '#shared/report/formats'
+import { REPORT_FORMAT_IDS, type ReportFormatId } from '#shared/report/formats'
 import { DEFAULT_WEIGHTS, type SeverityWeights } from '#shared/report/weights'
 import { REPORT_LANGUAGES, type ReportLanguage } from '#shared/report/words/languages'
 import { call, inDesktop, saveReport } from '#renderer/api'
@@ -11,6 +11,7 @@ import { endonym } from '#renderer/ui/language'
 import { Panel } from '#view/ui/Panel'
 import { Scorecard } from '#view/features/report/Scorecard'
 import { Weights } from '#view/features/report/Weights'
+import { language, t } from '#renderer/words/words'
 import './report.css'
 
 /** Shows what a report would count, lets the person weigh errors, and writes it. */
@@ -19,7 +20,7 @@ export function ReportPanel(): ReactNode {
   const seq = useView((now) => now.project?.seq ?? 0)
   const [all, setAll] = useState(false)
   const [format, setFormat] = useState<ReportFormatId>('html')
-  const [lang, setLang] = useState<ReportLanguage>('en')
+  const [lang, setLang] = useState<ReportLanguage>(language())
   const [weights, setWeights] = useState<SeverityWeights>(DEFAULT_WEIGHTS)
   const [summary, setSummary] = useState<WorkSummary | null>(null)
   const [writing, setWriting] = useState(false)
@@ -48,12 +49,12 @@ export function ReportPanel(): ReactNode {
     void guard(async () => {
       const name = await saveReport({ works: all ? [] : [work.id], format, lang })
       if (name === null) return
-      say(`Report written: ${name}`)
+      say(t('report.written', { name }))
       show({ panel: null })
     }).finally(() => setWriting(false))
   }
   return (
-    <Panel name="report" label="Report" ref={panel}>
+    <Panel name="report" label={t('report.title')} ref={panel}>
       <form
         className="report-body"
         onSubmit={(event) => {
@@ -63,18 +64,18 @@ export function ReportPanel(): ReactNode {
       >
         <div className="report-choices">
           <label>
-            Works{' '}
+            {t('report.works')}{' '}
             <select
               className="field"
               value={all ? 'all' : 'this'}
               onChange={({ target }) => setAll(target.value === 'all')}
             >
               <option value="this">{work.title === '' ? work.name : work.title}</option>
-              <option value="all">all of the project</option>
+              <option value="all">{t('report.all')}</option>
             </select>
           </label>
           <label>
-            Format{' '}
+            {t('report.format')}{' '}
             <select
               className="field"
               value={format}
@@ -84,13 +85,13 @@ export function ReportPanel(): ReactNode {
             >
               {REPORT_FORMAT_IDS.map((one) => (
                 <option key={one} value={one}>
-                  {REPORT_FORMATS[one].label}
+                  {t(`report.format.${one}`)}
                 </option>
               ))}
             </select>
           </label>
           <label>
-            Language{' '}
+            {t('report.language')}{' '}
             <select
               className="field"
               value={lang}
@@ -108,11 +109,9 @@ export function ReportPanel(): ReactNode {
         <Weights key={SEVERITIES.map((severity) => weights[severity]).join(' ')} weights={weights} />
         <div className="report-foot">
           <button type="submit" className="button primary" disabled={writing}>
-            Write the report
+            {t('report.write')}
           </button>
-          <span className="faint">
-            {inDesktop ? 'You are asked for the place.' : 'The browser downloads it.'}
-          </span>
+          <span className="faint">{inDesktop ? t('report.asked') : t('report.downloads')}</span>
         </div>
       </form>
     </Panel>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { WorkSummary } from '#shared/api'
 import { SEVERITIES } from '#shared/model'
-import { count } from '#renderer/ui/numbers'
+import { count, decimal } from '#renderer/ui/numbers'
+import { names, t } from '#renderer/words/words'
 
 /** Penalty points of each version, and what nobody read yet. */
 export function Scorecard({ summary }: { summary: WorkSummary }): ReactNode {
@@ -10,20 +11,20 @@ export function Scorecard({ summary }: { summary: WorkSummary }): ReactNode {
   return (
     <div className="report-scores">
       <table>
-        <caption className="faint">Confirmed errors, and points per 1,000 words or characters</caption>
+        <caption className="faint">{t('report.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Version</th>
+            <th scope="col">{t('common.version')}</th>
             {severities.map((severity) => (
               <th key={severity} scope="col" className="number">
-                {severity}
+                {names().severities[severity]}
               </th>
             ))}
             <th scope="col" className="number">
-              points
+              {t('report.points')}
             </th>
             <th scope="col" className="number">
-              per 1,000
+              {t('report.per', { thousand: 1000 })}
             </th>
           </tr>
         </thead>
@@ -33,7 +34,7 @@ export function Scorecard({ summary }: { summary: WorkSummary }): ReactNode {
               <th scope="row">
                 {versions[version]?.lang}{' '}
                 <span className="faint">
-                  {count(size.count)} {size.of}
+                  {count(size.count)} {names()[size.of]}
                 </span>
               </th>
               {severities.map((severity) => (
@@ -42,20 +43,19 @@ export function Scorecard({ summary }: { summary: WorkSummary }): ReactNode {
                 </td>
               ))}
               <td className="number">{count(points)}</td>
-              <td className="number">{perThousand === null ? '–' : perThousand.toFixed(2)}</td>
+              <td className="number">{perThousand === null ? '–' : decimal(perThousand, 2)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className="faint">
-        Left: {count(unread.unreviewed)} units unreviewed, {count(unread.doubtful)} doubtful;{' '}
-        {count(unread.open)} divergences and {count(unread.hints)} hints open.{' '}
+        {t('report.left', unread)}{' '}
         {signed.length === 0
-          ? 'Nobody has signed.'
+          ? t('report.nobody')
           : signed
               .map(
                 ({ reader, reading, current }) =>
-                  `${reading} reading: ${reader}${current ? '' : ' (changed since)'}`,
+                  `${t(`report.signed.${reading}`, { reader })}${current ? '' : ` (${t('report.since')})`}`,
               )
               .join('; ')}
       </p>

@@ -4,8 +4,9 @@ import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { runCommand } from '#renderer/running'
 import { currentWork, show, useView } from '#renderer/store'
-import { count } from '#renderer/ui/numbers'
+import { count, moment } from '#renderer/ui/numbers'
 import { Panel } from '#view/ui/Panel'
+import { t } from '#renderer/words/words'
 import './report.css'
 
 /** Signs that the work was read, after telling what was not. */
@@ -44,7 +45,7 @@ export function SignPanel(): ReactNode {
       show({ panel: null })
   }
   return (
-    <Panel name="sign-off" label="Sign off" ref={panel}>
+    <Panel name="sign-off" label={t('report.sign')} ref={panel}>
       <form
         className="report-body"
         onSubmit={(event) => {
@@ -53,24 +54,27 @@ export function SignPanel(): ReactNode {
         }}
       >
         <dl className="sign-left">
-          <dt>Units nobody reviewed</dt>
+          <dt>{t('report.left.unreviewed')}</dt>
           <dd className="number">{count(unread.unreviewed)}</dd>
-          <dt>Units marked doubtful</dt>
+          <dt>{t('report.left.doubtful')}</dt>
           <dd className="number">{count(unread.doubtful)}</dd>
-          <dt>Divergences nobody decided</dt>
+          <dt>{t('report.left.open')}</dt>
           <dd className="number">{count(unread.open)}</dd>
-          <dt>Hints nobody decided</dt>
+          <dt>{t('report.left.hints')}</dt>
           <dd className="number">{count(unread.hints)}</dd>
         </dl>
-        <p className="faint">This is written beside your name.</p>
+        <p className="faint">{t('report.beside')}</p>
         {signed.map(({ reader: by, reading, at, current }) => (
           <p key={at}>
-            {reading === 'first' ? 'First' : 'Second'} reading: {by}, {new Date(at).toLocaleString()}
-            {current ? '' : '; the work was changed since'}
+            {t('report.signedAt', {
+              reading: t(`report.signed.${reading}`, { reader: by }),
+              when: moment(at),
+            })}
+            {current ? '' : `; ${t('report.since')}`}
           </p>
         ))}
         <label className="sign-field">
-          Your name
+          {t('report.name')}
           <input
             className="field"
             value={reader}
@@ -79,16 +83,16 @@ export function SignPanel(): ReactNode {
           />
         </label>
         <label className="sign-field">
-          Remark
+          {t('report.remark')}
           <input className="field" value={remark} onChange={({ target }) => setRemark(target.value)} />
         </label>
         <label className="sign-second">
           <input type="checkbox" checked={second} onChange={({ target }) => setSecond(target.checked)} />
-          This is the second reading
+          {t('report.second')}
         </label>
         <div className="report-foot">
           <button type="submit" className="button primary" disabled={reader.trim() === ''}>
-            Sign
+            {t('report.do')}
           </button>
         </div>
       </form>

@@ -3,6 +3,7 @@ import { SEVERITIES } from '#shared/model'
 import { WEIGHT_PRESETS, type SeverityWeights } from '#shared/report/weights'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
+import { names, t } from '#renderer/words/words'
 
 const PRESETS = Object.entries(WEIGHT_PRESETS)
 
@@ -18,10 +19,10 @@ export function Weights({ weights }: { weights: SeverityWeights }): ReactNode {
   }
   return (
     <fieldset className="report-weights">
-      <legend>Points of an error</legend>
+      <legend>{t('report.weights')}</legend>
       {SEVERITIES.toReversed().map((severity) => (
         <label key={severity}>
-          {severity}
+          {names().severities[severity]}
           <input
             className="field small number"
             type="number"
@@ -35,7 +36,7 @@ export function Weights({ weights }: { weights: SeverityWeights }): ReactNode {
       ))}
       {PRESETS.map(([name, preset]) => (
         <button key={name} type="button" className="button small quiet" onClick={() => keep(preset)}>
-          as {SEVERITIES.map((severity) => preset[severity]).join(' / ')}
+          {t('report.as', { weights: SEVERITIES.map((severity) => preset[severity]).join(' / ') })}
         </button>
       ))}
     </fieldset>

@@ -4,6 +4,7 @@ import { PAUSES } from '#shared/segment/options'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { pickSrx } from '#renderer/features/resegment/pick-srx'
+import { t } from '#renderer/words/words'
 import './rules.css'
 
 /** How sentences are cut: by the built-in rules or those of an SRX file, at which pauses, and what ends no sentence. */
@@ -41,7 +42,7 @@ export function RuleChoices({
   return (
     <div className="rules">
       <label>
-        Sentences are cut by
+        {t('rules.by')}
         <select
           className="field"
           value={srx === undefined ? 'built-in' : 'srx'}
@@ -51,12 +52,12 @@ export function RuleChoices({
             onRules(tidyRules({ ...rules, srx: ours, srxName: named }))
           }}
         >
-          <option value="built-in">the built-in rules</option>
-          {file.srx !== undefined && <option value="srx">{file.srxName ?? 'an SRX file'}</option>}
+          <option value="built-in">{t('rules.builtIn')}</option>
+          {file.srx !== undefined && <option value="srx">{file.srxName ?? t('rules.srx')}</option>}
         </select>
       </label>
       <button type="button" className="button small" onClick={load}>
-        Load SRX …
+        {t('rules.load')}
       </button>
       {PAUSES.map((pause) => (
         <label key={pause} className="rules-check">
@@ -68,14 +69,14 @@ export function RuleChoices({
               onRules(tidyRules({ ...rules, pauses: chosen }))
             }}
           />
-          also at {pause}s
+          {t(`rules.at.${pause}`)}
         </label>
       ))}
       <label>
-        but not at
+        {t('rules.notAt')}
         <input
           className="field"
-          placeholder="abbreviations: Abt., Str."
+          placeholder={t('rules.abbreviations')}
           value={draft ?? written}
           onChange={({ target }) => setDraft(target.value)}
           onBlur={write}

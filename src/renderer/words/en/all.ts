@@ -17,6 +17,7 @@ import { report } from '#renderer/words/en/report'
 import { rules } from '#renderer/words/en/rules'
 import { segment } from '#renderer/words/en/segment'
 import { status } from '#renderer/words/en/status'
+import { views } from '#renderer/words/en/views'
 import { welcome } from '#renderer/words/en/welcome'
 import { works } from '#renderer/words/en/works'
 
@@ -41,6 +42,7 @@ export const en = {
   rules,
   segment,
   status,
+  views,
   welcome,
   works,
 } as const

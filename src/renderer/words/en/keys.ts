@@ -8,4 +8,5 @@ export const keys = {
   segment: 'text',
   divergences: 'divergences',
   panel: 'panel',
+  view: 'view',
 } as const

@@ -18,6 +18,7 @@ import { report } from '#renderer/words/ru/report'
 import { rules } from '#renderer/words/ru/rules'
 import { segment } from '#renderer/words/ru/segment'
 import { status } from '#renderer/words/ru/status'
+import { views } from '#renderer/words/ru/views'
 import { welcome } from '#renderer/words/ru/welcome'
 import { works } from '#renderer/words/ru/works'
 
@@ -41,6 +42,7 @@ export const ru: Catalogue = {
   rules,
   segment,
   status,
+  views,
   welcome,
   works,
 }

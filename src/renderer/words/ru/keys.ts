@@ -10,4 +10,5 @@ export const keys: Words<typeof English> = {
   segment: 'текст',
   divergences: 'расхождения',
   panel: 'окно',
+  view: 'вид',
 }

@@ -18,6 +18,7 @@ import { report } from '#renderer/words/tr/report'
 import { rules } from '#renderer/words/tr/rules'
 import { segment } from '#renderer/words/tr/segment'
 import { status } from '#renderer/words/tr/status'
+import { views } from '#renderer/words/tr/views'
 import { welcome } from '#renderer/words/tr/welcome'
 import { works } from '#renderer/words/tr/works'
 
@@ -41,6 +42,7 @@ export const tr: Catalogue = {
   rules,
   segment,
   status,
+  views,
   welcome,
   works,
 }

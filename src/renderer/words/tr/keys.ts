@@ -10,4 +10,5 @@ export const keys: Words<typeof English> = {
   segment: 'metin',
   divergences: 'farklılıklar',
   panel: 'panel',
+  view: 'görünüm',
 }

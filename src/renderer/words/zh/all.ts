@@ -18,6 +18,7 @@ import { report } from '#renderer/words/zh/report'
 import { rules } from '#renderer/words/zh/rules'
 import { segment } from '#renderer/words/zh/segment'
 import { status } from '#renderer/words/zh/status'
+import { views } from '#renderer/words/zh/views'
 import { welcome } from '#renderer/words/zh/welcome'
 import { works } from '#renderer/words/zh/works'
 
@@ -41,6 +42,7 @@ export const zh: Catalogue = {
   rules,
   segment,
   status,
+  views,
   welcome,
   works,
 }

@@ -10,4 +10,5 @@ export const keys: Words<typeof English> = {
   segment: '文本',
   divergences: '差异',
   panel: '面板',
+  view: '视图',
 }
