@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import { show } from '#renderer/store'
 import { t } from '#renderer/words/words'
+import './panel.css'
 
 /** A panel over the workbench, which stays in reach behind it: its heading, what stands beside that, and `Close`. */
 export function Panel({
