@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 import type { WorkView } from '#shared/api'
 import { addPair } from '#renderer/features/lexicon/state'
 import { LanguagePair } from '#view/features/lexicon/LanguagePair'
+import { t } from '#renderer/words/words'
 
 /** Two words or terms that render each other, said by hand. */
 export function AddPair({ work }: { work: WorkView }): ReactNode {
@@ -20,27 +21,27 @@ export function AddPair({ work }: { work: WorkView }): ReactNode {
     void addPair({ languages: [from, to], source, target })
   }
   return (
-    <form className="lexicon-add" onSubmit={add} aria-label="Add a pair">
+    <form className="lexicon-add" onSubmit={add} aria-label={t('lexicon.addPair')}>
       <input
         className="field"
         ref={first}
         lang={from}
-        aria-label="Word"
-        placeholder="Word"
+        aria-label={t('lexicon.word')}
+        placeholder={t('lexicon.word')}
         value={words[0]}
         onChange={(event) => setWords([event.target.value, words[1]])}
       />
       <input
         className="field"
         lang={to}
-        aria-label="What renders it"
-        placeholder="What renders it"
+        aria-label={t('lexicon.renders')}
+        placeholder={t('lexicon.renders')}
         value={words[1]}
         onChange={(event) => setWords([words[0], event.target.value])}
       />
       <LanguagePair tags={tags} value={places} onPick={setPlaces} />
       <button type="submit" className="button small" disabled={!ready}>
-        Add pair
+        {t('lexicon.doAdd')}
       </button>
     </form>
   )

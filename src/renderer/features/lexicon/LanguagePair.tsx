@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LanguageTag } from '#shared/model'
 import { endonym } from '#renderer/ui/language'
+import { t } from '#renderer/words/words'
 
 /** Two of the languages of a work, by place. */
 export function LanguagePair({
@@ -15,9 +16,9 @@ export function LanguagePair({
   const [from, to] = value
   return (
     <span className="lexicon-languages">
-      <Pick label="From" tags={tags} value={from} onPick={(place) => onPick([place, to])} />
+      <Pick label={t('exporting.from')} tags={tags} value={from} onPick={(place) => onPick([place, to])} />
       <span aria-hidden="true">→</span>
-      <Pick label="To" tags={tags} value={to} onPick={(place) => onPick([from, place])} />
+      <Pick label={t('exporting.to')} tags={tags} value={to} onPick={(place) => onPick([from, place])} />
     </span>
   )
 }

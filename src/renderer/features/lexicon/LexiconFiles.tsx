@@ -3,6 +3,7 @@ import type { WorkView } from '#shared/api'
 import type { LexiconFileView } from '#shared/lexicon-view'
 import { addFile, fileInWords, removeFile } from '#renderer/features/lexicon/state'
 import { LanguagePair } from '#view/features/lexicon/LanguagePair'
+import { t } from '#renderer/words/words'
 
 /** The files that were added, and the way to add one. */
 export function LexiconFiles({
@@ -17,11 +18,9 @@ export function LexiconFiles({
   const tags = work.versions.map(({ lang }) => lang)
   const [source, target] = [tags[from], tags[to]]
   return (
-    <section className="lexicon-part" aria-label="Files">
-      <h3>Files</h3>
-      {files.length === 0 && (
-        <p className="faint">None. A table (.tsv), a dictionary of hunalign (.dic) or TBX can be added.</p>
-      )}
+    <section className="lexicon-part" aria-label={t('lexicon.files')}>
+      <h3>{t('lexicon.files')}</h3>
+      {files.length === 0 && <p className="faint">{t('lexicon.noFiles')}</p>}
       <ul>
         {files.map((file) => (
           <li key={file.name} className="lexicon-row">
@@ -32,23 +31,23 @@ export function LexiconFiles({
             <button
               type="button"
               className="button small quiet"
-              aria-label={`Remove ${file.name}`}
+              aria-label={t('checks.removeOf', { name: file.name })}
               onClick={() => void removeFile(file.name)}
             >
-              Remove
+              {t('common.remove')}
             </button>
           </li>
         ))}
       </ul>
       <div className="lexicon-add">
         <button type="button" className="button small" onClick={() => input.current?.click()}>
-          Add file …
+          {t('lexicon.addFile')}
         </button>
         <input
           ref={input}
           type="file"
           hidden
-          aria-label="Lexicon file"
+          aria-label={t('lexicon.file')}
           accept=".tsv,.txt,.dic,.tbx,.xml"
           onChange={({ target: chosen }) => {
             const file = chosen.files?.[0]
@@ -57,7 +56,7 @@ export function LexiconFiles({
               void addFile(file, source !== undefined && target !== undefined ? [source, target] : null)
           }}
         />
-        <span className="faint">where it does not say its languages:</span>
+        <span className="faint">{t('lexicon.unsaid')}</span>
         <LanguagePair tags={tags} value={[from, to]} onPick={setLanguages} />
       </div>
     </section>

@@ -3,7 +3,7 @@ import type { LexiconView } from '#shared/lexicon-view'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { currentWork, useView } from '#renderer/store'
-import { counted } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 import { AddPair } from '#view/features/lexicon/AddPair'
 import { LexiconFiles } from '#view/features/lexicon/LexiconFiles'
 import { Pairs } from '#view/features/lexicon/Pairs'
@@ -23,25 +23,23 @@ export function LexiconPanel(): ReactNode {
   if (work === null) return null
   const units = (known?.accepted ?? []).reduce((sum, one) => Math.max(sum, one.units), 0)
   return (
-    <Panel name="lexicon" label="Lexicons of the project" busy={known === null} ref={panel}>
+    <Panel name="lexicon" label={t('lexicon.title')} busy={known === null} ref={panel}>
       <div className="lexicon-body">
         <LexiconFiles work={work} files={known?.files ?? []} />
-        <section className="lexicon-part lexicon-pairs" aria-label="Pairs of words">
+        <section className="lexicon-part lexicon-pairs" aria-label={t('lexicon.pairs')}>
           <div className="lexicon-head">
-            <h3>Pairs of words</h3>
+            <h3>{t('lexicon.pairs')}</h3>
             <input
               className="field"
               type="search"
-              aria-label="Find a word"
-              placeholder="Find a word"
+              aria-label={t('lexicon.find')}
+              placeholder={t('lexicon.find')}
               value={find}
               onChange={({ target }) => setFind(target.value)}
             />
           </div>
           <p className="faint" role="status">
-            {known === null
-              ? 'Reading …'
-              : `${counted(known.total, 'pair')}; learnt from ${counted(units, 'accepted unit')}`}
+            {known === null ? t('lexicon.reading') : t('lexicon.known', { pairs: known.total, units })}
           </p>
           {known !== null && <Pairs known={known} />}
           <AddPair work={work} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LexiconPair, LexiconView } from '#shared/lexicon-view'
 import { forbidPair, forgetPair, originInWords } from '#renderer/features/lexicon/state'
-import { count } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** The pairs that were found, those by hand first. */
 export function Pairs({ known }: { known: LexiconView }): ReactNode {
@@ -9,17 +9,17 @@ export function Pairs({ known }: { known: LexiconView }): ReactNode {
   if (pairs.length === 0)
     return (
       <p className="empty">
-        <strong>No pairs yet</strong>
-        Words are learnt from the units you accept, once two of them show the same pair.
+        <strong>{t('lexicon.none')}</strong>
+        {t('lexicon.noneWhy')}
       </p>
     )
   return (
-    <ul className="lexicon-list" tabIndex={0} aria-label="Pairs">
+    <ul className="lexicon-list" tabIndex={0} aria-label={t('lexicon.list')}>
       {pairs.map((pair) => (
         <Pair key={JSON.stringify(pair)} pair={pair} />
       ))}
       {total > pairs.length && (
-        <li className="faint">and {count(total - pairs.length)} more: find a word to see them</li>
+        <li className="faint">{t('lexicon.more', { count: total - pairs.length })}</li>
       )}
     </ul>
   )
@@ -30,7 +30,7 @@ function Pair({ pair }: { pair: LexiconPair }): ReactNode {
   const [from, to] = languages
   const edited = { languages, source, target }
   const isByHand = origin === 'added' || origin === 'forbidden'
-  const what = origin === 'added' ? 'Remove' : origin === 'forbidden' ? 'Allow' : 'Forbid'
+  const what = t(`lexicon.${origin === 'added' ? 'remove' : origin === 'forbidden' ? 'allow' : 'forbid'}`)
   return (
     <li className={`lexicon-row ${origin}`}>
       <span className="cut" lang={from}>
@@ -45,7 +45,7 @@ function Pair({ pair }: { pair: LexiconPair }): ReactNode {
       <button
         type="button"
         className="button small quiet"
-        aria-label={`${what}: ${source}, ${target}`}
+        aria-label={t('lexicon.what', { what, source, target })}
         onClick={() => void (isByHand ? forgetPair(edited) : forbidPair(edited))}
       >
         {what}

@@ -5,7 +5,7 @@ import type { LanguageTag } from '#shared/model'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { say } from '#renderer/store'
-import { counted } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** What a person does with the lexicon of the project. */
 
@@ -15,40 +15,41 @@ const LARGEST = 2_900_000
 /** Adds a file; `languages` are for one that does not say its own. */
 export function addFile(file: File, languages: readonly [LanguageTag, LanguageTag] | null): Promise<void> {
   return guard(async () => {
-    if (file.size > LARGEST)
-      throw new Refusal('bad-input', `${file.name} is too large for the window: use "parallax lexicon"`)
+    if (file.size > LARGEST) throw new Refusal('bad-input', t('lexicon.tooLarge', { name: file.name }))
     const bytes = new Uint8Array(await file.arrayBuffer())
     let binary = ''
     for (let from = 0; from < bytes.length; from += 0x8000)
       binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000))
     await call('addLexicon', { name: file.name, base64: btoa(binary), languages })
-    say(`Added ${file.name}: it counts the next time you realign`)
+    say(t('lexicon.added', { name: file.name }))
   })
 }
 
 export function removeFile(name: string): Promise<void> {
   return guard(async () => {
     await call('removeLexicon', { name })
-    say(`Removed ${name}`)
+    say(t('lexicon.removed', { name }))
   })
 }
 
 /** How many pairs a file holds, and in which languages. */
 export function fileInWords({ lists }: LexiconView['files'][number]): string {
-  return lists.map(({ languages, pairs }) => `${languages.join('–')} ${counted(pairs, 'pair')}`).join(' · ')
+  return lists
+    .map(({ languages, pairs }) => t('lexicon.filePairs', { languages: languages.join('–'), count: pairs }))
+    .join(' · ')
 }
 
 /** Who says so, in words. */
 export function originInWords({ origin, units, file }: LexiconPair): string {
   switch (origin) {
     case 'accepted':
-      return `in ${counted(units, 'accepted unit')}`
+      return t('lexicon.inUnits', { count: units })
     case 'added':
-      return 'added by hand'
+      return t('lexicon.byHand')
     case 'forbidden':
-      return 'forbidden'
+      return t('lexicon.forbidden')
     case 'file':
-      return file ?? 'from a file'
+      return file ?? t('lexicon.fromFile')
   }
 }
 

@@ -4,6 +4,7 @@ import type { RealignUnit } from '#shared/realign-view'
 import { placeAt, useRealign } from '#renderer/features/realign/state'
 import { currentWork, useView } from '#renderer/store'
 import { ordinal, probability } from '#renderer/ui/numbers'
+import { language, t } from '#renderer/words/words'
 
 /** The chosen place: the units as they are, and as they would be. */
 export function PlaceDetail(): ReactNode {
@@ -12,9 +13,9 @@ export function PlaceDetail(): ReactNode {
   const shown = placeAt(place)
   if (work === null || shown === undefined) return null
   return (
-    <div className="realign-detail" tabIndex={0} role="group" aria-label="The place before and after">
-      <Units title="As it is" units={shown.before} work={work} />
-      <Units title="As it would be" units={shown.after} work={work} />
+    <div className="realign-detail" tabIndex={0} role="group" aria-label={t('realign.detail')}>
+      <Units title={t('realign.before')} units={shown.before} work={work} />
+      <Units title={t('realign.after')} units={shown.after} work={work} />
     </div>
   )
 }
@@ -46,8 +47,8 @@ function Units({
                 </p>
               ))}
               {(cells[n] ?? []).length === 0 && (
-                <p className="faint" lang="en">
-                  no counterpart
+                <p className="faint" lang={language()}>
+                  {t('grid.gap')}
                 </p>
               )}
             </div>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { RealignUnit, RealignView } from '#shared/realign-view'
 import { choosePlace, useRealign } from '#renderer/features/realign/state'
-import { count, ordinal, probability } from '#renderer/ui/numbers'
+import { ordinal, probability } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** The places where units would be regrouped. Up and Down go through them; the grid follows. */
 export function Places({ made }: { made: RealignView }): ReactNode {
@@ -17,12 +18,12 @@ export function Places({ made }: { made: RealignView }): ReactNode {
     event.preventDefault()
     choosePlace(Math.min(places.length - 1, Math.max(0, chosen + step)))
   }
-  if (places.length === 0) return <p className="empty">No unit would be regrouped.</p>
+  if (places.length === 0) return <p className="empty">{t('realign.none')}</p>
   return (
     <div
       className="realign-places"
       role="listbox"
-      aria-label="Places"
+      aria-label={t('realign.places')}
       aria-activedescendant={`realign-place-${chosen}`}
       tabIndex={0}
       ref={list}
@@ -38,7 +39,7 @@ export function Places({ made }: { made: RealignView }): ReactNode {
           onClick={() => choosePlace(n)}
         >
           <span className="number">
-            Units {rowsOf(before)} → {rowsOf(after)}
+            {t('realign.rows', { before: rowsOf(before), after: rowsOf(after) })}
           </span>
           <span className="number faint">
             {confidenceOf(before)} → {confidenceOf(after)}
@@ -47,7 +48,7 @@ export function Places({ made }: { made: RealignView }): ReactNode {
         </div>
       ))}
       {total > places.length && (
-        <p className="faint realign-more">and {count(total - places.length)} more places</p>
+        <p className="faint realign-more">{t('realign.morePlaces', { count: total - places.length })}</p>
       )}
     </div>
   )
@@ -66,5 +67,5 @@ function rowsOf(units: readonly RealignUnit[]): string {
 /** That of the least sure of them. */
 function confidenceOf(units: readonly RealignUnit[]): string {
   const known = units.flatMap(({ confidence }) => confidence ?? [])
-  return known.length === 0 ? 'no confidence' : probability(Math.min(...known))
+  return known.length === 0 ? t('realign.noConfidence') : probability(Math.min(...known))
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { RealignView } from '#shared/realign-view'
 import { useView } from '#renderer/store'
 import { JOB, stopMaking, useRealign } from '#renderer/features/realign/state'
-import { count, counted } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 import { PlaceDetail } from '#view/features/realign/PlaceDetail'
 import { Places } from '#view/features/realign/Places'
 import { CommandButton } from '#view/ui/Command'
@@ -20,7 +20,13 @@ export function RealignPanel(): ReactNode {
     ;(list ?? panel.current)?.focus()
   }, [ready])
   return (
-    <Panel name="realign" label="Realign" heading={title ?? 'Realign'} busy={!ready} ref={panel}>
+    <Panel
+      name="realign"
+      label={t('realign.title')}
+      heading={title ?? t('realign.title')}
+      busy={!ready}
+      ref={panel}
+    >
       {made === null ? (
         <Making />
       ) : (
@@ -30,10 +36,10 @@ export function RealignPanel(): ReactNode {
           <PlaceDetail />
           <div className="realign-foot">
             <CommandButton of="realign.apply" look="primary">
-              {made.done < 1 ? 'Keep what is done' : 'Apply'}
+              {made.done < 1 ? t('realign.keep') : t('realign.apply')}
             </CommandButton>
-            <CommandButton of="panel.close">Drop</CommandButton>
-            <span className="faint">One step of undo.</span>
+            <CommandButton of="panel.close">{t('realign.drop')}</CommandButton>
+            <span className="faint">{t('realign.undo')}</span>
           </div>
         </>
       )}
@@ -45,17 +51,17 @@ function Making(): ReactNode {
   const job = useView((now) => now.jobs.find(({ label }) => label === JOB))
   return (
     <div className="realign-making">
-      <p role="status">Aligning. Nothing is written until you have seen what would change.</p>
+      <p role="status">{t('realign.aligning')}</p>
       {job === undefined || job.done === null ? (
-        <progress aria-label="Aligning" />
+        <progress aria-label={t('realign.job')} />
       ) : (
-        <progress aria-label="Aligning" value={job.done} max={1} />
+        <progress aria-label={t('realign.job')} value={job.done} max={1} />
       )}
       <div className="realign-foot">
         <button type="button" className="button" onClick={() => void stopMaking()}>
-          Stop and look at what is done
+          {t('realign.stop')}
         </button>
-        <CommandButton of="panel.close">Cancel</CommandButton>
+        <CommandButton of="panel.close">{t('common.cancel')}</CommandButton>
       </div>
     </div>
   )
@@ -64,20 +70,23 @@ function Making(): ReactNode {
 function Summary({ made }: { made: RealignView }): ReactNode {
   const { done, changed, kept, settled, rescored, skipped, total } = made
   const parts = [
-    `${count(kept)} kept`,
-    settled > 0 ? `${count(settled)} settled by a person` : null,
-    rescored > 0 ? `${count(rescored)} with another confidence` : null,
-    skipped > 0 ? `${count(skipped)} changed by you meanwhile and kept` : null,
+    t('realign.kept', { count: kept }),
+    settled > 0 ? t('realign.settled', { count: settled }) : null,
+    rescored > 0 ? t('realign.rescored', { count: rescored }) : null,
+    skipped > 0 ? t('realign.meanwhile', { count: skipped }) : null,
   ].filter((part) => part !== null)
   return (
     <div className="realign-summary">
       <p role="status">
-        <b className="number">{counted(changed, 'unit')}</b> would be regrouped
-        {total > 0 && ` at ${counted(total, 'place')}`}
+        <b className="number">
+          {total > 0
+            ? t('realign.regroupedAt', { count: changed, places: total })
+            : t('realign.regrouped', { count: changed })}
+        </b>
       </p>
       <p className="faint number">{parts.join(' · ')}</p>
       {done < 1 && (
-        <p className="realign-stopped">Stopped at {Math.round(done * 100)} %: the rest stays as it is.</p>
+        <p className="realign-stopped">{t('realign.stopped', { done: Math.round(done * 100) })}</p>
       )}
     </div>
   )

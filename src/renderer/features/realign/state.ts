@@ -6,6 +6,7 @@ import { guard } from '#renderer/guard'
 import { goToRow } from '#renderer/reading'
 import { perform } from '#renderer/running'
 import { say, show, useView, view } from '#renderer/store'
+import { t } from '#renderer/words/words'
 
 /** The realignment that is being made or looked at. It is kept by the program; nothing of it is in the project. */
 export interface RealignState {
@@ -44,7 +45,7 @@ export async function propose(scope: RealignScope, title: string): Promise<void>
       else if (made.changed + made.rescored === 0) {
         await drop(made)
         close()
-        say(made.done < 1 ? 'Stopped before anything was done' : 'Nothing would change: all stays as it is')
+        say(made.done < 1 ? t('realign.stoppedEarly') : t('realign.nothing'))
       } else useRealign.setState({ view: made, place: 0 })
     } catch (error) {
       const wasOpen = useRealign.getState().title === title

@@ -4,7 +4,8 @@ import type { MergeItem } from '#shared/exchange/roundtrip/merge'
 import { changedPiece } from '#renderer/features/reimport/changed'
 import { decide, useReimport } from '#renderer/features/reimport/state'
 import { endonym } from '#renderer/ui/language'
-import { count } from '#renderer/ui/numbers'
+import { ordinal } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** One change: what stood there when the file was written, what is here, and what came back. */
 export function ReimportItem({ item }: { item: MergeItem }): ReactNode {
@@ -12,15 +13,16 @@ export function ReimportItem({ item }: { item: MergeItem }): ReactNode {
   const { row, kind, lang, old, mine, theirs, conflict } = item
   const side = conflict && decided === undefined ? null : sideOf(item, decided)
   return (
-    <section className="reimport-item" aria-label={`Unit ${row + 1}`}>
+    <section className="reimport-item" aria-label={t('common.unit', { unit: ordinal(row) })}>
       <h3>
-        Unit {count(row + 1)}: {kind === 'text' ? <span lang={lang ?? ''}>{endonym(lang ?? '')}</span> : kind}
-        {conflict && <span className="reimport-conflict"> changed here and outside</span>}
+        {t('reimport.at.unit', { number: ordinal(row) })}{' '}
+        {kind === 'text' ? <span lang={lang ?? ''}>{endonym(lang ?? '')}</span> : t(`reimport.kind.${kind}`)}
+        {conflict && <span className="reimport-conflict"> {t('reimport.conflict')}</span>}
       </h3>
-      <Text title="When it was exported" lang={lang} text={old} against={old} />
-      <Text title="Mine" lang={lang} text={mine} against={old} chosen={side === 'mine'} />
-      <Text title="Theirs" lang={lang} text={theirs} against={old} chosen={side === 'theirs'} />
-      <div className="reimport-decide" role="group" aria-label="Decide">
+      <Text title={t('reimport.exported')} lang={lang} text={old} against={old} />
+      <Text title={t('reimport.mine')} lang={lang} text={mine} against={old} chosen={side === 'mine'} />
+      <Text title={t('reimport.theirs')} lang={lang} text={theirs} against={old} chosen={side === 'theirs'} />
+      <div className="reimport-decide" role="group" aria-label={t('reimport.decide')}>
         <button
           type="button"
           className="button"
@@ -28,7 +30,7 @@ export function ReimportItem({ item }: { item: MergeItem }): ReactNode {
           aria-keyshortcuts="ArrowLeft"
           onClick={() => decide('mine')}
         >
-          Keep mine <kbd aria-hidden="true">←</kbd>
+          {t('reimport.keepMine')} <kbd aria-hidden="true">←</kbd>
         </button>
         <button
           type="button"
@@ -37,7 +39,7 @@ export function ReimportItem({ item }: { item: MergeItem }): ReactNode {
           aria-keyshortcuts="ArrowRight"
           onClick={() => decide('theirs')}
         >
-          Take theirs <kbd aria-hidden="true">→</kbd>
+          {t('reimport.takeTheirs')} <kbd aria-hidden="true">→</kbd>
         </button>
       </div>
     </section>
@@ -63,11 +65,11 @@ function Text({
     <div className={`reimport-text${chosen ? ' chosen' : ''}`}>
       <h4>
         {title}
-        {chosen && <span className="reimport-side-tag">taken</span>}
+        {chosen && <span className="reimport-side-tag">{t('reimport.taken')}</span>}
       </h4>
       <p className="text" lang={lang ?? undefined} dir="auto">
         {text === '' ? (
-          <span className="faint">empty</span>
+          <span className="faint">{t('reimport.empty')}</span>
         ) : (
           <>
             {head}

@@ -4,7 +4,8 @@ import { useShallow } from 'zustand/react/shallow'
 import { sideOf, type Side } from '#shared/exchange/roundtrip/decide'
 import type { MergeItem } from '#shared/exchange/roundtrip/merge'
 import { decide, listed, step, useReimport } from '#renderer/features/reimport/state'
-import { count } from '#renderer/ui/numbers'
+import { ordinal } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 const HEIGHT = 48
 
@@ -38,7 +39,7 @@ export function ReimportList(): ReactNode {
   return (
     <>
       <div className="reimport-filter">
-        <h3>{count(items.length)} shown</h3>
+        <h3>{t('reimport.shown', { count: items.length })}</h3>
         <button
           type="button"
           className="chip"
@@ -46,13 +47,13 @@ export function ReimportList(): ReactNode {
           disabled={conflicts === 0}
           onClick={() => useReimport.setState({ onlyConflicts: !onlyConflicts })}
         >
-          only conflicts {count(conflicts)}
+          {t('reimport.onlyConflicts', { count: conflicts })}
         </button>
       </div>
       <div
         className="reimport-list"
         role="listbox"
-        aria-label="Changes"
+        aria-label={t('reimport.changes')}
         aria-activedescendant={place < 0 ? undefined : `reimport-${at}`}
         tabIndex={0}
         ref={list}
@@ -110,13 +111,14 @@ function Change({
       onClick={() => useReimport.setState({ at: id })}
     >
       <span className="reimport-where">
-        Unit {count(row + 1)} <span className="faint">{kind === 'text' ? lang : kind}</span>
+        {t('common.unit', { unit: ordinal(row) })}{' '}
+        <span className="faint">{kind === 'text' ? lang : t(`reimport.kind.${kind}`)}</span>
         <span className={`reimport-side-tag${undecided ? ' open' : ''}`}>
-          {undecided ? '! decide' : taken ? 'take theirs' : 'keep mine'}
+          {t(`reimport.side.${undecided ? 'open' : taken ? 'theirs' : 'mine'}`)}
         </span>
       </span>
       <span className="cut" lang={lang ?? undefined} dir="auto">
-        {theirs === '' ? 'taken away' : theirs}
+        {theirs === '' ? t('reimport.takenAway') : theirs}
       </span>
     </div>
   )

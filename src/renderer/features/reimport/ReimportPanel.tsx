@@ -1,7 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { MergeProblem, MergeView } from '#shared/exchange/roundtrip/merge'
 import { applyReimport, countsOf, useReimport } from '#renderer/features/reimport/state'
-import { counted } from '#renderer/ui/numbers'
+import { count, ordinal } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 import { Panel } from '#view/ui/Panel'
 import { ReimportItem } from '#view/features/reimport/ReimportItem'
 import { ReimportList } from '#view/features/reimport/ReimportList'
@@ -26,8 +27,8 @@ export function ReimportPanel(): ReactNode {
   return (
     <Panel
       name="reimport"
-      label="Bring back an edited file"
-      heading={`Bring back ${view.file}`}
+      label={t('reimport.title')}
+      heading={t('reimport.heading', { file: view.file })}
       beside={<span className="faint cut reimport-about">{aboutFile(view)}</span>}
       ref={panel}
     >
@@ -44,17 +45,17 @@ export function ReimportPanel(): ReactNode {
 }
 
 function aboutFile({ name, seq, since }: MergeView): string {
-  const meanwhile = since === 0 ? 'nothing was done to it since' : `${counted(since, 'operation')} since`
-  return `${name}, as it was after operation ${seq}; ${meanwhile}`
+  const values = { work: name, seq: count(seq), count: since }
+  return since === 0 ? t('reimport.about', values) : t('reimport.aboutSince', values)
 }
 
 function Nothing({ view }: { view: MergeView }): ReactNode {
   return (
     <p className="empty reimport-nothing">
-      <strong>Nothing to take</strong>
+      <strong>{t('reimport.nothing')}</strong>
       {view.already > 0
-        ? `${counted(view.already, 'change')} of the file ${view.already === 1 ? 'is' : 'are'} here already.`
-        : `All ${counted(view.rows, 'unit')} came back as they were.`}
+        ? t('reimport.already', { count: view.already })
+        : t('reimport.unchanged', { count: view.rows })}
     </p>
   )
 }
@@ -63,8 +64,8 @@ function Nothing({ view }: { view: MergeView }): ReactNode {
 function Problems({ view: { problems, remarks } }: { view: MergeView }): ReactNode {
   if (problems.length + remarks.length === 0) return null
   return (
-    <section className="reimport-problems" aria-label="Not taken" tabIndex={0}>
-      <h3>{counted(problems.length + remarks.length, 'remark')}</h3>
+    <section className="reimport-problems" aria-label={t('reimport.notTaken')} tabIndex={0}>
+      <h3>{t('reimport.remarks', { count: problems.length + remarks.length })}</h3>
       <ul>
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>
@@ -80,8 +81,8 @@ function Problems({ view: { problems, remarks } }: { view: MergeView }): ReactNo
 }
 
 function placeOf({ row, at }: MergeProblem): string {
-  if (row !== null) return `Unit ${row + 1}:`
-  return at === null ? 'The file:' : `Row ${at}:`
+  if (row !== null) return t('reimport.at.unit', { number: ordinal(row) })
+  return at === null ? t('reimport.at.file') : t('reimport.at.row', { number: count(at) })
 }
 
 function Foot(): ReactNode {
@@ -96,11 +97,11 @@ function Foot(): ReactNode {
         aria-keyshortcuts="Control+Enter"
         onClick={() => void applyReimport()}
       >
-        Apply {counted(taken, 'change')} <kbd aria-hidden="true">Ctrl Enter</kbd>
+        {t('reimport.apply', { count: taken })} <kbd aria-hidden="true">Ctrl Enter</kbd>
       </button>
       <span className="faint" role="status">
-        {open > 0 && `${counted(open, 'conflict')} to decide; what is not decided stays as it is here. `}
-        One operation, which undo takes back.
+        {open > 0 && `${t('reimport.toDecide', { count: open })} `}
+        {t('reimport.one')}
       </span>
     </div>
   )

@@ -5,7 +5,7 @@ import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { runCommand } from '#renderer/running'
 import { currentWork, show, useView } from '#renderer/store'
-import { counted } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 import { endonym } from '#renderer/ui/language'
 import { usePlaces } from '#renderer/features/resegment/use-places'
 import { RuleChoices } from '#view/features/resegment/RuleChoices'
@@ -43,7 +43,7 @@ export function ResegmentPanel(): ReactNode {
     if (done) show({ panel: null })
   }
   return (
-    <Panel name="resegment" label="Segment anew" busy={view === null && problem === null} ref={panel}>
+    <Panel name="resegment" label={t('resegment.title')} busy={view === null && problem === null} ref={panel}>
       <form
         className="resegment-body"
         onSubmit={(event) => {
@@ -53,7 +53,7 @@ export function ResegmentPanel(): ReactNode {
       >
         <div className="resegment-version">
           <label>
-            Version
+            {t('common.version')}
             <select
               className="field"
               value={version}
@@ -66,13 +66,13 @@ export function ResegmentPanel(): ReactNode {
               ))}
             </select>
           </label>
-          <span className="faint">The project remembers the rules, for imports too.</span>
+          <span className="faint">{t('resegment.remembers')}</span>
         </div>
         {rules !== null && <RuleChoices rules={rules} onRules={setOwn} />}
         {problem !== null ? (
           <p className="resegment-problem">{problem}</p>
         ) : view === null ? (
-          <p className="empty">Looking for what would be cut otherwise …</p>
+          <p className="empty">{t('resegment.looking')}</p>
         ) : (
           <ResegmentPlaces view={view} />
         )}
@@ -83,11 +83,11 @@ export function ResegmentPanel(): ReactNode {
             disabled={applying || view === null || view.changed === 0}
           >
             {view === null || view.changed === 0
-              ? 'Nothing to change'
-              : `Change ${counted(view.changed, 'place')}`}
+              ? t('resegment.nothing')
+              : t('resegment.change', { count: view.changed })}
           </button>
           <button type="button" className="button" onClick={() => show({ panel: null })}>
-            Cancel
+            {t('common.cancel')}
           </button>
         </div>
       </form>

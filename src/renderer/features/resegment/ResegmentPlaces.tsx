@@ -1,36 +1,35 @@
 import type { ReactNode } from 'react'
 import type { Fate, ResegmentPlace, ResegmentView } from '#shared/ops/resegment-view'
-import { count, counted, ordinal } from '#renderer/ui/numbers'
+import { ordinal } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** What becomes of the version: counts of what stays and what does not, and each place as it is and as it would be. */
 export function ResegmentPlaces({ view }: { readonly view: ResegmentView }): ReactNode {
   const { lang, segments, changed, kept, units, accepted, notes, decisions, places } = view
   const lines = [
-    `${counted(segments.before, 'segment')} now, ${count(segments.after)} afterwards`,
-    `${count(units.total - units.touched)} of ${counted(units.total, 'unit')} stay as they are`,
-    ...inWords('accepted', accepted, 'to be looked at again'),
-    ...inWords('with a note', notes, 'whose note goes along to another unit'),
-    ...inWords('decisions on divergences', decisions, 'that go along with their words'),
-    ...(kept > 0
-      ? [`${counted(kept, 'place')} with a correction ${kept === 1 ? 'stays' : 'stay'} as before`]
-      : []),
+    t('resegment.segments', segments),
+    t('resegment.units', { stay: units.total - units.touched, total: units.total }),
+    ...inWords('accepted', accepted),
+    ...inWords('notes', notes),
+    ...inWords('decisions', decisions),
+    ...(kept > 0 ? [t('resegment.corrections', { count: kept })] : []),
   ]
   return (
     <div className="resegment-view">
-      <ul className="resegment-counts" aria-label="What is kept">
+      <ul className="resegment-counts" aria-label={t('resegment.kept')}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       {places.length === 0 ? (
-        <p className="empty">These rules cut the version as it is cut now.</p>
+        <p className="empty">{t('resegment.same')}</p>
       ) : (
-        <ol className="resegment-places text" aria-label="Places that change" lang={lang} tabIndex={0}>
+        <ol className="resegment-places text" aria-label={t('resegment.places')} lang={lang} tabIndex={0}>
           {places.map((place) => (
             <Place key={place.index} place={place} />
           ))}
           {changed + kept > places.length && (
-            <li className="faint">and {counted(changed + kept - places.length, 'more place')}</li>
+            <li className="faint">{t('realign.morePlaces', { count: changed + kept - places.length })}</li>
           )}
         </ol>
       )}
@@ -43,7 +42,7 @@ function Place({ place: { index, before, after, kept } }: { readonly place: Rese
     <li className={kept ? 'resegment-place kept' : 'resegment-place'}>
       <span className="number faint">{ordinal(index)}</span>
       <div>
-        {kept && <p className="resegment-kept">stays as it is: it holds a correction</p>}
+        {kept && <p className="resegment-kept">{t('resegment.holds')}</p>}
         <Side name="now" mark="−" texts={before} />
         <Side name="afterwards" mark="+" texts={after} />
       </div>
@@ -56,22 +55,20 @@ function Side({
   mark,
   texts,
 }: {
-  readonly name: string
+  readonly name: 'now' | 'afterwards'
   readonly mark: string
   readonly texts: readonly string[]
 }): ReactNode {
   return texts.map((text, n) => (
     <p key={n} className={`resegment-side ${name}`}>
       <i aria-hidden="true">{mark}</i>
-      <span className="unseen">{name}: </span>
+      <span className="unseen">{t(`resegment.${name}`)}: </span>
       <span>{text}</span>
     </p>
   ))
 }
 
-function inWords(what: string, { stay, change }: Fate, changes: string): string[] {
+function inWords(what: 'accepted' | 'notes' | 'decisions', { stay, change }: Fate): string[] {
   if (stay + change === 0) return []
-  return [
-    `${count(stay)} ${what} ${stay === 1 ? 'stays' : 'stay'}${change === 0 ? '' : `, ${count(change)} ${changes}`}`,
-  ]
+  return [change === 0 ? t(`resegment.${what}`, { stay }) : t(`resegment.${what}.change`, { stay, change })]
 }

@@ -11,9 +11,13 @@ import { grid } from '#renderer/words/en/grid'
 import { groups } from '#renderer/words/en/groups'
 import { importing } from '#renderer/words/en/importing'
 import { keys } from '#renderer/words/en/keys'
+import { lexicon } from '#renderer/words/en/lexicon'
 import { look } from '#renderer/words/en/look'
 import { palette } from '#renderer/words/en/palette'
+import { realign } from '#renderer/words/en/realign'
+import { reimport } from '#renderer/words/en/reimport'
 import { report } from '#renderer/words/en/report'
+import { resegment } from '#renderer/words/en/resegment'
 import { rules } from '#renderer/words/en/rules'
 import { segment } from '#renderer/words/en/segment'
 import { status } from '#renderer/words/en/status'
@@ -36,9 +40,13 @@ export const en = {
   groups,
   importing,
   keys,
+  lexicon,
   look,
   palette,
+  realign,
+  reimport,
   report,
+  resegment,
   rules,
   segment,
   status,

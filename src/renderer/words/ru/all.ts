@@ -12,9 +12,13 @@ import { grid } from '#renderer/words/ru/grid'
 import { groups } from '#renderer/words/ru/groups'
 import { importing } from '#renderer/words/ru/importing'
 import { keys } from '#renderer/words/ru/keys'
+import { lexicon } from '#renderer/words/ru/lexicon'
 import { look } from '#renderer/words/ru/look'
 import { palette } from '#renderer/words/ru/palette'
+import { realign } from '#renderer/words/ru/realign'
+import { reimport } from '#renderer/words/ru/reimport'
 import { report } from '#renderer/words/ru/report'
+import { resegment } from '#renderer/words/ru/resegment'
 import { rules } from '#renderer/words/ru/rules'
 import { segment } from '#renderer/words/ru/segment'
 import { status } from '#renderer/words/ru/status'
@@ -36,9 +40,13 @@ export const ru: Catalogue = {
   groups,
   importing,
   keys,
+  lexicon,
   look,
   palette,
+  realign,
+  reimport,
   report,
+  resegment,
   rules,
   segment,
   status,

@@ -12,9 +12,13 @@ import { grid } from '#renderer/words/tr/grid'
 import { groups } from '#renderer/words/tr/groups'
 import { importing } from '#renderer/words/tr/importing'
 import { keys } from '#renderer/words/tr/keys'
+import { lexicon } from '#renderer/words/tr/lexicon'
 import { look } from '#renderer/words/tr/look'
 import { palette } from '#renderer/words/tr/palette'
+import { realign } from '#renderer/words/tr/realign'
+import { reimport } from '#renderer/words/tr/reimport'
 import { report } from '#renderer/words/tr/report'
+import { resegment } from '#renderer/words/tr/resegment'
 import { rules } from '#renderer/words/tr/rules'
 import { segment } from '#renderer/words/tr/segment'
 import { status } from '#renderer/words/tr/status'
@@ -36,9 +40,13 @@ export const tr: Catalogue = {
   groups,
   importing,
   keys,
+  lexicon,
   look,
   palette,
+  realign,
+  reimport,
   report,
+  resegment,
   rules,
   segment,
   status,

@@ -12,9 +12,13 @@ import { grid } from '#renderer/words/zh/grid'
 import { groups } from '#renderer/words/zh/groups'
 import { importing } from '#renderer/words/zh/importing'
 import { keys } from '#renderer/words/zh/keys'
+import { lexicon } from '#renderer/words/zh/lexicon'
 import { look } from '#renderer/words/zh/look'
 import { palette } from '#renderer/words/zh/palette'
+import { realign } from '#renderer/words/zh/realign'
+import { reimport } from '#renderer/words/zh/reimport'
 import { report } from '#renderer/words/zh/report'
+import { resegment } from '#renderer/words/zh/resegment'
 import { rules } from '#renderer/words/zh/rules'
 import { segment } from '#renderer/words/zh/segment'
 import { status } from '#renderer/words/zh/status'
@@ -36,9 +40,13 @@ export const zh: Catalogue = {
   groups,
   importing,
   keys,
+  lexicon,
   look,
   palette,
+  realign,
+  reimport,
   report,
+  resegment,
   rules,
   segment,
   status,

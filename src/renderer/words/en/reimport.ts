@@ -1,0 +1,41 @@
+/** The panel of a file that comes back. */
+export const reimport = {
+  title: 'Bring back an edited file',
+  heading: 'Bring back {file}',
+  about: '{work}, as it was after operation {seq}; nothing was done to it since',
+  aboutSince:
+    '{work}, as it was after operation {seq}; {count, plural, one {# operation} other {# operations}} since',
+  nothing: 'Nothing to take',
+  already:
+    '{count, plural, one {# change of the file is here already.} other {# changes of the file are here already.}}',
+  unchanged:
+    '{count, plural, one {The unit came back as it was.} other {All # units came back as they were.}}',
+  notTaken: 'Not taken',
+  remarks: '{count, plural, one {# remark} other {# remarks}}',
+  'at.unit': 'Unit {number}:',
+  'at.file': 'The file:',
+  'at.row': 'Row {number}:',
+  apply: 'Apply {count, plural, one {# change} other {# changes}}',
+  toDecide:
+    '{count, plural, one {# conflict} other {# conflicts}} to decide; what is not decided stays as it is here.',
+  one: 'One operation, which undo takes back.',
+  conflict: 'changed here and outside',
+  exported: 'When it was exported',
+  mine: 'Mine',
+  theirs: 'Theirs',
+  decide: 'Decide',
+  keepMine: 'Keep mine',
+  takeTheirs: 'Take theirs',
+  taken: 'taken',
+  empty: 'empty',
+  shown: '{count, number} shown',
+  onlyConflicts: 'only conflicts {count, number}',
+  changes: 'Changes',
+  'side.open': '! decide',
+  'side.theirs': 'take theirs',
+  'side.mine': 'keep mine',
+  takenAway: 'taken away',
+  'kind.text': 'text',
+  'kind.state': 'review',
+  'kind.note': 'note',
+} as const

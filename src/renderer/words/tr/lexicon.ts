@@ -1,0 +1,36 @@
+import type { lexicon as English } from '#renderer/words/en/lexicon'
+import type { Words } from '#renderer/words/message'
+
+export const lexicon: Words<typeof English> = {
+  title: 'Proje sözlükleri',
+  pairs: 'Sözcük çiftleri',
+  find: 'Sözcük bul',
+  reading: 'Okunuyor …',
+  known:
+    '{pairs, plural, one {# çift} other {# çift}}; {units, plural, one {# kabul edilen birimden} other {# kabul edilen birimden}} öğrenildi',
+  none: 'Henüz çift yok',
+  noneWhy: 'Sözcükler kabul ettiğiniz birimlerden, iki birim aynı çifti gösterince öğrenilir.',
+  list: 'Çiftler',
+  more: 've {count, number} tane daha: görmek için sözcük arayın',
+  remove: 'Kaldır',
+  allow: 'İzin ver',
+  forbid: 'Yasakla',
+  what: '{what}: {source}, {target}',
+  inUnits: '{count, plural, one {# kabul edilen birimde} other {# kabul edilen birimde}}',
+  byHand: 'elle eklendi',
+  forbidden: 'yasak',
+  fromFile: 'dosyadan',
+  filePairs: '{languages} {count, plural, one {# çift} other {# çift}}',
+  addPair: 'Çift ekle',
+  word: 'Sözcük',
+  renders: 'Karşılığı',
+  doAdd: 'Çift ekle',
+  files: 'Dosyalar',
+  noFiles: 'Yok. Tablo (.tsv), hunalign sözlüğü (.dic) ya da TBX eklenebilir.',
+  addFile: 'Dosya ekle …',
+  file: 'Sözlük dosyası',
+  unsaid: 'dilleri yazmıyorsa:',
+  tooLarge: '{name} pencere için çok büyük: “parallax lexicon” kullanın',
+  added: '{name} eklendi: bir sonraki hizalamada geçerli',
+  removed: 'Kaldırıldı: {name}',
+}

@@ -1,0 +1,33 @@
+import type { realign as English } from '#renderer/words/en/realign'
+import type { Words } from '#renderer/words/message'
+
+export const realign: Words<typeof English> = {
+  title: '重新对齐',
+  all: '重新对齐所有未接受的内容',
+  units: '重新对齐 {count, plural, other {# 个单元}}',
+  from: '从单元 {unit} 往下重新对齐',
+  keep: '保留已完成部分',
+  apply: '应用',
+  drop: '放弃',
+  undo: '一步即可撤销。',
+  aligning: '正在对齐。在您看过更改之前不会写入任何内容。',
+  job: '对齐',
+  stop: '停止并查看已完成部分',
+  regrouped: '{count, plural, other {# 个单元}}将重新组合',
+  regroupedAt: '{places, plural, other {# 处}}的 {count, plural, other {# 个单元}}将重新组合',
+  kept: '保留 {count, number}',
+  settled: '人工确定 {count, number}',
+  rescored: '可信度变化 {count, number}',
+  meanwhile: '期间由您改动而保留 {count, number}',
+  stopped: '停在 {done, number} %：其余保持不变。',
+  stoppedEarly: '未做任何更改即已停止',
+  nothing: '没有变化，全部保持原样',
+  none: '没有单元需要重新组合。',
+  places: '位置',
+  rows: '单元 {before} → {after}',
+  morePlaces: '{count, plural, other {另有 # 处}}',
+  noConfidence: '无可信度',
+  detail: '更改前后',
+  before: '现状',
+  after: '更改后',
+}
