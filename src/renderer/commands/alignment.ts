@@ -6,6 +6,7 @@ import { guard } from '#renderer/guard'
 import { readRows } from '#renderer/reading'
 import { runCommand } from '#renderer/running'
 import { currentRow, rowRange, say, show, view, type View } from '#renderer/store'
+import { t } from '#renderer/words/words'
 
 /** Links, units and their segments. Keys are OmegaT's where it has one. */
 
@@ -18,7 +19,7 @@ function selected({ cursor, picked }: View): [ReturnType<typeof currentRow>, Vie
 async function link(): Promise<void> {
   const segments = toLink(...selected(view()))
   if (segments.length === 0) {
-    say('Pick the segments first: Space, or Ctrl+click; then link them with L.', 'refused')
+    say(t('segment.linkFirst', { key: 'L' }), 'refused')
     return
   }
   await runCommand({ kind: 'unit.link', segments }, segments[0])
@@ -33,7 +34,7 @@ async function merge(): Promise<void> {
   const [first, last] = rowRange(view())
   const units =
     (first < last ? null : unitsPicked(view().picked)) ?? (await unitsOf(first, Math.max(last, first + 1)))
-  if (units.length < 2) say('There is no unit below to merge with.', 'refused')
+  if (units.length < 2) say(t('segment.noMerge'), 'refused')
   else await runCommand({ kind: 'unit.merge', units }, view().cursor.segment ?? undefined)
 }
 
@@ -41,10 +42,7 @@ async function splitUnit(): Promise<void> {
   const row = currentRow(view())
   const segments = toSplitOff(...selected(view()))
   if (row === null || segments.length === 0) {
-    say(
-      'Nothing would be left in the unit: go to a later segment, or pick what should leave it with Space.',
-      'refused',
-    )
+    say(t('segment.noSplit', { key: 'Space' }), 'refused')
     return
   }
   await runCommand({ kind: 'unit.split', unit: row.unit, segments }, segments[0])
@@ -55,7 +53,7 @@ async function move(by: 1 | -1): Promise<void> {
   const to = cursor.row + by
   if (cursor.segment === null || to < 0 || to >= (pages.total ?? 0)) {
     say(
-      cursor.segment === null ? 'There is no segment here to move.' : 'There is no unit there to move to.',
+      cursor.segment === null ? t('segment.noMove') : t('segment.noUnit'),
       'refused',
     )
     return
@@ -69,7 +67,7 @@ async function join(): Promise<void> {
   const { cursor, picked } = view()
   await readRows(cursor.row, cursor.row + 2)
   const segments = toJoin((index) => rowAt(view().pages, index), cursor, picked, REACH)
-  if (segments.length === 0) say('The next segment of this version is not near; link it first.', 'refused')
+  if (segments.length === 0) say(t('segment.noJoin'), 'refused')
   else await runCommand({ kind: 'segment.join', segments }, segments[0])
 }
 

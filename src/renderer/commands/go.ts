@@ -6,6 +6,7 @@ import { rowAt } from '#renderer/features/grid/pages'
 import { guard } from '#renderer/guard'
 import { goToRow, setPivot } from '#renderer/reading'
 import { currentRow, currentWork, say, show, shownColumns, view, type Queue } from '#renderer/store'
+import { t } from '#renderer/words/words'
 
 /** Moving the cursor, jumping from one row to review to the next, and picking. */
 
@@ -48,6 +49,15 @@ function column(to: (now: number, columns: number) => number): void {
   if (there !== undefined && there !== cursor.column) place(enterRow(at, cursor.row, there))
 }
 
+/** To what stands before the cursor's segment in its version, wherever in the grid that is. */
+function textBefore(): Promise<void> | void {
+  const { cursor } = view()
+  const cell = currentRow(view())?.cells[cursor.column] ?? []
+  const after = cell[0]?.segment === cursor.segment ? cell[0]?.after : undefined
+  if (after === undefined) step(-1)
+  else return guard(() => goToRow(after))
+}
+
 function jump(to: (now: number, total: number, page: number) => number): Promise<void> {
   const { cursor, pages, inView } = view()
   const page = Math.max(1, inView[1] - inView[0] - 2)
@@ -63,8 +73,8 @@ export function seek(by: 1 | -1, queue: Queue = view().queue): Promise<void> {
     // By confidence one begins with the least sure of all, wherever the cursor is.
     const from = queue === 'unsure' && before !== queue ? -1 : cursor.row
     const row = await call('seek', { work, pivot, from, step: by, what: queue })
-    const name = QUEUE_TITLES[queue].toLowerCase()
-    if (row === null) say(`None ${queue === 'unsure' ? 'left' : by === 1 ? 'below' : 'above'}: ${name}`)
+    const none = queue === 'unsure' ? 'left' : by === 1 ? 'next' : 'previous'
+    if (row === null) say(t(`works.none.${none}`, { queue: t(`works.queue.${queue}`) }))
     else await goToRow(row)
   })
 }
@@ -73,7 +83,7 @@ function pick(): void {
   const { cursor, picked } = view()
   const row = currentRow(view())
   if (row === null || cursor.segment === null) {
-    say('There is no segment here to pick.', 'refused')
+    say(t('segment.pickFirst'), 'refused')
     return
   }
   show({ picked: togglePicked(picked, { segment: cursor.segment, unit: row.unit }) })
@@ -141,6 +151,14 @@ export const GO: readonly CommandEntry[] = [
     title: 'Add the previous unit to the range',
     keys: ['Shift+ArrowUp'],
     run: () => extend(-1),
+  },
+  {
+    ...grid,
+    id: 'go.text-before',
+    title: 'Go to the text before this one in its version',
+    keys: ['['],
+    keyOnly: false,
+    run: textBefore,
   },
   { ...grid, id: 'go.pick', title: 'Pick the segment, or drop it', keys: ['Space', '$mod+Space'], run: pick },
   {

@@ -5,12 +5,13 @@ import { bringBack } from '#renderer/features/reimport/state'
 import { guard } from '#renderer/guard'
 import { startJob, unwind } from '#renderer/running'
 import { currentWork, say, show, view, type Panel, type View } from '#renderer/store'
+import { t } from '#renderer/words/words'
 
 /** The work as a whole: undo, aligning, checking, export. A job is not waited for: one works on meanwhile. */
 
 async function cancelJobs(): Promise<void> {
   for (const { job } of view().jobs) await call('cancel', { job })
-  say('Cancelling')
+  say(t('status.cancelling'))
 }
 
 function open(now: View): boolean {

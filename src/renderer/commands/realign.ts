@@ -4,7 +4,8 @@ import { unitsOf } from '#renderer/commands/units'
 import { applyRealign, isMaking, propose, stopMaking, useRealign } from '#renderer/features/realign/state'
 import { guard } from '#renderer/guard'
 import { currentRow, currentWork, rowRange, view, type View } from '#renderer/store'
-import { counted, ordinal } from '#renderer/ui/numbers'
+import { ordinal } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** Aligning again: all, a selection, or from here down. Each shows what would change first. */
 
@@ -17,7 +18,7 @@ function proposeSelection(): Promise<void> {
     const [first, last] = rowRange(view())
     const units = (first < last ? null : unitsPicked(view().picked)) ?? (await unitsOf(first, last))
     // Not waited for: one works on meanwhile.
-    void propose({ kind: 'units', units }, `Realign ${counted(units.length, 'unit')}`)
+    void propose({ kind: 'units', units }, t('realign.units', { count: units.length }))
   })
 }
 
@@ -25,7 +26,7 @@ function proposeFromHere(): void {
   const { pivot, cursor } = view()
   const unit = currentRow(view())?.unit
   if (pivot === null || unit === undefined) return
-  void propose({ kind: 'from', unit, pivot }, `Realign from unit ${ordinal(cursor.row)} down`)
+  void propose({ kind: 'from', unit, pivot }, t('realign.from', { unit: ordinal(cursor.row) }))
 }
 
 const all = { group: 'Alignment', panes: 'all', can: open } as const
@@ -36,7 +37,7 @@ export const REALIGN: readonly CommandEntry[] = [
     id: 'realign',
     title: 'Realign all that is not accepted',
     keys: ['$mod+r'],
-    run: () => void propose({ kind: 'all' }, 'Realign all that is not accepted'),
+    run: () => void propose({ kind: 'all' }, t('realign.all')),
   },
   {
     ...all,

@@ -5,6 +5,7 @@ import { guard } from '#renderer/guard'
 import { runCommand } from '#renderer/running'
 import { currentRow, say, show, view, type View } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
+import { t } from '#renderer/words/words'
 
 /** The text of the current segment: corrected, or cut in two. */
 
@@ -54,7 +55,7 @@ async function splitAtCaret(): Promise<void> {
   if (cell === null || source?.segment !== cell.segment) return
   const at = sourceOffset(source.offsets, caret, cell.text, cell.original)
   if (at === null || caret === 0 || caret >= cell.text.length) {
-    say('Put the caret where the second segment begins, then split with S.', 'refused')
+    say(t('segment.caretFirst', { key: 'S' }), 'refused')
     return
   }
   const correctionAt = cell.original === null ? {} : { correctionAt: caret }
