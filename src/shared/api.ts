@@ -28,9 +28,20 @@ import type {
 } from '#shared/model'
 import type { MqmType } from '#shared/mqm-types'
 import type { LexiconFileQuery, LexiconQuery, LexiconView } from '#shared/lexicon-view'
+import type { HistoryQuery, HistoryView, WentTo } from '#shared/history-view'
 import type { Command, OperationKind } from '#shared/ops/commands'
 import type { RealignQuery, RealignView } from '#shared/realign-view'
 import type { SeekQuery } from '#shared/seek-query'
+import type {
+  AlignedText,
+  ReplaceQuery,
+  ReplaceResult,
+  SearchLine,
+  SearchLinesQuery,
+  SearchPage,
+  SearchProgress,
+  StartSearch,
+} from '#shared/search/view'
 import type { SourceView } from '#shared/source-view'
 import type { ResegmentView } from '#shared/ops/resegment-view'
 import type { SegmentOptions } from '#shared/segment/options'
@@ -66,6 +77,17 @@ export interface Api {
   divergences(query: { work: WorkId; pivot: VersionId }): Promise<readonly DivergenceView[]>
   /** Where a segment comes from: the lines of the version's text around it, and its spans there. */
   source(query: { segment: SegmentId }): Promise<SourceView>
+  /**
+   * Searches all works. Answers with the first lines, soon; `search` events tell how it goes on. Until `endSearch` its lines
+   * can be asked for.
+   */
+  startSearch(query: StartSearch): Promise<SearchPage>
+  searchLines(query: SearchLinesQuery): Promise<readonly SearchLine[]>
+  endSearch(query: { search: number }): Promise<null>
+  /** What the unit of a segment says in each version of its work. */
+  alignedTexts(query: { segment: SegmentId }): Promise<readonly AlignedText[]>
+  /** Writes what a search with a replacement shows as corrections: one operation in each work that holds any. */
+  replaceFound(query: ReplaceQuery): Promise<ReplaceResult>
   /** What the project remembers of how it is worked on. */
   settings(query: Record<string, never>): Promise<Settings>
   /** Changes settings of the project, as one operation of its log; setting what was there before takes it back. */
@@ -85,6 +107,13 @@ export interface Api {
   /** Takes back the last thing done to a work, or with null the last import, when nothing was done on it since. */
   undo(query: { work: WorkId | null }): Promise<RunResult>
   redo(query: { work: WorkId | null }): Promise<RunResult>
+  /** What was done to a work, the last first: `most` operations at most, of those before number `before` if it is given. */
+  history(query: HistoryQuery): Promise<HistoryView>
+  /**
+   * Goes to where a work was right after an operation (`seq`; null: before the first), by as many undos or redos as
+   * that takes. Refuses an operation that was undone and that redo does not reach any more.
+   */
+  goTo(query: { work: WorkId; seq: number | null }): Promise<WentTo>
   /**
    * Starts aligning what no person accepted or grouped, or checking; resolves when committed, with progress events
    * on the way.
@@ -143,6 +172,8 @@ export type ApiName = keyof Api
 export type ApiEvent =
   /** An operation was committed. A window re-reads what it shows of `work`. */
   | { readonly type: 'changed'; readonly seq: number; readonly work: WorkId | null; readonly label: string }
+  /** How far a search has come. */
+  | { readonly type: 'search'; readonly progress: SearchProgress }
   | {
       readonly type: 'progress'
       readonly job: number
@@ -199,6 +230,8 @@ export interface UnitCounts {
   readonly doubtful: number
   /** Units without a counterpart in a version that should translate what they hold. */
   readonly gaps: number
+  /** Units that are kept out of exports and checks: they count in the total, and in none of the others. */
+  readonly excluded: number
 }
 
 export interface RowsQuery {
@@ -245,6 +278,8 @@ export interface Row {
   readonly reasons: readonly Reason[]
   readonly conflicts: readonly Conflict[]
   readonly note: string
+  /** True where the unit is kept out of exports and checks. */
+  readonly excluded?: boolean
   /** One for each version of the work, in their order; empty is a gap. */
   readonly cells: readonly (readonly Cell[])[]
 }
@@ -260,6 +295,8 @@ export interface Cell {
   /** The rendered source text where `text` is a correction, else null. */
   readonly original: string | null
   readonly marks: readonly Mark[]
+  /** 0-based row where the text before this segment stands, in the first segment of a cell where that is not above it. */
+  readonly after?: number
 }
 
 /** A stretch of a cell that a divergence points at. */

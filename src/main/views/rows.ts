@@ -1,5 +1,6 @@
 import type { Cell, Mark, Row } from '#shared/api'
 import { severityOf, type Evidence, type Segment, type UnitId, type VersionId } from '#shared/model'
+import { readsOnFrom } from '#main/views/moved-text'
 import { isShown } from '#main/views/divergences'
 import type { WorkReader } from '#shared/ops/state'
 
@@ -8,16 +9,24 @@ export function rowsOf(state: WorkReader, pivot: VersionId, from: number, count:
   return state
     .order(pivot)
     .slice(from, from + count)
-    .map((unit) => rowOf(state, unit))
+    .map((unit, n) => rowOf(state, pivot, unit, from + n))
 }
 
-function rowOf(state: WorkReader, id: UnitId): Row {
-  const { state: review, origin, confidence, reasons, conflicts, note } = state.unit(id)
+function rowOf(state: WorkReader, pivot: VersionId, id: UnitId, row: number): Row {
+  const { state: review, origin, confidence, reasons, conflicts, note, excluded } = state.unit(id)
   const segments = state.segmentsOf(id)
   return {
     ...{ unit: id, state: review, origin, confidence, reasons, conflicts, note },
+    ...(excluded === true && { excluded }),
     cells: state.versions.map((version) =>
-      segments.filter((segment) => segment.version === version.id).map((segment) => cellOf(state, segment)),
+      segments
+        .filter((segment) => segment.version === version.id)
+        .map((segment, n) => {
+          const cell = cellOf(state, segment)
+          const after =
+            n > 0 ? null : readsOnFrom(state, pivot, row, { version: version.id, index: cell.index })
+          return after === null ? cell : { ...cell, after }
+        }),
     ),
   }
 }

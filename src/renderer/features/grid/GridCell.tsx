@@ -7,6 +7,7 @@ import { pinned, stays } from '#renderer/features/grid/pinned'
 import { gravest, partWhole } from '#renderer/ui/runs'
 import { MarkedText } from '#view/ui/MarkedText'
 import { language, t } from '#renderer/words/words'
+import { Seam } from '#view/features/grid/Seam'
 import './cell.css'
 
 interface Place {
@@ -24,6 +25,7 @@ interface Place {
 /** The segments of one version in one unit. */
 export function TextCell({
   unit,
+  row,
   column,
   place,
   left,
@@ -35,6 +37,8 @@ export function TextCell({
   chosen,
   shows,
 }: Place & {
+  /** 0-based. */
+  readonly row: number
   readonly lang: LanguageTag
   readonly cells: readonly Cell[]
   readonly segment: SegmentId | null
@@ -54,6 +58,7 @@ export function TextCell({
       aria-selected={current}
       data-column={column}
     >
+      <Seam row={row} after={cells[0]?.after ?? null} />
       {cells.map((cell) => (
         <Segment
           key={cell.segment}

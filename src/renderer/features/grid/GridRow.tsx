@@ -65,6 +65,7 @@ export const GridRow = memo(function GridRow({
           <TextCell
             key={column}
             {...shared}
+            row={index}
             lang={work.versions[column]?.lang ?? 'und'}
             cells={cells}
             segment={cursor?.column === column ? cursor.segment : null}

@@ -53,6 +53,7 @@ export const commands = {
   'go.bottom': 'Last unit',
   'go.extend-down': 'Add the next unit to the range',
   'go.extend-up': 'Add the previous unit to the range',
+  'go.text-before': 'Go to the text before this one in its version',
   'go.pick': 'Pick the segment, or drop it',
   'go.drop': 'Drop range and picks',
   'go.next': 'Next in the queue',

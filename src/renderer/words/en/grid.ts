@@ -10,6 +10,7 @@ export const grid = {
   picked: 'picked:',
   corrected: 'corrected',
   source: 'Source: {text}',
+  seam: 'The text before this stands in unit {unit}',
   gap: 'no counterpart',
   unreviewed: 'unreviewed',
   accepted: 'accepted',

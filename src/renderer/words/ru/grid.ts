@@ -12,6 +12,7 @@ export const grid: Words<typeof English> = {
   picked: 'отмечено:',
   corrected: 'исправлено',
   source: 'Источник: {text}',
+  seam: 'Предшествующий текст — в единице {unit}',
   gap: 'нет соответствия',
   unreviewed: 'не проверено',
   accepted: 'принято',

@@ -55,6 +55,7 @@ export const commands: Words<typeof English> = {
   'go.bottom': 'Son birim',
   'go.extend-down': 'Sonraki birimi aralığa kat',
   'go.extend-up': 'Önceki birimi aralığa kat',
+  'go.text-before': 'Bu sürümde bundan önceki metne git',
   'go.pick': 'Segmenti işaretle ya da bırak',
   'go.drop': 'Aralığı ve işaretleri bırak',
   'go.next': 'Sıradaki sonraki',

@@ -12,6 +12,7 @@ export const grid: Words<typeof English> = {
   picked: 'işaretli:',
   corrected: 'düzeltildi',
   source: 'Kaynak: {text}',
+  seam: 'Bundan önceki metin {unit}. birimde',
   gap: 'karşılığı yok',
   unreviewed: 'bakılmadı',
   accepted: 'kabul edildi',

@@ -55,6 +55,7 @@ export const commands: Words<typeof English> = {
   'go.bottom': '最后一个单元',
   'go.extend-down': '将下一单元加入范围',
   'go.extend-up': '将上一单元加入范围',
+  'go.text-before': '转到此版本中上一段文字',
   'go.pick': '标选句段，或取消标选',
   'go.drop': '取消范围和标选',
   'go.next': '队列中的下一个',

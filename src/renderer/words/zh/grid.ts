@@ -12,6 +12,7 @@ export const grid: Words<typeof English> = {
   picked: '已标选：',
   corrected: '已更正',
   source: '原文：{text}',
+  seam: '此处之前的文字在单元 {unit}',
   gap: '无对应',
   unreviewed: '未审',
   accepted: '已接受',
