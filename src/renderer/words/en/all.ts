@@ -10,9 +10,11 @@ import { fault } from '#renderer/words/en/fault'
 import { grid } from '#renderer/words/en/grid'
 import { groups } from '#renderer/words/en/groups'
 import { importing } from '#renderer/words/en/importing'
+import { jobs } from '#renderer/words/en/jobs'
 import { keys } from '#renderer/words/en/keys'
 import { lexicon } from '#renderer/words/en/lexicon'
 import { look } from '#renderer/words/en/look'
+import { operations } from '#renderer/words/en/operations'
 import { palette } from '#renderer/words/en/palette'
 import { realign } from '#renderer/words/en/realign'
 import { reimport } from '#renderer/words/en/reimport'
@@ -39,9 +41,11 @@ export const en = {
   grid,
   groups,
   importing,
+  jobs,
   keys,
   lexicon,
   look,
+  operations,
   palette,
   realign,
   reimport,

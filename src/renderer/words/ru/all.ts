@@ -11,9 +11,11 @@ import { fault } from '#renderer/words/ru/fault'
 import { grid } from '#renderer/words/ru/grid'
 import { groups } from '#renderer/words/ru/groups'
 import { importing } from '#renderer/words/ru/importing'
+import { jobs } from '#renderer/words/ru/jobs'
 import { keys } from '#renderer/words/ru/keys'
 import { lexicon } from '#renderer/words/ru/lexicon'
 import { look } from '#renderer/words/ru/look'
+import { operations } from '#renderer/words/ru/operations'
 import { palette } from '#renderer/words/ru/palette'
 import { realign } from '#renderer/words/ru/realign'
 import { reimport } from '#renderer/words/ru/reimport'
@@ -39,9 +41,11 @@ export const ru: Catalogue = {
   grid,
   groups,
   importing,
+  jobs,
   keys,
   lexicon,
   look,
+  operations,
   palette,
   realign,
   reimport,

@@ -11,9 +11,11 @@ import { fault } from '#renderer/words/tr/fault'
 import { grid } from '#renderer/words/tr/grid'
 import { groups } from '#renderer/words/tr/groups'
 import { importing } from '#renderer/words/tr/importing'
+import { jobs } from '#renderer/words/tr/jobs'
 import { keys } from '#renderer/words/tr/keys'
 import { lexicon } from '#renderer/words/tr/lexicon'
 import { look } from '#renderer/words/tr/look'
+import { operations } from '#renderer/words/tr/operations'
 import { palette } from '#renderer/words/tr/palette'
 import { realign } from '#renderer/words/tr/realign'
 import { reimport } from '#renderer/words/tr/reimport'
@@ -39,9 +41,11 @@ export const tr: Catalogue = {
   grid,
   groups,
   importing,
+  jobs,
   keys,
   lexicon,
   look,
+  operations,
   palette,
   realign,
   reimport,

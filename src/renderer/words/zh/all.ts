@@ -11,9 +11,11 @@ import { fault } from '#renderer/words/zh/fault'
 import { grid } from '#renderer/words/zh/grid'
 import { groups } from '#renderer/words/zh/groups'
 import { importing } from '#renderer/words/zh/importing'
+import { jobs } from '#renderer/words/zh/jobs'
 import { keys } from '#renderer/words/zh/keys'
 import { lexicon } from '#renderer/words/zh/lexicon'
 import { look } from '#renderer/words/zh/look'
+import { operations } from '#renderer/words/zh/operations'
 import { palette } from '#renderer/words/zh/palette'
 import { realign } from '#renderer/words/zh/realign'
 import { reimport } from '#renderer/words/zh/reimport'
@@ -39,9 +41,11 @@ export const zh: Catalogue = {
   grid,
   groups,
   importing,
+  jobs,
   keys,
   lexicon,
   look,
+  operations,
   palette,
   realign,
   reimport,

@@ -1,0 +1,16 @@
+import type { jobs as English } from '#renderer/words/en/jobs'
+import type { Words } from '#renderer/words/message'
+
+export const jobs: Words<typeof English> = {
+  import: 'İçe aktarılıyor',
+  'read-files': 'Dosyalar okunuyor',
+  'read-file': 'Dosya okunuyor',
+  align: 'Hizalanıyor',
+  realign: 'Yeniden hizalanıyor',
+  check: 'Denetleniyor',
+  export: 'Dışa veriliyor',
+  report: 'Rapor yazılıyor',
+  count: 'Sayılıyor',
+  'segment-anew': 'Yeniden segmentleniyor',
+  'index-for-search': 'Arama dizini kuruluyor',
+}
