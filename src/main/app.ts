@@ -7,6 +7,7 @@ import { readSegmentationRules, rulesFromSrx } from '#shared/import/segmentation
 import type { PlanContext } from '#shared/ops/plan'
 import { checkSettings } from '#shared/settings'
 import type { Command, Operation } from '#shared/ops/commands'
+import { nameOf } from '#shared/ops/operation-name'
 import { plan } from '#shared/ops/plan'
 import { openProject, type OpenOptions } from '#main/db/store'
 import { Exports } from '#main/exports/exports'
@@ -19,17 +20,22 @@ import { columnCells } from '#main/views/column'
 import { comparedTexts } from '#main/views/compare'
 import { divergenceViews } from '#main/views/divergences'
 import { focusOf } from '#main/views/focus'
+import { historyView } from '#main/views/history'
 import { lexiconView } from '#main/views/lexicon'
 import { workOutline } from '#main/views/outline'
 import { projectView } from '#main/views/project'
 import { rowsOf } from '#main/views/rows'
 import { seekRow } from '#main/views/seek'
 import { sourceView } from '#main/views/source'
+import { IndexKeeper } from '#main/search/index-keeper'
+import { replaceFound } from '#main/search/replace-found'
+import { Searches } from '#main/search/searches'
 import { workStatistics } from '#main/views/statistics'
 import { type AlignedLines, importLines } from '#main/works/import-lines'
 import { importWork } from '#main/works/import-work'
 import { cutsNow, findCuts, previewCuts } from '#main/works/resegment'
 import { addLexicon } from '#main/works/add-lexicon'
+import { goTo } from '#main/works/go-to'
 import { Proposals } from '#main/works/proposals'
 import { checkRealign } from '#main/works/realign-query'
 import { runWorkJob } from '#main/works/work-job'
@@ -69,6 +75,8 @@ export function createApp(options: AppOptions): App {
   const running = new RunningJobs(tell)
   const imports = new Imports(store, jobs)
   const proposals = new Proposals(store, jobs)
+  const searches = new Searches(store, (progress) => tell({ type: 'search', progress }))
+  const keeper = new IndexKeeper(store, running)
   const exports = new Exports(store, () => projectView(store).name)
 
   /** Tells of what was committed and answers with it. */
@@ -76,6 +84,7 @@ export function createApp(options: AppOptions): App {
     const { seq, kind, work } = operation
     const label = store.label(operation)
     tell({ type: 'changed', seq, work, label })
+    keeper.changed()
     return { seq, kind, label, unit: focusOf(store, work, changes), skipped }
   }
   const run = (command: Command, found: Pick<PlanContext, 'recuts'> = {}, skipped = 0): RunResult => {
@@ -84,8 +93,9 @@ export function createApp(options: AppOptions): App {
     const actor = store.actor
     const allocate = store.allocate.bind(store)
     const changes = plan(store.load(work), command, { actor, at, allocate, ...found })
+    const named = nameOf(store.load(work), command)
     return done(
-      store.commit({ kind: command.kind, work, args: command, actor, at }, changes),
+      store.commit({ kind: command.kind, work, args: argsOf(command), actor, at, named }, changes),
       changes,
       skipped,
     )
@@ -120,6 +130,8 @@ export function createApp(options: AppOptions): App {
     running.cancelAll()
     await jobs.close()
     await imports.closeAll()
+    await searches.close()
+    await keeper.close()
     store.close()
   }
 
@@ -142,6 +154,18 @@ export function createApp(options: AppOptions): App {
     statistics: ({ work }) => running.run('count', null, (options) => workStatistics(store, work, options)),
     divergences: answer(({ work, pivot }) => divergenceViews(store.load(work), pivot)),
     source: answer(({ segment }) => sourceView(store.load(store.workOf('segment', segment)), segment)),
+    async startSearch(query) {
+      const page = await searches.start(query)
+      keeper.want()
+      return page
+    },
+    searchLines: answer((query) => searches.lines(query)),
+    endSearch: answer(({ search }) => {
+      searches.end(search)
+      return null
+    }),
+    alignedTexts: answer(({ segment }) => searches.aligned(segment)),
+    replaceFound: (query) => store.whenIdle(() => replaceFound(searches.replacements(query), run)),
     settings: answer(() => store.settings()),
     changeSettings: answer((change) => done(store.changeSettings(checkSettings(change)), [])),
     async run(given) {
@@ -165,6 +189,13 @@ export function createApp(options: AppOptions): App {
       work === null ? done(await store.undoImport(), []) : takeBack(store.undo(work)),
     redo: async ({ work }) =>
       work === null ? done(await store.redoImport(), []) : takeBack(store.redo(work)),
+    history: answer((query) => historyView(store, query)),
+    goTo: answer(({ work, seq }) => {
+      const { way, operations } = goTo(store, work, seq)
+      const last = operations.at(-1)
+      if (last !== undefined) tell({ type: 'changed', seq: last.seq, work, label: store.label(last) })
+      return { seq: store.seq, way, steps: operations.length }
+    }),
     job,
     cancel: answer(({ job: id }) => {
       running.cancel(id)
@@ -238,6 +269,11 @@ export function createApp(options: AppOptions): App {
       return closing
     },
   }
+}
+
+/** What the log keeps of a command: not the texts of a replacement, which are in its changes. */
+function argsOf(command: Command): unknown {
+  return command.kind === 'work.replace' ? { ...command, texts: command.texts.length } : command
 }
 
 /** A call that is answered at once; what it throws rejects the answer. */

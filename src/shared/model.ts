@@ -188,6 +188,8 @@ export interface Unit {
   readonly reasons: readonly Reason[]
   readonly conflicts: readonly Conflict[]
   readonly note: string
+  /** True where a person keeps it out of exports and checks; absent where not. */
+  readonly excluded?: boolean
   /** What the file said that the unit came from; goes when the unit is regrouped, for it is another one then. */
   readonly imported?: ImportedUnit
 }

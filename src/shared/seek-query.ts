@@ -8,7 +8,8 @@ export interface SeekQuery {
   readonly step: 1 | -1
   /**
    * `unsure` goes by confidence instead of place: from the row that is least sure on, of those nobody accepted; from no
-   * row (-1) to the least sure of all.
+   * row (-1) to the least sure of all. Excluded units are only in the last queue, and in that of notes.
    */
-  readonly what: 'unreviewed' | 'unsure' | 'doubtful' | 'gap' | 'not-1-1' | 'divergence' | 'note' | 'conflict'
+  readonly what:
+    'unreviewed' | 'unsure' | 'doubtful' | 'gap' | 'not-1-1' | 'divergence' | 'note' | 'conflict' | 'excluded'
 }

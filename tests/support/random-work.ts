@@ -69,6 +69,8 @@ const ACTS: readonly Step['act'][] = [
   ...(['segment.join', 'segment.correct', 'unit.review', 'unit.note', 'divergence.decide'] as const),
   ...(['divergence.grade', 'divergence.note', 'divergence.add', 'work.sign', 'work.merge'] as const),
   ...(['version.resegment', 'version.resegment'] as const),
+  ...(['unit.detach', 'unit.exclude', 'unit.accept-above', 'cell.swap', 'segment.moved'] as const),
+  ...(['column.shift', 'column.shift', 'gap.insert', 'gap.remove'] as const),
   ...(['undo', 'redo', 'undo', 'redo'] as const),
 ]
 
@@ -87,6 +89,9 @@ export function commandOf(state: WorkReader, { act, picks: [a, b, c], text }: St
   const segments = [...state.segments.keys()]
   const unit = pick(units, a)
   const segment = pick(segments, a)
+  // Excluding units may have taken the last of them: what is named then is none.
+  const divergence = (n = 0): number =>
+    pick([...state.divergences.keys(), ...(state.divergences.size > 0 ? [] : [0])], n)
   switch (act) {
     case 'undo':
     case 'redo':
@@ -131,18 +136,46 @@ export function commandOf(state: WorkReader, { act, picks: [a, b, c], text }: St
       }
     case 'unit.note':
       return { kind: act, unit, text }
+    case 'unit.detach':
+      return { kind: act, units: [unit, pick(units, b)], version: pick(state.versions, c).id }
+    case 'unit.exclude':
+      return { kind: act, units: [unit, pick(units, b)], excluded: (c ?? 0) % 3 > 0 }
+    case 'unit.accept-above':
+      return { kind: act, unit, pivot: pick(state.versions, c).id }
+    case 'cell.swap':
+      return {
+        ...{ kind: act, units: [unit, pick(units, b)] },
+        versions: state.versions.slice((c ?? 0) % 2).map(({ id }) => id),
+      }
+    case 'segment.moved':
+      return { kind: act, segments: [segment, pick(segments, b)].slice((c ?? 0) % 2) }
+    case 'column.shift': {
+      const to = (c ?? 0) % 3 === 0 ? {} : { to: pick(units, c) }
+      return { kind: act, segment, by: pick([1, -1] as const, b), pivot: pick(state.versions, c).id, ...to }
+    }
+    case 'gap.insert':
+    case 'gap.remove': {
+      const to = (c ?? 0) % 3 === 0 ? { to: pick(units, c) } : {}
+      return {
+        kind: act,
+        unit,
+        version: pick(state.versions, b).id,
+        pivot: pick(state.versions, c).id,
+        ...to,
+      }
+    }
     case 'divergence.decide': {
-      const divergences = [pick([...state.divergences.keys()], a)]
+      const divergences = [divergence(a)]
       return { kind: act, divergences, state: pick(['open', 'confirmed', 'dismissed'], b), reason: text }
     }
     case 'divergence.grade': {
-      const divergences = [pick([...state.divergences.keys()], a), pick([...state.divergences.keys()], b)]
+      const divergences = [divergence(a), divergence(b)]
       const severity = pick(['minor', 'critical', null] as const, b)
       const mqm = pick(['omission', null] as const, c)
       return { kind: act, divergences, ...((c ?? 0) % 3 === 0 ? { severity } : { severity, mqm }) }
     }
     case 'divergence.note':
-      return { kind: act, divergence: pick([...state.divergences.keys()], a), text }
+      return { kind: act, divergence: divergence(a), text }
     case 'divergence.add': {
       const { length } = state.textOf(state.segment(segment))
       const start = (b ?? 0) % length

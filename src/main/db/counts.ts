@@ -15,7 +15,7 @@ interface Counted {
     readonly about: Omit<VersionView, 'segments' | 'linked' | 'accepted'>
     readonly units: readonly UnitId[]
   }[]
-  readonly units: Iterable<Pick<Unit, 'id' | 'state'>>
+  readonly units: Iterable<Pick<Unit, 'id' | 'state'> & { readonly excluded?: unknown }>
   readonly divergences: Iterable<Pick<Divergence, 'state' | 'confidence'>>
 }
 
@@ -46,7 +46,7 @@ export function countStored(db: Database, work: WorkId): WorkCounts {
       about: { ...rest, about: JSON.parse(about) as VersionView['about'] },
       units: units.all(rest.id) as UnitId[],
     })),
-    units: statement(db, 'SELECT id, state FROM unit WHERE work = ?').all(work) as Unit[],
+    units: statement(db, 'SELECT id, state, excluded FROM unit WHERE work = ?').all(work) as Unit[],
     divergences: statement(db, 'SELECT state, confidence FROM divergence WHERE work = ?').all(
       work,
     ) as Divergence[],
@@ -56,17 +56,22 @@ export function countStored(db: Database, work: WorkId): WorkCounts {
 function count({ relations, versions, units, divergences }: Counted): WorkCounts {
   // For each unit, the versions that have a segment in it.
   const holders = new Map<UnitId, { readonly accepted: boolean; readonly there: Set<VersionId> }>()
-  const unitCounts = { total: 0, unreviewed: 0, accepted: 0, doubtful: 0, gaps: 0 }
-  for (const { id, state } of units) {
+  const unitCounts = { total: 0, unreviewed: 0, accepted: 0, doubtful: 0, gaps: 0, excluded: 0 }
+  const out = new Set<UnitId>()
+  for (const { id, state, excluded } of units) {
     holders.set(id, { accepted: state === 'accepted', there: new Set() })
     unitCounts.total++
-    unitCounts[state]++
+    // The column is NULL, the key of a row absent, where a unit is not excluded.
+    const isOut = excluded !== null && excluded !== undefined
+    if (isOut) out.add(id)
+    unitCounts[isOut ? 'excluded' : state]++
   }
   for (const { about, units: column } of versions)
     for (const id of column) holders.get(id)?.there.add(about.id)
   const ids = versions.map(({ about }) => about.id)
-  for (const { there } of holders.values())
-    if (there.size < ids.length && lackingVersions({ relations }, ids, there).length > 0) unitCounts.gaps++
+  for (const [id, { there }] of holders)
+    if (!out.has(id) && there.size < ids.length && lackingVersions({ relations }, ids, there).length > 0)
+      unitCounts.gaps++
 
   const found: Record<DivergenceState, number> = { open: 0, confirmed: 0, dismissed: 0, corrected: 0 }
   for (const { state, confidence } of divergences) if (confidence >= FINDING) found[state]++

@@ -3,14 +3,20 @@ import type { Database } from 'better-sqlite3'
 import { statement } from '#main/db/statement'
 import type { WorkId } from '#shared/model'
 import { inverse, type Change } from '#shared/ops/change'
-import type { Operation } from '#shared/ops/commands'
+import type { Operation, OperationKind } from '#shared/ops/commands'
 import { History, isOfWork, type HistoryEntry } from '#shared/ops/history'
+import type { OperationName } from '#shared/ops/operation-name'
 
 /** Above this many changes an operation is bulk: its changes are kept in compressed lists, not a row each. */
 export const BULK = 1000
 
 /** Changes in one list of a bulk operation: bounds the memory that writing and reading one takes. */
 const CHUNK = 5000
+
+/** An operation that takes nothing back, without what it was given. */
+export type DoneOperation = Pick<Operation, 'seq' | 'actor' | 'at' | 'named'> & {
+  readonly kind: Exclude<OperationKind, 'undo' | 'redo'>
+}
 
 /** Which operations to list: of one work, from a number on, at most so many. */
 export interface LogQuery {
@@ -31,11 +37,19 @@ export function appendOperation(db: Database, operation: Operation, changes: rea
 
 /** Appends an operation; what it changed is appended apart. */
 export function appendEntry(db: Database, operation: Operation): void {
-  const { seq, kind, work, args, actor, at, undoes } = operation
+  const { seq, kind, work, args, actor, at, undoes, named } = operation
   statement(
     db,
-    'INSERT INTO operation (seq, kind, work, args, actor, at, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  ).run(seq, kind, work, JSON.stringify(args ?? null), actor, at, undoes)
+    'INSERT INTO operation (seq, kind, work, args, actor, at, undoes, named) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(
+    ...[seq, kind, work, JSON.stringify(args ?? null), actor, at, undoes],
+    named === undefined ? null : JSON.stringify(named),
+  )
+}
+
+function readName(json: string): OperationName {
+  // The log holds what `appendEntry` was given, as JSON.
+  return JSON.parse(json) as OperationName
 }
 
 function appendChange(db: Database, seq: number, n: number, { table, id, before, after }: Change): void {
@@ -96,16 +110,38 @@ export function listOperations(db: Database, { work, from = 1, limit = -1 }: Log
           from,
           limit,
         )
-  ) as (Operation & { args: string })[]
-  return rows.map((row) => ({ ...row, args: JSON.parse(row.args) as unknown }))
+  ) as (Omit<Operation, 'named'> & { args: string; named: string | null })[]
+  return rows.map(({ named, ...row }) => ({
+    ...row,
+    args: JSON.parse(row.args) as unknown,
+    ...(named !== null && { named: readName(named) }),
+  }))
+}
+
+/** What was done to a work, without undo and redo, and what is not of its history: the last first. */
+export function lastOperations(
+  db: Database,
+  work: WorkId,
+  most: number,
+  before = Number.MAX_SAFE_INTEGER,
+): DoneOperation[] {
+  const rows = statement(
+    db,
+    `SELECT seq, kind, actor, at, named FROM operation
+      WHERE work = ? AND seq < ? AND undoes IS NULL AND kind <> 'work.import' ORDER BY seq DESC LIMIT ?`,
+  ).all(work, before, most) as (Omit<DoneOperation, 'named'> & { named: string | null })[]
+  return rows.map(({ named, ...row }) => ({ ...row, ...(named !== null && { named: readName(named) }) }))
 }
 
 /** Undo and redo of a work as its log has them. */
 export function readHistory(db: Database, work: WorkId): History {
-  const entries = statement(db, 'SELECT seq, kind, undoes FROM operation WHERE work = ? ORDER BY seq').all(
-    work,
+  const entries = statement(
+    db,
+    'SELECT seq, kind, undoes, named FROM operation WHERE work = ? ORDER BY seq',
+  ).all(work) as (Omit<HistoryEntry, 'named'> & { named: string | null })[]
+  return new History(
+    entries.map(({ named, ...entry }) => (named === null ? entry : { ...entry, named: readName(named) })),
   )
-  return new History(entries as HistoryEntry[])
 }
 
 /** Undo and redo of the imports of a project as its log has them. */

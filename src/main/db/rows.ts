@@ -26,9 +26,12 @@ const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
     optional: new Set(['markup']),
   },
   unit: {
-    columns: ['id', 'work', 'state', 'origin', 'confidence', 'reasons', 'conflicts', 'note', 'imported'],
-    json: new Set(['reasons', 'conflicts', 'imported']),
-    optional: new Set(['imported']),
+    columns: [
+      ...(['id', 'work', 'state', 'origin', 'confidence', 'reasons', 'conflicts', 'note'] as const),
+      ...(['imported', 'excluded'] as const),
+    ],
+    json: new Set(['reasons', 'conflicts', 'imported', 'excluded']),
+    optional: new Set(['imported', 'excluded']),
   },
   segment: {
     columns: ['id', 'version', 'unit', 'spans', 'paragraph', 'kind', 'correction'],

@@ -1,4 +1,4 @@
--- The schema after migration 30; written by tests/db/migrate.test.ts.
+-- The schema after migration 36; written by tests/db/migrate.test.ts.
 
 CREATE TABLE work (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -33,7 +33,7 @@ CREATE TABLE unit (
   reasons TEXT NOT NULL,
   conflicts TEXT NOT NULL,
   note TEXT NOT NULL
-, imported TEXT) STRICT;
+, imported TEXT, excluded TEXT CHECK (excluded IN ('true'))) STRICT;
 
 CREATE INDEX unit_work ON unit (work);
 
@@ -74,7 +74,7 @@ CREATE TABLE operation (
   actor TEXT NOT NULL,
   at TEXT NOT NULL,
   undoes INTEGER UNIQUE REFERENCES operation (seq)
-) STRICT;
+, named TEXT) STRICT;
 
 CREATE INDEX operation_work ON operation (work, seq);
 
@@ -107,3 +107,42 @@ CREATE TABLE lexicon (
   name TEXT NOT NULL UNIQUE,
   lists TEXT NOT NULL
 ) STRICT;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+  terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+);
+
+CREATE TABLE search_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE) STRICT;
+
+CREATE VIRTUAL TABLE search_part USING fts5 (
+  word, content = 'search_word', content_rowid = 'id', detail = none,
+  tokenize = 'trigram case_sensitive 1'
+);
+
+CREATE TABLE search_stale (
+  version INTEGER NOT NULL,
+  segment INTEGER NOT NULL,
+  PRIMARY KEY (version, segment)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER segment_added AFTER INSERT ON segment BEGIN
+  INSERT OR IGNORE INTO search_stale VALUES (new.version, new.id);
+END;
+
+CREATE TRIGGER segment_removed AFTER DELETE ON segment BEGIN
+  INSERT OR IGNORE INTO search_stale VALUES (old.version, old.id);
+END;
+
+CREATE TRIGGER segment_changed AFTER UPDATE ON segment
+  WHEN old.correction IS NOT new.correction OR old.spans IS NOT new.spans
+    OR old.version IS NOT new.version
+BEGIN
+  INSERT OR IGNORE INTO search_stale VALUES (old.version, old.id);
+  INSERT OR IGNORE INTO search_stale VALUES (new.version, new.id);
+END;
+
+CREATE TRIGGER version_changed AFTER UPDATE ON version
+  WHEN old.lang IS NOT new.lang OR old.text IS NOT new.text
+BEGIN
+  INSERT OR IGNORE INTO search_stale SELECT version, id FROM segment WHERE version = new.id;
+END;

@@ -8,11 +8,13 @@ import { userName } from '#main/db/lock'
 import {
   appendOperation,
   inverseLists,
+  lastOperations,
   lastSeq,
   listOperations,
   readChanges,
   readHistory,
   readOperation,
+  type DoneOperation,
   type LogQuery,
 } from '#main/db/log'
 import { closeDatabase, openDatabase } from '#main/db/open'
@@ -21,12 +23,15 @@ import { asRefusal } from '#main/db/refusals'
 import { loadSettings, writeSettings } from '#main/db/settings'
 import { streamOperation, type ChangeLists } from '#main/db/stream'
 import { findWork, highestIds, listWorks, readWork, writeRows } from '#main/db/tables'
+import { SearchIndex } from '#main/search/search-index'
+import { SegmentTexts } from '#main/search/texts'
 import { Refusal } from '#shared/errors'
 import type { UnitId, Work, WorkId } from '#shared/model'
 import { inverse, type Change, type TableName } from '#shared/ops/change'
 import type { CommandContext, Operation, OperationKind } from '#shared/ops/commands'
 import type { History } from '#shared/ops/history'
 import { labelOf } from '#shared/ops/labels'
+import type { OperationName } from '#shared/ops/operation-name'
 import { WorkState } from '#shared/ops/state'
 import type { Settings, SettingsChange } from '#shared/settings'
 import type { DayProgress } from '#shared/views/statistics'
@@ -37,6 +42,7 @@ export interface NewOperation extends Partial<CommandContext> {
   readonly work: WorkId | null
   readonly args: unknown
   readonly undoes?: number | null
+  readonly named?: OperationName
 }
 
 export interface OpenOptions {
@@ -61,6 +67,9 @@ export class Store {
   readonly actor: string
   /** The lexicons that somebody added from files. */
   readonly lexicons: LexiconFiles
+  /** Texts of segments of any work, which need not be loaded for it. */
+  readonly texts: SegmentTexts
+  readonly index: SearchIndex
   readonly #db: Database
   readonly #ids: Map<string, number>
   readonly #histories = new Map<WorkId, History>()
@@ -83,6 +92,8 @@ export class Store {
         appendOperation(db, operation, [])
       }),
     )
+    this.texts = new SegmentTexts(db)
+    this.index = new SearchIndex(db, this.texts)
     this.#ids = highestIds(db)
     this.#imports = new ImportHistory(db)
     this.#seq = lastSeq(db)
@@ -138,6 +149,7 @@ export class Store {
       appendOperation(this.#db, written, changes)
     })
     for (const { table, id } of changes) this.#ids.set(table, Math.max(id, this.#ids.get(table) ?? 0))
+    if (changes.some(({ table }) => table === 'version')) this.texts.clear()
     this.#follow(entry.work, changes)
     return operation
   }
@@ -235,6 +247,16 @@ export class Store {
     return this.#labelAt(work, this.#history(work).redo?.seq)
   }
 
+  /** What stands and what was undone of a work: see `History.stacks`. */
+  stacks(work: WorkId): History['stacks'] {
+    return this.#history(work).stacks
+  }
+
+  /** What was done to a work, the last first: `most` operations of those before number `before`. */
+  lastOperations(work: WorkId, most: number, before?: number): DoneOperation[] {
+    return lastOperations(this.#db, work, most, before)
+  }
+
   /** How many sign-offs of a work nothing was done after. */
   currentSignOffs(work: WorkId): number {
     return this.#history(work).trailing('work.sign')
@@ -242,10 +264,9 @@ export class Store {
 
   /** An operation in words: `merge units`, `undo: merge units`. */
   label({ seq, kind, work }: Operation): string {
-    return labelOf(
-      kind,
-      work === null ? this.#imports.originKind(seq) : this.#history(work).origin(seq)?.kind,
-    )
+    if (work === null) return labelOf(kind, this.#imports.originKind(seq))
+    const origin = this.#history(work).origin(seq)
+    return labelOf(kind, origin?.kind, origin?.named)
   }
 
   /** What the project remembers of how it is worked on. */
@@ -350,6 +371,7 @@ export class Store {
       actor: entry.actor ?? this.actor,
       at: entry.at ?? new Date().toISOString(),
       undoes: entry.undoes ?? null,
+      ...(entry.named && { named: entry.named }),
     }
   }
 
@@ -381,7 +403,7 @@ export class Store {
 
   #labelAt(work: WorkId, seq: number | undefined): string | null {
     const origin = seq === undefined ? null : this.#history(work).origin(seq)
-    return origin === null ? null : labelOf(origin.kind)
+    return origin === null ? null : labelOf(origin.kind, origin.kind, origin.named)
   }
 
   #follow(work: WorkId | null, changes: readonly Change[]): void {

@@ -47,6 +47,7 @@ function* unitsOf(state: WorkReader): Generator<ExportUnit> {
   for (const { unit, segments } of rows)
     yield {
       ...{ id: unit.id, state: unit.state, confidence: unit.confidence, note: unit.note },
+      ...(unit.excluded === true && { excluded: true }),
       members: versions.map(({ id }) =>
         segments.filter(({ version }) => version === id).map((segment) => segmentOf(state, segment)),
       ),

@@ -24,6 +24,7 @@ export function reviewWork(state: WorkReader, { project, seq }: ReviewPlace): Re
     for (const [row, { unit, segments }] of rows.entries())
       yield {
         ...{ id: unit.id, row, state: unit.state, confidence: unit.confidence, note: unit.note },
+        ...(unit.excluded === true && { excluded: true }),
         members: versions.map(({ id }) =>
           segments
             .filter(({ version }) => version === id)

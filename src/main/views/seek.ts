@@ -21,9 +21,14 @@ export function seekRow(state: WorkReader, { pivot, from, step, what }: SeekQuer
   const wanted = WANTED[what]
   for (let row = from + step; row >= 0 && row < order.length; row += step) {
     const unit = order[row]
-    if (unit !== undefined && wanted(state, state.unit(unit))) return row
+    if (unit !== undefined && isIn(what, state.unit(unit)) && wanted(state, state.unit(unit))) return row
   }
   return null
+}
+
+/** Nothing is left to do in a unit that was excluded. */
+function isIn(what: SeekQuery['what'], { excluded }: Unit): boolean {
+  return what === 'excluded' || what === 'note' || excluded !== true
 }
 
 const WANTED: Readonly<
@@ -32,6 +37,7 @@ const WANTED: Readonly<
   unreviewed: (_, unit) => unit.state === 'unreviewed',
   doubtful: (_, unit) => unit.state === 'doubtful',
   note: (_, unit) => unit.note !== '',
+  excluded: (_, unit) => unit.excluded === true,
   conflict: (_, unit) => unit.conflicts.length > 0,
   gap: (state, unit) => lacksTranslation(state, unit),
   'not-1-1': (state, unit) => holdsSeveral(state, unit),

@@ -18,7 +18,7 @@ export function nextUnsure(state: WorkReader, pivot: VersionId, from: number, st
   let best: readonly [confidence: number, row: number] | null = null
   for (const [row, id] of order.entries()) {
     const unit = state.unit(id)
-    if (unit.state !== 'unreviewed' || unit.confidence === null) continue
+    if (unit.state !== 'unreviewed' || unit.confidence === null || unit.excluded === true) continue
     const here = [unit.confidence, row] as const
     if (start !== null) {
       const there = [start, from] as const

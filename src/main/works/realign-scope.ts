@@ -5,9 +5,9 @@ import type { Members } from '#shared/plain'
 import type { WorkReader } from '#shared/ops/state'
 import type { WorkSnapshot } from '#main/works/plain'
 
-/** Whether realigning leaves a unit alone wherever it is: a person accepted it, or grouped it so. */
-export function isKept({ state, origin }: Unit): boolean {
-  return state === 'accepted' || origin === 'person'
+/** Whether realigning leaves a unit alone wherever it is: a person accepted it, excluded it, or grouped it so. */
+export function isKept({ state, origin, excluded }: Unit): boolean {
+  return state === 'accepted' || origin === 'person' || excluded === true
 }
 
 /** The units that a scope names. Throws `Refusal` when it names none, or one that the work does not have. */

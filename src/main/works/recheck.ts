@@ -1,5 +1,6 @@
 import type { Divergence, Evidence } from '#shared/model'
 import type { Finding } from '#shared/plain'
+import { isPersons } from '#shared/ops/divergence-persons'
 import { Draft } from '#shared/ops/draft'
 import type { PlanContext } from '#shared/ops/plan'
 import type { WorkReader } from '#shared/ops/state'
@@ -42,11 +43,6 @@ export function recheck(
     draft.put('divergence', divergenceOf(id, state.work.id, finding, evidence))
   }
   return { changes: draft.changes(), skipped }
-}
-
-/** Whether a person found a divergence, decided on it, graded it or wrote a note to it. */
-function isPersons({ state, origin, grade, mqm, note }: Divergence): boolean {
-  return state !== 'open' || [origin, grade, mqm, note].some((own) => own !== undefined)
 }
 
 /** A finding as the row of a divergence that nobody has looked at. */

@@ -11,6 +11,7 @@ import { projectWords } from '#main/works/project-words'
 import { realign, type JobChanges } from '#main/works/realign'
 import { scopedGroups } from '#main/works/realign-scope'
 import { recheck } from '#main/works/recheck'
+import { withoutExcluded } from '#main/works/without-excluded'
 
 type Apply = (state: WorkReader) => JobChanges
 
@@ -48,7 +49,8 @@ async function align(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: 
   return (state) => realign(state, snapshot, asked, grouping, (table) => store.allocate(table))
 }
 
-async function check(store: Store, jobs: Jobs, snapshot: WorkSnapshot, options: JobOptions): Promise<Apply> {
+async function check(store: Store, jobs: Jobs, whole: WorkSnapshot, options: JobOptions): Promise<Apply> {
+  const snapshot = withoutExcluded(whole)
   const input = { work: snapshot.plain, groups: snapshot.groups, id: snapshot.work }
   const findings = await jobs.run('check', { ...input, ...checkRules(store.settings()) }, options)
   return (state) => recheck(state, snapshot, findings, (table) => store.allocate(table))

@@ -16,18 +16,26 @@ function firstRow(command: Command): readonly [TableName, number | undefined] {
     case 'unit.link':
     case 'unit.unlink':
     case 'segment.join':
+    case 'segment.moved':
       return ['segment', command.segments[0]]
     case 'segment.move':
     case 'segment.split':
     case 'segment.correct':
+    case 'column.shift':
       return ['segment', command.segment]
     case 'version.resegment':
       return ['version', command.version]
     case 'unit.merge':
     case 'unit.review':
+    case 'unit.detach':
+    case 'unit.exclude':
+    case 'cell.swap':
       return ['unit', command.units[0]]
     case 'unit.split':
     case 'unit.note':
+    case 'unit.accept-above':
+    case 'gap.insert':
+    case 'gap.remove':
       return ['unit', command.unit]
     case 'divergence.decide':
     case 'divergence.grade':
@@ -38,6 +46,7 @@ function firstRow(command: Command): readonly [TableName, number | undefined] {
       return ['segment', command.places[0]?.segment]
     case 'work.sign':
     case 'work.merge':
+    case 'work.replace':
       return ['work', command.work]
     default:
       throw new Refusal('bad-argument', `there is no command ${JSON.stringify(command)}`)

@@ -18,7 +18,7 @@ const BEGINNING = 80
 /**
  * Decides for each unit of a work what of it is exported. A unit gives a `tu` for each largest set of its
  * versions that are translations of each other and differ in language: normally one, none when it has a gap.
- * A unit with several reasons to stay out has the first of: kind, empty, gap, state, confidence, comparable,
+ * A unit with several reasons to stay out has the first of: excluded, kind, empty, gap, state, confidence, comparable,
  * divergence. Units without a segment in the languages asked for do not concern the export and are not told.
  */
 export function* selectUnits(work: ExportWork, options: ExportOptions): Generator<Selection> {
@@ -40,6 +40,10 @@ export function* selectUnits(work: ExportWork, options: ExportOptions): Generato
       leftOut: { unit: unit.id, why, ...beginning(work, unit, scope) },
     })
 
+    if (unit.excluded === true) {
+      yield leftOut('excluded')
+      continue
+    }
     const texts = new Map<number, MarkedText>()
     for (const version of scope) {
       const wanted = wantedOf(unit.members[version] ?? [], options)

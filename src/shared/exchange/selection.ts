@@ -48,6 +48,7 @@ export const DEFAULT_EXPORT: ExportOptions = {
 
 /** Why a unit stayed out, in the order in which reasons are looked for. */
 export const LEFT_OUT_REASONS = [
+  'excluded',
   'kind',
   'empty',
   'gap',
@@ -114,6 +115,8 @@ export interface ExportUnit {
   readonly state: ReviewState
   readonly confidence: number | null
   readonly note: string
+  /** True where a person keeps the unit out of exports. */
+  readonly excluded?: boolean
   /** One entry for each version of the work; empty is a gap. */
   readonly members: readonly (readonly ExportSegment[])[]
   readonly divergences: readonly ExportDivergence[]

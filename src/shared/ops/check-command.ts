@@ -50,57 +50,80 @@ const SEGMENTATION: Fields<SegmentOptions> = {
   pauses: optional(listOf(oneOf(PAUSES), 'pauses')),
 }
 
-const FIELDS: { readonly [K in CommandKind]: Fields<Omit<Extract<Command, { kind: K }>, 'kind'>> } = {
-  'unit.link': { segments: IDS },
-  'unit.unlink': { segments: IDS },
-  'unit.merge': { units: IDS },
-  'unit.split': { unit: ID, segments: IDS },
-  'segment.move': { segment: ID, to: ID },
-  'segment.split': { segment: ID, at: OFFSET, correctionAt: optional(OFFSET) },
-  'segment.join': { segments: IDS },
-  'segment.correct': {
-    segment: ID,
-    text: { name: 'a text or null', is: (value) => value === null || TEXT.is(value) },
-  },
-  'version.resegment': {
-    version: ID,
-    segmentation: optional(objectOf(SEGMENTATION, 'options of segmentation')),
-  },
-  'unit.review': { units: IDS, state: oneOf(Object.keys(REVIEW_STATES)) },
-  'unit.note': { unit: ID, text: TEXT },
-  'divergence.decide': {
-    divergences: IDS,
-    state: oneOf(Object.keys(DIVERGENCE_STATES)),
-    reason: optional(TEXT),
-  },
-  'divergence.grade': {
-    divergences: IDS,
-    severity: optional(oneOf([...SEVERITIES, null])),
-    mqm: optional(oneOf([...Object.keys(MQM_TYPES), null])),
-  },
-  'divergence.note': { divergence: ID, text: TEXT },
-  'divergence.add': {
-    category: oneOf(CATEGORIES),
-    severity: oneOf(SEVERITIES),
-    message: TEXT,
-    places: listOf(objectOf(STRETCH), 'stretches of text'),
-  },
-  'work.merge': {
-    work: ID,
-    file: TEXT,
-    texts: listOf(objectOf({ segment: ID, before: TEXT, text: TEXT }), 'a list of texts by segment'),
-    notes: listOf(objectOf({ unit: ID, before: TEXT, text: TEXT }), 'a list of notes by unit'),
-    states: listOf(
-      objectOf({
-        unit: ID,
-        before: oneOf(Object.keys(REVIEW_STATES)),
-        state: oneOf(Object.keys(REVIEW_STATES)),
-      }),
-      'a list of review states by unit',
-    ),
-  },
-  'work.sign': { work: ID, reader: TEXT, reading: oneOf(['first', 'second']), remark: TEXT },
-}
+const FIELDS: { readonly [K in CommandKind]: Fields<Omit<Extract<Command, { kind: K }>, 'kind' | 'pivot'>> } =
+  {
+    'unit.link': { segments: IDS },
+    'unit.unlink': { segments: IDS },
+    'unit.merge': { units: IDS },
+    'unit.split': { unit: ID, segments: IDS },
+    'segment.move': { segment: ID, to: ID },
+    'segment.split': { segment: ID, at: OFFSET, correctionAt: optional(OFFSET) },
+    'segment.join': { segments: IDS },
+    'segment.correct': {
+      segment: ID,
+      text: { name: 'a text or null', is: (value) => value === null || TEXT.is(value) },
+    },
+    'version.resegment': {
+      version: ID,
+      segmentation: optional(objectOf(SEGMENTATION, 'options of segmentation')),
+    },
+    'unit.review': { units: IDS, state: oneOf(Object.keys(REVIEW_STATES)) },
+    'unit.accept-above': { unit: ID },
+    'unit.note': { unit: ID, text: TEXT },
+    'unit.detach': { units: IDS, version: ID },
+    'unit.exclude': { units: IDS, excluded: YES_OR_NO },
+    'cell.swap': { units: IDS, versions: IDS },
+    'column.shift': {
+      segment: ID,
+      by: { name: '1 or -1', is: (value) => value === 1 || value === -1 },
+      to: optional(ID),
+    },
+    'gap.insert': { unit: ID, version: ID, to: optional(ID) },
+    'gap.remove': { unit: ID, version: ID, to: optional(ID) },
+    'segment.moved': { segments: IDS },
+    'divergence.decide': {
+      divergences: IDS,
+      state: oneOf(Object.keys(DIVERGENCE_STATES)),
+      reason: optional(TEXT),
+    },
+    'divergence.grade': {
+      divergences: IDS,
+      severity: optional(oneOf([...SEVERITIES, null])),
+      mqm: optional(oneOf([...Object.keys(MQM_TYPES), null])),
+    },
+    'divergence.note': { divergence: ID, text: TEXT },
+    'divergence.add': {
+      category: oneOf(CATEGORIES),
+      severity: oneOf(SEVERITIES),
+      message: TEXT,
+      places: listOf(objectOf(STRETCH), 'stretches of text'),
+    },
+    'work.merge': {
+      work: ID,
+      file: TEXT,
+      texts: listOf(objectOf({ segment: ID, before: TEXT, text: TEXT }), 'a list of texts by segment'),
+      notes: listOf(objectOf({ unit: ID, before: TEXT, text: TEXT }), 'a list of notes by unit'),
+      states: listOf(
+        objectOf({
+          unit: ID,
+          before: oneOf(Object.keys(REVIEW_STATES)),
+          state: oneOf(Object.keys(REVIEW_STATES)),
+        }),
+        'a list of review states by unit',
+      ),
+    },
+    'work.replace': {
+      work: ID,
+      places: OFFSET,
+      texts: listOf(objectOf({ segment: ID, before: TEXT, text: TEXT }), 'a list of texts by segment'),
+    },
+    'work.sign': { work: ID, reader: TEXT, reading: oneOf(['first', 'second']), remark: TEXT },
+  }
+
+/** What is meant by these depends on the order of the rows. */
+const NEED_ORDER: ReadonlySet<CommandKind> = new Set([
+  ...(['column.shift', 'gap.insert', 'gap.remove', 'unit.accept-above'] as const),
+])
 
 /**
  * A command as it came from outside, once its fields are known to be what the kind has. What is wrong is a
@@ -108,10 +131,13 @@ const FIELDS: { readonly [K in CommandKind]: Fields<Omit<Extract<Command, { kind
  */
 export function checkCommand(value: unknown): Command {
   if (!isRecord(value)) throw new Refusal('bad-argument', 'a command is an object with a kind')
-  const { kind, ...given } = value
+  const { kind, pivot, ...given } = value
   if (typeof kind !== 'string' || !isKind(kind))
     throw new Refusal('bad-argument', `there is no command ${shown(kind)}`)
   const fields = new Map<string, Shape>(Object.entries(FIELDS[kind]))
+  const order = NEED_ORDER.has(kind) ? ID : optional(ID)
+  if (!order.is(pivot))
+    throw new Refusal('bad-argument', `pivot of ${kind} must be ${order.name}, not ${shown(pivot)}`)
   for (const field of Object.keys(given))
     if (!fields.has(field)) throw new Refusal('bad-argument', `${kind} has no ${shown(field)}`)
   for (const [field, shape] of fields)

@@ -11,13 +11,19 @@ import type {
   VersionId,
   WorkId,
 } from '#shared/model'
+import type { OperationName } from '#shared/ops/operation-name'
 import type { SegmentOptions } from '#shared/segment/options'
 
 /**
  * Everything a person can do to a work, as plain data. Units and segments are named by id, never by place.
  * Each kind has a file in this folder with its `plan`; `plan.ts` is the table of them all.
  */
-export type Command =
+export type Command = Action & {
+  /** The version whose order the person saw the units in: the log names them by their numbers in it. */
+  readonly pivot?: VersionId
+}
+
+type Action =
   /** Puts the segments, and whatever else is in the unit of the first of them, into one unit. */
   | { readonly kind: 'unit.link'; readonly segments: readonly SegmentId[] }
   /** Takes the segments out of their units: those of one version into one new unit, each version its own. */
@@ -49,7 +55,32 @@ export type Command =
   /** Writes (or with null takes back) what stands instead of the source text. */
   | { readonly kind: 'segment.correct'; readonly segment: SegmentId; readonly text: string | null }
   | { readonly kind: 'unit.review'; readonly units: readonly UnitId[]; readonly state: ReviewState }
+  /** Accepts a unit and all above it, in the order of `pivot`, that nobody has looked at. */
+  | { readonly kind: 'unit.accept-above'; readonly unit: UnitId; readonly pivot: VersionId }
   | { readonly kind: 'unit.note'; readonly unit: UnitId; readonly text: string }
+  /** Takes what the units hold of a version out of them, for each into a unit of its own. */
+  | { readonly kind: 'unit.detach'; readonly units: readonly UnitId[]; readonly version: VersionId }
+  /** Keeps units out of exports and checks, or takes them in again. */
+  | { readonly kind: 'unit.exclude'; readonly units: readonly UnitId[]; readonly excluded: boolean }
+  /** Exchanges what two units hold of the versions named. */
+  | {
+      readonly kind: 'cell.swap'
+      readonly units: readonly UnitId[]
+      readonly versions: readonly VersionId[]
+    }
+  /** Moves a segment and all of its version behind it, down to the unit `to` or the end, up (-1) or down by a row. */
+  | {
+      readonly kind: 'column.shift'
+      readonly segment: SegmentId
+      readonly by: 1 | -1
+      readonly pivot: VersionId
+      readonly to?: UnitId
+    }
+  /** Moves the cell of a version in a unit, and those below it, down by a row, or up into the gap that is there. */
+  | (Gap & { readonly kind: 'gap.insert' })
+  | (Gap & { readonly kind: 'gap.remove' })
+  /** Links segments, the first of which stands at another place than its counterparts, and says so. */
+  | { readonly kind: 'segment.moved'; readonly segments: readonly SegmentId[] }
   | {
       readonly kind: 'divergence.decide'
       readonly divergences: readonly DivergenceId[]
@@ -75,6 +106,18 @@ export type Command =
         readonly unit: UnitId
         readonly before: ReviewState
         readonly state: ReviewState
+      }[]
+    }
+  /** Writes corrections that searching and replacing comes to; `before` is what stood there when they were looked at. */
+  | {
+      readonly kind: 'work.replace'
+      readonly work: WorkId
+      /** How many places are replaced in the texts. */
+      readonly places: number
+      readonly texts: readonly {
+        readonly segment: SegmentId
+        readonly before: string
+        readonly text: string
       }[]
     }
   /** Gives divergences another severity or MQM type; null goes back to what the check says. */
@@ -103,6 +146,14 @@ export type Command =
       readonly remark: string
     }
 
+/** A gap, and the rows down to `to` or the end that it moves. */
+interface Gap {
+  readonly unit: UnitId
+  readonly version: VersionId
+  readonly pivot: VersionId
+  readonly to?: UnitId
+}
+
 /** A stretch of the shown text of a segment, in UTF-16 units. */
 export interface Stretch {
   readonly segment: SegmentId
@@ -110,7 +161,7 @@ export interface Stretch {
   readonly end: number
 }
 
-export type CommandKind = Command['kind']
+export type CommandKind = Action['kind']
 
 /** What jobs and hosts do; they are operations in the same log. */
 export type JobKind = 'work.import' | 'work.align' | 'work.check' | 'project.settings' | 'project.lexicon'
@@ -135,4 +186,6 @@ export interface Operation {
   readonly at: string
   /** The operation that this one takes back (undo of it, or redo as the undo of an undo). */
   readonly undoes: number | null
+  /** Absent for jobs, undo, redo and what was done before names were kept. */
+  readonly named?: OperationName
 }

@@ -1,7 +1,7 @@
 import type { Operation, OperationKind } from '#shared/ops/commands'
 
 /** What the history needs to know of an operation. */
-export type HistoryEntry = Pick<Operation, 'seq' | 'kind' | 'undoes'>
+export type HistoryEntry = Pick<Operation, 'seq' | 'kind' | 'undoes' | 'named'>
 
 /** Tells by the operation at its root which entries a history is of. */
 export type OfHistory = (origin: HistoryEntry) => boolean
@@ -50,6 +50,16 @@ export class History {
   /** The undo that redo takes back next; null when there is none. */
   get redo(): HistoryEntry | null {
     return this.#redo.at(-1) ?? null
+  }
+
+  /**
+   * What undo would take back one after the other, the last first, and what redo would do again, the next first: the
+   * numbers of the operations that were first done.
+   */
+  get stacks(): { readonly done: readonly number[]; readonly undone: readonly number[] } {
+    const origins = (stack: readonly HistoryEntry[]): number[] =>
+      stack.toReversed().flatMap(({ seq }) => this.origin(seq)?.seq ?? [])
+    return { done: origins(this.#undo), undone: origins(this.#redo) }
   }
 
   /** How many of the last operations that stand are of a kind, with nothing of another kind after them. */

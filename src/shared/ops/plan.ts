@@ -1,5 +1,7 @@
 import { Refusal } from '#shared/errors'
+import { swapCells } from '#shared/ops/cell-swap'
 import type { Change, TableName } from '#shared/ops/change'
+import { insertGap, removeGap, shiftColumn } from '#shared/ops/column-shift'
 import type { Command, CommandContext, CommandKind } from '#shared/ops/commands'
 import { addDivergence } from '#shared/ops/divergence-add'
 import { decideDivergences } from '#shared/ops/divergence-decide'
@@ -9,8 +11,12 @@ import type { RecutAt } from '#shared/ops/resegmentation'
 import { correctSegment } from '#shared/ops/segment-correct'
 import { joinSegments } from '#shared/ops/segment-join'
 import { moveSegment } from '#shared/ops/segment-move'
+import { markMoved } from '#shared/ops/segment-moved'
 import { splitSegment } from '#shared/ops/segment-split'
 import type { WorkReader } from '#shared/ops/state'
+import { acceptAbove } from '#shared/ops/unit-accept-above'
+import { detachVersion } from '#shared/ops/unit-detach'
+import { excludeUnits } from '#shared/ops/unit-exclude'
 import { linkSegments } from '#shared/ops/unit-link'
 import { mergeUnits } from '#shared/ops/unit-merge'
 import { noteUnit } from '#shared/ops/unit-note'
@@ -18,6 +24,7 @@ import { reviewUnits } from '#shared/ops/unit-review'
 import { splitUnit } from '#shared/ops/unit-split'
 import { unlinkSegments } from '#shared/ops/unit-unlink'
 import { mergeWork } from '#shared/ops/work-merge'
+import { replaceInWork } from '#shared/ops/work-replace'
 import { resegmentVersion } from '#shared/ops/version-resegment'
 import { signWork } from '#shared/ops/work-sign'
 
@@ -46,13 +53,22 @@ const PLANNERS: { readonly [K in CommandKind]: Planner<K> } = {
   'segment.correct': correctSegment,
   'version.resegment': resegmentVersion,
   'unit.review': reviewUnits,
+  'unit.accept-above': acceptAbove,
   'unit.note': noteUnit,
+  'unit.detach': detachVersion,
+  'unit.exclude': excludeUnits,
+  'cell.swap': swapCells,
+  'column.shift': shiftColumn,
+  'gap.insert': insertGap,
+  'gap.remove': removeGap,
+  'segment.moved': markMoved,
   'divergence.decide': decideDivergences,
   'divergence.grade': gradeDivergences,
   'divergence.note': noteDivergence,
   'divergence.add': addDivergence,
   'work.sign': signWork,
   'work.merge': mergeWork,
+  'work.replace': replaceInWork,
 }
 
 /**

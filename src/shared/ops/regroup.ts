@@ -16,6 +16,7 @@ interface Target {
  *   and goes along into units made of a doubtful one and into the unit that takes in the last of it;
  * - a unit left without segments is deleted, and its note goes to the unit that its first segment went to, so
  *   that no word a person wrote is lost;
+ * - a unit stays excluded where all that went into it was, so that nothing is left out that nobody excluded;
  * - a conflict stays where it still names a segment of the unit and one outside it.
  */
 export function regroup(draft: Draft, state: WorkReader, moves: ReadonlyMap<SegmentId, UnitId>): void {
@@ -66,6 +67,7 @@ export function regroup(draft: Draft, state: WorkReader, moves: ReadonlyMap<Segm
         members,
       ),
       note: joinNotes(before === null ? heirOf : [before, ...heirOf]),
+      ...(parents.every(({ excluded }) => excluded === true) && { excluded: true }),
     })
   }
 }

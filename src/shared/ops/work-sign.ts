@@ -30,7 +30,8 @@ export const signWork: Planner<'work.sign'> = (state, { reader, reading, remark 
 /** What in a work nobody has looked at or decided. */
 export function unreadOf(state: WorkReader): Unread {
   const left = { unreviewed: 0, doubtful: 0, open: 0, hints: 0 }
-  for (const unit of state.units.values()) if (unit.state !== 'accepted') left[unit.state]++
+  for (const unit of state.units.values())
+    if (unit.state !== 'accepted' && unit.excluded !== true) left[unit.state]++
   for (const divergence of state.divergences.values())
     if (divergence.state === 'open') left[divergence.confidence >= FINDING ? 'open' : 'hints']++
   return left

@@ -4,6 +4,8 @@ import { imported } from '#main/db/migrations/0020-imported'
 import { settings } from '#main/db/migrations/0025-settings'
 import { audit } from '#main/db/migrations/0027-audit'
 import { lexicons } from '#main/db/migrations/0030-lexicons'
+import { excluded } from '#main/db/migrations/0035-excluded'
+import { search } from '#main/db/migrations/0036-search'
 
 /** One step of the project format. A shipped one is never edited; the next shape is the next step. */
 export interface Migration {
@@ -19,4 +21,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 25, up: settings },
   { version: 27, up: audit },
   { version: 30, up: lexicons },
+  { version: 35, up: excluded },
+  { version: 36, up: search },
 ]

@@ -16,7 +16,7 @@ export interface ReviewScope {
 export type ScopedUnit = ReviewUnit
 
 /** Why a unit of the work is in no row of a file. */
-export type OutOfScope = 'kind' | 'state'
+export type OutOfScope = 'excluded' | 'kind' | 'state'
 
 /**
  * What of an export's choices concerns people who read a work: its languages, review states and kinds of
@@ -52,7 +52,8 @@ export function* unitsIn(
     const all = scope.versions.map((place) => unit.members[place] ?? [])
     if (all.every((members) => members.length === 0)) continue
     const members = all.map((list) => list.filter(({ kind }) => kinds.has(kind)))
-    if (members.every((list) => list.length === 0)) out(unit.id, 'kind')
+    if (unit.excluded === true) out(unit.id, 'excluded')
+    else if (members.every((list) => list.length === 0)) out(unit.id, 'kind')
     else if (!scope.states.includes(unit.state)) out(unit.id, 'state')
     else {
       const findings = unit.findings.flatMap((finding) => {

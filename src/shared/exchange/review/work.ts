@@ -43,6 +43,8 @@ export interface ReviewUnit {
   readonly state: ReviewState
   readonly confidence: number | null
   readonly note: string
+  /** True where a person keeps the unit out of exports. */
+  readonly excluded?: boolean
   /** One list for each version of the work; empty is a gap. */
   readonly members: readonly (readonly ReviewSegment[])[]
   readonly findings: readonly ReviewFinding[]

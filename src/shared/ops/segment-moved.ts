@@ -1,0 +1,67 @@
+import { Refusal } from '#shared/errors'
+import type { Divergence, Evidence, Segment } from '#shared/model'
+import { isPersons } from '#shared/ops/divergence-persons'
+import { Draft } from '#shared/ops/draft'
+import { segmentNames } from '#shared/ops/names'
+import type { Planner } from '#shared/ops/plan'
+import { regroup } from '#shared/ops/regroup'
+import type { WorkReader } from '#shared/ops/state'
+
+/**
+ * Says that text was moved: the segments come into the unit of the first of them, as when they are linked, and a
+ * confirmed divergence says that they stand at another place there. What a check found of the same is confirmed
+ * instead. It is minor, so that the unit, which is linked rightly, stays in exports.
+ */
+export const markMoved: Planner<'segment.moved'> = (state, { segments }, { actor, at, allocate }) => {
+  const [first, ...others] = [...new Set(segments)].map((id) => state.segment(id))
+  if (first === undefined)
+    throw new Refusal('bad-argument', 'name the segments that were moved: none was given')
+  const moved = [first, ...others].filter(({ version }) => version === first.version)
+  const counterparts = [
+    ...others.filter(({ version }) => version !== first.version),
+    ...state.segmentsOf(first.unit).filter(({ version }) => version !== first.version),
+  ].filter(({ id }, n, all) => all.findIndex((one) => one.id === id) === n)
+  if (counterparts.length === 0)
+    throw new Refusal(
+      'bad-argument',
+      'moved text needs its counterpart: pick the segment of another version that says the same, too',
+    )
+  const draft = new Draft(state)
+  regroup(draft, state, new Map(others.map(({ id }) => [id, first.unit])))
+  const known = state.divergencesOf(first.id).find(({ category }) => category === 'moved')
+  if (known !== undefined && isPersons(known) && known.state === 'confirmed')
+    throw new Refusal('bad-argument', `${segmentNames(state, [first.id])} is marked as moved already`)
+  const decided = { state: 'confirmed', decision: { actor, at, reason: '' } } as const
+  const evidence = [
+    ...moved.map((one) => evidenceOf(state, one, 'place')),
+    ...counterparts.map((one) => evidenceOf(state, one, 'counterpart')),
+  ]
+  const found: Divergence = known ?? {
+    ...{
+      id: allocate('divergence'),
+      work: state.work.id,
+      category: 'moved',
+      severity: 'minor',
+      confidence: 1,
+    },
+    message: messageOf(state, moved, counterparts),
+    ...{ evidence, origin: 'person', ...decided },
+  }
+  draft.put('divergence', { ...found, ...decided })
+  return draft.changes()
+}
+
+function messageOf(state: WorkReader, moved: readonly Segment[], counterparts: readonly Segment[]): string {
+  const [here, there] = [moved, counterparts].map((some) =>
+    segmentNames(
+      state,
+      some.map(({ id }) => id),
+    ),
+  )
+  return `${here} ${moved.length > 1 ? 'stand' : 'stands'} at another place of the text than ${there}.`
+}
+
+function evidenceOf(state: WorkReader, segment: Segment, role: Evidence['role']): Evidence {
+  const text = state.textOf(segment)
+  return { version: segment.version, segment: segment.id, start: 0, end: text.length, text, role }
+}

@@ -1,0 +1,22 @@
+import { Refusal } from '#shared/errors'
+import { Draft } from '#shared/ops/draft'
+import type { Planner } from '#shared/ops/plan'
+import { assertWellFormed } from '#shared/ops/well-formed'
+
+/**
+ * Writes corrections (see `correctSegment`) of many segments as one operation. Where one no longer reads as it did
+ * when the person looked at it, nothing is written at all.
+ */
+export const replaceInWork: Planner<'work.replace'> = (state, { texts }) => {
+  const draft = new Draft(state)
+  for (const { segment: id, before, text } of texts) {
+    const segment = state.segment(id)
+    if (state.textOf(segment) !== before)
+      throw new Refusal('stale', 'a text was changed meanwhile: search again, then replace')
+    if (text.trim() === '')
+      throw new Refusal('bad-argument', 'a correction cannot be blank: leave that place out')
+    assertWellFormed(text, 'the correction')
+    draft.put('segment', { ...segment, correction: text === state.sourceTextOf(segment) ? null : text })
+  }
+  return draft.changes()
+}
