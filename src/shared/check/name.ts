@@ -91,8 +91,24 @@ function isApart(
         !there.some((part) => isBeside(part, rival))
       )
     })
-  return has.every((name) => instead.every((rival) => leaves(name, rival) || leaves(rival, name)))
+  const parts = (name: PlacedName): 'first' | 'last' | null => {
+    const { text } = context.segment(name.version, name.segment)
+    const follows = FOLLOWS.test(text.slice(0, name.start))
+    const goesOn = GOES_ON.test(text.slice(name.end))
+    return follows === goesOn ? null : follows ? 'last' : 'first'
+  }
+  const differ = (name: PlacedName, rival: PlacedName): boolean => {
+    const [one, other] = [parts(name), parts(rival)]
+    return one !== null && other !== null && one !== other
+  }
+  return has.every((name) =>
+    instead.every((rival) => leaves(name, rival) || leaves(rival, name) || differ(name, rival)),
+  )
 }
+
+/** The other part of a full name, before and behind a name. */
+const FOLLOWS = /(?:\p{Script=Han}[·•・‧]|\p{Lu}\p{Ll}+[ -])$/u
+const GOES_ON = /^(?:[·•・‧]\p{Script=Han}|[ -]\p{Lu}\p{Ll})/u
 
 /** Null where nothing is to be said: names are left out at will, and languages write common words with a capital. */
 function certaintyOf(

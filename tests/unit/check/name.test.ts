@@ -74,6 +74,12 @@ describe('name', () => {
     expect(beside('Он выступил вместо Арианы Макгрегор.')).toHaveLength(1)
   })
 
+  it('takes neither the first for the last part of a name, nor a Chinese name beside its own gloss, for rivals', () => {
+    const zh = ['总经理马文·库克说不行。', '歌手爱莉安娜·格兰德（Ariana Grande）没有参加。']
+    const en = ['“No,” said Marvin Cooke, the director.', 'The singer Ariana did not come, Kanye West did.']
+    expect(inWork({ zh, en })).toEqual([])
+  })
+
   it('learns a rendering that sounds otherwise, and reports where it is missing', () => {
     const en = [
       'Then Wanderers scored.',

@@ -46,6 +46,19 @@ describe('punctuation', () => {
     const ru = ['Он продолжал: «Что врожденное?', 'Чему учатся, спросили мы.']
     expect(sure(found('punctuation', { en, ru }))).toEqual([])
   })
+  it('knows that where a speech begins in the other version its end cannot stand alone', () => {
+    const en = ['He answers: Look at it now.”', 'So they did.']
+    const ru = ['Он отвечает: «Посмотрите.', 'Так и сделали».']
+    expect(texts(found('punctuation', { en, ru }))).toEqual(['”'])
+  })
+  it('hints at a speech that the next segment opens again, and at one that the others report', () => {
+    const speech = 'He said he was “taking this county in the wrong direction.'
+    const ru = ['Он сказал, что «ведет округ не туда».', '«Я боюсь», — сказала она.']
+    expect(sure(found('punctuation', { en: [speech, '“I am afraid,” she said.'], ru }))).toEqual([])
+    expect(sure(found('punctuation', { en: [speech, 'She was afraid.'], ru }))).toHaveLength(1)
+    const reported = ['Хэмилтон считает, что команда справилась.']
+    expect(sure(found('punctuation', { en: ['The team did it,” said Hamilton.'], ru: reported }))).toEqual([])
+  })
   it('takes a quotation mark after the name of an owner for an apostrophe', () => {
     const ru = ['Пост связали с офисом Уотерс.']
     expect(sure(found('punctuation', { en: ['The post was linked to Waters" office.'], ru }))).toEqual([])
@@ -174,6 +187,20 @@ describe('length', () => {
     const ru = en.map((_, n) => (n === 5 ? 'Министры согласовали план.' : whole))
     const findings = sure(found('length', { en, ru }))
     expect(findings).toMatchObject([{ evidence: [{ segment: 5 }, { segment: 5, role: 'place' }] }])
+  })
+  it('does not count a name that Chinese says again in letters', () => {
+    const plain = (n: number): string => `委员会第${n}次会议讨论了下一年度的预算草案并听取了报告。`
+    const zh = Array.from({ length: 10 }, (_, n) => plain(n + 2))
+    const glossed =
+      '阿利耶夫（Ilham Heydar oglu Aliyev）和古特雷斯（António Manuel de Oliveira Guterres）昨天讨论了预算。'
+    const en = [
+      ...zh.map(
+        (_, n) =>
+          `Meeting ${n + 2} of the committee discussed the draft budget of next year and heard the report.`,
+      ),
+      'Aliyev and Guterres discussed the budget of the year yesterday in the afternoon.',
+    ]
+    expect(sure(found('length', { zh: [...zh, glossed], en }))).toEqual([])
   })
   it('uses what nothing renders to say which part', () => {
     const known: Lexicon = {

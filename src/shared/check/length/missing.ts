@@ -12,7 +12,7 @@ export interface Missing extends Excess {
 }
 
 /** Ends of clauses: after a comma, a colon, a dash, a bracket, and after a sentence within the segment. */
-const CLAUSE = /(?<=[,，;；:：、()（）—–])|(?<=[.!?。！？]["”»]?)\s+(?=\S)/u
+const CLAUSE = /(?<=[，;；：、()（）—–]|[,:](?!\d))|(?<=[.!?。！？]["”»]?)\s+(?=\S)/u
 /** How much lengths and words weigh against each other. */
 const LENGTHS = 2
 const WORDS = 0.3

@@ -7,6 +7,9 @@ const FOREIGN_LETTER = 0.35
 const DIGIT = 0.6
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
+/** `欧嘉（Olga）`: a Chinese name said again as it is written where it comes from, which no translation says twice. */
+const GLOSS = /[(（][\p{Script=Latin}\p{M} .·'’-]+[)）]/gu
+
 /** How much a text says, counted in its own characters. */
 export interface Size {
   readonly size: number
@@ -17,7 +20,7 @@ export interface Size {
 /** The size of a text: letters and digits, or ideographs with what is not one counted less. Never 0. */
 export function sizeOf(text: string): Size {
   const han = text.match(IDEOGRAPH)?.length ?? 0
-  const all = text.match(/\p{L}/gu)?.length ?? 0
+  const all = (han > 0 ? text.replaceAll(GLOSS, '') : text).match(/\p{L}/gu)?.length ?? 0
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0
   if (han > 0.3 * all) {
     const size = han + FOREIGN_LETTER * (all - han) + DIGIT * digits + 1

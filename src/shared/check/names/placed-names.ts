@@ -4,6 +4,10 @@ import { namesOf } from '#shared/check/names/name-words'
 import type { PlacedName } from '#shared/check/names/renderings'
 import { isTelling, soundOfWord } from '#shared/check/names/sounds'
 
+/** `爱莉安娜·格兰德（Ariana Grande）`: the name in letters says surer who is meant. */
+const GLOSSED =
+  /^\p{Script=Han}{0,3}(?:[·•・‧]\p{Script=Han}{1,8}){0,2}\s*[(（]\s*\p{Lu}[\p{Script=Latin}\p{M} .·'’-]+[)）]/u
+
 /** The names of a segment: those of the tables, and others that are written as names and can be told by their sound. */
 export function placedNames(context: CheckContext, version: number, segment: number): PlacedName[] {
   const { text } = context.segment(version, segment)
@@ -36,7 +40,7 @@ export function placedNames(context: CheckContext, version: number, segment: num
     })) // prettier-ignore
     .filter(({ sound }) => sound !== null && isTelling(sound))
   const heard = han
-    .filter(({ start, end }) => !isTaken(start, end))
+    .filter(({ start, end }) => !isTaken(start, end) && !GLOSSED.test(text.slice(end)))
     .map(({ start, end, run }): PlacedName => ({ version, segment, start, end, form: text.slice(start, end), kind: 'han', ids: [], listed: null, sound: null, initial: false, run })) // prettier-ignore
   return [...known, ...others, ...heard].sort((a, b) => a.start - b.start)
 }

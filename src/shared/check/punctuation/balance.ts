@@ -39,8 +39,10 @@ export function unbalancedMarks(context: CheckContext): Finding[] {
         .map((segments, other) => ({ segments, other }))
         .filter(({ segments, other }) => other !== version && segments.length > 0)
       if (others.length === 0) return []
-      const there = others.map(({ segments, other }) => counterpart(context, other, segments, place.family))
-      return [{ place, others, confidence: weigh(place, there) }]
+      const there = others.map(({ segments, other }) =>
+        counterpart(context, other, segments, place.family, place.opens),
+      )
+      return [{ place, others, confidence: weigh(context, place, there) }]
     })
     return lone.map(({ place, others, confidence }): Finding => {
       const evidence: PlainEvidence[] = [
@@ -57,10 +59,32 @@ export function unbalancedMarks(context: CheckContext): Finding[] {
   })
 }
 
-function weigh({ family, opens, at }: Place, there: readonly ('paired' | 'none' | 'alone')[]): number {
+function weigh(context: CheckContext, place: Place, there: readonly ('paired' | 'none' | 'alone')[]): number {
   if (there.includes('alone')) return ALONE_THERE
-  if (PAIRED.has(family) || there.includes('paired')) return PAIRED_THERE
-  return opens && at === 0 ? SPEECH : NONE_THERE
+  if (PAIRED.has(place.family)) return PAIRED_THERE
+  if (isTakenUp(context, place)) return SPEECH
+  if (there.includes('paired')) return PAIRED_THERE
+  return isSpeech(context, place) ? SPEECH : NONE_THERE
+}
+
+/** Whether a quotation left open is opened again by the next segment, as a long speech is by each paragraph. */
+function isTakenUp(context: CheckContext, { version, segment, opens, at }: Place): boolean {
+  if (!opens || !/^["“„«「]/u.test(context.segment(version, segment + 1).text)) return false
+  const rest = context.segment(version, segment).text.slice(at + 1)
+  return isPhrase(rest)
+}
+
+/** More than the word or two that are quoted for themselves. */
+function isPhrase(text: string): boolean {
+  return text.trim().split(/\s+/u).length > 3 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 7
+}
+
+/** Whether a mark begins or ends a speech, and not the quotation of a word: `: “We`, `left,”`. */
+function isSpeech(context: CheckContext, { version, segment, opens, at }: Place): boolean {
+  const { text } = context.segment(version, segment)
+  return opens
+    ? at === 0 || /[:：,，]\s*$/u.test(text.slice(0, at))
+    : /[.,!?…。，！？]$/u.test(text.slice(0, at))
 }
 
 /** The odd marks of a version that no neighbour makes up for. */
@@ -90,10 +114,14 @@ function counterpart(
   version: number,
   segments: readonly number[],
   family: Family,
+  opens?: boolean,
 ): 'paired' | 'none' | 'alone' {
   const matters = (other: Family): boolean => other === family || (QUOTING.has(family) && QUOTING.has(other))
   const marks = segments.map((segment) => marksOf(context, version, segment))
-  if (marks.some(({ odd }) => odd.some((mark) => matters(mark.family)))) return 'alone'
+  const odd = marks.flatMap((own) => own.odd.filter((mark) => matters(mark.family)))
+  // Of a speech that begins here the end cannot be all that the other version has.
+  if (odd.length > 0)
+    return odd.some((mark) => opens === undefined || mark.opens === opens) ? 'alone' : 'paired'
   if (marks.some(({ counts }) => [...counts.keys()].some(matters))) return 'paired'
   if (!QUOTING.has(family)) return 'none'
   const texts = segments.map((segment) => context.segment(version, segment).text)

@@ -54,6 +54,8 @@ export const marksOf = perSegment((text): Marks => {
     const family = kind?.family ?? 'quotation marks'
     if (family === 'brackets' && kind?.step === -1 && LIST_NUMBER.test(text.slice(0, at))) continue
     if (mark === '"' && isApostrophe(text, at)) continue
+    // «« with one end: of two that meet, one is too many.
+    if (/[«“]/u.test(mark) && text.charAt(at - 1) === mark) continue
     const list = found.get(family)
     const byPlace = family === 'quotation marks' ? stepByPlace(text, at) : null
     const entry = { at, step: byPlace ?? kind?.step ?? ((list?.length ?? 0) % 2 === 0 ? 1 : -1) } as const
