@@ -1,5 +1,6 @@
+import type { Refusal } from '#shared/errors'
 import { en } from '#renderer/words/en/all'
-import { t } from '#renderer/words/words'
+import { language, t } from '#renderer/words/words'
 
 /** What the program tells by name, in the words of the window. */
 
@@ -11,4 +12,17 @@ export function jobInWords(label: string): string {
 
 function isJob(key: string): key is keyof typeof en.jobs {
   return Object.hasOwn(en.jobs, key)
+}
+
+/** Codes that say it all. */
+const WHOLE: readonly string[] = ['nothing-to-undo', 'nothing-to-redo', 'cancelled']
+
+/**
+ * Why something was refused: what in the language of the window, then the program's own sentence, which is English. Where
+ * the window speaks English that sentence is enough.
+ */
+export function refusalInWords({ code, message }: Refusal): string {
+  if (language() === 'en') return message
+  const what = t(`refusals.${code}`)
+  return WHOLE.includes(code) ? what : t('refusals.with', { what, message })
 }

@@ -17,6 +17,7 @@ import { look } from '#renderer/words/en/look'
 import { operations } from '#renderer/words/en/operations'
 import { palette } from '#renderer/words/en/palette'
 import { realign } from '#renderer/words/en/realign'
+import { refusals } from '#renderer/words/en/refusals'
 import { reimport } from '#renderer/words/en/reimport'
 import { report } from '#renderer/words/en/report'
 import { resegment } from '#renderer/words/en/resegment'
@@ -48,6 +49,7 @@ export const en = {
   operations,
   palette,
   realign,
+  refusals,
   reimport,
   report,
   resegment,

@@ -12,4 +12,5 @@ export const fault = {
   worksWidth: 'Width of works',
   segmentHeight: 'Height of the segment',
   divergencesWidth: 'Width of divergences',
+  unexpected: 'Unexpected fault: {message}',
 } as const

@@ -18,6 +18,7 @@ import { look } from '#renderer/words/ru/look'
 import { operations } from '#renderer/words/ru/operations'
 import { palette } from '#renderer/words/ru/palette'
 import { realign } from '#renderer/words/ru/realign'
+import { refusals } from '#renderer/words/ru/refusals'
 import { reimport } from '#renderer/words/ru/reimport'
 import { report } from '#renderer/words/ru/report'
 import { resegment } from '#renderer/words/ru/resegment'
@@ -48,6 +49,7 @@ export const ru: Catalogue = {
   operations,
   palette,
   realign,
+  refusals,
   reimport,
   report,
   resegment,

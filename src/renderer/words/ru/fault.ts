@@ -14,4 +14,5 @@ export const fault: Words<typeof English> = {
   worksWidth: 'Ширина произведений',
   segmentHeight: 'Высота сегмента',
   divergencesWidth: 'Ширина расхождений',
+  unexpected: 'Непредвиденный сбой: {message}',
 }

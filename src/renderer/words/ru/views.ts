@@ -92,5 +92,6 @@ export const views: Words<typeof English> = {
   divergences: 'Расхождения',
   category: 'Категория',
   noDivergences: 'Не найдено.',
+  calibrated: 'откалибровано',
   total: 'Всего',
 }

@@ -18,6 +18,7 @@ import { look } from '#renderer/words/tr/look'
 import { operations } from '#renderer/words/tr/operations'
 import { palette } from '#renderer/words/tr/palette'
 import { realign } from '#renderer/words/tr/realign'
+import { refusals } from '#renderer/words/tr/refusals'
 import { reimport } from '#renderer/words/tr/reimport'
 import { report } from '#renderer/words/tr/report'
 import { resegment } from '#renderer/words/tr/resegment'
@@ -48,6 +49,7 @@ export const tr: Catalogue = {
   operations,
   palette,
   realign,
+  refusals,
   reimport,
   report,
   resegment,

@@ -14,4 +14,5 @@ export const fault: Words<typeof English> = {
   worksWidth: 'Eserlerin genişliği',
   segmentHeight: 'Segmentin yüksekliği',
   divergencesWidth: 'Farklılıkların genişliği',
+  unexpected: 'Beklenmeyen hata: {message}',
 }

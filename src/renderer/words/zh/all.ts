@@ -18,6 +18,7 @@ import { look } from '#renderer/words/zh/look'
 import { operations } from '#renderer/words/zh/operations'
 import { palette } from '#renderer/words/zh/palette'
 import { realign } from '#renderer/words/zh/realign'
+import { refusals } from '#renderer/words/zh/refusals'
 import { reimport } from '#renderer/words/zh/reimport'
 import { report } from '#renderer/words/zh/report'
 import { resegment } from '#renderer/words/zh/resegment'
@@ -48,6 +49,7 @@ export const zh: Catalogue = {
   operations,
   palette,
   realign,
+  refusals,
   reimport,
   report,
   resegment,

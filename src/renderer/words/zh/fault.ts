@@ -14,4 +14,5 @@ export const fault: Words<typeof English> = {
   worksWidth: '作品栏宽度',
   segmentHeight: '句段栏高度',
   divergencesWidth: '差异栏宽度',
+  unexpected: '意外故障：{message}',
 }

@@ -1,0 +1,17 @@
+import type { refusals as English } from '#renderer/words/en/refusals'
+import type { Words } from '#renderer/words/message'
+
+export const refusals: Words<typeof English> = {
+  'bad-argument': 'Это невозможно',
+  'not-found': 'Этого больше нет',
+  'bad-input': 'Этот файл или текст не подходит',
+  stale: 'Это тем временем изменилось: посмотрите снова',
+  busy: 'Выполняется другое: подождите или прервите',
+  'newer-project': 'Проект записан более новой версией Parallax',
+  'not-a-project': 'Это не проект',
+  'nothing-to-undo': 'Отменять нечего',
+  'nothing-to-redo': 'Повторять нечего',
+  cancelled: 'Отменено',
+  'cannot-write': 'Не удаётся записать файл',
+  with: '{what}. {message}',
+}

@@ -1,0 +1,17 @@
+import type { refusals as English } from '#renderer/words/en/refusals'
+import type { Words } from '#renderer/words/message'
+
+export const refusals: Words<typeof English> = {
+  'bad-argument': 'Bu yapılamıyor',
+  'not-found': 'Bu artık yok',
+  'bad-input': 'Bu dosya ya da metin kullanılamıyor',
+  stale: 'Bu arada değişti: yeniden bakın',
+  busy: 'Başka bir iş sürüyor: bekleyin ya da iptal edin',
+  'newer-project': 'Bu projeyi daha yeni bir Parallax yazdı',
+  'not-a-project': 'Bu bir proje değil',
+  'nothing-to-undo': 'Geri alınacak bir şey yok',
+  'nothing-to-redo': 'Yinelenecek bir şey yok',
+  cancelled: 'İptal edildi',
+  'cannot-write': 'Dosya yazılamıyor',
+  with: '{what}. {message}',
+}
