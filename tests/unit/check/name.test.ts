@@ -75,9 +75,17 @@ describe('name', () => {
   })
 
   it('takes neither the first for the last part of a name, nor a Chinese name beside its own gloss, for rivals', () => {
-    const zh = ['总经理马文·库克说不行。', '歌手爱莉安娜·格兰德（Ariana Grande）没有参加。']
-    const en = ['“No,” said Marvin Cooke, the director.', 'The singer Ariana did not come, Kanye West did.']
-    expect(inWork({ zh, en })).toEqual([])
+    const zh = [
+      '总经理马文·库克说不行。',
+      '他取代歌手爱莉安娜·格兰德（Ariana Grande）参加该节目。',
+      '多伦斯后来发言。',
+    ]
+    const ru = [
+      '«Нет», — сказал Марвин Кук, директор.',
+      'Дорранс выступит вместо певицы Арианы.',
+      'Позже выступил Дорранс.',
+    ]
+    expect(inWork({ zh, ru })).toEqual([])
   })
 
   it('learns a rendering that sounds otherwise, and reports where it is missing', () => {

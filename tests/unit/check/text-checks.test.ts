@@ -192,13 +192,13 @@ describe('length', () => {
     const plain = (n: number): string => `委员会第${n}次会议讨论了下一年度的预算草案并听取了报告。`
     const zh = Array.from({ length: 10 }, (_, n) => plain(n + 2))
     const glossed =
-      '阿利耶夫（Ilham Heydar oglu Aliyev）和古特雷斯（António Manuel de Oliveira Guterres）昨天讨论了预算。'
+      '阿利耶夫（Ilham Heydar oglu Aliyev Zarifa）、古特雷斯（António Manuel de Oliveira Guterres）和埃尔多安（Recep Tayyip Erdogan Kasimpasali）昨天一起讨论了预算。'
     const en = [
       ...zh.map(
         (_, n) =>
           `Meeting ${n + 2} of the committee discussed the draft budget of next year and heard the report.`,
       ),
-      'Aliyev and Guterres discussed the budget of the year yesterday in the afternoon.',
+      'Aliyev, Guterres and Erdogan discussed the budget together yesterday.',
     ]
     expect(sure(found('length', { zh: [...zh, glossed], en }))).toEqual([])
   })
