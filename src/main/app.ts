@@ -1,6 +1,6 @@
 import type { Api, ApiEvent, JobQuery, RunResult } from '#shared/api'
 import { Refusal } from '#shared/errors'
-import type { WorkId } from '#shared/model'
+import type { SegmentId, WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import { checkCommand } from '#shared/ops/check-command'
 import { readSegmentationRules, rulesFromSrx } from '#shared/import/segmentation-rules'
@@ -22,6 +22,8 @@ import { divergenceViews } from '#main/views/divergences'
 import { focusOf } from '#main/views/focus'
 import { historyView } from '#main/views/history'
 import { lexiconView } from '#main/views/lexicon'
+import { tintsOfUnits } from '#main/views/tints'
+import { checkRules } from '#main/works/check-rules'
 import { workOutline } from '#main/views/outline'
 import { projectView } from '#main/views/project'
 import { rowsOf } from '#main/views/rows'
@@ -80,12 +82,17 @@ export function createApp(options: AppOptions): App {
   const exports = new Exports(store, () => projectView(store).name)
 
   /** Tells of what was committed and answers with it. */
-  const done = (operation: Operation, changes: readonly Change[], skipped = 0): RunResult => {
+  const done = (
+    operation: Operation,
+    changes: readonly Change[],
+    skipped = 0,
+    at?: SegmentId,
+  ): RunResult => {
     const { seq, kind, work } = operation
-    const label = store.label(operation)
+    const [label, name] = [store.label(operation), store.nameOf(operation)]
     tell({ type: 'changed', seq, work, label })
     keeper.changed()
-    return { seq, kind, label, unit: focusOf(store, work, changes), skipped }
+    return { seq, kind, name, label, unit: focusOf(store, work, changes, at), skipped }
   }
   const run = (command: Command, found: Pick<PlanContext, 'recuts'> = {}, skipped = 0): RunResult => {
     const work = workOfCommand(store, command)
@@ -112,7 +119,8 @@ export function createApp(options: AppOptions): App {
       return store.whenIdle(write, jobOptions.signal)
     })
   }
-  const takeBack = (operation: Operation): RunResult => done(operation, store.changes(operation.seq))
+  const takeBack = (operation: Operation, at?: SegmentId): RunResult =>
+    done(operation, store.changes(operation.seq), 0, at)
   const job = ({ kind, work }: JobQuery): Promise<RunResult> =>
     running.run(kind, work, async (jobOptions) => {
       const { operation, skipped } = await runWorkJob(store, jobs, kind, work, jobOptions)
@@ -120,7 +128,8 @@ export function createApp(options: AppOptions): App {
       return nothingChanged(kind, skipped)
     })
   const nothingChanged = (kind: JobQuery['kind'], skipped: number): RunResult => {
-    return { seq: store.seq, kind: `work.${kind}`, label: `${kind}: nothing changed`, unit: null, skipped }
+    const label = `${kind}: nothing changed`
+    return { seq: store.seq, kind: `work.${kind}`, name: null, label, unit: null, skipped }
   }
 
   /** Ends the preview of a segmentation that is being made. */
@@ -142,6 +151,9 @@ export function createApp(options: AppOptions): App {
       const rows = rowsOf(state, pivot, assertIndex(from), assertIndex(count))
       return { seq: store.seq, from, total: state.order(pivot).length, rows }
     }),
+    tints: answer(({ work, units }) =>
+      tintsOfUnits(store.load(work), units, checkRules(store.settings()).glossary),
+    ),
     place: answer(({ work, pivot, unit }) => store.load(work).rowOf(unit, pivot)),
     seek: answer((query) => seekRow(store.load(query.work), query)),
     outline: answer(({ work, pivot, versions }) => {
@@ -185,10 +197,10 @@ export function createApp(options: AppOptions): App {
       return previewCuts(store.load(work), found, most)
     },
     readSrx: answer(({ name, xml }) => rulesFromSrx(name, xml)),
-    undo: async ({ work }) =>
-      work === null ? done(await store.undoImport(), []) : takeBack(store.undo(work)),
-    redo: async ({ work }) =>
-      work === null ? done(await store.redoImport(), []) : takeBack(store.redo(work)),
+    undo: async ({ work, at }) =>
+      work === null ? done(await store.undoImport(), []) : takeBack(store.undo(work), at),
+    redo: async ({ work, at }) =>
+      work === null ? done(await store.redoImport(), []) : takeBack(store.redo(work), at),
     history: answer((query) => historyView(store, query)),
     goTo: answer(({ work, seq }) => {
       const { way, operations } = goTo(store, work, seq)

@@ -105,6 +105,8 @@ export interface View extends Look {
   readonly anchor: number | null
   readonly picked: readonly Picked[]
   readonly queue: Queue
+  /** Numbers, names and terms are tinted in the grid. */
+  readonly tints: boolean
   /** How the versions stand in the grid, by work; a work that is not named has them as they came. */
   readonly columns: Readonly<Record<WorkId, Columns>>
 
@@ -150,6 +152,7 @@ const START: View = {
   anchor: null,
   picked: [],
   queue: 'unreviewed',
+  tints: false,
   columns: {},
   divergences: null,
   chosen: null,

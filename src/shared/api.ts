@@ -26,10 +26,13 @@ import type {
   WorkAbout,
   WorkId,
 } from '#shared/model'
+import type { Tint } from '#shared/check/tints'
+import type { Tint } from '#shared/check/tint'
 import type { MqmType } from '#shared/mqm-types'
 import type { LexiconFileQuery, LexiconQuery, LexiconView } from '#shared/lexicon-view'
 import type { HistoryQuery, HistoryView, WentTo } from '#shared/history-view'
 import type { Command, OperationKind } from '#shared/ops/commands'
+import type { OperationName } from '#shared/ops/operation-name'
 import type { RealignQuery, RealignView } from '#shared/realign-view'
 import type { SeekQuery } from '#shared/seek-query'
 import type {
@@ -63,6 +66,10 @@ export interface Api {
   project(query: Record<string, never>): Promise<ProjectView>
   /** Rows `[from, from + count)` of a work in the order of `pivot`; fewer at the end. */
   rows(query: RowsQuery): Promise<RowPage>
+  /** Numbers, names and terms of units, each with whether the other versions have it too. */
+  tints(query: { work: WorkId; units: readonly UnitId[] }): Promise<readonly TintView[]>
+  /** Numbers, names and terms of units, each with whether the other versions have it too. */
+  tints(query: { work: WorkId; units: readonly UnitId[] }): Promise<readonly TintView[]>
   /** Row index of a unit in the order of `pivot`. */
   place(query: { work: WorkId; pivot: VersionId; unit: UnitId }): Promise<number>
   /** Row index of the next (`step` 1) or previous (-1) row after `from` that is `what`; null if there is none. */
@@ -105,8 +112,8 @@ export interface Api {
   /** The segmentation rules in the text of an SRX file. Refuses what is none, with the line. */
   readSrx(query: { readonly name: string; readonly xml: string }): Promise<SegmentationRules>
   /** Takes back the last thing done to a work, or with null the last import, when nothing was done on it since. */
-  undo(query: { work: WorkId | null }): Promise<RunResult>
-  redo(query: { work: WorkId | null }): Promise<RunResult>
+  undo(query: UndoQuery): Promise<RunResult>
+  redo(query: UndoQuery): Promise<RunResult>
   /** What was done to a work, the last first: `most` operations at most, of those before number `before` if it is given. */
   history(query: HistoryQuery): Promise<HistoryView>
   /**
@@ -208,6 +215,9 @@ export interface WorkView {
   /** Label of what undo and redo would take back in this work (`merge units`), null when there is nothing. */
   readonly undo: string | null
   readonly redo: string | null
+  /** The same in the parts that it is made of, to be said in any language. */
+  readonly undoName: OperationName | null
+  readonly redoName: OperationName | null
 }
 
 export interface VersionView {
@@ -268,6 +278,16 @@ export interface ColumnPage {
   readonly seq: number
   readonly from: number
   readonly cells: readonly Cell[]
+}
+
+/** A number, name or term in a segment; offsets are UTF-16 units in its shown text. */
+export interface TintView extends Omit<Tint, 'version'> {
+  readonly segment: SegmentId
+}
+
+/** A number, name or term in a segment; offsets are UTF-16 units in its shown text. */
+export interface TintView extends Omit<Tint, 'version'> {
+  readonly segment: SegmentId
 }
 
 export interface Row {
@@ -345,9 +365,17 @@ export interface EvidenceView {
   readonly stale: boolean
 }
 
+export interface UndoQuery {
+  readonly work: WorkId | null
+  /** The segment the person is on: the eye stays with it where the operation was about it or its unit. */
+  readonly at?: SegmentId
+}
+
 export interface RunResult {
   readonly seq: number
   readonly kind: OperationKind
+  /** What was done, taken back or done again, in the parts that `label` is made of; null where nothing changed. */
+  readonly name: OperationName | null
   /** What was done, for the status line and the undo menu: `merge units`. */
   readonly label: string
   /** Where the eye should be afterwards: a unit that holds what was changed, or null. */

@@ -76,6 +76,17 @@ export const VIEW: readonly CommandEntry[] = [
   })),
   {
     ...all,
+    id: 'tints',
+    title: 'Tint numbers, names and terms, or not',
+    keys: ['$mod+Shift+h'],
+    run: () => {
+      const tints = !view().tints
+      show({ tints })
+      say(t(tints ? 'grid.tinted' : 'grid.plain'))
+    },
+  },
+  {
+    ...all,
     id: 'density',
     title: 'Density: comfortable or compact',
     keys: ['$mod+Shift+d'],

@@ -35,15 +35,20 @@ function compareUnit(context: CheckContext, unit: number): Mismatch[] {
   const members = context.groups[unit] ?? []
   const versions = members.flatMap((places, version) => (places.length > 0 ? [version] : []))
   if (versions.length < 2) return []
-  const values = versions.flatMap((version) =>
-    (members[version] ?? []).flatMap((segment) =>
+  const values = valuesOf(context, unit)
+  return values.length === 0 ? [] : disagreements(unit, versions, values, comparisonIn(context, unit))
+}
+
+/** The numbers and dates of a unit that say something, at their places. */
+export function valuesOf(context: CheckContext, unit: number): PlacedValue[] {
+  return (context.groups[unit] ?? []).flatMap((places, version) =>
+    places.flatMap((segment) =>
       context.quantities(version, segment).flatMap((quantity): PlacedValue[] => {
         if (!isValued(quantity) || saysNothing(quantity)) return []
         return [{ version, segment, start: quantity.start, end: quantity.end, quantity }]
       }),
     ),
   )
-  return values.length === 0 ? [] : disagreements(unit, versions, values, comparisonIn(context, unit))
 }
 
 function comparisonIn(context: CheckContext, unit: number): Comparison<PlacedValue> & Likeness<PlacedValue> {

@@ -5,6 +5,7 @@ import { chosenDivergence } from '#renderer/commands/divergences'
 import { laidOut, leastWidth, template } from '#renderer/features/grid/columns'
 import { cellId } from '#renderer/features/grid/ids'
 import { gutterWidth } from '#renderer/features/grid/height'
+import { useTints } from '#renderer/features/grid/use-tints'
 import { useRows } from '#renderer/features/grid/use-rows'
 import { rowAt } from '#renderer/features/grid/pages'
 import { clickTarget, pointAt } from '#renderer/features/grid/pointer'
@@ -15,6 +16,7 @@ import { GridHeader } from '#view/features/grid/GridHeader'
 import { GridRow, WaitingRow } from '#view/features/grid/GridRow'
 import { t } from '#renderer/words/words'
 import './grid.css'
+import './tints.css'
 
 /** The alignment: a row for each unit, a column for each version; only what is in view is in the document. */
 export function Grid(): ReactNode {
@@ -67,6 +69,7 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
 
   const [from, to] = rowRange(view())
   const total = pages.total ?? 0
+  useTints(scroll, work.id, first, last)
   const onClick = (event: MouseEvent): void => {
     const target = clickTarget(event.target)
     if (target !== null) pointAt(target, event)

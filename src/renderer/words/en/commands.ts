@@ -20,6 +20,7 @@ export const commands = {
   'theme.light': 'Theme: light',
   'theme.dark': 'Theme: dark',
   'theme.contrast': 'Theme: high contrast',
+  tints: 'Tint numbers, names and terms, or not',
   density: 'Density: comfortable or compact',
   'panel.close': 'Close what is open',
   'language.system': 'Language: as the system',

@@ -11,6 +11,8 @@ export const grid = {
   corrected: 'corrected',
   source: 'Source: {text}',
   seam: 'The text before this stands in unit {unit}',
+  tinted: 'Tinted: numbers, names, terms. What has no match is underlined.',
+  plain: 'Nothing is tinted',
   gap: 'no counterpart',
   unreviewed: 'unreviewed',
   accepted: 'accepted',

@@ -7,6 +7,7 @@ export const status = {
   lost: 'The program does not answer.',
   skipped:
     '{done}. {count, plural, one {# kept as you changed it meanwhile.} other {# kept as you changed them meanwhile.}}',
+  standsAt: '{done}. It stands at unit {unit} now.',
   cancelling: 'Cancelling',
   'hint.review': 'next to review',
   'hint.accept': 'accept',

@@ -90,5 +90,6 @@ export const views = {
   divergences: 'Divergences',
   category: 'Category',
   noDivergences: 'None were found.',
+  calibrated: 'calibrated',
   total: 'Total',
 } as const

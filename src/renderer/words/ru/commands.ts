@@ -22,6 +22,7 @@ export const commands: Words<typeof English> = {
   'theme.light': 'Тема: светлая',
   'theme.dark': 'Тема: тёмная',
   'theme.contrast': 'Тема: высокая контрастность',
+  tints: 'Выделять числа, имена и термины или нет',
   density: 'Плотность: свободная или плотная',
   'panel.close': 'Закрыть открытое',
   'language.system': 'Язык: как в системе',

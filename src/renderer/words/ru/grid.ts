@@ -13,6 +13,8 @@ export const grid: Words<typeof English> = {
   corrected: 'исправлено',
   source: 'Источник: {text}',
   seam: 'Предшествующий текст — в единице {unit}',
+  tinted: 'Выделены числа, имена, термины; без соответствия — подчёркнуты.',
+  plain: 'Выделение снято',
   gap: 'нет соответствия',
   unreviewed: 'не проверено',
   accepted: 'принято',

@@ -11,6 +11,7 @@ export const status: Words<typeof English> = {
   lost: 'Программа не отвечает.',
   skipped:
     '{done}. {count, plural, one {# место оставлено с вашими правками.} few {# места оставлены с вашими правками.} many {# мест оставлено с вашими правками.} other {# места оставлено с вашими правками.}}',
+  standsAt: '{done}. Теперь это единица {unit}.',
   cancelling: 'Отмена…',
   'hint.review': 'к следующей',
   'hint.accept': 'принять',

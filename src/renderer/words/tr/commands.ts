@@ -22,6 +22,7 @@ export const commands: Words<typeof English> = {
   'theme.light': 'Tema: açık',
   'theme.dark': 'Tema: koyu',
   'theme.contrast': 'Tema: yüksek karşıtlık',
+  tints: 'Sayıları, adları ve terimleri renklendir ya da bırak',
   density: 'Yoğunluk: rahat ya da sık',
   'panel.close': 'Açık olanı kapat',
   'language.system': 'Dil: sistemdeki gibi',

@@ -13,6 +13,8 @@ export const grid: Words<typeof English> = {
   corrected: 'düzeltildi',
   source: 'Kaynak: {text}',
   seam: 'Bundan önceki metin {unit}. birimde',
+  tinted: 'Renkli: sayılar, adlar, terimler. Karşılığı olmayanın altı çizili.',
+  plain: 'Renklendirme kapalı',
   gap: 'karşılığı yok',
   unreviewed: 'bakılmadı',
   accepted: 'kabul edildi',

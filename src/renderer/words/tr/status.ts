@@ -9,6 +9,7 @@ export const status: Words<typeof English> = {
   lost: 'Program yanıt vermiyor.',
   skipped:
     '{done}. {count, plural, one {# yer bu arada yaptığınız değişiklikle kaldı.} other {# yer bu arada yaptığınız değişiklikle kaldı.}}',
+  standsAt: '{done}. Artık {unit}. birimde.',
   cancelling: 'İptal ediliyor',
   'hint.review': 'sıradaki',
   'hint.accept': 'kabul',

@@ -92,5 +92,6 @@ export const views: Words<typeof English> = {
   divergences: 'Farklılıklar',
   category: 'Kategori',
   noDivergences: 'Bulunmadı.',
+  calibrated: 'ayarlı',
   total: 'Toplam',
 }

@@ -22,6 +22,7 @@ export const commands: Words<typeof English> = {
   'theme.light': '主题：浅色',
   'theme.dark': '主题：深色',
   'theme.contrast': '主题：高对比度',
+  tints: '数字、名称和术语着色开关',
   density: '密度：宽松或紧凑',
   'panel.close': '关闭打开的面板',
   'language.system': '语言：跟随系统',

@@ -13,6 +13,8 @@ export const grid: Words<typeof English> = {
   corrected: '已更正',
   source: '原文：{text}',
   seam: '此处之前的文字在单元 {unit}',
+  tinted: '已着色：数字、名称、术语；无匹配者加下划线。',
+  plain: '已取消着色',
   gap: '无对应',
   unreviewed: '未审',
   accepted: '已接受',

@@ -8,6 +8,7 @@ export const status: Words<typeof English> = {
   counts: '未审 {unreviewed, number} · 已接受 {accepted, number} · 存疑 {doubtful, number}',
   lost: '程序没有响应。',
   skipped: '{done}。{count, plural, other {# 处保留了您期间所作的改动。}}',
+  standsAt: '{done}。现位于单元 {unit}。',
   cancelling: '正在取消',
   'hint.review': '下一个待审',
   'hint.accept': '接受',

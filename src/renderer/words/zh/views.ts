@@ -92,5 +92,6 @@ export const views: Words<typeof English> = {
   divergences: '差异',
   category: '类别',
   noDivergences: '未发现差异。',
+  calibrated: '已校准',
   total: '合计',
 }

@@ -8,7 +8,7 @@ import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
 const REQUIRED = 0.8
 const FORBIDDEN = 0.9
 
-interface Use {
+export interface Use {
   readonly term: GlossaryTerm
   readonly segment: number
   readonly span: readonly [number, number]
@@ -62,7 +62,8 @@ function judge(
   return [{ category: 'terminology', severity: 'minor', confidence: REQUIRED, message, evidence }]
 }
 
-function usesOf(context: CheckContext, concept: Concept, unit: number, version: number): Use[] {
+/** Where the terms of a concept stand in a version of a unit, forbidden ones too: the first of each in a segment. */
+export function usesOf(context: CheckContext, concept: Concept, unit: number, version: number): Use[] {
   const terms = termsFor(context, concept, version)
   const lang = context.work.versions[version]?.lang ?? ''
   return (context.groups[unit]?.[version] ?? []).flatMap((segment) => {
