@@ -5,6 +5,7 @@ import { NARROW } from '#renderer/window'
 import { Divergences } from '#view/features/divergences/Divergences'
 import { Grid } from '#view/features/grid/Grid'
 import { SegmentPane } from '#view/features/segment/SegmentPane'
+import { Middle } from '#view/features/views/Middle'
 import { Fault } from '#view/ui/Fault'
 import { Works } from '#view/features/works/Works'
 import { t } from '#renderer/words/words'
@@ -33,30 +34,32 @@ export function Workbench(): ReactNode {
         </Panel>
         <Separator className="divider" aria-label={t('fault.worksWidth')} />
         <Panel id="middle" minSize={360}>
-          <Group orientation="vertical">
-            <Panel id="grid" minSize={160}>
-              <Fault what={t('fault.grid')}>
-                <Grid />
-              </Fault>
-            </Panel>
-            <Separator className="divider across" aria-label={t('fault.segmentHeight')} />
-            <Panel
-              id="segment"
-              {...segment}
-              collapsible
-              collapsedSize={0}
-              defaultSize={200}
-              minSize={120}
-              maxSize="60%"
-              groupResizeBehavior="preserve-pixel-size"
-            >
-              <div className="segment-place">
-                <Fault what={t('fault.segment')}>
-                  <SegmentPane />
+          <Middle>
+            <Group orientation="vertical">
+              <Panel id="grid" minSize={160}>
+                <Fault what={t('fault.grid')}>
+                  <Grid />
                 </Fault>
-              </div>
-            </Panel>
-          </Group>
+              </Panel>
+              <Separator className="divider across" aria-label={t('fault.segmentHeight')} />
+              <Panel
+                id="segment"
+                {...segment}
+                collapsible
+                collapsedSize={0}
+                defaultSize={200}
+                minSize={120}
+                maxSize="60%"
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <div className="segment-place">
+                  <Fault what={t('fault.segment')}>
+                    <SegmentPane />
+                  </Fault>
+                </div>
+              </Panel>
+            </Group>
+          </Middle>
         </Panel>
         <Separator className="divider" aria-label={t('fault.divergencesWidth')} />
         <Panel
@@ -86,7 +89,9 @@ function useFolding(pane: SidePane): {
 } {
   const panelRef = usePanelRef()
   const folded = useView((now) => now.folded[pane])
-  useEffect(() => fold(panelRef.current, folded), [panelRef, folded])
+  const showing = useView((now) => now.showing)
+  // A pane that a view stood in the place of comes back unfolded.
+  useEffect(() => fold(panelRef.current, folded), [panelRef, folded, showing])
   const onResize = (): void => {
     const now = panelRef.current?.isCollapsed() ?? false
     if (now !== view().folded[pane]) show({ folded: { ...view().folded, [pane]: now } })

@@ -6,6 +6,8 @@ declare module 'react' {
     '--template'?: string
     /** Least width of the columns together. */
     '--least'?: string
+    /** How many versions stand beside each other in the reading view. */
+    '--columns'?: number
     /** Width of the column with the numbers of the units. */
     '--gutter'?: string
   }

@@ -12,15 +12,21 @@ export function takesFocus(place: Pane | 'note', take: () => void): () => void {
   }
 }
 
-/** Gives a pane the keyboard, unfolding it first. */
+/** Gives a pane the keyboard, unfolding it first; the grid and the segment come back in place of a view. */
 export function focusPane(pane: Pane): void {
-  if (pane !== 'grid' && view().folded[pane]) show({ folded: { ...view().folded, [pane]: false } })
+  if (isFolded(pane)) show({ folded: { ...view().folded, [pane]: false } })
+  if (pane === 'grid' || pane === 'segment') show({ showing: 'grid' })
   afterRender(() => takers.get(pane)?.())
+}
+
+function isFolded(pane: Pane): boolean {
+  return pane !== 'grid' && pane !== 'view' && view().folded[pane]
 }
 
 /** Gives the note of the current unit the keyboard. */
 export function focusNote(): void {
   if (view().folded.segment) show({ folded: { ...view().folded, segment: false } })
+  show({ showing: 'grid' })
   afterRender(() => takers.get('note')?.())
 }
 
@@ -31,10 +37,11 @@ export function returnFocus(): void {
   })
 }
 
-/** The next (1) or previous (-1) pane that is not folded away. */
+/** The next (1) or previous (-1) pane that is there and not folded away. */
 export function cyclePane(step: 1 | -1): void {
-  const { folded, pane } = view()
-  const open = PANES.filter((one) => one === 'grid' || !folded[one])
+  const { showing, pane } = view()
+  const away: readonly Pane[] = showing === 'grid' ? ['view'] : ['grid', 'segment']
+  const open = PANES.filter((one) => !away.includes(one) && !isFolded(one))
   const next = open[(open.indexOf(pane) + step + open.length) % open.length]
   if (next !== undefined) focusPane(next)
 }

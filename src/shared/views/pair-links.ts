@@ -21,38 +21,60 @@ export interface PairLinks {
 
 /** The links of two versions. Near linear in the number of segments. */
 export function pairLinks(left: VersionOutline, right: VersionOutline): PairLinks {
-  const [leftRuns, rightRuns] = [runsByRow(left), runsByRow(right)]
-  const found: [row: number, left: Run, right: Run][] = []
-  for (const [row, runs] of leftRuns)
-    for (const one of runs) for (const other of rightRuns.get(row) ?? []) found.push([row, one, other])
-  found.sort(([, a, b], [, c, d]) => a[0] - c[0] || b[0] - d[0])
-  const inOrder = heaviestIncreasing(
-    found.map(([, , run]) => run[0]),
-    found.map(([, one, other]) => Math.min(one[1] - one[0], other[1] - other[0])),
+  const others = runsByRow(right)
+  const rows: number[] = []
+  const leftStart: number[] = []
+  const leftEnd: number[] = []
+  const starts: number[] = []
+  const rightEnd: number[] = []
+  // Runs of the left come in the order of the text, and those of a row on the right too: nothing is to be sorted.
+  forEachRun(left.rows, (row, start, end) => {
+    for (const run of others.get(row) ?? []) {
+      rows.push(row)
+      leftStart.push(start)
+      leftEnd.push(end)
+      starts.push(run[0])
+      rightEnd.push(run[1])
+    }
+  })
+  const weights = starts.map((from, n) =>
+    Math.min((rightEnd[n] ?? 0) - from, (leftEnd[n] ?? 0) - (leftStart[n] ?? 0)),
   )
+  const inOrder = isAscending(starts) ? null : heaviestIncreasing(starts, weights)
   return {
-    count: found.length,
-    rows: Int32Array.from(found, ([row]) => row),
-    leftStart: Int32Array.from(found, ([, run]) => run[0]),
-    leftEnd: Int32Array.from(found, ([, run]) => run[1]),
-    rightStart: Int32Array.from(found, ([, , run]) => run[0]),
-    rightEnd: Int32Array.from(found, ([, , run]) => run[1]),
-    moved: Uint8Array.from(inOrder, (ordered) => (ordered ? 0 : 1)),
+    count: starts.length,
+    rows: Int32Array.from(rows),
+    leftStart: Int32Array.from(leftStart),
+    leftEnd: Int32Array.from(leftEnd),
+    rightStart: Int32Array.from(starts),
+    rightEnd: Int32Array.from(rightEnd),
+    moved: Uint8Array.from(starts, (_, n) => (inOrder === null || inOrder[n] === true ? 0 : 1)),
+  }
+}
+
+function isAscending(values: readonly number[]): boolean {
+  return values.every((value, n) => n === 0 || (values[n - 1] ?? 0) <= value)
+}
+
+/** Calls `each` for the runs of neighbouring segments of one row, in the order of the text. */
+function forEachRun(rows: readonly number[], each: (row: number, start: number, end: number) => void): void {
+  for (let start = 0; start < rows.length;) {
+    const row = rows[start] ?? 0
+    let end = start + 1
+    while (end < rows.length && rows[end] === row) end++
+    each(row, start, end)
+    start = end
   }
 }
 
 /** For each row that the version has something of, the runs of its segments. */
 function runsByRow({ rows }: VersionOutline): Map<number, Run[]> {
   const byRow = new Map<number, Run[]>()
-  for (let start = 0; start < rows.length;) {
-    const row = rows[start] ?? 0
-    let end = start + 1
-    while (end < rows.length && rows[end] === row) end++
+  forEachRun(rows, (row, start, end) => {
     const runs = byRow.get(row)
     if (runs === undefined) byRow.set(row, [[start, end]])
     else runs.push([start, end])
-    start = end
-  }
+  })
   return byRow
 }
 

@@ -34,7 +34,8 @@ export const views: Words<typeof English> = {
   bands: 'Полосы',
   dots: 'Точечные графики',
   draw: 'Рисунок',
-  mapSummary: '{units, plural, one {# единица} few {# единицы} other {# единиц}}: принято {accepted, number}, сомнительно {doubtful, number}, не проверено {unreviewed, number}.',
+  mapSummary:
+    '{units, plural, one {# единица} few {# единицы} other {# единиц}}: принято {accepted, number}, сомнительно {doubtful, number}, не проверено {unreviewed, number}.',
   mapCursor: 'Единица {unit} из {total}, {share} текста',
   pair: 'Пара',
   linkedHead: 'В обеих',
@@ -72,15 +73,19 @@ export const views: Words<typeof English> = {
   other: 'прочие',
   units: 'Единицы',
   confidence: 'Уверенность',
-  confidenceNote: 'Откалибрована ли она по принятому? Единица сохранена, если принята такой, какой её сделало выравнивание; перегруппированные и сомнительные — нет.',
+  confidenceNote:
+    'Откалибрована ли она по принятому? Единица сохранена, если принята такой, какой её сделало выравнивание; перегруппированные и сомнительные — нет.',
   range: 'Диапазон',
   reviewed: 'Проверено',
   meanConfidence: 'Средняя уверенность',
   kept: 'Доля сохранённых',
   verdictNone: 'Ещё ничего не проверено: сказать нельзя.',
-  verdictFew: '{count, plural, one {Проверена # единица} few {Проверены # единицы} other {Проверено # единиц}}: слишком мало для вывода.',
-  verdictGood: 'Да: на {count, plural, one {# проверенной единице} other {# проверенных единицах}} она в среднем на {error} от доли сохранённых.',
-  verdictPoor: 'Не вполне: на {count, plural, one {# проверенной единице} other {# проверенных единицах}} она в среднем на {error} от доли сохранённых.',
+  verdictFew:
+    '{count, plural, one {Проверена # единица} few {Проверены # единицы} other {Проверено # единиц}}: слишком мало для вывода.',
+  verdictGood:
+    'Да: на {count, plural, one {# проверенной единице} other {# проверенных единицах}} она в среднем на {error} от доли сохранённых.',
+  verdictPoor:
+    'Не вполне: на {count, plural, one {# проверенной единице} other {# проверенных единицах}} она в среднем на {error} от доли сохранённых.',
   days: 'Ход работы по дням',
   day: 'День',
   operations: 'Операции',

@@ -34,7 +34,8 @@ export const views: Words<typeof English> = {
   bands: 'Bantlar',
   dots: 'Nokta çizimleri',
   draw: 'Çizim',
-  mapSummary: '{units, plural, other {# birim}}: {accepted, number} kabul, {doubtful, number} şüpheli, {unreviewed, number} incelenmemiş.',
+  mapSummary:
+    '{units, plural, other {# birim}}: {accepted, number} kabul, {doubtful, number} şüpheli, {unreviewed, number} incelenmemiş.',
   mapCursor: 'Birim {unit} / {total}, metnin {share} noktası',
   pair: 'Çift',
   linkedHead: 'İkisinde',
@@ -66,13 +67,15 @@ export const views: Words<typeof English> = {
   paragraphs: 'Paragraf',
   words: 'Sözcük',
   characters: 'Karakter',
-  versionsNote: 'Sayfa numaraları, üst bilgiler vb. sayılmaz. Sözcükleri ayırmayan diller karakterle sayılır.',
+  versionsNote:
+    'Sayfa numaraları, üst bilgiler vb. sayılmaz. Sözcükleri ayırmayan diller karakterle sayılır.',
   types: 'Türüne göre bağlar',
   typesNote: 'İlk sürümün segmentleri ikincininkilere karşı; 1-0 ve 0-1 boşluktur.',
   other: 'diğer',
   units: 'Birim',
   confidence: 'Güven',
-  confidenceNote: 'Kabul edilenlere göre ayarlı mı? Hizalayıcının yaptığı gibi kabul edilen birimler tutulmuş sayılır; yeniden gruplanan ve şüpheli olanlar sayılmaz.',
+  confidenceNote:
+    'Kabul edilenlere göre ayarlı mı? Hizalayıcının yaptığı gibi kabul edilen birimler tutulmuş sayılır; yeniden gruplanan ve şüpheli olanlar sayılmaz.',
   range: 'Aralık',
   reviewed: 'İncelenen',
   meanConfidence: 'Ortalama güven',
@@ -80,7 +83,8 @@ export const views: Words<typeof English> = {
   verdictNone: 'Henüz hiçbir şey incelenmedi: söylenemez.',
   verdictFew: '{count, plural, other {# birim}} incelendi: söylemek için çok az.',
   verdictGood: 'Evet: {count, plural, other {# incelenmiş birimde}} tutulan paydan ortalama {error} uzakta.',
-  verdictPoor: 'Tam değil: {count, plural, other {# incelenmiş birimde}} tutulan paydan ortalama {error} uzakta.',
+  verdictPoor:
+    'Tam değil: {count, plural, other {# incelenmiş birimde}} tutulan paydan ortalama {error} uzakta.',
   days: 'Günlere göre ilerleme',
   day: 'Gün',
   operations: 'İşlem',

@@ -34,7 +34,8 @@ export const views: Words<typeof English> = {
   bands: '条带',
   dots: '点图',
   draw: '绘制',
-  mapSummary: '{units, plural, other {# 个单元}}：已接受 {accepted, number}，存疑 {doubtful, number}，未审阅 {unreviewed, number}。',
+  mapSummary:
+    '{units, plural, other {# 个单元}}：已接受 {accepted, number}，存疑 {doubtful, number}，未审阅 {unreviewed, number}。',
   mapCursor: '第 {unit} 单元，共 {total}，全文 {share} 处',
   pair: '语对',
   linkedHead: '两者共有',
@@ -72,7 +73,8 @@ export const views: Words<typeof English> = {
   other: '其他',
   units: '单元',
   confidence: '置信度',
-  confidenceNote: '按已接受的结果看，置信度是否校准？按对齐结果原样接受的单元算作保留；被重新归组或存疑的不算。',
+  confidenceNote:
+    '按已接受的结果看，置信度是否校准？按对齐结果原样接受的单元算作保留；被重新归组或存疑的不算。',
   range: '区间',
   reviewed: '已审阅',
   meanConfidence: '平均置信度',

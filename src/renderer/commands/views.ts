@@ -1,0 +1,158 @@
+import type { CommandEntry } from '#renderer/commands/command'
+import { drawMap, useMap } from '#renderer/features/map/state'
+import { printReading } from '#renderer/features/reading/print'
+import { colourBy, nextVersion, swapSides, useRibbons } from '#renderer/features/ribbons/state'
+import { goToGrid } from '#renderer/features/ribbons/steering'
+import { copyStatistics } from '#renderer/features/statistics/state'
+import { steer } from '#renderer/features/views/steer'
+import { guard } from '#renderer/guard'
+import { currentRow, show, view, type View, type ViewName } from '#renderer/store'
+import { focusPane } from '#renderer/ui/focus'
+
+/** Other views of the work than the grid: opening them, moving in them, and coming back. */
+
+function open(name: ViewName): void {
+  show({ showing: name })
+  focusPane(name === 'grid' ? 'grid' : 'view')
+}
+
+function back(): void {
+  open('grid')
+}
+
+/** The unit that the cursor is on, in the grid. */
+function go(): Promise<void> {
+  const unit = currentRow(view())?.unit
+  const { segment } = view().cursor
+  back()
+  return goToGrid(unit, segment)
+}
+
+const shows =
+  (name: ViewName) =>
+  ({ showing }: View): boolean =>
+    showing === name
+const hasWork = ({ work }: View): boolean => work !== null
+
+const opens = { group: 'View', panes: 'all', can: hasWork } as const
+const moves = { group: 'Go', panes: ['view'], keyOnly: true } as const
+const ribbons = { group: 'View', panes: ['view'], can: shows('ribbons') } as const
+
+export const VIEWS: readonly CommandEntry[] = [
+  { ...opens, id: 'view.ribbons', title: 'View: ribbons', keys: ['F4'], run: () => open('ribbons') },
+  { ...opens, id: 'view.map', title: 'View: map', keys: ['Shift+F4'], run: () => open('map') },
+  { ...opens, id: 'view.reading', title: 'View: reading', keys: ['F9'], run: () => open('reading') },
+  {
+    ...opens,
+    id: 'view.statistics',
+    title: 'View: statistics',
+    keys: ['Shift+F9'],
+    run: () => open('statistics'),
+  },
+  { ...opens, id: 'view.grid', title: 'View: grid', keys: [], run: back },
+  { ...moves, id: 'view.leave', title: 'Back to the grid', keys: ['Escape'], run: back },
+  { ...moves, id: 'view.go', title: 'Go to the unit in the grid', keys: ['Enter'], run: go },
+  {
+    ...moves,
+    id: 'view.down',
+    title: 'Next in the view',
+    keys: ['ArrowDown'],
+    run: () => steer(({ step }) => step(1)),
+  },
+  {
+    ...moves,
+    id: 'view.up',
+    title: 'Previous in the view',
+    keys: ['ArrowUp'],
+    run: () => steer(({ step }) => step(-1)),
+  },
+  {
+    ...moves,
+    id: 'view.across-right',
+    title: 'To the right in the view',
+    keys: ['ArrowRight'],
+    run: () => steer(({ across }) => across(1)),
+  },
+  {
+    ...moves,
+    id: 'view.across-left',
+    title: 'To the left in the view',
+    keys: ['ArrowLeft'],
+    run: () => steer(({ across }) => across(-1)),
+  },
+  {
+    ...moves,
+    id: 'view.page-down',
+    title: 'Page down in the view',
+    keys: ['PageDown'],
+    run: () => steer(({ page }) => page(1)),
+  },
+  {
+    ...moves,
+    id: 'view.page-up',
+    title: 'Page up in the view',
+    keys: ['PageUp'],
+    run: () => steer(({ page }) => page(-1)),
+  },
+  {
+    ...moves,
+    id: 'view.first',
+    title: 'Beginning of the view',
+    keys: ['Home', '$mod+Home'],
+    run: () => steer(({ end }) => end('first')),
+  },
+  {
+    ...moves,
+    id: 'view.last',
+    title: 'End of the view',
+    keys: ['End', '$mod+End'],
+    run: () => steer(({ end }) => end('last')),
+  },
+  {
+    ...ribbons,
+    id: 'ribbons.left',
+    title: 'Ribbons: another version on the left',
+    keys: ['1'],
+    run: () => nextVersion('left'),
+  },
+  {
+    ...ribbons,
+    id: 'ribbons.right',
+    title: 'Ribbons: another version on the right',
+    keys: ['2'],
+    run: () => nextVersion('right'),
+  },
+  { ...ribbons, id: 'ribbons.swap', title: 'Ribbons: swap the two versions', keys: ['x'], run: swapSides },
+  {
+    ...ribbons,
+    id: 'ribbons.colour',
+    title: 'Ribbons: colour by confidence or by state',
+    keys: ['c'],
+    run: () => colourBy(useRibbons.getState().by === 'state' ? 'confidence' : 'state'),
+  },
+  {
+    ...{ group: 'View', panes: ['view'], can: shows('map') },
+    id: 'map.draw',
+    title: 'Map: bands or dot plots',
+    keys: ['d'],
+    run: () => drawMap(useMap.getState().drawing === 'bands' ? 'dots' : 'bands'),
+  },
+  {
+    ...opens,
+    id: 'reading.print',
+    title: 'Print the reading view',
+    keys: ['$mod+p'],
+    whileTyping: true,
+    run: () => {
+      open('reading')
+      return guard(printReading)
+    },
+  },
+  {
+    ...{ group: 'View', panes: ['view'], can: shows('statistics') },
+    id: 'statistics.copy',
+    title: 'Copy the statistics as tables',
+    keys: ['c'],
+    run: () => guard(copyStatistics),
+  },
+]
