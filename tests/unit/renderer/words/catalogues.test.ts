@@ -1,4 +1,4 @@
-import { IntlMessageFormat, type MessageFormatElement } from 'intl-messageformat'
+import { IntlMessageFormat } from 'intl-messageformat'
 import { afterEach, describe, expect, it } from 'vitest'
 import { LANGUAGES, languageOf, type Language } from '#renderer/words/languages'
 import { CATALOGUES, speak, t } from '#renderer/words/words'
@@ -12,11 +12,13 @@ function messagesOf(lang: Language): Map<string, string> {
   )
 }
 
+type Ast = ReturnType<IntlMessageFormat['getAst']>
+
 /** Names of values with what each is formatted as, and the plural forms that are written out. */
 function insides(message: string, lang: Language): { values: string[]; plurals: string[] } {
   const values = new Set<string>()
   const plurals: string[] = []
-  const walk = (elements: readonly MessageFormatElement[]): void => {
+  const walk = (elements: Ast): void => {
     for (const element of elements) {
       // 0 is text, 7 the `#` of a plural; the others name a value.
       if (element.type !== 0 && element.type !== 7)
