@@ -20,6 +20,7 @@ const SIGNATURES: readonly (readonly [kind: string, start: readonly number[]])[]
   ['a compressed file', [0x1f, 0x8b]],
 ]
 // Control characters that are no white space: a share of them that no text has.
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/
 const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f]/gu
 const CONTROL_SHARE = 0.005
 
@@ -34,6 +35,12 @@ export function readTextFile(bytes: Uint8Array, fileName: string, named?: Encodi
   if (kind !== undefined) throw refuse(`it is ${kind}, not plain text; save it as plain text first`)
   const { text, encoding, warnings } =
     named === undefined ? decodeText(bytes, refuse) : decodeAs(bytes, named)
+  if (CONTROL.test(text)) refuseControls(text, refuse)
+  if (!/\S/u.test(text)) throw refuse('it holds no text, only white space')
+  return { text, encoding, warnings }
+}
+
+function refuseControls(text: string, refuse: (problem: string) => Refusal): void {
   const nul = text.indexOf('\0')
   if (nul >= 0) throw refuse(`it holds a NUL character at offset ${nul}, so it is no plain text`)
   const controls = text.match(CONTROLS)?.length ?? 0
@@ -41,6 +48,4 @@ export function readTextFile(bytes: Uint8Array, fileName: string, named?: Encodi
     throw refuse(
       `${controls} of its ${text.length} characters are control characters, so it is no plain text`,
     )
-  if (!/\S/u.test(text)) throw refuse('it holds no text, only white space')
-  return { text, encoding, warnings }
 }

@@ -12,6 +12,8 @@ const FEW_WORDS = 4
 const CAPITALS = /^\p{Lu}{2,}$/u
 const NUMBER = /^(?:[\d.,–—-]*\d|[IVXLC–-]+)$/u
 const ROMAN = /^(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/iu
+const DIGITS = /^\d+$/u
+const REFERRED = /^[\d№]|^[IVXLC]+$/u
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u
 const CLASSES = new UnitClasses([/[\p{L}\p{M}\p{N}.\-’'№]/u, /[\d.]/u, /[ivxlcdm]/iu])
 const PART = 1
@@ -35,27 +37,33 @@ export function endsSentence(
   if (from === at || at - from > SIGHT) return true
   if (isPlainWord(text, from, at, rules)) return !rules.unspaced || endsSmall(text, at)
   const word = text.slice(from, at)
-  const follower = wordAfter(text, head)
-  const initial = follower.length === 1 && text.charAt(head + 1) === '.'
-  const starter = !initial && rules.starters.has(follower.toLowerCase())
   if (isItemMark(text, start, at, word)) return false
   const before = (): string => wordBeforeThat(text, from)
-  if (/^\d+$/u.test(word)) return !rules.ordinals || starter || isReference(before(), rules)
+  if (DIGITS.test(word))
+    return !rules.ordinals || isStarter(text, head, rules) || isReference(before(), rules)
   if (rules.ordinals && ROMAN.test(word) && word === word.toUpperCase()) return false
   const roles = rolesOf(text, from, at, rules)
   if ((roles & NEVER) !== 0) return false
-  if (!starter && (roles & BEFORE_NUMBER) !== 0 && /^[\d№]|^[IVXLC]+$/u.test(follower)) return false
+  const starter = isStarter(text, head, rules)
+  if (!starter && (roles & BEFORE_NUMBER) !== 0 && REFERRED.test(wordAfter(text, head))) return false
   if (/^\p{Lu}$/u.test(word)) return starter
   if ((roles & DATED) !== 0) {
     if (!NUMBER.test(before())) return false
     return starter || wordCount(text, start, at) > FEW_WORDS
   }
   if ((roles & OFTEN) !== 0) {
-    if (starter || CAPITALS.test(follower)) return starter
+    if (starter || CAPITALS.test(wordAfter(text, head))) return starter
     return isMeasure(before()) || wordCount(text, start, at) > FEW_WORDS
   }
   if ((roles & SELDOM) !== 0 || ACRONYM.test(word)) return starter
   return !rules.unspaced || endsSmall(text, at)
+}
+
+/** Whether what starts at `head` is a word that sentences start with, and no initial. */
+function isStarter(text: string, head: number, rules: SentenceRules): boolean {
+  const follower = wordAfter(text, head)
+  const initial = follower.length === 1 && text.charAt(head + 1) === '.'
+  return !initial && rules.starters.has(follower.toLowerCase())
 }
 
 /** Where the word starts that ends at `end`, with full stops and hyphens inside; `end` where there is none. */

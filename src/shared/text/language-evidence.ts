@@ -16,8 +16,8 @@ import type { LanguageTag, Span } from '#shared/model'
 
 /** What a text shows of its language, counted over stretches of it in one walk. */
 export interface LanguageEvidence {
-  /** Letters of each script, in the order of `SCRIPTS`. */
-  readonly letters: readonly number[]
+  /** Letters of each script by its number: behind those of none, in the order of `SCRIPTS`. */
+  readonly letters: Int32Array
   /** For each profile, how much speaks for it: `WORD_WORTH` is that of a common word. */
   readonly scores: readonly number[]
   /** Characters that only Traditional, and that only Simplified Chinese has. */
@@ -50,23 +50,17 @@ function numbersOf(list: (profile: LanguageProfile) => Iterable<string>): Map<st
  * word, since this is asked of every paragraph of every file.
  */
 export function languageEvidence(text: string, stretches: readonly Span[]): LanguageEvidence {
-  const letters = new Array<number>(SCRIPTS.length).fill(0)
+  const letters = new Int32Array(1 + SCRIPTS.length)
   const scores = new Array<number>(PROFILES.length).fill(0)
   let hant = 0
   let hans = 0
   for (const [from, to] of stretches) {
     let start = -1
     let hash = 0
-    // Letters of one script are counted when another follows.
-    let script = 0
-    let since = from
     for (let at = from; at < to; at++) {
       const unit = unitOf(text.charCodeAt(at))
-      if ((unit & SCRIPT) !== script) {
-        count(letters, script, at - since)
-        script = unit & SCRIPT
-        since = at
-      }
+      const script = (unit & SCRIPT) >>> SCRIPT_SHIFT
+      letters[script] = (letters[script] ?? 0) + 1
       if ((unit & LETTER) === 0) {
         if (start >= 0) add(scores, WORDS.find(text, start, at, hash), WORD_WORTH)
         start = -1
@@ -87,14 +81,8 @@ export function languageEvidence(text: string, stretches: readonly Span[]): Lang
       }
     }
     if (start >= 0) add(scores, WORDS.find(text, start, to, hash), WORD_WORTH)
-    count(letters, script, to - since)
   }
   return { letters, scores, hant, hans }
-}
-
-function count(letters: number[], script: number, units: number): void {
-  const n = (script >>> SCRIPT_SHIFT) - 1
-  if (n >= 0) letters[n] = (letters[n] ?? 0) + units
 }
 
 function add(scores: number[], speaking: readonly number[] | undefined, worth: number): void {

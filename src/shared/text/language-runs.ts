@@ -9,7 +9,9 @@ const SPEAKS = 60
 const LARGE_SHARE = 0.3
 const SHARE = 0.08
 const LEAST = 150
-// Characters that are looked at in three places of a long paragraph.
+// Characters that are looked at in each of three places of a long paragraph: a few, which only have to bear out that it
+// is in the language of the one before, and more where they do not.
+const GLANCE = 40
 const PROBE = 100
 
 /**
@@ -18,7 +20,7 @@ const PROBE = 100
  * language with hardly any text of its own (a quotation, a letterhead) goes with its neighbours too.
  */
 export function languageRuns(paragraphs: readonly Passage[]): LanguageTag[] {
-  const guesses = withWriting(paragraphs.map(guessParagraph))
+  const guesses = withWriting(guessParagraphs(paragraphs))
   const versions = languagesOf(guesses)
   const [only] = versions
   if (only === undefined) {
@@ -44,17 +46,30 @@ export function languageRuns(paragraphs: readonly Passage[]): LanguageTag[] {
   })
 }
 
-/** The language of a paragraph, of a long one by its beginning, middle and end. */
-function guessParagraph({ text, start, end }: Passage): LanguageGuess {
+/** The languages of paragraphs, each by itself. */
+function guessParagraphs(paragraphs: readonly Passage[]): LanguageGuess[] {
+  let last: LanguageGuess | null = null
+  return paragraphs.map((paragraph) => {
+    const glance = last === null ? null : probed(paragraph, GLANCE)
+    if (glance?.sure === true && glance.lang === last?.lang && glance.writing === last.writing) return glance
+    const guess =
+      probed(paragraph, PROBE) ?? guessFromStretches(paragraph.text, [[paragraph.start, paragraph.end]])
+    if (speaks(guess)) last = guess
+    return guess
+  })
+}
+
+/** The language of a long paragraph by so much of its beginning, middle and end; null for one that is shorter. */
+function probed({ text, start, end }: Passage, probe: number): LanguageGuess | null {
   const length = end - start
-  if (length <= 3 * PROBE) return guessFromStretches(text, [[start, end]])
-  const middle = start + ((length - PROBE) >> 1)
+  if (length <= 3 * probe) return null
+  const middle = start + ((length - probe) >> 1)
   const guess = guessFromStretches(text, [
-    [start, start + PROBE],
-    [middle, middle + PROBE],
-    [end - PROBE, end],
+    [start, start + probe],
+    [middle, middle + probe],
+    [end - probe, end],
   ])
-  return { ...guess, weight: (guess.weight * length) / (3 * PROBE) }
+  return { ...guess, weight: (guess.weight * length) / (3 * probe) }
 }
 
 /**

@@ -48,7 +48,7 @@ export function guessFromStretches(text: string, stretches: readonly Span[]): La
   let kana = 0
   for (let n = 0; n < SCRIPTS.length; n++) {
     const candidate = SCRIPTS[n] ?? null
-    const count = evidence.letters[n] ?? 0
+    const count = evidence.letters[n + 1] ?? 0
     if (count === 0) continue
     const own = candidate === 'Han' || candidate === 'Kana' ? count * UNSPACED_WEIGHT : count
     if (candidate === 'Kana') kana = own

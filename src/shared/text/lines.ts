@@ -1,4 +1,5 @@
 import { isLineBreak, isSpace, isWide } from '#shared/text/characters'
+import { isSurrogate } from '#shared/text/unit-classes'
 
 /** A printed line with something on it. Offsets are UTF-16 units of the text, columns those of a fixed-pitch page. */
 export interface Line {
@@ -24,6 +25,11 @@ const SPACE = 0x20
 const FF = 0x0c
 const CR = 0x0d
 const LF = 0x0a
+
+/** Columns of a UTF-16 unit that is a visible character by itself; 0 of white space and halves of characters. */
+const COLUMNS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  isSpace(unit) || isSurrogate(unit) ? 0 : isWide(unit) ? 2 : 1,
+)
 
 /** The lines of a text that hold a visible character, in order. Linear; a line may be of any length. */
 export function readLines(text: string): Line[] {
@@ -67,9 +73,10 @@ function readVisible(
   for (;;) {
     for (; at < text.length; at++) {
       const unit = text.charCodeAt(at)
-      // Most characters by far are of one of these two ranges; the rest takes longer to tell.
-      if (unit < 0x1100 && unit > 0x20 && (unit < 0x7f || unit > 0xa0)) column++
-      else if (unit > 0x3000 && unit < 0xa4d0) column += 2
+      const columns = COLUMNS[unit] ?? 0
+      // What is visible, and a space before it, are most of a text by far.
+      if (columns !== 0) column += columns
+      else if (unit === SPACE && (COLUMNS[text.charCodeAt(at + 1)] ?? 0) !== 0) column++
       else if (isSpace(unit)) break
       else {
         const codePoint = text.codePointAt(at) ?? unit

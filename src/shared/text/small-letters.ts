@@ -20,7 +20,7 @@ const SEEN = 1 << 25
 const OWN_LETTERS = new Set(
   [...LATIN, ...CYRILLIC].flatMap(({ letters }) => Array.from(letters, (letter) => letter.charCodeAt(0))),
 )
-const UNITS = new Uint32Array(0x10000)
+const UNITS = new Int32Array(0x10000)
 
 /** What matters of a UTF-16 unit when words are read, found out when it is first seen. */
 export function unitOf(code: number): number {

@@ -13,7 +13,9 @@ interface Entry<Value> {
  * being made of them: texts have millions of words, few of which are listed.
  */
 export class WordTable<Value> {
-  readonly #slots: (Entry<Value>[] | undefined)[]
+  /** By slot, the place of its list in `#lists`; 0 for none, so that most words cost one look into a table. */
+  readonly #slots: Uint16Array
+  readonly #lists: Entry<Value>[][] = [[]]
   readonly #mask: number
   /** Length of the longest word, in UTF-16 units. */
   readonly longest: number
@@ -23,13 +25,15 @@ export class WordTable<Value> {
     let size = SPARSE
     while (size < words.size * SPARSE) size *= 2
     this.#mask = size - 1
-    this.#slots = new Array<Entry<Value>[] | undefined>(size).fill(undefined)
+    this.#slots = new Uint16Array(size)
     let longest = 0
     for (const [word, value] of words) {
       let hash = 0
       for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at))
       const slot = hash & this.#mask
-      this.#slots[slot] = [...(this.#slots[slot] ?? []), { word, value }]
+      const list = this.#lists[this.#slots[slot] ?? 0]
+      if (list !== undefined && list.length > 0) list.push({ word, value })
+      else this.#slots[slot] = this.#lists.push([{ word, value }]) - 1
       longest = Math.max(longest, word.length)
     }
     this.longest = longest
@@ -37,9 +41,9 @@ export class WordTable<Value> {
 
   /** What is known of the word from `start` to `end`; `hash` that of its small letters, made by `mix` from 0. */
   find(text: string, start: number, end: number, hash = hashOf(text, start, end)): Value | undefined {
-    const entries = end - start > this.longest ? undefined : this.#slots[hash & this.#mask]
-    if (entries !== undefined)
-      for (const { word, value } of entries) if (isWord(text, start, end, word)) return value
+    const slot = this.#slots[hash & this.#mask] ?? 0
+    if (slot === 0 || end - start > this.longest) return undefined
+    for (const { word, value } of this.#lists[slot] ?? []) if (isWord(text, start, end, word)) return value
     return undefined
   }
 }
