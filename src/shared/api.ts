@@ -26,7 +26,6 @@ import type {
   WorkAbout,
   WorkId,
 } from '#shared/model'
-import type { Tint } from '#shared/check/tints'
 import type { Tint } from '#shared/check/tint'
 import type { MqmType } from '#shared/mqm-types'
 import type { LexiconFileQuery, LexiconQuery, LexiconView } from '#shared/lexicon-view'
@@ -66,8 +65,6 @@ export interface Api {
   project(query: Record<string, never>): Promise<ProjectView>
   /** Rows `[from, from + count)` of a work in the order of `pivot`; fewer at the end. */
   rows(query: RowsQuery): Promise<RowPage>
-  /** Numbers, names and terms of units, each with whether the other versions have it too. */
-  tints(query: { work: WorkId; units: readonly UnitId[] }): Promise<readonly TintView[]>
   /** Numbers, names and terms of units, each with whether the other versions have it too. */
   tints(query: { work: WorkId; units: readonly UnitId[] }): Promise<readonly TintView[]>
   /** Row index of a unit in the order of `pivot`. */
@@ -278,11 +275,6 @@ export interface ColumnPage {
   readonly seq: number
   readonly from: number
   readonly cells: readonly Cell[]
-}
-
-/** A number, name or term in a segment; offsets are UTF-16 units in its shown text. */
-export interface TintView extends Omit<Tint, 'version'> {
-  readonly segment: SegmentId
 }
 
 /** A number, name or term in a segment; offsets are UTF-16 units in its shown text. */

@@ -15,11 +15,7 @@ export function tintsOf(context: CheckContext, unit: number): Tint[] {
   const members = context.groups[unit] ?? []
   const versions = members.flatMap((places, version) => (places.length > 0 ? [version] : []))
   if (versions.length < 2) return []
-  return [
-    ...numbers(context, unit),
-    ...names(context, unit, versions),
-    ...terms(context, unit, versions),
-  ]
+  return [...numbers(context, unit), ...names(context, unit, versions), ...terms(context, unit, versions)]
 }
 
 function numbers(context: CheckContext, unit: number): Tint[] {
