@@ -7,6 +7,7 @@ import type { ProfileChoice } from '#shared/exchange/profiles/profiles'
 import { readProfileChoice } from '#shared/exchange/profiles/read'
 import { readSegmentationRules, type SegmentationRules } from '#shared/import/segmentation-rules'
 import { readWeights, type SeverityWeights } from '#shared/report/weights'
+import { readSavedSearches, type SavedSearch } from '#shared/search/query'
 
 /** What a project remembers of how it is worked on. Each part is declared beside the code that it steers. */
 export interface Settings {
@@ -24,6 +25,8 @@ export interface Settings {
   readonly glossaries?: readonly ProjectGlossary[]
   /** How sentences are cut; not set: by the built-in rules. */
   readonly segmentation?: SegmentationRules
+  /** Searches that are kept by name. */
+  readonly searches?: readonly SavedSearch[]
 }
 
 /** New values by key; null takes a setting back to what it is without one. */
@@ -38,6 +41,7 @@ const READERS: { readonly [K in keyof Settings]-?: (value: unknown) => NonNullab
   checks: readCheckSettings,
   glossaries: readProjectGlossaries,
   segmentation: readSegmentationRules,
+  searches: readSavedSearches,
 }
 
 /** The settings as they stand in a project. What this version of Parallax does not know or cannot read is left out. */

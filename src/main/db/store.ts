@@ -262,7 +262,20 @@ export class Store {
     return this.#history(work).trailing('work.sign')
   }
 
-  /** An operation in words: `merge units`, `undo: merge units`. */
+  /** What undo or redo would take back in a work, in the parts that its label is made of; null where nothing. */
+  nextName(way: 'undo' | 'redo', work: WorkId): OperationName | null {
+    const seq = this.#history(work)[way]?.seq
+    const origin = seq === undefined ? null : this.#history(work).origin(seq)
+    return origin === null ? null : nameOfEntry(origin)
+  }
+
+  /** What an operation did, or what it took back or did again. */
+  nameOf(operation: Operation): OperationName {
+    const { seq, work } = operation
+    return nameOfEntry((work === null ? null : this.#history(work).origin(seq)) ?? operation)
+  }
+
+  /** An operation in words: `merge units 3, 4`, `undo: merge units 3, 4`. */
   label({ seq, kind, work }: Operation): string {
     if (work === null) return labelOf(kind, this.#imports.originKind(seq))
     const origin = this.#history(work).origin(seq)
@@ -414,4 +427,10 @@ export class Store {
     open.apply(changes)
     if (open.row('work', work) !== null) this.#open = open
   }
+}
+
+/** How an operation is called; by its kind, where the log has no name. */
+function nameOfEntry({ kind, named }: Pick<Operation, 'kind' | 'named'>): OperationName {
+  // Undo and redo of imports, which are of the project, have the only origins that are not of a work.
+  return named ?? { words: kind === 'undo' || kind === 'redo' ? 'work.import' : kind, of: '' }
 }

@@ -12,6 +12,7 @@ import type { SegmentOptions } from '#shared/segment/options'
 import { alignerResources } from '#main/lexicons'
 import { previewFile, type PreviewedFile } from '#main/imports/preview-file'
 import { scanAligned } from '#main/imports/scan-aligned'
+import { matchSegments, type MatchInput, type SegmentMatches } from '#main/search/match-task'
 import { findWords, type WordsFound, type WordsQuery } from '#main/works/find-words'
 import type { ReadVersion } from '#main/works/read-version'
 import { readVersions, type SourceBytes } from '#main/works/read-versions'
@@ -73,6 +74,7 @@ export const TASKS = {
     const known = words === undefined ? { lexicons } : withProjectWords(words, lexicons, tokenise)
     return alignWork(work, { ...input, ...known, tokenise, ...control })
   },
+  match: (input: MatchInput): readonly SegmentMatches[] => matchSegments(input),
   words: (query: WordsQuery): WordsFound => findWords(query, alignerResources()),
   check: ({ work, groups, id, ...how }: CheckInput): readonly Finding[] =>
     checkWork(work, groups, { ...alignerResources(), ...how, ...(id === undefined ? {} : { work: id }) }),
