@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import { useView } from '#renderer/store'
 import { startWindow } from '#renderer/window'
 import { TopBar } from '#view/features/bar/TopBar'
+import { AppearancePanel } from '#view/features/appearance/AppearancePanel'
 import { ExportPanel } from '#view/features/export/ExportPanel'
 import { DropHint } from '#view/features/import/DropHint'
 import { ImportPanel } from '#view/features/import/ImportPanel'
@@ -35,6 +36,7 @@ export function App(): ReactNode {
       <Status />
       {(panel === 'palette' || panel === 'goto') && <Palette key={panel} onlyNumbers={panel === 'goto'} />}
       {panel === 'keys' && <KeySheet />}
+      {panel === 'appearance' && <AppearancePanel />}
       {panel === 'export' && <ExportPanel />}
       {panel === 'import' && <ImportPanel />}
       {panel === 'realign' && <RealignPanel />}

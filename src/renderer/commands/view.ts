@@ -13,7 +13,7 @@ function fold(pane: SidePane): void {
   show({ folded: { ...folded, [pane]: !folded[pane] } })
 }
 
-function open(panel: 'palette' | 'keys'): void {
+function open(panel: 'palette' | 'keys' | 'appearance'): void {
   show({ panel: view().panel === panel ? null : panel })
 }
 
@@ -29,6 +29,7 @@ export const VIEW: readonly CommandEntry[] = [
   {
     ...all,
     id: 'palette',
+    opensField: true,
     title: 'Find a command',
     keys: ['$mod+k', '$mod+Shift+p'],
     whileTyping: true,
@@ -59,6 +60,13 @@ export const VIEW: readonly CommandEntry[] = [
     title: 'Show or hide divergences',
     keys: ['$mod+3'],
     run: () => fold('divergences'),
+  },
+  {
+    ...all,
+    id: 'appearance',
+    title: 'Appearance: language, theme, type',
+    keys: ['$mod+,'],
+    run: () => open('appearance'),
   },
   ...THEMES.map((theme): CommandEntry => ({
     ...all,

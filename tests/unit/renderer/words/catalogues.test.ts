@@ -12,6 +12,10 @@ function messagesOf(lang: Language): Map<string, string> {
   )
 }
 
+/** Elements that name no value: text, and the `#` of a plural; and those that put a value in as it is. */
+const UNNAMED: readonly number[] = [0, 7]
+const PLAIN: readonly number[] = [1]
+
 type Ast = ReturnType<IntlMessageFormat['getAst']>
 
 /** Names of values with what each is formatted as, and the plural forms that are written out. */
@@ -20,9 +24,8 @@ function insides(message: string, lang: Language): { values: string[]; plurals: 
   const plurals: string[] = []
   const walk = (elements: Ast): void => {
     for (const element of elements) {
-      // 0 is text, 7 the `#` of a plural; the others name a value.
-      if (element.type !== 0 && element.type !== 7)
-        values.add(`${element.value}: ${element.type === 1 ? 'text' : 'number'}`)
+      if (!UNNAMED.includes(element.type))
+        values.add(`${element.value}: ${PLAIN.includes(element.type) ? 'text' : 'number'}`)
       if ('options' in element) {
         plurals.push(Object.keys(element.options).sort().join(' '))
         for (const option of Object.values(element.options)) walk(option.value)

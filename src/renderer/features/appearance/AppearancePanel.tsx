@@ -1,0 +1,94 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { show, useView } from '#renderer/store'
+import { endonym } from '#renderer/ui/language'
+import { DENSITIES, FIRST_LOOK, LINE_HEIGHTS, MOTIONS, THEMES } from '#renderer/ui/look-settings'
+import { decimal } from '#renderer/ui/numbers'
+import { LANGUAGES } from '#renderer/words/languages'
+import { t } from '#renderer/words/words'
+import { Faces } from '#view/features/appearance/Faces'
+import { Pick } from '#view/features/export/choice'
+import { Panel } from '#view/ui/Panel'
+import './appearance.css'
+
+/** How the window looks and speaks. Each choice shows at once, and is kept for the person. */
+export function AppearancePanel(): ReactNode {
+  const language = useView((now) => now.language)
+  const theme = useView((now) => now.theme)
+  const density = useView((now) => now.density)
+  const motion = useView((now) => now.motion)
+  const lineHeight = useView((now) => now.lineHeight)
+  const panel = useRef<HTMLElement>(null)
+  // Another language draws the panel anew: the keyboard is then on the choice of it again.
+  useEffect(() => panel.current?.querySelector('select')?.focus(), [])
+  return (
+    <Panel name="appearance" label={t('look.title')} ref={panel}>
+      <div className="appearance-body">
+        <div className="appearance-choices">
+          <Row title={t('look.language')}>
+            <Pick
+              label={t('look.language')}
+              value={language}
+              of={[['system', t('look.system')], ...LANGUAGES.map((one) => [one, endonym(one)] as const)]}
+              onPick={(chosen) => show({ language: chosen })}
+            />
+          </Row>
+          <Row title={t('look.theme')}>
+            <Pick
+              label={t('look.theme')}
+              value={theme}
+              of={THEMES.map((one) => [one, t(`look.${one}`)])}
+              onPick={(chosen) => show({ theme: chosen })}
+            />
+          </Row>
+          <Row title={t('look.density')}>
+            <Pick
+              label={t('look.density')}
+              value={density}
+              of={DENSITIES.map((one) => [one, t(`look.${one}`)])}
+              onPick={(chosen) => show({ density: chosen })}
+            />
+          </Row>
+          <Row title={t('look.line')}>
+            <Pick
+              label={t('look.line')}
+              value={String(lineHeight)}
+              of={[
+                ['null', t('look.lineOf')],
+                ...LINE_HEIGHTS.map((one) => [String(one), decimal(one, 2)] as const),
+              ]}
+              onPick={(chosen) =>
+                show({ lineHeight: LINE_HEIGHTS.find((one) => String(one) === chosen) ?? null })
+              }
+            />
+          </Row>
+          <Row title={t('look.motion')}>
+            <Pick
+              label={t('look.motion')}
+              value={motion}
+              of={MOTIONS.map((one) => [one, t(`look.${one}`)])}
+              onPick={(chosen) => show({ motion: chosen })}
+            />
+          </Row>
+        </div>
+        <Faces />
+        <div className="appearance-foot">
+          <button type="button" className="button small" onClick={() => show({ ...FIRST_LOOK, language })}>
+            {t('look.reset')}
+          </button>
+          <p className="faint">
+            {t('look.kept')} {t('look.zoom', { larger: 'Ctrl +', smaller: 'Ctrl −' })}
+          </p>
+        </div>
+      </div>
+    </Panel>
+  )
+}
+
+function Row({ title, children }: { title: string; children: ReactNode }): ReactNode {
+  return (
+    <div className="appearance-row">
+      <span aria-hidden="true">{title}</span>
+      {children}
+    </div>
+  )
+}
