@@ -24,8 +24,8 @@ function insides(message: string, lang: Language): { values: string[]; plurals: 
   const plurals: string[] = []
   const walk = (elements: Ast): void => {
     for (const element of elements) {
-      if (!UNNAMED.includes(element.type))
-        values.add(`${element.value}: ${PLAIN.includes(element.type) ? 'text' : 'number'}`)
+      if ('value' in element && !UNNAMED.includes(element.type))
+        values.add(`${String(element.value)}: ${PLAIN.includes(element.type) ? 'text' : 'number'}`)
       if ('options' in element) {
         plurals.push(Object.keys(element.options).sort().join(' '))
         for (const option of Object.values(element.options)) walk(option.value)
