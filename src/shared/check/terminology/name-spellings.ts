@@ -1,0 +1,214 @@
+import { stemmer as russian } from '@orama/stemmers/russian'
+import type { CheckContext } from '#shared/check/context'
+import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
+import { isCommon } from '#shared/check/names/usage'
+import { soundOf } from '#shared/check/names/han-sounds'
+import { namesIn } from '#shared/check/names/name-words'
+import { likeness, likenessInHan, soundOfWord } from '#shared/check/names/sounds'
+import type { SegmentKeys } from '#shared/check/segment-index'
+import { rememberingSegments } from '#shared/check/values/per-segment'
+import type { LanguageTag } from '#shared/model'
+import { isComparable, type Finding, type PlainSegment } from '#shared/plain'
+import { strength } from '#shared/text/names'
+
+/** A name at its place, by how it sounds (several keys) and by how it is spelled without its endings. */
+interface SpelledName {
+  readonly keys: readonly string[]
+  readonly base: string
+  readonly form: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Consonants that a name needs to be told by them. */
+const CONSONANTS = 2
+/** Units with the usual spelling, for a finding that is surer or less sure. */
+const LEAST = 2
+const FIRM = 3
+const SURE = 0.65
+const LIKELY = 0.55
+/** In other letters than usual: some names are kept as they are written where they come from. */
+const KEPT = 0.45
+/** What each further version adds that has the same name in both places. */
+const AGREED = 0.05
+/** Part of the units with the usual spelling in which the other version has the name. */
+const TOGETHER = 0.66
+/** Units that are looked at. */
+const MOST = 12
+/** From here on a name of the other version is heard as the usual spelling. */
+const HEARD = 0.55
+
+const namesOf = rememberingSegments((text, lang): readonly SpelledName[] => {
+  const { words, han } = namesIn({ text, paragraph: 0, kind: 'body' }, lang)
+  return [
+    ...words
+      .filter(({ capital, form }) => capital && form.length > 3)
+      .map(({ form, start, end }) => ({ keys: keysOf(form, lang), base: baseOf(form), form, start, end })),
+    ...han.flatMap(({ start, end, run: [, last] }) =>
+      // The last character may be one that names seldom have: 卡瓦瑙.
+      [end, Math.min(end + 1, last)].flatMap((to, n) => {
+        const form = text.slice(start, to)
+        const skeleton = Array.from(form, (character) => soundOf(character) ?? '').join('')
+        return n > 0 && to === end
+          ? []
+          : [{ keys: [skeleton].filter(isTold), base: form, form, start, end: to }]
+      }),
+    ),
+  ]
+})
+
+function keysOf(form: string, lang: LanguageTag): string[] {
+  const heard = [form, form.replace(/(?<=\p{L})у(?=[эеи])/giu, 'в')]
+  return [...new Set(heard.flatMap((one) => soundOfWord(one, lang).skeletons))].filter(isTold)
+}
+
+function isTold(skeleton: string): boolean {
+  return strength(skeleton) >= CONSONANTS
+}
+
+function baseOf(form: string): string {
+  const bare = form
+    .replace(/['’ʼ]\p{L}*$/u, '')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+  return /\p{Script=Cyrillic}/u.test(bare) ? russian(bare) : bare
+}
+
+const soundKeys: SegmentKeys = (segment, lang) => new Set(namesOf(segment, lang).flatMap(({ keys }) => keys))
+
+interface Use {
+  readonly unit: number
+  readonly segment: number
+  readonly name: SpelledName
+}
+
+/** Names that a version spells otherwise than it usually does, where the other versions have the same name as ever. */
+export function variedNames(context: CheckContext): Finding[] {
+  const found = context.work.versions.flatMap((_, version) => {
+    const index = context.index(soundKeys, version)
+    return context
+      .ofKeys(`spellings ${version}`, index.shared, (key) => {
+        const uses = usesOf(context, version, key, index.holders(key))
+        const variants = oddSpellings(context, version, uses)
+        return variants.length === 0 ? null : variants
+      })
+      .flat()
+  })
+  // A name with two readings of its sound is found by both.
+  return [...new Map(found.map((finding) => [JSON.stringify(finding.evidence[0]), finding])).values()]
+}
+
+function usesOf(
+  context: CheckContext,
+  version: number,
+  key: string,
+  holders: readonly PlainSegment[],
+): Use[] {
+  const lang = context.work.versions[version]?.lang ?? ''
+  return holders
+    .flatMap((holder) => {
+      const segment = context.placeOf(version, holder)
+      const unit = context.unitOf(version, segment)
+      return namesOf(holder, lang)
+        .filter(({ keys }) => keys.includes(key))
+        .map((name) => ({ unit, segment, name }))
+    })
+    .filter(({ unit }) => unit >= 0)
+    .toSorted((a, b) => a.segment - b.segment || a.name.start - b.name.start)
+}
+
+function oddSpellings(context: CheckContext, version: number, uses: readonly Use[]): Finding[] {
+  const byBase = new Map<string, Use[]>()
+  for (const use of uses) byBase.set(use.name.base, [...(byBase.get(use.name.base) ?? []), use])
+  const ranked = [...byBase.values()]
+    .map((own) => ({ own, units: [...new Set(own.map(({ unit }) => unit))] }))
+    .toSorted((a, b) => b.units.length - a.units.length)
+  const [usual, ...others] = ranked
+  const [model] = usual?.own ?? []
+  if (usual === undefined || model === undefined || usual.units.length < LEAST) return []
+  return others.flatMap(({ own, units }) => {
+    const [odd] = own
+    const [unit] = units
+    if (odd === undefined || unit === undefined || units.length > 1 || usual.units.includes(unit)) return []
+    if (isInflected(odd.name.base, model.name.base)) return []
+    if ([odd, model].some(({ name }) => isCommon(context, version, name.form))) return []
+    const counterparts = context.work.versions.flatMap((_, other) => {
+      if (other === version || isComparable(context.work, version, other)) return []
+      const name = sameName(context, other, unit, usual.units.slice(0, MOST), model.name, version)
+      return name === null ? [] : [{ other, ...name }]
+    })
+    const [first] = counterparts
+    if (first === undefined) return []
+    const kept =
+      scriptOf(odd.name.form) !== scriptOf(model.name.form) && /\p{Script=Latin}/u.test(odd.name.form)
+    const confidence = kept
+      ? KEPT
+      : (usual.units.length < FIRM ? LIKELY : SURE) + AGREED * (counterparts.length - 1)
+    const evidence = [
+      evidenceOf(context, version, odd.segment, 'place', [odd.name.start, odd.name.end]),
+      ...counterparts.map(({ other, segment, name }) =>
+        evidenceOf(context, other, segment, 'counterpart', [name.start, name.end]),
+      ),
+      evidenceOf(context, version, model.segment, 'counterpart', [model.name.start, model.name.end]),
+    ]
+    const message = `${segmentName(context, version, [odd.segment])} writes “${odd.name.form}” for “${first.name.form}” of ${versionName(context, first.other)}, and “${model.name.form}” in ${usual.units.length} other units.`
+    return [
+      {
+        category: 'terminology',
+        severity: 'minor',
+        confidence: Number(confidence.toFixed(2)),
+        message,
+        evidence,
+      } satisfies Finding,
+    ]
+  })
+}
+
+/** The name that another version has in a unit and in most of those with the usual spelling, and that sounds like it. */
+function sameName(
+  context: CheckContext,
+  other: number,
+  unit: number,
+  usual: readonly number[],
+  model: SpelledName,
+  version: number,
+): { readonly segment: number; readonly name: SpelledName } | null {
+  const lang = context.work.versions[other]?.lang ?? ''
+  const names = (of: number): { segment: number; name: SpelledName }[] =>
+    (context.groups[of]?.[other] ?? []).flatMap((segment) =>
+      namesOf(context.segment(other, segment), lang).map((name) => ({ segment, name })),
+    )
+  const linked = usual.filter((of) => (context.groups[of]?.[other] ?? []).length > 0)
+  const own = context.work.versions[version]?.lang ?? ''
+  return (
+    names(unit).find(({ name }) => {
+      const having = linked.filter((of) => names(of).some((one) => one.name.base === name.base))
+      return (
+        having.length >= LEAST &&
+        having.length >= TOGETHER * linked.length &&
+        isHeard(name.form, lang, model.form, own)
+      )
+    }) ?? null
+  )
+}
+
+function isHeard(a: string, langA: string, b: string, langB: string): boolean {
+  if (a === b) return true
+  const [hanA, hanB] = [a, b].map((form) => /\p{Script=Han}/u.test(form))
+  if (hanA === true && hanB === true) return false
+  if (hanA === true) return likenessInHan(soundOfWord(b, langB), a, 0, a.length) >= HEARD
+  if (hanB === true) return likenessInHan(soundOfWord(a, langA), b, 0, b.length) >= HEARD
+  return likeness(soundOfWord(a, langA), soundOfWord(b, langB)) >= HEARD
+}
+
+/** Whether one spelling is the other with an ending, or with another one: Europe, Europa. */
+function isInflected(a: string, b: string): boolean {
+  if (/\p{Script=Han}/u.test(a)) return a.startsWith(b) || b.startsWith(a)
+  return (
+    a.startsWith(b.slice(0, Math.max(4, b.length - 1))) || b.startsWith(a.slice(0, Math.max(4, a.length - 1)))
+  )
+}
+
+function scriptOf(form: string): 'Han' | 'Cyrillic' | 'other' {
+  return /\p{Script=Han}/u.test(form) ? 'Han' : /\p{Script=Cyrillic}/u.test(form) ? 'Cyrillic' : 'other'
+}
