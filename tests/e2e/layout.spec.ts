@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '#support/e2e'
+import { misfits } from '#support/misfits'
 import { COLUMNS, Workbench } from '#support/workbench'
 
 // What a person sees at the sizes that screens have: nothing cut, nothing over something else, each script in a
@@ -9,53 +10,6 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 700 },
 ] as const
-
-/** Labels whose text does not fit, and page parts that reach out of the window. */
-function misfits(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = []
-    const root = document.documentElement
-    if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} wide`)
-    if (root.scrollHeight > root.clientHeight) found.push(`the page is ${root.scrollHeight} high`)
-    const parts = [...document.querySelectorAll('header.bar, footer, [data-pane], [data-overlay]')]
-    for (const part of parts) {
-      // Only rows may be wider than their pane: there can be too many versions for it.
-      const wide = [part, ...part.querySelectorAll('*')].find(
-        (inner) =>
-          /auto|scroll/.test(getComputedStyle(inner).overflowX) && inner.scrollWidth > inner.clientWidth + 1,
-      )
-      if (wide !== undefined) found.push(`runs off sideways: ${wide.className}`)
-    }
-    const panes = parts.filter((part) => !part.hasAttribute('data-overlay') && part.clientWidth > 0)
-    for (const [n, one] of panes.entries())
-      for (const other of panes.slice(n + 1)) {
-        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
-        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
-        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-        if (wide > 1 && high > 1) found.push(`overlap: ${one.className} and ${other.className}`)
-      }
-    const rows = [...document.querySelectorAll('.rows [role="row"]')]
-      .map((row) => row.getBoundingClientRect())
-      .toSorted((a, b) => a.top - b.top)
-    for (const [n, { top }] of rows.entries())
-      if (top < (rows[n - 1]?.bottom ?? -Infinity) - 1)
-        found.push(`a row lies over the one before, at ${top}`)
-    for (const label of document.querySelectorAll<HTMLElement>(
-      'button, kbd, [role="tab"], footer span, label',
-    )) {
-      const { width, left, right, bottom } = label.getBoundingClientRect()
-      if (width === 0 || label.closest('.unseen') !== null || getComputedStyle(label).display === 'inline')
-        continue
-      const said = label.innerText.trim().slice(0, 30)
-      if (getComputedStyle(label).textOverflow !== 'ellipsis' && label.scrollWidth > label.clientWidth + 1)
-        found.push(`cut: ${said}`)
-      const scrolled = label.closest('[role="grid"], [role="listbox"], nav, .segment-pane, .keys')
-      if (scrolled === null && (left < 0 || right > root.clientWidth + 1 || bottom > root.clientHeight + 1))
-        found.push(`out of the window: ${said}`)
-    }
-    return found
-  })
-}
 
 /** The faces that a text is really drawn in. */
 async function facesOf(page: Page, selector: string): Promise<string[]> {

@@ -25,7 +25,7 @@ function insides(message: string, lang: Language): { values: string[]; plurals: 
   const walk = (elements: Ast): void => {
     for (const element of elements) {
       if ('value' in element && !UNNAMED.includes(element.type))
-        values.add(`${String(element.value)}: ${PLAIN.includes(element.type) ? 'text' : 'number'}`)
+        values.add(`${element.value}: ${PLAIN.includes(element.type) ? 'text' : 'number'}`)
       if ('options' in element) {
         plurals.push(Object.keys(element.options).sort().join(' '))
         for (const option of Object.values(element.options)) walk(option.value)
