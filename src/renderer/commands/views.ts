@@ -1,7 +1,13 @@
 import type { CommandEntry } from '#renderer/commands/command'
 import { drawMap, useMap } from '#renderer/features/map/state'
 import { printReading } from '#renderer/features/reading/print'
-import { colourBy, nextVersion, swapSides, useRibbons } from '#renderer/features/ribbons/state'
+import {
+  colourBy,
+  nextVersion,
+  showCursorsPair,
+  swapSides,
+  useRibbons,
+} from '#renderer/features/ribbons/state'
 import { goToGrid } from '#renderer/features/ribbons/steering'
 import { copyStatistics } from '#renderer/features/statistics/state'
 import { steer } from '#renderer/features/views/steer'
@@ -14,6 +20,11 @@ import { focusPane } from '#renderer/ui/focus'
 function open(name: ViewName): void {
   show({ showing: name })
   focusPane(name === 'grid' ? 'grid' : 'view')
+}
+
+function openRibbons(): void {
+  showCursorsPair()
+  open('ribbons')
 }
 
 function back(): void {
@@ -39,7 +50,7 @@ const moves = { group: 'Go', panes: ['view'], keyOnly: true } as const
 const ribbons = { group: 'View', panes: ['view'], can: shows('ribbons') } as const
 
 export const VIEWS: readonly CommandEntry[] = [
-  { ...opens, id: 'view.ribbons', title: 'View: ribbons', keys: ['F4'], run: () => open('ribbons') },
+  { ...opens, id: 'view.ribbons', title: 'View: ribbons', keys: ['F4'], run: openRibbons },
   { ...opens, id: 'view.map', title: 'View: map', keys: ['Shift+F4'], run: () => open('map') },
   { ...opens, id: 'view.reading', title: 'View: reading', keys: ['F9'], run: () => open('reading') },
   {

@@ -82,6 +82,9 @@ function MapBar({ work, model }: { readonly work: WorkView; readonly model: MapM
         ))}
         <Key of="map.draw" />
       </span>
+      <span className="view-choice">
+        <Key of="view.go" /> {t('views.hintGrid')}
+      </span>
     </div>
   )
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useMap } from '#renderer/features/map/state'
 import { t } from '#renderer/words/words'
 import { SeveritySign } from '#view/ui/Shape'
-import { Key } from '#view/ui/Command'
 
 /** What the marks of the map mean. */
 export function MapLegend(): ReactNode {
@@ -36,9 +35,6 @@ export function MapLegend(): ReactNode {
           </span>
         </>
       )}
-      <span className="view-keys">
-        <Key of="view.go" /> {t('views.hintGrid')}
-      </span>
     </div>
   )
 }

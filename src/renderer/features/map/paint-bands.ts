@@ -99,19 +99,21 @@ function paintTrack(brush: Brush, model: MapModel, place: number, y: number, cur
   ink.fillStyle = colours['line-strong']
   ink.fillRect(x, top, end - x, TRACK)
   const bins = model.bins[place] ?? []
-  const step = (end - x) / Math.max(1, bins.length)
+  const edge = (n: number): number => Math.round(x + (n * (end - x)) / Math.max(1, bins.length))
   bins.forEach(({ accepted, doubtful, alone, severity }, n) => {
-    const at = x + n * step
+    // Whole pixels, or the stretches would show as stripes.
+    const at = edge(n)
+    const step = edge(n + 1) - at
     if (alone > 0) {
       // A gap opens the line: the part that only this version has is hollow.
       ink.fillStyle = colours.sheet
-      ink.fillRect(at, top + TRACK * (1 - alone) + 1, step + 0.5, Math.max(0, TRACK * alone - 2))
+      ink.fillRect(at, top + TRACK * (1 - alone) + 1, step, Math.max(0, TRACK * alone - 2))
     }
     if (accepted > 0) {
       ink.fillStyle = colours.ok
-      ink.fillRect(at, top + TRACK * (1 - accepted), step + 0.5, TRACK * accepted)
+      ink.fillRect(at, top + TRACK * (1 - accepted), step, TRACK * accepted)
     }
-    if (doubtful > 0) hatch(brush, at, top, step + 0.5, TRACK * Math.max(0.5, doubtful), colours.warn)
+    if (doubtful > 0) hatch(brush, at, top, step, TRACK * Math.max(0.5, doubtful), colours.warn)
     if (severity >= 0) paintMark(brush, severity, at + step / 2, top - 7)
   })
   ink.lineWidth = current ? 2 : 1
@@ -125,19 +127,14 @@ const MARK_COLOURS: readonly Token[] = ['ink-3', 'info', 'warn', 'bad']
 function paintMark({ ink, colours }: Brush, severity: number, x: number, y: number): void {
   const colour = colours[MARK_COLOURS[severity] ?? 'ink-3']
   ink.beginPath()
-  switch (SEVERITIES[severity]) {
-    case 'critical':
-      ink.rect(x - 3.5, y - 3.5, 7, 7)
-      break
-    case 'major':
-      ink.moveTo(x, y - 4)
-      ink.lineTo(x + 4, y + 4)
-      ink.lineTo(x - 4, y + 4)
-      ink.closePath()
-      break
-    default:
-      ink.arc(x, y, 3, 0, 2 * Math.PI)
-  }
+  const name = SEVERITIES[severity]
+  if (name === 'critical') ink.rect(x - 3.5, y - 3.5, 7, 7)
+  else if (name === 'major') {
+    ink.moveTo(x, y - 4)
+    ink.lineTo(x + 4, y + 4)
+    ink.lineTo(x - 4, y + 4)
+    ink.closePath()
+  } else ink.arc(x, y, 3, 0, 2 * Math.PI)
   ink.fillStyle = colour
   ink.strokeStyle = colour
   if (severity === 0) ink.stroke()

@@ -10,7 +10,7 @@ const LOOKS: Readonly<Record<'confidence' | 'state', readonly UnitLook[]>> = {
 }
 
 /** What the colours and lines of the ribbons mean. */
-export function RibbonLegend(): ReactNode {
+export function RibbonLegend({ missing }: { readonly missing: boolean }): ReactNode {
   const { by } = useRibbons()
   return (
     <div className="view-legend">
@@ -24,7 +24,10 @@ export function RibbonLegend(): ReactNode {
       ))}
       <span>
         <svg className="ribbon-key" width="28" height="14" aria-hidden="true">
-          <path className="open-end missing look-sure" d="M1 1C10 1 10 7 20 7C10 7 10 13 1 13Z" />
+          <path
+            className={`open-end ${missing ? 'missing' : 'quiet'}`}
+            d="M1 1C10 1 10 7 20 7C10 7 10 13 1 13Z"
+          />
         </svg>
         {t('views.noCounterpart')}
       </span>

@@ -30,6 +30,10 @@ export function Ribbons(): ReactNode {
     [first, second],
   )
   const outline = useOutline(ids)
+  const missing =
+    work !== null && first !== undefined && second !== undefined
+      ? relationOf(work, first.id, second.id) === 'translation'
+      : false
   const pair = usePairOf(ids.length === 2 ? outline : null, left > right)
   if (work === null) return null
   if (work.versions.length < 2) return <p className="empty">{t('views.onlyOne')}</p>
@@ -41,9 +45,9 @@ export function Ribbons(): ReactNode {
           {t('views.reading-work')}
         </p>
       ) : (
-        <RibbonStage key={ids.join(' ')} work={work} pair={pair} columns={[left, right]} />
+        <RibbonStage key={ids.join(' ')} work={work} pair={pair} columns={[left, right]} missing={missing} />
       )}
-      <RibbonLegend />
+      <RibbonLegend missing={missing} />
     </section>
   )
 }
@@ -52,10 +56,13 @@ function RibbonStage({
   work,
   pair,
   columns,
+  missing,
 }: {
   readonly work: WorkView
   readonly pair: Pair
   readonly columns: readonly [left: number, right: number]
+  /** Whether what has no counterpart is missing there, or need not be there. */
+  readonly missing: boolean
 }): ReactNode {
   const scroll = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(scroll)
@@ -101,7 +108,6 @@ function RibbonStage({
       if (segment >= 0) go({ side: 'left', segment })
     }
   }
-  const missing = relationOf(work, pair.sides.left.version, pair.sides.right.version) === 'translation'
   const common = { pair, by, row: cursor.row, hover }
   return (
     <div className="ribbon-place">

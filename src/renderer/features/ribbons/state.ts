@@ -23,11 +23,26 @@ export interface RibbonState {
 export const useRibbons = create<RibbonState>()(() => ({ pair: null, by: 'confidence', at: null }))
 
 /** The two versions that are shown: those chosen, where the work has them, else the cursor's and the next. */
-export function pairOf({ pair }: RibbonState, ids: readonly VersionId[], column: number): [number, number] {
+export function pairOf(
+  { pair }: Pick<RibbonState, 'pair'>,
+  ids: readonly VersionId[],
+  column: number,
+): [number, number] {
   const [left, right] = [ids.indexOf(pair?.left ?? -1), ids.indexOf(pair?.right ?? -1)]
   if (left >= 0 && right >= 0 && left !== right) return [left, right]
   const first = Math.max(0, Math.min(column, ids.length - 2))
   return [first, first + 1]
+}
+
+/** Has the version that the cursor is in shown, with its neighbour where another pair was chosen before. */
+export function showCursorsPair(): void {
+  const ids = currentWork(view())?.versions.map(({ id }) => id) ?? []
+  const { column } = view().cursor
+  const chosen = pairOf(useRibbons.getState(), ids, column)
+  const [left, right] = (chosen.includes(column) ? chosen : pairOf({ pair: null }, ids, column)).map(
+    (place) => ids[place],
+  )
+  if (left !== undefined && right !== undefined) useRibbons.setState({ pair: { left, right }, at: null })
 }
 
 /** The places in the work of the two versions, as they are shown now. */

@@ -84,7 +84,7 @@ export function useStage(
     // While one side stands still only the other tells how far one is.
     const places = SIDES.map((side) => path.place(side, heightOf(starts[side], held.current[side])))
     const wanted = anchor.scrollTo(Math.min(...places))
-    if (Math.abs(wanted - element.scrollTop) > 1) element.scrollTop = wanted
+    if (Math.abs(wanted - element.scrollTop) > 1) element.scrollTo({ top: wanted })
   }, [scroll, starts, path, anchor])
 
   const measured = useCallback<Stage['measured']>(
@@ -99,20 +99,17 @@ export function useStage(
     },
     [heights, estimated],
   )
-  const reveal = useCallback(
-    ({ side, segment }: Place) => {
-      const element = scroll.current
-      if (element === null) return
-      const [begin, end] = [starts[side][segment] ?? 0, starts[side][segment + 1] ?? 0]
-      const now = element.scrollTop
-      const there = path.at(now + anchor.line(now))[side === 'left' ? 0 : 1] - anchor.line(now)
-      if (begin >= there && end <= there + height) return
-      const wanted = anchor.scrollTo(path.place(side, begin))
-      hold(wanted + anchor.line(wanted))
-      element.scrollTop = wanted
-    },
-    [scroll, starts, path, anchor, height, hold],
-  )
+  const reveal = ({ side, segment }: Place): void => {
+    const element = scroll.current
+    if (element === null) return
+    const [begin, end] = [starts[side][segment] ?? 0, starts[side][segment + 1] ?? 0]
+    const now = element.scrollTop
+    const there = path.at(now + anchor.line(now))[side === 'left' ? 0 : 1] - anchor.line(now)
+    if (begin >= there && end <= there + height) return
+    const wanted = anchor.scrollTo(path.place(side, begin))
+    hold(wanted + anchor.line(wanted))
+    element.scrollTo({ top: wanted })
+  }
   return { length: Math.max(path.length, height), height, starts, top, drawn, measured, reveal }
 }
 

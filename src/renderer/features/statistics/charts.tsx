@@ -9,8 +9,8 @@ import { names, t } from '#renderer/words/words'
 
 // Drawings beside the tables, which hold the same figures: assistive technology is given those. Sizes are in CSS pixels.
 
-const WIDTH = 520
-const LABEL = 116
+const WIDTH = 400
+const LABEL = 118
 const BAR = 22
 
 const TYPE_LOOKS: Readonly<Record<LinkType, string>> = {
@@ -102,13 +102,14 @@ function Bar({
   readonly parts: readonly { readonly look: string; readonly share: number }[]
   readonly value?: string
 }): ReactNode {
-  const room = WIDTH - LABEL - 40
-  let x = LABEL
-  const rects = parts.map(({ look, share }) => {
-    const rect = <rect key={look} className={look} x={x} y={y + 4} width={share * room} height={BAR - 8} />
-    x += share * room
-    return share === 0 ? null : rect
-  })
+  const room = WIDTH - LABEL - 32
+  const before = (n: number): number =>
+    LABEL + parts.slice(0, n).reduce((sum, { share }) => sum + share * room, 0)
+  const rects = parts.map(({ look, share }, n) =>
+    share === 0 ? null : (
+      <rect key={look} className={look} x={before(n)} y={y + 4} width={share * room} height={BAR - 8} />
+    ),
+  )
   return (
     <g>
       <text x={LABEL - 10} y={y + BAR / 2} textAnchor="end">
@@ -116,7 +117,7 @@ function Bar({
       </text>
       {rects}
       {value !== undefined && (
-        <text x={x + 6} y={y + BAR / 2}>
+        <text x={before(parts.length) + 6} y={y + BAR / 2}>
           {value}
         </text>
       )}

@@ -1,12 +1,18 @@
-import { useEffect, useState } from 'react'
-import type { VersionId } from '#shared/model'
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import type { VersionId, WorkId } from '#shared/model'
 import type { WorkOutline } from '#shared/views/outline'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
-import { useView, view } from '#renderer/store'
+import { useView } from '#renderer/store'
 
 /** So long, in milliseconds, nothing must be done before the outline is read again. */
 const PAUSE = 250
+
+/** Outlines that are held: that of all versions and that of a pair, so that going from view to view is quick. */
+const MOST = 2
+
+const useOutlines = create<{ readonly held: ReadonlyMap<string, WorkOutline> }>()(() => ({ held: new Map() }))
 
 /**
  * The outline of some versions of the open work (of all when none is named); null until it is there. It is read again
@@ -17,24 +23,24 @@ export function useOutline(versions: readonly VersionId[]): WorkOutline | null {
   const pivot = useView((now) => now.pivot)
   const seq = useView((now) => now.project?.seq ?? 0)
   const key = [work, pivot, ...versions].join(' ')
-  const [read, setRead] = useState<{ key: string; outline: WorkOutline } | null>(null)
-  const known = read?.key === key ? read.outline : null
-  const due = known === null || known.seq < seq
+  const known = useOutlines(({ held }) => held.get(key)) ?? null
   const first = known === null
+  const due = known === null || known.seq < seq
   useEffect(() => {
     if (!due || work === null || pivot === null) return
-    let gone = false
-    const ask = (): void =>
-      void guard(async () => {
-        const wanted = key.split(' ').slice(2).map(Number)
-        const outline = await call('outline', { work, pivot, versions: wanted })
-        if (!gone && view().work === work) setRead({ key, outline })
-      })
+    const ask = (): void => void guard(() => read(key, work, pivot))
     const pause = setTimeout(ask, first ? 0 : PAUSE)
-    return () => {
-      gone = true
-      clearTimeout(pause)
-    }
+    return () => clearTimeout(pause)
   }, [key, seq, due, first, work, pivot])
   return known
+}
+
+async function read(key: string, work: WorkId, pivot: VersionId): Promise<void> {
+  const versions = key.split(' ').slice(2).map(Number)
+  const outline = await call('outline', { work, pivot, versions })
+  const held = new Map(useOutlines.getState().held)
+  held.delete(key)
+  held.set(key, outline)
+  for (const old of [...held.keys()].slice(0, Math.max(0, held.size - MOST))) held.delete(old)
+  useOutlines.setState({ held })
 }
