@@ -1,11 +1,12 @@
 import { onCommand } from '#renderer/api'
+import { keepKeys } from '#renderer/commands/key-map'
 import { listenToKeys } from '#renderer/commands/keyboard'
 import { runById } from '#renderer/commands/dispatch'
 import { commandOf } from '#renderer/commands/registry'
 import { saveDraft } from '#renderer/commands/segment'
 import { idle } from '#renderer/running'
 import { openSession } from '#renderer/session'
-import { PANES, show, useView, view, type Pane } from '#renderer/store'
+import { PANES, show, useView, view, type Pane, type SidePane } from '#renderer/store'
 import { returnFocus } from '#renderer/ui/focus'
 import { keepLook } from '#renderer/ui/look'
 
@@ -16,6 +17,7 @@ export const NARROW = 1120
 export function startWindow(): () => void {
   const ends = [
     keepLook(),
+    keepKeys(),
     openSession(),
     listenToKeys(),
     followFocus(),
@@ -56,12 +58,22 @@ function isPane(name: string | undefined): name is Pane {
   return PANES.some((pane) => pane === name)
 }
 
+/** Panes that are folded away where there is no room for them: in a small window, or in one that is zoomed. */
+const ROOM: readonly (readonly [pane: SidePane, without: string])[] = [
+  ['works', `(max-width: ${NARROW}px)`],
+  ['divergences', '(max-width: 760px)'],
+  ['segment', '(max-height: 480px)'],
+]
+
 function foldWhenNarrow(): () => void {
-  const narrow = window.matchMedia(`(max-width: ${NARROW}px)`)
-  const fold = (): void => show({ folded: { ...view().folded, works: narrow.matches } })
-  fold()
-  narrow.addEventListener('change', fold)
-  return () => narrow.removeEventListener('change', fold)
+  const ends = ROOM.map(([pane, without]) => {
+    const query = window.matchMedia(without)
+    const fold = (): void => show({ folded: { ...view().folded, [pane]: query.matches } })
+    fold()
+    query.addEventListener('change', fold)
+    return () => query.removeEventListener('change', fold)
+  })
+  return () => ends.forEach((end) => end())
 }
 
 /** What was written for a segment is kept when the cursor leaves it: nothing typed is lost. */

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 export function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = []
+    const scrolls = (part: Element | null): boolean =>
+      part !== null && (/auto|scroll/.test(getComputedStyle(part).overflowY) || scrolls(part.parentElement))
     const root = document.documentElement
     if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} wide`)
     if (root.scrollHeight > root.clientHeight) found.push(`the page is ${root.scrollHeight} high`)
@@ -34,14 +36,24 @@ export function misfits(page: Page): Promise<string[]> {
       'button, kbd, [role="tab"], footer span, label',
     )) {
       const { width, left, right, bottom } = label.getBoundingClientRect()
-      if (width === 0 || label.closest('.unseen') !== null || getComputedStyle(label).display === 'inline')
-        continue
+      const hidden = label.closest('.unseen, [cmdk-label]') !== null
+      if (width === 0 || hidden || getComputedStyle(label).display === 'inline') continue
       const said = label.innerText.trim().slice(0, 30)
       if (getComputedStyle(label).textOverflow !== 'ellipsis' && label.scrollWidth > label.clientWidth + 1)
         found.push(`cut: ${said}`)
-      const scrolled = label.closest('[role="grid"], [role="listbox"], nav, .segment-pane, .keys')
-      if (scrolled === null && (left < 0 || right > root.clientWidth + 1 || bottom > root.clientHeight + 1))
+      if (!scrolls(label) && (left < 0 || right > root.clientWidth + 1 || bottom > root.clientHeight + 1))
         found.push(`out of the window: ${said}`)
+    }
+    const pen = document.createElement('canvas').getContext('2d')
+    for (const select of document.querySelectorAll('select')) {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(select)
+      const said = select.selectedOptions[0]?.text ?? ''
+      if (pen === null || select.clientWidth === 0) continue
+      pen.font = font
+      // The arrow takes about as much as a line is high.
+      const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - 16
+      const named = select.closest('.names') !== null
+      if (!named && pen.measureText(said).width > room + 2) found.push(`cut choice: ${said}`)
     }
     return found
   })

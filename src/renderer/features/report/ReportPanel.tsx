@@ -66,7 +66,7 @@ export function ReportPanel(): ReactNode {
           <label>
             {t('report.works')}{' '}
             <select
-              className="field"
+              className="field names"
               value={all ? 'all' : 'this'}
               onChange={({ target }) => setAll(target.value === 'all')}
             >

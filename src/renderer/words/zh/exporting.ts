@@ -2,7 +2,7 @@ import type { exporting as English } from '#renderer/words/en/exporting'
 import type { Words } from '#renderer/words/message'
 
 export const exporting: Words<typeof English> = {
-  title: '导出{form}',
+  title: '导出 {form}',
   file: '文件',
   form: '形式',
   'form.tmx': 'TMX',
@@ -86,7 +86,7 @@ export const exporting: Words<typeof English> = {
   problems: '可能妨碍读取的 {count, plural, other {# 处}}',
   problemsOf: '文件检查结果',
   unit: '单元 {number}',
-  write: '写入{form}',
+  write: '写入 {form}',
   writeUnits: '写入 {count, plural, other {# 个单元}}',
   done: '已导出 {count, plural, other {# 个单元}}',
   doneTo: '已将 {count, plural, other {# 个单元}}导出到 {files}',
