@@ -3,9 +3,11 @@ import type { WorkView } from '#shared/api'
 import { currentColumns, currentWork, rowRange, show, useView, view } from '#renderer/store'
 import { chosenDivergence } from '#renderer/commands/divergences'
 import { laidOut, leastWidth, template } from '#renderer/features/grid/columns'
+import { DRAG } from '#renderer/features/grid/drag'
 import { cellId } from '#renderer/features/grid/ids'
 import { gutterWidth } from '#renderer/features/grid/height'
 import { useTints } from '#renderer/features/grid/use-tints'
+import { useHitMarks } from '#renderer/features/search/use-hit-marks'
 import { useRows } from '#renderer/features/grid/use-rows'
 import { rowAt } from '#renderer/features/grid/pages'
 import { clickTarget, pointAt } from '#renderer/features/grid/pointer'
@@ -70,6 +72,7 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
   const [from, to] = rowRange(view())
   const total = pages.total ?? 0
   useTints(scroll, work.id, first, last)
+  useHitMarks(scroll, first, last)
   const onClick = (event: MouseEvent): void => {
     const target = clickTarget(event.target)
     if (target !== null) pointAt(target, event)
@@ -87,6 +90,7 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
       tabIndex={0}
       ref={scroll}
       onClick={onClick}
+      {...DRAG}
       style={{
         '--template': template(laid),
         '--least': `${leastWidth(laid)}px`,

@@ -103,6 +103,7 @@ function Segment({
     <p
       className={look.join(' ')}
       lang={lang}
+      draggable
       data-segment={cell.segment}
       data-divergence={whole[0]?.divergence}
     >

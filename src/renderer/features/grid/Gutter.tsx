@@ -15,7 +15,9 @@ export function Gutter({ row, number }: { row: Row; number: string }): ReactNode
   ].filter((word) => word !== null)
   return (
     <div role="rowheader" aria-colindex={1} className="gutter" title={words.join(' · ')}>
-      <span className="number">{number}</span>
+      <span className="number" draggable>
+        {number}
+      </span>
       <span className="gutter-signs" aria-hidden="true">
         <StateSign state={row.state} />
         {row.note !== '' && <i className="note-sign" />}

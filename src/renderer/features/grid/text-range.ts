@@ -3,8 +3,9 @@ const ASIDE = '.unseen, .corrected'
 
 /** The stretch `[start, end)` of a segment's text as a range of the document; null where it is not all there. */
 export function rangeIn(segment: Element, start: number, end: number): Range | null {
+  const isAside = (node: Node): boolean => (node.parentElement?.closest(ASIDE) ?? null) !== null
   const walker = document.createTreeWalker(segment, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(ASIDE) == null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+    isAside(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   )
   const range = document.createRange()
   let before = 0

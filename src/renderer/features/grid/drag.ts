@@ -1,0 +1,77 @@
+import type { DragEvent } from 'react'
+import type { SegmentId, UnitId } from '#shared/model'
+import { rowAt } from '#renderer/features/grid/pages'
+import { runCommand } from '#renderer/running'
+import { view } from '#renderer/store'
+
+/** Drag and drop in the grid: a segment goes to another unit, a unit (by its number) is merged with another. */
+
+const SEGMENT = 'application/x-parallax-segment'
+const UNIT = 'application/x-parallax-unit'
+
+export const DRAG = {
+  onDragStart(event: DragEvent<HTMLElement>): void {
+    const segment = within(event, 'segment')
+    const unit = unitUnder(event)
+    if (segment !== null) event.dataTransfer.setData(SEGMENT, String(segment))
+    else if (unit !== null && closest(event, '.gutter') !== null)
+      event.dataTransfer.setData(UNIT, String(unit))
+    else return
+    event.dataTransfer.effectAllowed = 'move'
+  },
+  onDragOver(event: DragEvent<HTMLElement>): void {
+    mark(null)
+    if (!carries(event) || unitUnder(event) === null) return
+    event.preventDefault()
+    event.dataTransfer.dropEffect = 'move'
+    mark(closest(event, '[data-row]'))
+  },
+  onDragEnd: () => mark(null),
+  onDragLeave: () => mark(null),
+  onDrop(event: DragEvent<HTMLElement>): void {
+    mark(null)
+    const to = unitUnder(event)
+    if (!carries(event) || to === null) return
+    event.preventDefault()
+    const [segment, unit] = [carried(event, SEGMENT), carried(event, UNIT)]
+    if (segment !== null) void dropSegment(segment, to)
+    else if (unit !== null && unit !== to) void runCommand({ kind: 'unit.merge', units: [to, unit] })
+  },
+}
+
+/** Back on its own unit nothing is done. */
+async function dropSegment(segment: SegmentId, to: UnitId): Promise<void> {
+  const { pages } = view()
+  const rows = [...pages.held.values()].flatMap((page) => page.rows)
+  const home = rows.find(({ cells }) => cells.some((cell) => cell.some((one) => one.segment === segment)))
+  if (home?.unit !== to) await runCommand({ kind: 'segment.move', segment, to }, segment)
+}
+
+function carries({ dataTransfer: { types } }: DragEvent): boolean {
+  return types.includes(SEGMENT) || types.includes(UNIT)
+}
+
+function carried({ dataTransfer }: DragEvent, type: string): number | null {
+  const value = dataTransfer.getData(type)
+  return value === '' ? null : Number(value)
+}
+
+function closest({ target }: DragEvent, selector: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null
+}
+
+function within(event: DragEvent, name: string): number | null {
+  const value = closest(event, `[data-${name}]`)?.dataset[name]
+  return value === undefined ? null : Number(value)
+}
+
+function unitUnder(event: DragEvent): UnitId | null {
+  const row = within(event, 'row')
+  return row === null ? null : (rowAt(view().pages, row)?.unit ?? null)
+}
+
+/** Shows where what is dragged would go; the attribute is nobody else's. */
+function mark(row: HTMLElement | null): void {
+  for (const one of document.querySelectorAll('[data-drop]')) one.removeAttribute('data-drop')
+  row?.setAttribute('data-drop', '')
+}

@@ -1,0 +1,21 @@
+import { expect, test } from '#support/e2e'
+import { Workbench } from '#support/workbench'
+
+test('a segment is dragged into another unit, a unit onto another, and both are undone', async ({ host }) => {
+  const bench = new Workbench(host)
+  await bench.opened()
+  const moved = bench.segments(2, 'tr').first()
+  const text = await moved.innerText()
+  await moved.dragTo(bench.cell(3, 'zh'))
+  await expect(bench.said).toHaveText(/^Move segment/)
+  // Its own unit had nothing else and is gone, so that the next one moved up.
+  await expect(bench.segments(2, 'tr')).toHaveCount(2)
+  await bench.press('Control+z')
+  await expect(bench.said).toHaveText(/^Undo/)
+  await expect(bench.segments(2, 'tr')).toHaveText([text])
+  await bench.about(3).locator('.number').dragTo(bench.cell(2, 'tr'))
+  await expect(bench.said).toHaveText(/^Merge units/)
+  await expect(bench.segments(2, 'tr')).toHaveCount(2)
+  await bench.press('Control+z')
+  await expect(bench.segments(2, 'tr')).toHaveCount(1)
+})
