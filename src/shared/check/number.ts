@@ -16,14 +16,15 @@ export function checkNumbers(context: CheckContext): Finding[] {
  * Two different numbers in the same place are nearly sure; a number that is missing is less so, since translators
  * turn small numbers into words that count nothing (both, a pair, again).
  */
-function certainty(context: CheckContext, { has, instead }: Mismatch): number {
+function certainty(context: CheckContext, mismatch: Mismatch): number {
+  const { has, instead } = mismatch
   const quantities = [...has, ...instead].map(({ quantity }) => quantity)
   const digits = quantities.filter((quantity) => quantity.digits).length
   if (instead.length > 0) return digits === quantities.length ? 0.9 : digits > 0 ? 0.6 : 0.7
-  if (has.every((value) => isGlued(context, value))) return GLUED
+  if (has.some((value) => isGlued(context, value))) return GLUED
   const large = has.some(({ quantity }) => quantity.kind !== 'date' && quantity.values.some(isTelling))
   if (digits === quantities.length) return large ? 0.7 : 0.55
-  if (has.every((value) => isPlainCount(context, value))) return 0.5
+  if (has.every((value) => isPlainCount(context, value)) && !isListed(context, mismatch)) return 0.5
   return large ? 0.35 : 0.25
 }
 
@@ -36,6 +37,16 @@ function isGlued(context: CheckContext, { quantity, version, segment }: PlacedVa
   const { text } = context.segment(version, segment)
   const word = /^[\p{Script=Latin}\p{Script=Cyrillic}]+/u.exec(text.slice(quantity.end))?.[0] ?? ''
   return word.length > UNIT_LETTERS
+}
+
+/** Whether a version that does not count lists as many numbers instead: three men, aged 33, 34 and 39. */
+function isListed(context: CheckContext, { unit, has, lacks }: Mismatch): boolean {
+  return lacks.every((version) => {
+    const numbers = (context.groups[unit]?.[version] ?? []).flatMap((segment) =>
+      context.quantities(version, segment).filter(({ kind, digits }) => kind === 'number' && digits),
+    )
+    return has.every(({ quantity }) => quantity.kind !== 'date' && quantity.values.includes(numbers.length))
+  })
 }
 
 /** Small numbers and halves (the second half, half a mile) are said in other ways; others are not. */

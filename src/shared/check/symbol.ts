@@ -196,5 +196,5 @@ function certaintyOf({ has, instead }: Disagreement<PlacedCode>): number | null 
   if (instead.length > 0) return kind === 'acronym' ? 0.75 : kind === 'code' ? 0.8 : 0.9
   if (kind === 'document' || kind === 'email') return 0.6
   if (kind === 'url') return /^(?:https?:|www\.)/i.test(first.form) ? 0.55 : 0.3
-  return kind === 'hashtag' ? 0.4 : null
+  return kind === 'hashtag' ? 0.35 : null
 }

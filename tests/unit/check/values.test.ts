@@ -86,6 +86,14 @@ describe('number', () => {
     expect(found[0]?.confidence).toBeLessThan(0.5)
   })
 
+  it('takes numbers that are listed for counted', () => {
+    const en = 'Three men, aged 33, 34 and 39, were arrested.'
+    const sure = (ru: string): Finding[] =>
+      findingsOf({ en, ru }).filter(({ category, confidence }) => category === 'number' && confidence >= 0.5)
+    expect(sure('Арестованы мужчины в возрасте 33, 34 и 39 лет.')).toEqual([])
+    expect(sure('Арестованы мужчины.')).not.toEqual([])
+  })
+
   it('names the odd version out of four', () => {
     const found = findingsOf({ zh: '他今年45岁。', tr: '45 yaşında.', ru: 'Ему 48 лет.', en: 'He is 45.' })
     expect(found).toMatchObject([{ category: 'number' }])

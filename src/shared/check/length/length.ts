@@ -11,6 +11,7 @@ import type { Finding } from '#shared/plain'
 const EVEN = 3.4
 const GROWTH = 0.6
 const MOST = 0.9
+const MOST_ADDED = 0.45
 /** What each version beyond the first that agrees adds to a score. */
 const AGREED = 0.3
 /** Less than this is not even a hint. */
@@ -75,7 +76,9 @@ function judge(all: readonly Missing[], versions: number): Verdict | null {
     (a, b) => strength(b.against) - strength(a.against) || (a.side < b.side ? -1 : 1),
   )[0]
   if (best === undefined) return null
-  const confidence = Math.min(MOST, 1 / (1 + Math.exp(-GROWTH * (strength(best.against) - EVEN))))
+  // What one version says more than several others is mostly its translator's own word.
+  const most = best.side === 'full' && versions > 2 ? MOST_ADDED : MOST
+  const confidence = Math.min(most, 1 / (1 + Math.exp(-GROWTH * (strength(best.against) - EVEN))))
   return {
     ...{ odd: best.version, lacks: best.side === 'cut', against: best.against },
     confidence: Number(confidence.toFixed(2)),

@@ -38,7 +38,7 @@ function slipFindings(context: CheckContext, version: number): Finding[] {
   })
   const holding = new Map<SlipKind, Set<number>>()
   for (const { slip, place } of found)
-    if (slip.confidence > HABITUAL) holding.set(slip.kind, (holding.get(slip.kind) ?? new Set()).add(place))
+    holding.set(slip.kind, (holding.get(slip.kind) ?? new Set()).add(place))
   const isHabit = ({ kind }: Slip): boolean =>
     (holding.get(kind)?.size ?? 0) > Math.max(LEAST_HABIT, (HABIT[kind] ?? 1) * segments.length)
   return found.map(({ slip, place }): Finding => {
