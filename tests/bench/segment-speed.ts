@@ -2,24 +2,28 @@ import { fork } from 'node:child_process'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { createJobs } from '#main/jobs/run-job'
 import { THREAD_LIMITS } from '#main/jobs/thread'
+import { letGo } from '#main/jobs/let-go'
 import { previewFile } from '#main/imports/preview-file'
+import { readVersions } from '#main/works/read-versions'
+import { countCuts } from '#shared/ops/packed-cuts'
 
 /**
- * Ten megabytes of text, imported as the program does it (decoded, its layout, language and sentences found, counted for
- * the preview) in a worker thread, beside `Intl.Segmenter` alone, fed its paragraphs one by one or the whole text at once, in threads of
- * the same process and by turns. Every thread is new, as the one that imports the first file is. Then texts of
+ * Ten megabytes of text, imported as the program does it in a worker thread: from the bytes of the file to the text and its
+ * segments (decoded, its layout, languages and sentences found), and in a row of its own with what the preview of an import adds
+ * (counts, and what files are grouped by). Beside it `Intl.Segmenter` alone, fed its paragraphs one by one or the whole text at once, in
+ * threads of the same process and by turns. Every thread is new, as the one that imports the first file is. Then texts of
  * one-character lines, and of one line, of doubling length, whose time should double.
  *
  *     node tests/bench/segment-speed.ts
  *
  * Times are medians of the rounds; ratios are Intl's time over ours (1 is as fast). `busy` is the processor's time of
  * the thread, which other work on the machine disturbs less. Memory is the peak of the process over what it had with the
- * thread loaded and idle, for the first text it imports, in multiples of the text; `sent back` is that of a job of the
- * program, whose thread is sent the bytes of the file (counted, too) and sends back all that was read, and `held up` the
- * longest that the thread that asked for it could not run then.
+ * thread loaded and idle, for the first text it imports, in multiples of the text; the bytes of the file are handed over to the
+ * thread and counted, too. `sent back` is that of a job of the program, which sends back all that was read and the preview, and
+ * `held up` the longest that the thread that asked for it could not run then.
  */
 interface Task {
-  readonly name: 'import' | 'paragraphs' | 'whole' | 'lines' | 'line'
+  readonly name: 'import' | 'preview' | 'paragraphs' | 'whole' | 'lines' | 'line'
   readonly lang: string
   readonly megabytes: number
 }
@@ -79,10 +83,11 @@ function textOf(lang: string, megabytes: number): string {
   return paragraphs.join('\n')
 }
 
-function bytesOf({ name, lang, megabytes }: Task): Buffer {
-  if (name === 'lines') return Buffer.from('a\n'.repeat(megabytes * 5e5))
+function bytesOf({ name, lang, megabytes }: Task): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder()
+  if (name === 'lines') return encoder.encode('a\n'.repeat(megabytes * 5e5))
   const text = textOf(lang, megabytes)
-  return Buffer.from(name === 'line' ? text.replaceAll('\n', ' ') : text)
+  return encoder.encode(name === 'line' ? text.replaceAll('\n', ' ') : text)
 }
 
 /** Milliseconds of the processor that this thread has used. */
@@ -101,8 +106,11 @@ async function work({ name, lang }: Task, bytes: Uint8Array): Promise<Result> {
     for (const paragraph of name === 'whole' ? [given] : given.split('\n'))
       for (const { segment } of segmenter.segment(paragraph)) if (segment !== '') segments++
   } else {
-    const read = await previewFile({ bytes, fileName: 'text.txt' })
-    segments = read.views[0]?.segments ?? 0
+    const source = { bytes, fileName: 'text.txt' }
+    const read = (): void => letGo(bytes)
+    const versions =
+      name === 'preview' ? (await previewFile(source, read)).versions : await readVersions(source, read)
+    segments = versions.reduce((sum, { cuts }) => sum + countCuts(cuts), 0)
   }
   return { segments, milliseconds: performance.now() - start, busy: busy() - used }
 }
@@ -118,7 +126,7 @@ async function run(task: Task): Promise<Measured> {
         new Promise<Result>((resolve, reject) => {
           worker.once('message', resolve)
           worker.once('error', reject)
-          worker.postMessage({ task, bytes })
+          worker.postMessage({ task, bytes }, [bytes.buffer])
         }),
     )
     return { ...value, peak }
@@ -154,7 +162,7 @@ function median(values: readonly number[]): number {
 }
 
 async function compare(lang: string): Promise<void> {
-  const names = ['import', 'paragraphs', 'whole'] as const
+  const names = ['import', 'preview', 'paragraphs', 'whole'] as const
   const rounds: Record<(typeof names)[number], Measured>[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const found: Partial<Record<(typeof names)[number], Measured>> = {}
@@ -163,8 +171,11 @@ async function compare(lang: string): Promise<void> {
   }
   const per = (name: (typeof names)[number], what: 'milliseconds' | 'busy'): number =>
     median(rounds.map((round) => round[name][what]))
-  const ratio = (name: (typeof names)[number], what: 'milliseconds' | 'busy'): string =>
-    (per(name, what) / per('import', what)).toFixed(2)
+  const ratio = (
+    name: (typeof names)[number],
+    what: 'milliseconds' | 'busy',
+    own: (typeof names)[number] = 'import',
+  ): string => (per(name, what) / per(own, what)).toFixed(2)
   const own = rounds[0]?.import
   const cells = [
     String(own?.segments ?? 0),
@@ -172,8 +183,9 @@ async function compare(lang: string): Promise<void> {
     (per('paragraphs', 'milliseconds') / MEGABYTES).toFixed(1),
     ratio('paragraphs', 'milliseconds'),
     ratio('paragraphs', 'busy'),
+    ratio('paragraphs', 'busy', 'preview'),
     ratio('whole', 'busy'),
-    multiple(own?.peak ?? 0),
+    multiple((own?.peak ?? 0) + MEGABYTES * 1e6),
   ]
   console.log(`${lang}   ${cells.map((cell) => cell.padStart(10)).join(' ')}`)
 }
@@ -210,7 +222,9 @@ if (!isMainThread) {
   const [what, sent] = process.argv.slice(2)
   // A process for each, so that none has the memory that another left behind.
   if (what === undefined) {
-    console.log('lang  segments      ms/MB Intl ms/MB      ratio ratio busy whole busy memory / text')
+    console.log(
+      'lang  segments      ms/MB Intl ms/MB      ratio ratio busy    preview whole busy memory / text',
+    )
     for (const parts of [
       ...Object.keys(SENTENCES).flatMap((lang) => [[lang], [lang, 'sent']]),
       ['lines'],

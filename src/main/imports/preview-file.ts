@@ -18,9 +18,9 @@ export interface PreviewedFile {
   readonly fingerprint: Fingerprint
 }
 
-/** Reads a file for the preview of an import. Throws `Refusal` when it cannot be read. */
-export async function previewFile(source: SourceBytes): Promise<PreviewedFile> {
-  const versions = await readVersions(source)
+/** Reads a file for the preview of an import; see `readVersions`. Throws `Refusal` when it cannot be read. */
+export async function previewFile(source: SourceBytes, decoded?: () => void): Promise<PreviewedFile> {
+  const versions = await readVersions(source, decoded)
   const [first] = versions
   return {
     format: first?.format ?? '',

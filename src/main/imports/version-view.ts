@@ -1,4 +1,4 @@
-import { joinsIn, piecesOf } from '#shared/import/pieces'
+import { joinCounter, piecesOf } from '#shared/import/pieces'
 import type { ImportTextView, ImportVersionView } from '#shared/import/preview'
 import type { Span } from '#shared/model'
 import { countCuts, eachCut } from '#shared/ops/packed-cuts'
@@ -9,12 +9,14 @@ export function versionView({ lang, title, text, cuts }: ReadVersion): ImportVer
   let segments = 0
   let joins = 0
   let furniture = 0
+  let last = -1
   const paragraphs = new Set<number>()
+  const joinsIn = joinCounter(text)
   for (const { spans, kind, paragraph } of eachCut(cuts)) {
     segments++
-    paragraphs.add(paragraph)
+    if (paragraph !== last) paragraphs.add((last = paragraph))
     if (kind === 'furniture') furniture++
-    else joins += joinsIn(text, spans)
+    else joins += joinsIn(spans)
   }
   return {
     ...{ lang, title: title ?? '', segments, furniture, joins },

@@ -13,6 +13,7 @@ import { alignerResources } from '#main/lexicons'
 import { previewFile, type PreviewedFile } from '#main/imports/preview-file'
 import { scanAligned } from '#main/imports/scan-aligned'
 import { matchSegments, type MatchInput, type SegmentMatches } from '#main/search/match-task'
+import { letGo } from '#main/jobs/let-go'
 import { findWords, type WordsFound, type WordsQuery } from '#main/works/find-words'
 import type { ReadVersion } from '#main/works/read-version'
 import { readVersions, type SourceBytes } from '#main/works/read-versions'
@@ -61,14 +62,14 @@ export interface CheckInput {
  * opens the project.
  */
 export const TASKS = {
-  read: (input: SourceBytes): Promise<ReadVersion[]> => readVersions(input),
+  read: (input: SourceBytes): Promise<ReadVersion[]> => readVersions(input, () => letGo(input.bytes)),
   scan: (
     input: { readonly path: string; readonly name: string },
     control: TaskControl,
   ): Promise<PreviewedFile> => scanAligned(input, control),
   recut: ({ cuts, options, ...version }: RecutInput): readonly RecutAt[] =>
     recut({ ...version, segments: unpackCuts(cuts) }, options),
-  preview: (input: SourceBytes): Promise<PreviewedFile> => previewFile(input),
+  preview: (input: SourceBytes): Promise<PreviewedFile> => previewFile(input, () => letGo(input.bytes)),
   align: ({ work, words, ...input }: AlignInput, control: TaskControl): Grouping => {
     const { lexicons, tokenise } = alignerResources(words?.packs)
     const known = words === undefined ? { lexicons } : withProjectWords(words, lexicons, tokenise)

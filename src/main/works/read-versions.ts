@@ -21,10 +21,17 @@ export interface SourceBytes extends ExtractOptions {
   readonly segmented?: boolean
 }
 
-/** The versions in one file of any format, in their order. Throws `Refusal` when the file holds no text. */
-export async function readVersions(source: SourceBytes): Promise<ReadVersion[]> {
+/**
+ * The versions in one file of any format, in their order; `decoded` is called when its bytes are not needed any more.
+ * Throws `Refusal` when the file holds no text.
+ */
+export async function readVersions(
+  source: SourceBytes,
+  decoded: () => void = () => undefined,
+): Promise<ReadVersion[]> {
   const { bytes, fileName, encoding: named, segmented = false, ...options } = source
   const document = await readDocument(bytes, fileName, named)
+  decoded()
   const { format, encoding, sha256, warnings } = document
   const versions = segmented ? [asLines(document.text, options.lang)] : extractStructured(document, options)
   if (!versions.some(({ cuts }) => cuts.length > 0))

@@ -28,11 +28,28 @@ export function piecesOf(text: string, spans: readonly Span[]): PreviewPiece[] {
   return pieces
 }
 
-/** How many breaks of lines are joined in a segment. */
-export function joinsIn(text: string, spans: readonly Span[]): number {
-  const [only] = spans
-  if (only !== undefined && spans.length === 1 && !hasLineBreak(text, ...only)) return 0
-  return Math.max(0, piecesOf(text, spans).length - 1)
+/**
+ * Counts the breaks of lines that are joined in a segment of the text. Segments are best asked for in their order: the
+ * text is then searched for breaks once.
+ */
+export function joinCounter(text: string): (spans: readonly Span[]) => number {
+  const breaks = /[\n\v\f\r\u2028\u2029]/g
+  // The first break at `from` or behind it.
+  let from = 0
+  let next = -1
+  const isBroken = ([start, end]: Span): boolean => {
+    if (start < from || next < start) {
+      breaks.lastIndex = start
+      next = breaks.exec(text)?.index ?? text.length
+      from = start
+    }
+    return next < end
+  }
+  return (spans) => {
+    const [only] = spans
+    if (only !== undefined && spans.length === 1 && !isBroken(only)) return 0
+    return Math.max(0, piecesOf(text, spans).length - 1)
+  }
 }
 
 /** Whether only white space stands before an offset on its line. */

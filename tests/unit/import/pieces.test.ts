@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { piecesOf } from '#shared/import/pieces'
+import { joinCounter, piecesOf } from '#shared/import/pieces'
 import { cutText } from '#shared/segment/cut'
+import type { Span } from '#shared/model'
 import { render } from '#shared/text/render'
 
 const TEXT = [
@@ -39,5 +40,17 @@ describe('piecesOf', () => {
           .join(''),
       ).toBe(render(TEXT, spans))
     expect(piecesOf(TEXT, [])).toEqual([])
+  })
+})
+
+describe('joinCounter', () => {
+  it('counts the breaks within each segment, in whatever order they are asked for', () => {
+    const text = 'One line.\nTwo\nlines. One\u2028more line. The\r\nlast. End.'
+    const spans: Span[][] = [[[0, 9]], [[10, 20]], [[21, 35]], [[36, 46]], [[47, 51]]]
+    const expected = spans.map((own) => piecesOf(text, own).length - 1)
+    expect(expected).toEqual([0, 1, 1, 1, 0])
+    expect(spans.map(joinCounter(text))).toEqual(expected)
+    const backwards = joinCounter(text)
+    expect(spans.toReversed().map(backwards)).toEqual(expected.toReversed())
   })
 })
