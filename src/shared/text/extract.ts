@@ -33,13 +33,12 @@ export function extractVersions(text: string, options: ExtractOptions = {}): Ext
   if (declared !== undefined) return [wholeVersion(text, paragraphs, declared, [], segmentation)]
   const found = languageRuns(paragraphs.map(({ spans, plain }) => passageOf(text, spans, plain)))
   const langs = found.map((lang) => renamed[lang] ?? lang)
-  const parts = partsByLanguage(text, paragraphs, langs)
-  const [first] = parts.keys()
-  if (first === undefined || parts.size === 1) {
-    const lang = first ?? 'und'
-    const warning = `the language could not be told; the text is kept as ${lang}: declare it if the sentences are cut wrongly`
-    return [wholeVersion(text, paragraphs, lang, lang === 'und' ? [warning] : [], segmentation)]
+  const [only = 'und'] = langs
+  if (langs.every((lang) => lang === only)) {
+    const warning = `the language could not be told; the text is kept as ${only}: declare it if the sentences are cut wrongly`
+    return [wholeVersion(text, paragraphs, only, only === 'und' ? [warning] : [], segmentation)]
   }
+  const parts = partsByLanguage(text, paragraphs, langs)
   const split = `the file holds ${parts.size} languages (${[...parts.keys()].join(', ')}) and was split by paragraph`
   return Array.from(parts, ([lang, spans]) => {
     const own = spans.map(([start, end]) => text.slice(start, end)).join('')

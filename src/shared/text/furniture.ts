@@ -104,8 +104,9 @@ function markHeads(text: string, lines: readonly Line[], furniture: boolean[]): 
 
 /** Whether a line is nothing but an address on the web. */
 export function isBareUrl(text: string, line: Line): boolean {
-  const first = text.charAt(line.start)
-  if (first !== 'h' && first !== 'w' && first !== 'H' && first !== 'W') return false
+  // `h` or `w`, in either case.
+  const first = text.charCodeAt(line.start) | 0x20
+  if (first !== 0x68 && first !== 0x77) return false
   return line.end - line.start < 2000 && /^(?:https?:\/\/|www\.)\S+$/iu.test(text.slice(line.start, line.end))
 }
 
