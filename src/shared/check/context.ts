@@ -1,9 +1,12 @@
 import { rememberingLexicons, type Lexicons } from '#shared/check/lexicons'
 import type { Concept } from '#shared/check/glossary/glossary'
-import { CheckMemory } from '#shared/check/memory'
+import { CheckMemory, type Follower } from '#shared/check/memory'
+import { movedFindings } from '#shared/check/moved-findings'
+import type { Moves } from '#shared/check/moves'
 import type { SegmentIndex, SegmentKeys } from '#shared/check/segment-index'
+import type { UnitState } from '#shared/check/unit-states'
 import { perSegment } from '#shared/check/values/per-segment'
-import type { Members, PlainSegment, PlainWork } from '#shared/plain'
+import type { Finding, Members, PlainSegment, PlainWork } from '#shared/plain'
 import { findQuantities } from '#shared/text/quantities/quantities'
 import type { Quantity } from '#shared/text/quantities/quantity'
 import { tokenise, type Tokeniser } from '#shared/text/tokens'
@@ -25,6 +28,10 @@ export interface CheckContext {
   readonly segment: (version: number, segment: number) => PlainSegment
   /** Place in `groups` of the unit that a segment belongs to; -1 where no group names it. */
   readonly unitOf: (version: number, segment: number) => number
+  /** What stays the same object as long as the segments of a unit do. */
+  readonly stateOf: (unit: number) => UnitState
+  /** Grows whenever segments or units come to stand elsewhere than before. */
+  readonly placing: number
   /** Place of a segment in its version. */
   readonly placeOf: (version: number, segment: PlainSegment) => number
   readonly quantities: (version: number, segment: number) => readonly Quantity[]
@@ -36,10 +43,18 @@ export interface CheckContext {
   readonly kept: <T>(make: () => T) => T
   /** A value of the whole work that units read; it changes seldom. */
   readonly fact: <T>(compute: (context: CheckContext) => T) => T
-  /** What each unit gives, worked out again only for those that an edit concerns (see `CheckMemory.ofUnits`). */
-  readonly ofUnits: <T>(compute: (context: CheckContext, unit: number) => readonly T[]) => T[]
-  /** What each key of an index gives, `of` what, worked out again only where an edit concerns it (see `CheckMemory.ofKeys`). */
-  readonly ofKeys: <T>(of: string, keys: Iterable<string>, compute: (key: string) => T | null) => T[]
+  /** What is kept of a version as its segments come and go. */
+  readonly follower: <F extends Follower>(make: () => F, version: number) => F
+  /** What a unit gives, worked out again only when an edit concerns it (see `CheckMemory.ofUnit`). */
+  readonly ofUnit: <T>(
+    compute: (context: CheckContext, unit: number) => T,
+    unit: number,
+    moved?: (value: T, moves: Moves) => T,
+  ) => T
+  /** The findings of all units, each worked out again only when an edit concerns it. */
+  readonly ofUnits: (compute: (context: CheckContext, unit: number) => readonly Finding[]) => Finding[]
+  /** What each shared key of an index gives, `of` what, worked out again only where an edit concerns it (see `CheckMemory.ofKeys`). */
+  readonly ofKeys: CheckMemory['ofKeys']
   readonly lexicons: Lexicons
   readonly tokenise: Tokeniser
   readonly glossary: readonly Concept[]
@@ -47,6 +62,7 @@ export interface CheckContext {
 
 const noLexicons: Lexicons = () => null
 const NO_SEGMENT: PlainSegment = { text: '', paragraph: 0, kind: 'body' }
+const NO_UNIT: UnitState = { columns: [], unit: -1, records: [] }
 const quantitiesOf = perSegment(findQuantities)
 
 export function createContext(
@@ -61,13 +77,17 @@ export function createContext(
   const context: CheckContext = {
     ...over(work, groups, () => context),
     segment,
+    stateOf: (unit) => memory.units[unit] ?? NO_UNIT,
+    placing: memory.placing,
     placeOf: (version, of) => memory.placeOf(version, of),
     quantities: (version, place) => quantitiesOf(context, version, place),
     index: (keys, version) => memory.index(keys, version),
     kept: (make) => memory.kept(make, () => make()),
     fact: (compute) => memory.fact(compute, context),
-    ofUnits: (compute) => memory.ofUnits(compute, (unit) => compute(context, unit)),
-    ofKeys: (of, keys, compute) => memory.ofKeys(of, keys, compute),
+    follower: (make, version) => memory.follower(make, version),
+    ofUnit: (compute, unit, moved) => memory.ofUnit((one) => compute(context, one), compute, unit, moved),
+    ofUnits: (compute) => memory.ofUnits(compute, (unit) => compute(context, unit), movedFindings),
+    ofKeys: (of, index, compute, moved) => memory.ofKeys(of, index, compute, moved),
     lexicons: memory.kept(resources.lexicons ?? noLexicons, rememberingLexicons),
     tokenise: resources.tokenise ?? tokenise,
     glossary: resources.glossary ?? [],

@@ -1,18 +1,12 @@
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, versionName } from '#shared/check/evidence'
-import {
-  findResemblances,
-  likeness,
-  weighTerms,
-  type Resemblance,
-  type Terms,
-} from '#shared/check/resemblance'
-import { termTable } from '#shared/check/term-table'
+import { Resemblances } from '#shared/check/resemblances'
+import type { UnitState } from '#shared/check/unit-states'
 import type { Severity } from '#shared/model'
-import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
+import { isComparable, type Finding, type PlainEvidence, type PlainSegment } from '#shared/plain'
 
-/** Likeness from which a pair is looked at, and from which it is a repetition in other words by itself. */
-const CANDIDATE = 0.4
+/** Likeness from which two passages say the same, and from which a pair is a repetition in other words by itself. */
+const SAME = 0.4
 const REWORDED = 0.5
 /** Likeness that two segments of one unit need. */
 const MERGED = 0.65
@@ -29,7 +23,15 @@ const ONCE = 0.7
 /** What the other versions say of two segments that resemble each other. */
 type Verdict = 'once' | 'twice' | 'different' | 'silent'
 
-interface Repetition extends Resemblance {
+/** Two segments of a version, `first` before `second`, that share much of what they say (0 to 1). */
+interface Pair {
+  readonly first: number
+  readonly second: number
+  readonly likeness: number
+  readonly verbatim: boolean
+}
+
+interface Repetition extends Pair {
   readonly version: number
   readonly verdict: Verdict
   readonly confidence: number
@@ -60,28 +62,35 @@ export function repeatedSegments(context: CheckContext): ReadonlySet<number>[] {
   return sets
 }
 
-function termsOfVersions(context: CheckContext): Terms[] {
-  const table = termTable(context)
-  return context.work.versions.map(({ segments }) => weighTerms(table, segments))
+const makeResemblances = (): Resemblances => new Resemblances()
+
+function resemblancesIn(context: CheckContext, version: number): Resemblances {
+  return context.follower(makeResemblances, version)
 }
 
 function findRepetitions(context: CheckContext): Repetition[] {
-  const terms = context.once(termsOfVersions)
-  return context.work.versions.flatMap(({ segments }, version) => {
-    const own = terms[version]
-    if (own === undefined) return []
-    const judged = findResemblances(own, segments.length, CANDIDATE).flatMap((pair) =>
-      judge(context, version, pair),
+  const placesIn =
+    (version: number) =>
+    (segment: PlainSegment): number =>
+      context.placeOf(version, segment)
+  // All lists before any is judged: what one version says twice is looked up in the others.
+  const alike = context.work.versions.map((_, version) =>
+    resemblancesIn(context, version).list(placesIn(version)),
+  )
+  return alike.flatMap((pairs, version) => {
+    const placeOf = placesIn(version)
+    const judged = pairs.flatMap(({ segments: [one, other], ...pair }) =>
+      judge(context, version, { ...pair, first: placeOf(one), second: placeOf(other) }),
     )
     return bestForEach(judged)
   })
 }
 
-function judge(context: CheckContext, version: number, pair: Resemblance): Repetition[] {
+function judge(context: CheckContext, version: number, pair: Pair): Repetition[] {
   const { first, second, verbatim, likeness: value } = pair
   if (context.segment(version, first).kind === 'furniture' || !sameFigures(context, version, first, second))
     return []
-  const verdict = othersSay(context, version, first, second)
+  const verdict = verdictOn(context, version, first, second)
   const near = second - first <= NEAR
   const rate = (confidence: number, severity: Severity): Repetition[] => [
     { ...pair, version, verdict, confidence: Number(confidence.toFixed(2)), severity },
@@ -127,26 +136,72 @@ function isFormula(a: string, b: string): boolean {
 }
 
 function termCount(context: CheckContext, version: number, segment: number): number {
-  return context.once(termsOfVersions)[version]?.of(segment).length ?? 0
+  return resemblancesIn(context, version).termCount(context.segment(version, segment))
 }
 
 /** Segments that differ in a number or a date say different things, however alike ("annex I", "annex II"). */
 function sameFigures(context: CheckContext, version: number, first: number, second: number): boolean {
-  const figures = (segment: number): string =>
+  return figuresOf(context, version, first) === figuresOf(context, version, second)
+}
+
+const figures = (): WeakMap<PlainSegment, string> => new WeakMap()
+
+function figuresOf(context: CheckContext, version: number, place: number): string {
+  const known = context.kept(figures)
+  const segment = context.segment(version, place)
+  const found =
+    known.get(segment) ??
     context
-      .quantities(version, segment)
+      .quantities(version, place)
       .filter(({ kind, digits }) => digits && kind !== 'label')
       .map((quantity) =>
         quantity.kind === 'date' ? JSON.stringify(quantity.dates) : String(quantity.values),
       )
       .toSorted()
       .join(' ')
-  return figures(first) === figures(second)
+  known.set(segment, found)
+  return found
+}
+
+interface KnownVerdict {
+  /** The two units that were compared, and how often what they are compared by had changed. */
+  readonly units: readonly [UnitState, UnitState]
+  readonly changes: number
+  readonly verdict: Verdict
+}
+
+const verdicts = (): WeakMap<PlainSegment, Map<PlainSegment, KnownVerdict>> => new WeakMap()
+
+/** What the other versions say, asked again only when one of the units changed, or what its segments are compared by. */
+function verdictOn(context: CheckContext, version: number, first: number, second: number): Verdict {
+  const [one, other] = [context.unitOf(version, first), context.unitOf(version, second)]
+  // What lengths are to be expected changes with every edit.
+  if (one === other) return othersSay(context, version, first, second)
+  const memory = context.kept(verdicts)
+  const own = context.segment(version, first)
+  const known = memory.get(own) ?? new Map<PlainSegment, KnownVerdict>()
+  memory.set(own, known)
+  const units = [context.stateOf(one), context.stateOf(other)] as const
+  const changes = units.reduce((sum, unit) => sum + changesIn(context, unit), 0)
+  const before = known.get(context.segment(version, second))
+  if (before?.units[0] === units[0] && before.units[1] === units[1] && before.changes === changes)
+    return before.verdict
+  const verdict = othersSay(context, version, first, second)
+  known.set(context.segment(version, second), { units, changes, verdict })
+  return verdict
+}
+
+function changesIn(context: CheckContext, { columns }: UnitState): number {
+  let changes = 0
+  columns.forEach((segments, version) => {
+    const own = resemblancesIn(context, version)
+    for (const segment of segments) changes += own.changes(segment)
+  })
+  return changes
 }
 
 /** What the other versions have for the two segments: one passage, two alike, or two that differ. */
 function othersSay(context: CheckContext, version: number, first: number, second: number): Verdict {
-  const terms = context.once(termsOfVersions)
   const [one, other] = [
     context.groups[context.unitOf(version, first)],
     context.groups[context.unitOf(version, second)],
@@ -154,23 +209,16 @@ function othersSay(context: CheckContext, version: number, first: number, second
   const verdicts = context.work.versions.flatMap((_, rival): Verdict[] => {
     if (rival === version) return []
     const [a, b] = [one?.[rival] ?? [], other?.[rival] ?? []]
-    const own = terms[rival]
-    if (own === undefined || (a.length === 0 && b.length === 0)) return []
+    if (a.length === 0 && b.length === 0) return []
     // Comparable texts say other things: what they lack tells nothing.
     const comparable = isComparable(context.work, version, rival)
     if (one === other) {
-      if (repeatsInside(a, own)) return ['twice']
+      if (repeatsInside(context, rival, a)) return ['twice']
       if (comparable) return []
       return [isShort(context, version, one?.[version] ?? [], rival, a) ? 'once' : 'different']
     }
     if (a.length === 0 || b.length === 0) return comparable ? [] : ['once']
-    const union = (places: readonly number[]): Int32Array => {
-      const [only = -1] = places
-      return places.length < 2
-        ? own.of(only)
-        : Int32Array.from(new Set(places.flatMap((place) => [...own.of(place)])))
-    }
-    return [likeness(union(a), union(b), own.weights) >= CANDIDATE ? 'twice' : 'different']
+    return [likeness(context, rival, a, b) >= SAME ? 'twice' : 'different']
   })
   return verdicts.includes('twice') ? 'twice' : verdicts.includes('once') ? 'once' : (verdicts[0] ?? 'silent')
 }
@@ -183,9 +231,9 @@ function isShort(
   rival: number,
   others: readonly number[],
 ): boolean {
-  const total = context.once(lengths)
   const length = (v: number, segments: readonly number[]): number =>
     segments.reduce((sum, place) => sum + context.segment(v, place).text.length, 0)
+  const total = context.once(lengths)
   const expected = (length(version, places) * (total[rival] ?? 1)) / Math.max(1, total[version] ?? 1)
   return length(rival, others) < ONCE * expected
 }
@@ -194,10 +242,19 @@ function lengths(context: CheckContext): number[] {
   return context.work.versions.map(({ segments }) => segments.reduce((sum, { text }) => sum + text.length, 0))
 }
 
-function repeatsInside(places: readonly number[], terms: Terms): boolean {
-  return places.some((a, n) =>
-    places.slice(n + 1).some((b) => likeness(terms.of(a), terms.of(b), terms.weights) >= CANDIDATE),
-  )
+function repeatsInside(context: CheckContext, version: number, places: readonly number[]): boolean {
+  return places.some((a, n) => places.slice(n + 1).some((b) => likeness(context, version, [a], [b]) >= SAME))
+}
+
+function likeness(
+  context: CheckContext,
+  version: number,
+  some: readonly number[],
+  others: readonly number[],
+): number {
+  const segments = (places: readonly number[]): PlainSegment[] =>
+    places.map((place) => context.segment(version, place))
+  return resemblancesIn(context, version).likeness(segments(some), segments(others))
 }
 
 /** One finding for each repeating segment: the surest, and of equals the nearest. */

@@ -1,4 +1,5 @@
 import type { CheckContext } from '#shared/check/context'
+import { numberOf } from '#shared/check/moved-findings'
 import type { PlainEvidence } from '#shared/plain'
 
 type Role = PlainEvidence['role']
@@ -28,7 +29,8 @@ export function segmentName(context: CheckContext, version: number, segments: re
   const [first = 0] = segments
   const last = segments.at(-1) ?? first
   const name = versionName(context, version)
-  return first === last ? `${name} segment ${first + 1}` : `${name} segments ${first + 1}–${last + 1}`
+  const [from, to] = [numberOf(version, first), numberOf(version, last)]
+  return first === last ? `${name} segment ${from}` : `${name} segments ${from}–${to}`
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -46,7 +46,7 @@ function findGaps(context: CheckContext): Gap[] {
   const { work } = context
   const repeated = context.once(repeatedSegments)
   const runs: [Gap, ...Gap[]][] = []
-  for (const { members } of inTextOrder(context)) {
+  for (const members of inTextOrder(context)) {
     const present = members.flatMap((places, version) =>
       places.some((place) => speaks(context, version, place)) ? [version] : [],
     )
@@ -79,15 +79,16 @@ function speaks(context: CheckContext, version: number, place: number): boolean 
   return kind !== 'furniture' && /[\p{L}\d]/u.test(text)
 }
 
-/** Units as they follow each other in the versions they have in common, each version's own order kept. */
-function inTextOrder({ groups }: CheckContext): { members: Gap['segments'] }[] {
-  const relative = groups.map((members) => ({
-    members,
-    version: members.findIndex((places) => places.length > 0),
-  }))
-  return relative.toSorted(
-    (a, b) => a.version - b.version || (a.members[a.version]?.[0] ?? 0) - (b.members[b.version]?.[0] ?? 0),
-  )
+/** Units that a version lacks, as they follow each other in the versions they have in common, each version's own order kept. */
+function inTextOrder({ groups }: CheckContext): Gap['segments'][] {
+  const versionOf = (members: Gap['segments']): number => members.findIndex((places) => places.length > 0)
+  return groups
+    .filter((members) => members.some((places) => places.length === 0))
+    .map((members) => ({ members, version: versionOf(members) }))
+    .sort(
+      (a, b) => a.version - b.version || (a.members[a.version]?.[0] ?? 0) - (b.members[b.version]?.[0] ?? 0),
+    )
+    .map(({ members }) => members)
 }
 
 function continues(previous: Gap, gap: Gap): boolean {
@@ -177,7 +178,7 @@ function counterpart(
   other: number,
   step: 1 | -1,
 ): number | null {
-  const found = context.once(anchors)[version]?.[other]?.[step < 0 ? 'before' : 'after'][place]
+  const found = anchorsOf(context, version, other)[step < 0 ? 'before' : 'after'][place]
   return found === undefined || found < 0 ? null : found
 }
 
@@ -187,20 +188,25 @@ interface Anchors {
   readonly after: Int32Array
 }
 
-/** The nearest links of every segment to every other version, in one pass each way. */
-function anchors(context: CheckContext): Anchors[][] {
-  const { versions } = context.work
-  return versions.map(({ segments }, version) =>
-    versions.map((_, other) => {
-      const before = new Int32Array(segments.length).fill(-1)
-      const after = new Int32Array(segments.length).fill(-1)
-      const linked = (place: number): readonly number[] =>
-        context.groups[context.unitOf(version, place)]?.[other] ?? []
-      for (let at = 0; at < segments.length; at++) before[at] = linked(at).at(-1) ?? before[at - 1] ?? -1
-      for (let at = segments.length - 1; at >= 0; at--) after[at] = linked(at)[0] ?? after[at + 1] ?? -1
-      return { before, after }
-    }),
-  )
+const noAnchors = (): Map<string, Anchors> => new Map()
+
+/** The nearest links of every segment of a version to another one, in one pass each way; worked out when first asked for. */
+function anchorsOf(context: CheckContext, version: number, other: number): Anchors {
+  const known = context.once(noAnchors)
+  const key = `${version} ${other}`
+  const found = known.get(key) ?? findAnchors(context, version, other)
+  known.set(key, found)
+  return found
+}
+
+function findAnchors({ work, groups, unitOf }: CheckContext, version: number, other: number): Anchors {
+  const size = work.versions[version]?.segments.length ?? 0
+  const before = new Int32Array(size).fill(-1)
+  const after = new Int32Array(size).fill(-1)
+  const linked = (place: number): readonly number[] => groups[unitOf(version, place)]?.[other] ?? []
+  for (let at = 0; at < size; at++) before[at] = linked(at).at(-1) ?? before[at - 1] ?? -1
+  for (let at = size - 1; at >= 0; at--) after[at] = linked(at)[0] ?? after[at + 1] ?? -1
+  return { before, after }
 }
 
 /** Whether `other`, between the links around the gap, has a segment that is linked to nothing either. */

@@ -1,6 +1,6 @@
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, listOf, versionName } from '#shared/check/evidence'
-import { bareForm } from '#shared/check/resemblance'
+import { formIn } from '#shared/check/resemblance'
 import type { SegmentKeys } from '#shared/check/segment-index'
 import { isComparable, type Finding } from '#shared/plain'
 
@@ -10,8 +10,8 @@ const SHORT = 10
 const SURE = 0.85
 const TITLE = 0.45
 
-const wholeForm: SegmentKeys = ({ text }) => {
-  const form = bareForm(text)
+const wholeForm: SegmentKeys = (segment) => {
+  const form = formIn(segment, '')
   return weightOf(form) < SHORT ? [] : [form]
 }
 
@@ -71,7 +71,7 @@ function describe(context: CheckContext, { units, alike, different }: Varied): F
 /** The letters and digits of a version of a unit. */
 function formOf(context: CheckContext, unit: number, version: number): string {
   return (context.groups[unit]?.[version] ?? [])
-    .map((place) => bareForm(context.segment(version, place).text))
+    .map((place) => formIn(context.segment(version, place), ''))
     .join('')
 }
 

@@ -1,8 +1,12 @@
 import { createContext, narrowed, type CheckContext, type CheckResources } from '#shared/check/context'
+import { compareFindings, isEqual } from '#shared/check/finding-order'
 import { CheckMemory } from '#shared/check/memory'
+import { movedFindings, told } from '#shared/check/moved-findings'
+import { hasMoved } from '#shared/check/moves'
 import { CHECKED, CHECKS, type CheckedCategory } from '#shared/check/registry'
 import { enabled, tuned, type CheckSettings } from '#shared/check/settings'
-import { CATEGORIES, SEVERITIES, type WorkId } from '#shared/model'
+import type { UnitState } from '#shared/check/unit-states'
+import type { WorkId } from '#shared/model'
 import type { Finding, Members, PlainSegment, PlainWork } from '#shared/plain'
 
 export interface CheckerOptions extends CheckResources {
@@ -13,12 +17,16 @@ export interface CheckerOptions extends CheckResources {
   readonly work?: WorkId
 }
 
-/** What was found in a unit, and of what it was. */
-interface Checked {
-  /** Its segments and those beside them, version by version. */
-  readonly segments: readonly (PlainSegment | null)[]
-  readonly places: readonly number[]
-  readonly findings: readonly Finding[]
+/** What an edit did to the divergences that are found. */
+export interface FindingChanges {
+  readonly gone: readonly Finding[]
+  readonly came: readonly Finding[]
+}
+
+/** What was found in a unit, and what stood beside its segments. */
+interface Own {
+  readonly beside: readonly (PlainSegment | undefined)[]
+  findings: readonly Finding[]
 }
 
 /**
@@ -30,8 +38,12 @@ export class Checker {
   readonly #own: readonly CheckedCategory[]
   readonly #whole: readonly CheckedCategory[]
   #memory = new CheckMemory()
-  #checked = new Map<PlainSegment, Checked>()
+  #units = new Map<UnitState, Own>()
   #shape = ''
+  /** What a project wants to be told of what a check reports; null for nothing. */
+  #wanted = new WeakMap<Finding, Finding | null>()
+  #found = new Set<Finding>()
+  #sorted: readonly Finding[] = []
 
   constructor(options: CheckerOptions = {}) {
     this.#options = options
@@ -45,40 +57,88 @@ export class Checker {
    * as it was must be the same object as the time before.
    */
   update(work: PlainWork, groups: readonly Members[]): Finding[] {
+    this.follow(work, groups)
+    const kept = this.#sorted.filter((finding) => this.#found.has(finding))
+    const before = new Set(kept)
+    const fresh = [...this.#found].filter((finding) => !before.has(finding)).sort(compareFindings)
+    // Two lists in order are sorted in little more time than it takes to read them.
+    const sorted = [...kept, ...fresh].sort(compareFindings)
+    this.#sorted = sorted
+    return [...sorted]
+  }
+
+  /** Takes in the work as it is now, as `update` does; returns what it no longer finds and what it finds besides. */
+  follow(work: PlainWork, groups: readonly Members[]): FindingChanges {
     // Languages and relations touch everything.
     const shape = JSON.stringify([work.versions.map(({ lang }) => lang), work.comparable])
     if (shape !== this.#shape) {
       this.#shape = shape
       this.#memory = new CheckMemory()
-      this.#checked = new Map()
+      this.#units = new Map()
+      this.#wanted = new WeakMap()
     }
     const context = createContext(work, inOrder(groups), this.#options, this.#memory)
-    const own = this.#checkUnits(context)
-    const whole = this.#whole.flatMap((category) => CHECKS[category].run(context))
-    const { settings = {}, work: id } = this.#options
-    return tuned(settings, work, [...own, ...whole], id).sort(compare)
+    const all = [
+      ...this.#checkUnits(context),
+      ...this.#whole.flatMap((category) => CHECKS[category].run(context)),
+    ]
+    const found = new Set<Finding>()
+    for (const finding of all) {
+      const wanted = this.#wantedOf(finding, work)
+      if (wanted !== null) found.add(wanted)
+    }
+    const before = this.#found
+    const gone = [...before].filter((finding) => !found.has(finding))
+    const came = [...found].filter((finding) => !before.has(finding))
+    this.#found = found
+    return this.#withoutEqual(gone, came)
   }
 
+  /** Some checks make their findings anew each time: what says the same is not another. */
+  #withoutEqual(gone: readonly Finding[], came: readonly Finding[]): FindingChanges {
+    if (gone.length === 0 || came.length === 0) return { gone, came }
+    const before = new Map<string, Finding[]>()
+    for (const finding of gone) {
+      const list = before.get(keyOf(finding))
+      if (list === undefined) before.set(keyOf(finding), [finding])
+      else list.push(finding)
+    }
+    const same = new Set<Finding>()
+    const other = came.filter((finding) => {
+      const known = before.get(keyOf(finding))?.find((one) => !same.has(one) && isEqual(one, finding))
+      if (known === undefined) return true
+      this.#found.delete(finding)
+      this.#found.add(known)
+      same.add(known)
+      return false
+    })
+    return { gone: gone.filter((finding) => !same.has(finding)), came: other }
+  }
+
+  #wantedOf(finding: Finding, work: PlainWork): Finding | null {
+    const known = this.#wanted.get(finding)
+    if (known !== undefined) return known
+    const { settings = {}, work: id } = this.#options
+    const [wanted = null] = tuned(settings, work, [{ ...finding, message: told(finding.message) }], id)
+    this.#wanted.set(finding, wanted)
+    return wanted
+  }
+
+  /** What the checks find that look at a unit and at what stands beside it. */
   #checkUnits(context: CheckContext): Finding[] {
-    const checked = new Map<PlainSegment, Checked>()
-    const stale: {
-      readonly unit: number
-      readonly key: PlainSegment
-      readonly now: Omit<Checked, 'findings'>
-    }[] = []
-    context.groups.forEach((members, unit) => {
-      const now = surroundings(context, members)
-      const key = now.segments.find((segment) => segment !== null)
-      if (key === undefined) return
-      const before = this.#checked.get(key)
-      if (before !== undefined && isSame(before.segments, now.segments)) {
-        // Messages and evidence tell places: what moved is told anew.
-        if (before.findings.length === 0 || isSame(before.places, now.places)) {
-          checked.set(key, { ...now, findings: before.findings })
-          return
-        }
+    if (this.#own.length === 0) return []
+    const { units, moves } = this.#memory
+    const before = this.#units
+    const moved = hasMoved(moves)
+    const stale: { readonly unit: number; readonly state: UnitState }[] = []
+    this.#units = new Map()
+    units.forEach((state, unit) => {
+      const known = before.get(state)
+      if (known === undefined || !standsBeside(context, unit, known.beside)) stale.push({ unit, state })
+      else {
+        if (moved) known.findings = movedFindings(known.findings, moves)
+        this.#units.set(state, known)
       }
-      stale.push({ unit, key, now })
     })
     const part = narrowed(
       context,
@@ -90,30 +150,39 @@ export class Checker {
         const [first] = finding.evidence
         found[first === undefined ? -1 : part.unitOf(first.version, first.segment)]?.push(finding)
       }
-    stale.forEach(({ key, now }, n) => checked.set(key, { ...now, findings: found[n] ?? [] }))
-    this.#checked = checked
-    return [...checked.values()].flatMap(({ findings }) => findings)
+    stale.forEach(({ unit, state }, n) =>
+      this.#units.set(state, { beside: segmentsBeside(context, unit), findings: found[n] ?? [] }),
+    )
+    return [...this.#units.values()].flatMap(({ findings }) => findings)
   }
 }
 
-function surroundings(context: CheckContext, members: Members): Omit<Checked, 'findings'> {
-  const segments: (PlainSegment | null)[] = []
-  const places: number[] = []
-  members.forEach((column, version) => {
-    const all = context.work.versions[version]?.segments ?? []
-    for (const place of column) {
-      segments.push(all[place] ?? null)
-      places.push(place)
-    }
-    // Own segments end here, so that a segment that changes its unit is not taken for its neighbour.
-    segments.push(null)
-    for (const place of column) segments.push(all[place - 1] ?? null, all[place + 1] ?? null)
-  })
-  return { segments, places }
+/** What hardly two findings have in common. */
+function keyOf({ category, message }: Finding): string {
+  return `${category} ${message}`
 }
 
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((value, n) => value === b[n])
+/** The segments right before and behind each of a unit. */
+function segmentsBeside({ work, groups }: CheckContext, unit: number): (PlainSegment | undefined)[] {
+  return (groups[unit] ?? []).flatMap((places, version) => {
+    const segments = work.versions[version]?.segments ?? []
+    return places.flatMap((place) => [segments[place - 1], segments[place + 1]])
+  })
+}
+
+function standsBeside(
+  { work, groups }: CheckContext,
+  unit: number,
+  beside: readonly (PlainSegment | undefined)[],
+): boolean {
+  const members = groups[unit] ?? []
+  let n = 0
+  for (let version = 0; version < members.length; version++) {
+    const segments = work.versions[version]?.segments
+    for (const place of members[version] ?? [])
+      if (beside[n++] !== segments?.[place - 1] || beside[n++] !== segments?.[place + 1]) return false
+  }
+  return n === beside.length
 }
 
 /** Units by the first version they are in, and their place there, whatever order they are given in. */
@@ -123,17 +192,4 @@ function inOrder(groups: readonly Members[]): readonly Members[] {
     return { members, version, place: members[version]?.[0] ?? -1 }
   })
   return keyed.sort((a, b) => a.version - b.version || a.place - b.place).map(({ members }) => members)
-}
-
-function compare(a: Finding, b: Finding): number {
-  const [one, other] = [a.evidence[0], b.evidence[0]]
-  return (
-    SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
-    b.confidence - a.confidence ||
-    (one?.segment ?? 0) - (other?.segment ?? 0) ||
-    (one?.version ?? 0) - (other?.version ?? 0) ||
-    (one?.start ?? 0) - (other?.start ?? 0) ||
-    CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) ||
-    (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
-  )
 }

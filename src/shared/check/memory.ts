@@ -1,20 +1,44 @@
 import type { CheckContext } from '#shared/check/context'
-import { isCurrent, Reads, type Clock, type Recorded } from '#shared/check/reads'
-import { SegmentIndex, type Entry, type SegmentKeys } from '#shared/check/segment-index'
+import { changeOf, hasMoved, type ColumnChange, type Moves } from '#shared/check/moves'
+import { Readers, Recorded, Reads } from '#shared/check/reads'
+import { SegmentIndex, type SegmentKeys } from '#shared/check/segment-index'
 import { UnitStates, type UnitState } from '#shared/check/unit-states'
 import type { Members, PlainSegment, PlainWork } from '#shared/plain'
+
+/** Keeps something of a version that changes with its segments; made by `CheckMemory.follower`. */
+export interface Follower {
+  add(segment: PlainSegment): void
+  remove(segment: PlainSegment): void
+}
 
 /** What stays of a version from one check to the next. */
 interface Column {
   readonly lang: string
   readonly places: Map<PlainSegment, number>
   readonly indexes: Map<SegmentKeys, SegmentIndex>
+  readonly followers: Map<unknown, Follower>
+  segments: readonly PlainSegment[]
 }
 
 /** A value of the whole work that units read: it concerns them when it becomes another. */
 interface Fact {
-  readonly entry: Entry
+  readonly readers: Readers
   value: unknown
+}
+
+/** What each unit gives by one computation. */
+interface UnitResults {
+  readonly slot: number
+  readonly moved: (value: unknown, moves: Moves) => unknown
+}
+
+/** What each key of an index gives by one computation. */
+interface KeyResults {
+  readonly records: Map<string, Recorded>
+  readonly found: Map<string, unknown>
+  readonly moved: (value: unknown, moves: Moves) => unknown
+  /** Keys to be worked out. */
+  due: Set<string>
 }
 
 /**
@@ -22,47 +46,84 @@ interface Fact {
  * changed must be the same object, and every segment another.
  */
 export class CheckMemory {
-  readonly #clock: Clock = { now: 0 }
-  readonly #reads = new Reads(this.#clock)
-  readonly #unitStates = new UnitStates(this.#clock)
+  readonly #reads = new Reads()
+  readonly #unitStates = new UnitStates()
   readonly #kept = new Map<unknown, unknown>()
   readonly #facts = new Map<(context: CheckContext) => unknown, Fact>()
-  #units = new Map<unknown, Map<PlainSegment, Recorded<readonly unknown[]>>>()
-  #keys = new Map<unknown, Map<string, Recorded<unknown>>>()
-  #renumbered = 0
+  readonly #units = new Map<unknown, UnitResults>()
+  readonly #keys = new Map<string, KeyResults>()
   #columns: Column[] = []
   #states: readonly UnitState[] = []
+  #placing = 0
+  #moves: Moves = { places: [], units: null }
+
+  /** The units in their order, each the same object as long as its segments are the same. */
+  get units(): readonly UnitState[] {
+    return this.#states
+  }
+
+  /** Grows whenever segments or units come to stand elsewhere than before. */
+  get placing(): number {
+    return this.#placing
+  }
+
+  /** What the last edit moved. */
+  get moves(): Moves {
+    return this.#moves
+  }
 
   /** Takes in how the work is now. */
   follow(work: PlainWork, groups: readonly Members[]): void {
-    this.#clock.now++
-    this.#columns = work.versions.map(({ lang, segments }, version) => {
-      const known = this.#columns[version]
-      const column: Column = known?.lang === lang ? known : { lang, places: new Map(), indexes: new Map() }
-      const places = new Map<PlainSegment, number>()
-      segments.forEach((segment, place) => places.set(segment, place))
-      if (places.size !== segments.length)
-        throw new TypeError(`a segment object stands in version ${version} twice`)
-      if (column.indexes.size > 0) {
-        const gone = [...column.places.keys()].filter((segment) => !places.has(segment))
-        const came = segments.filter((segment) => !column.places.has(segment))
-        for (const index of column.indexes.values()) {
-          for (const segment of gone) index.remove(segment)
-          for (const segment of came) index.add(segment)
-        }
-      }
-      return { ...column, places }
-    })
-    const { states, touched, reordered, renumbered } = this.#unitStates.follow(work, groups)
-    this.#states = states
-    for (const [version, segment] of touched)
-      for (const index of this.#columns[version]?.indexes.values() ?? []) index.touch(segment)
+    const changes = work.versions.map((version, n) => this.#followColumn(version, n))
+    this.#columns.length = work.versions.length
+    const units = this.#unitStates.follow(work, groups)
+    this.#states = units.states
+    for (const state of [...units.gone, ...units.came]) this.#touch(state)
+    for (const { records } of units.gone) for (const kept of records) kept?.record.expire()
+    this.#moves = { places: changes.map(({ moved }) => moved), units: units.renumbered }
+    if (hasMoved(this.#moves)) this.#placing++
     // What reads the first few units of many reads others now.
-    if (reordered) {
-      this.#units = new Map()
-      this.#keys = new Map()
+    if (units.reordered || changes.some(({ reordered }) => reordered)) {
+      for (const { records } of units.states) for (const kept of records) kept?.record.expire()
+      for (const { records } of this.#keys.values()) for (const record of records.values()) record.expire()
+    } else this.#move(this.#moves)
+  }
+
+  #followColumn({ lang, segments }: PlainWork['versions'][number], version: number): ColumnChange {
+    const known = this.#columns[version]
+    const column: Column =
+      known?.lang === lang
+        ? known
+        : { lang, places: new Map(), indexes: new Map(), followers: new Map(), segments: [] }
+    this.#columns[version] = column
+    const change = changeOf(column.segments, segments, column.places)
+    if (change === null) throw new TypeError(`a segment object stands in version ${version} twice`)
+    column.segments = segments
+    for (const follower of [...column.indexes.values(), ...column.followers.values()]) {
+      for (const segment of change.gone) follower.remove(segment)
+      for (const segment of change.came) follower.add(segment)
     }
-    if (renumbered) this.#renumbered = this.#clock.now
+    return change
+  }
+
+  #touch({ columns }: UnitState): void {
+    columns.forEach((segments, version) => {
+      for (const index of this.#columns[version]?.indexes.values() ?? [])
+        for (const segment of segments) index.touch(segment)
+    })
+  }
+
+  /** Tells all that is kept where things stand now. */
+  #move(moves: Moves): void {
+    if (!hasMoved(moves)) return
+    for (const { slot, moved } of this.#units.values())
+      for (const { records } of this.#states) {
+        const kept = records[slot]
+        if (kept !== undefined && !kept.record.stale) kept.value = moved(kept.value, moves)
+      }
+    for (const { found, records, moved } of this.#keys.values())
+      for (const [key, value] of found)
+        if (records.get(key)?.stale === false) found.set(key, moved(value, moves))
   }
 
   placeOf(version: number, segment: PlainSegment): number {
@@ -74,10 +135,22 @@ export class CheckMemory {
     const column = this.#columns[version]
     const known = column?.indexes.get(keys)
     if (known !== undefined) return known
-    const index = new SegmentIndex((segment) => keys(segment, column?.lang ?? ''), this.#clock, this.#reads)
-    for (const segment of column?.places.keys() ?? []) index.add(segment)
+    const index = new SegmentIndex((segment) => keys(segment, column?.lang ?? ''), this.#reads)
+    for (const segment of column?.segments ?? []) index.add(segment)
     column?.indexes.set(keys, index)
     return index
+  }
+
+  /** What is told of every segment of a version that comes or goes; made when it is first asked for. */
+  follower<F extends Follower>(make: () => F, version: number): F {
+    const column = this.#columns[version]
+    // Stored under the function that made it.
+    const known = column?.followers.get(make) as F | undefined
+    if (known !== undefined) return known
+    const follower = make()
+    for (const segment of column?.segments ?? []) follower.add(segment)
+    column?.followers.set(make, follower)
+    return follower
   }
 
   /** What is made of a key, once for as long as the memory lasts. A key is for what one function makes of it. */
@@ -89,13 +162,13 @@ export class CheckMemory {
 
   /** A value of the whole work, compared as text with what it was before: who reads it is concerned when it differs. */
   fact<T>(compute: (context: CheckContext) => T, context: CheckContext): T {
-    const { now } = this.#clock
     const fact = this.#facts.get(compute) ?? {
-      entry: { holders: [], changed: now, few: now, read: true, bound: null },
-      value: this.#reads.aside(() => compute(context)),
+      readers: new Readers(),
+      value: this.#reads.record(null, () => compute(context)),
     }
     this.#facts.set(compute, fact)
-    this.#reads.whole(fact.entry)
+    const { reader } = this.#reads
+    if (reader !== null) fact.readers.add(reader)
     // The value was computed by this very function, which returns T.
     return fact.value as T
   }
@@ -104,56 +177,98 @@ export class CheckMemory {
   refreshFacts(context: CheckContext): void {
     for (const [compute, fact] of this.#facts) {
       const value = compute(context)
-      if (JSON.stringify(value) !== JSON.stringify(fact.value)) fact.entry.changed = this.#clock.now
+      if (JSON.stringify(value) !== JSON.stringify(fact.value)) fact.readers.tell()
       fact.value = value
     }
   }
 
   /**
-   * What `compute` gives for every unit, worked out anew only for units that changed, or that read of an index or a
-   * fact what changed. Of another unit it may read only what it found by an index. What is not empty may tell places,
-   * and is worked out again when these changed.
+   * What `compute` gives for a unit, worked out anew only when the unit changed, or when what was read of an index, a fact
+   * or another such value did. Of another unit it may read only what it found by an index. What tells places or numbers
+   * of units is brought up to date by `moved`.
    */
-  ofUnits<T>(key: unknown, compute: (unit: number) => readonly T[]): T[] {
+  ofUnit<T>(
+    compute: (unit: number) => T,
+    key: unknown,
+    unit: number,
+    moved: (value: T, moves: Moves) => T = stayed,
+  ): T {
+    const results = this.#resultsOf(key, moved)
+    const state = this.#states[unit]
+    if (state === undefined) return compute(unit)
+    const known = state.records[results.slot]
+    const kept = known?.record.stale === false ? known : this.#recorded(() => compute(unit))
+    state.records[results.slot] = kept
+    const { reader } = this.#reads
+    if (reader !== null) kept.record.readers.add(reader)
     // Stored under this key by the same function, which gives T.
-    const known = this.#units.get(key) as Map<PlainSegment, Recorded<readonly T[]>> | undefined
-    const next = new Map<PlainSegment, Recorded<readonly T[]>>()
+    return kept.value as T
+  }
+
+  /** The same for all units, one after another. */
+  ofUnits<T>(
+    key: unknown,
+    compute: (unit: number) => readonly T[],
+    moved: (value: readonly T[], moves: Moves) => readonly T[] = stayed,
+  ): T[] {
     const all: T[] = []
-    this.#states.forEach(({ segments, since, placed }, unit) => {
-      const anchor = segments.find((segment) => segment !== null)
-      if (anchor === undefined) return
-      const before = known?.get(anchor)
-      const current =
-        before !== undefined &&
-        since <= before.at &&
-        (before.value.length === 0 || placed <= before.at) &&
-        isCurrent(before)
-      const record = current ? before : this.#reads.record(() => compute(unit))
-      next.set(anchor, record)
-      for (const value of record.value) all.push(value)
-    })
-    this.#units.set(key, next)
+    for (let unit = 0; unit < this.#states.length; unit++)
+      for (const value of this.ofUnit(compute, key, unit, moved)) all.push(value)
     return all
   }
 
-  /**
-   * What `compute` gives for each key, worked out anew only where what it read of indexes or facts changed; null for
-   * nothing. What is not null may tell numbers of units, and is worked out again when these changed.
-   */
-  ofKeys<T>(key: unknown, keys: Iterable<string>, compute: (key: string) => T | null): T[] {
-    // Stored under this key by the same function, which gives T.
-    const known = this.#keys.get(key) as Map<string, Recorded<T | null>> | undefined
-    const next = new Map<string, Recorded<T | null>>()
-    const all: T[] = []
-    for (const name of keys) {
-      const before = known?.get(name)
-      const current =
-        before !== undefined && (before.value === null || this.#renumbered <= before.at) && isCurrent(before)
-      const record = current ? before : this.#reads.record(() => compute(name))
-      next.set(name, record)
-      if (record.value !== null) all.push(record.value)
-    }
-    this.#keys.set(key, next)
-    return all
+  #recorded(compute: () => unknown): { record: Recorded; value: unknown } {
+    const record = new Recorded()
+    return { record, value: this.#reads.record(record, compute) }
   }
+
+  #resultsOf<T>(key: unknown, moved: (value: T, moves: Moves) => T): UnitResults {
+    const known = this.#units.get(key)
+    if (known !== undefined) return known
+    // What is kept under this key is a T.
+    const results = { slot: this.#units.size, moved: moved as UnitResults['moved'] }
+    this.#units.set(key, results)
+    return results
+  }
+
+  /**
+   * What `compute` gives for each key that two segments of an index share, worked out anew only where what it read
+   * changed; null for nothing. It must read the key of that index.
+   */
+  ofKeys<T>(
+    of: string,
+    index: SegmentIndex,
+    compute: (key: string) => T | null,
+    moved: (value: T, moves: Moves) => T,
+  ): Iterable<T> {
+    const known = this.#keys.get(of)
+    const results = known ?? {
+      ...{ records: new Map<string, Recorded>(), found: new Map<string, unknown>() },
+      // What is kept under this name is a T.
+      moved: moved as KeyResults['moved'],
+      due: new Set(index.shared),
+    }
+    if (known === undefined) {
+      this.#keys.set(of, results)
+      index.watch((key) => results.due.add(key))
+    }
+    const { due } = results
+    results.due = new Set()
+    for (const key of due) {
+      results.records.delete(key)
+      results.found.delete(key)
+      if (!index.shared.has(key)) continue
+      const record = new Recorded(() => results.due.add(key))
+      const value = this.#reads.record(record, () => compute(key))
+      results.records.set(key, record)
+      if (value !== null) results.found.set(key, value)
+    }
+    // Stored under this name by the same function, which gives T.
+    return results.found.values() as Iterable<T>
+  }
+}
+
+/** For what tells no places. */
+function stayed<T>(value: T): T {
+  return value
 }

@@ -1,16 +1,27 @@
 import type { CheckContext } from '#shared/check/context'
+import type { Moves } from '#shared/check/moves'
 import { learnRendering } from '#shared/check/names/learned'
 import { placedNames } from '#shared/check/names/placed-names'
 import { matchNames } from '#shared/check/names/matching'
 import { isRendered, resemblance, type PlacedName } from '#shared/check/names/renderings'
 import { isVocabulary } from '#shared/check/names/vocabulary'
 import { isCommon, isUsedAsName, renderedElsewhere } from '#shared/check/names/usage'
-import { openDisagreements, type Cluster, type Disagreement } from '#shared/check/values/disagreement'
+import {
+  movedDisagreement,
+  openDisagreements,
+  type Cluster,
+  type Disagreement,
+} from '#shared/check/values/disagreement'
 import { disagreementFinding } from '#shared/check/values/disagreement-finding'
 import type { Finding } from '#shared/plain'
 
-/** People, places and organisations that one version of a unit has and another has not, with another in their place. */
-export function namesOfUnit(context: CheckContext, unit: number): Finding[] {
+/** Names that versions of a unit do not share, before the rest of the work is asked what they are. */
+interface OpenName {
+  readonly disagreement: Disagreement<PlacedName>
+  readonly apart: boolean
+}
+
+function openNames(context: CheckContext, unit: number): OpenName[] {
   const members = context.groups[unit] ?? []
   const versions = members.flatMap((places, version) => (places.length > 0 ? [version] : []))
   if (versions.length < 2) return []
@@ -34,20 +45,34 @@ export function namesOfUnit(context: CheckContext, unit: number): Finding[] {
       ),
     distance: (a, b) => distance(context, a, b),
   })
-  return lone.flatMap((disagreement) => {
-    const sure = certaintyOf(context, disagreement)
-    if (sure === null) return []
-    const certainty = isApart(context, disagreement, clusters) ? Math.min(APART, sure) : sure
-    return [
-      disagreementFinding(context, disagreement, {
-        category: 'name',
-        severity: certainty >= 0.8 ? 'major' : 'minor',
-        certainty,
-        describe: ({ form }) => form,
-        noun: 'name',
-      }),
-    ]
-  })
+  return lone.map((disagreement) => ({ disagreement, apart: isApart(context, disagreement, clusters) }))
+}
+
+function movedNames(open: readonly OpenName[], moves: Moves): OpenName[] {
+  return open.map(({ disagreement, apart }) => ({
+    disagreement: movedDisagreement(disagreement, moves),
+    apart,
+  }))
+}
+
+/** People, places and organisations that one version of a unit has and another has not, with another in their place. */
+export function namesOfUnit(context: CheckContext, unit: number): Finding[] {
+  return context
+    .ofUnit<readonly OpenName[]>(openNames, unit, movedNames)
+    .flatMap(({ disagreement, apart }) => {
+      const sure = certaintyOf(context, disagreement)
+      if (sure === null) return []
+      const certainty = apart ? Math.min(APART, sure) : sure
+      return [
+        disagreementFinding(context, disagreement, {
+          category: 'name',
+          severity: certainty >= 0.8 ? 'major' : 'minor',
+          certainty,
+          describe: ({ form }) => form,
+          noun: 'name',
+        }),
+      ]
+    })
 }
 
 export function checkNames(context: CheckContext): Finding[] {

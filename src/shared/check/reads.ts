@@ -1,92 +1,68 @@
-import type { Entry } from '#shared/check/segment-index'
+/** Those who read something and are to be worked out again when it changes. */
+export class Readers {
+  #list: Recorded[] = []
+  #limit = 16
 
-/** Counts the times a work was checked. */
-export interface Clock {
-  now: number
-}
-
-/** Something worked out at a time, with what it read of the indexes: right as long as none of that changed. */
-export interface Recorded<T> {
-  readonly value: T
-  readonly at: number
-  readonly whole: readonly Entry[]
-  readonly few: readonly Entry[]
-  readonly over: readonly Bound[]
-}
-
-/** An entry of which more than so many holders say all there is to say. */
-export interface Bound {
-  readonly entry: Entry
-  readonly most: number
-}
-
-/** Notes what a computation reads of the indexes. */
-export class Reads {
-  readonly #clock: Clock
-  #whole: Set<Entry> | null = null
-  #few = new Set<Entry>()
-  #over: Bound[] = []
-
-  constructor(clock: Clock) {
-    this.#clock = clock
-  }
-
-  get recording(): boolean {
-    return this.#whole !== null
-  }
-
-  whole(entry: Entry): void {
-    this.#whole?.add(entry)
-  }
-
-  few(entry: Entry): void {
-    if (this.#whole !== null) this.#few.add(entry)
-  }
-
-  over(entry: Entry, most: number): void {
-    if (this.#whole === null) return
-    const bound = entry.bound?.most === most ? entry.bound : { entry, most }
-    entry.bound = bound
-    this.#over.push(bound)
-  }
-
-  /** Runs a computation and keeps what it read. One within another would hide its reading, and is a mistake. */
-  record<T>(compute: () => T): Recorded<T> {
-    if (this.#whole !== null) throw new TypeError('what is recorded cannot record')
-    const whole = new Set<Entry>()
-    this.#whole = whole
-    this.#few = new Set()
-    this.#over = []
-    try {
-      const value = compute()
-      return { value, at: this.#clock.now, whole: listOf(whole), few: listOf(this.#few), over: this.#over }
-    } finally {
-      this.#whole = null
+  add(reader: Recorded): void {
+    const list = this.#list
+    if (list.at(-1) === reader) return
+    // Readers that are stale by another reading are let go of, so that the list grows with those that are not.
+    if (list.length >= this.#limit) {
+      this.#list = list.filter(({ stale }) => !stale)
+      this.#limit = Math.max(16, 2 * this.#list.length)
     }
+    this.#list.push(reader)
   }
 
-  /** Runs a computation of which nothing is noted. */
-  aside<T>(compute: () => T): T {
-    const whole = this.#whole
-    this.#whole = null
+  /** Tells all of them that what they read is no more. */
+  tell(): void {
+    if (this.#list.length === 0) return
+    const list = this.#list
+    this.#list = []
+    for (const reader of list) reader.expire()
+  }
+}
+
+/** Something worked out, which becomes stale as soon as anything changes that was read for it. */
+export class Recorded {
+  stale = false
+  #readers: Readers | null = null
+  readonly #expired: (() => void) | null
+
+  /** `expired` is called once, when it becomes stale. */
+  constructor(expired: (() => void) | null = null) {
+    this.#expired = expired
+  }
+
+  expire(): void {
+    if (this.stale) return
+    this.stale = true
+    this.#expired?.()
+    this.#readers?.tell()
+  }
+
+  get readers(): Readers {
+    return (this.#readers ??= new Readers())
+  }
+}
+
+/** Notes who reads what. */
+export class Reads {
+  #reader: Recorded | null = null
+
+  /** Who reads now; null where nobody has to be told of changes. */
+  get reader(): Recorded | null {
+    return this.#reader
+  }
+
+  /** Runs a computation whose readings are those of `reader`; of one within another the outer is a reader of the inner. */
+  record<T>(reader: Recorded | null, compute: () => T): T {
+    const outer = this.#reader
+    this.#reader = reader
     try {
       return compute()
     } finally {
-      this.#whole = whole
+      this.#reader = outer
     }
   }
-}
-
-const NONE: readonly Entry[] = []
-
-function listOf(entries: ReadonlySet<Entry>): readonly Entry[] {
-  return entries.size === 0 ? NONE : [...entries]
-}
-
-/** Whether all that was read is as it was. */
-export function isCurrent({ at, whole, few, over }: Recorded<unknown>): boolean {
-  for (const entry of whole) if (entry.changed > at) return false
-  for (const entry of few) if (entry.few > at) return false
-  for (const { entry, most } of over) if (entry.holders.length <= most) return false
-  return true
 }

@@ -1,21 +1,19 @@
-import type { Bound, Clock, Reads } from '#shared/check/reads'
+import { Readers, type Recorded, type Reads } from '#shared/check/reads'
 import type { LanguageTag } from '#shared/model'
 import type { PlainSegment } from '#shared/plain'
 
 /** What a segment is found by; each key once. Depends on the text and its language alone. */
 export type SegmentKeys = (segment: PlainSegment, lang: LanguageTag) => Iterable<string>
 
-/** The segments that hold a key, and at which time of the clock that last changed. */
-export interface Entry {
+/** The segments that hold a key, and who is to be told when that changes. */
+interface Entry {
   readonly holders: PlainSegment[]
-  /** When a segment came or went, or one of them came into another unit or its unit changed. */
-  changed: number
-  /** When it became more or less than none, or than one. */
-  few: number
-  /** Whether a reading was recorded: such an entry stays, so that the reader sees it come back. */
-  read: boolean
-  /** The bound that was last asked for, kept since thousands ask for the same. */
-  bound: Bound | null
+  /** When a segment comes or goes, or one of them comes into another unit or its unit changes. */
+  whole: Readers | null
+  /** When there come to be none, one or more. */
+  few: Readers | null
+  /** When there come to be no more than so many. */
+  over: { readonly most: number; readonly readers: Readers }[] | null
 }
 
 const NONE: readonly PlainSegment[] = []
@@ -23,44 +21,45 @@ const NONE: readonly PlainSegment[] = []
 /** The segments of one version by what they hold, kept up to date as segments come and go. */
 export class SegmentIndex {
   readonly #keys: (segment: PlainSegment) => Iterable<string>
-  readonly #clock: Clock
   readonly #reads: Reads
   readonly #entries = new Map<string, Entry>()
   readonly #shared = new Set<string>()
+  readonly #watchers: ((key: string) => void)[] = []
 
-  constructor(keys: (segment: PlainSegment) => Iterable<string>, clock: Clock, reads: Reads) {
+  constructor(keys: (segment: PlainSegment) => Iterable<string>, reads: Reads) {
     this.#keys = keys
-    this.#clock = clock
     this.#reads = reads
   }
 
   /** Segments that hold a key, in no order. */
   holders(key: string): readonly PlainSegment[] {
-    const entry = this.#read(key)
+    const entry = this.#entryFor(key)
     if (entry === undefined) return NONE
-    this.#reads.whole(entry)
+    this.#readWhole(entry)
     return entry.holders
   }
 
   /** Whether any segment holds a key, or any but one: a reading that few changes concern. */
   isHeld(key: string, except?: PlainSegment): boolean {
-    const entry = this.#read(key)
+    const entry = this.#entryFor(key)
     if (entry === undefined) return false
-    this.#reads.few(entry)
+    const { reader } = this.#reads
+    if (reader !== null) (entry.few ??= new Readers()).add(reader)
     const [first, second] = entry.holders
     return first !== undefined && (first !== except || second !== undefined)
   }
 
   /** How many segments hold a key; infinite where more than `most` do, whose exact number changes with every edit. */
   count(key: string, most: number): number {
-    const entry = this.#read(key)
+    const entry = this.#entryFor(key)
     if (entry === undefined) return 0
     const { length } = entry.holders
     if (length > most) {
-      this.#reads.over(entry, most)
+      const { reader } = this.#reads
+      if (reader !== null) readOver(entry, most, reader)
       return Infinity
     }
-    this.#reads.whole(entry)
+    this.#readWhole(entry)
     return length
   }
 
@@ -69,12 +68,20 @@ export class SegmentIndex {
     return this.#shared
   }
 
+  /** Calls `watcher` with each key that comes to be shared. */
+  watch(watcher: (key: string) => void): void {
+    this.#watchers.push(watcher)
+  }
+
   add(segment: PlainSegment): void {
     for (const key of this.#keys(segment)) {
       const entry = this.#entry(key)
       entry.holders.push(segment)
-      this.#counted(entry, entry.holders.length - 1)
-      if (entry.holders.length === 2) this.#shared.add(key)
+      const { length } = entry.holders
+      tell(entry, length - 1)
+      if (length !== 2) continue
+      this.#shared.add(key)
+      for (const watcher of this.#watchers) watcher(key)
     }
   }
 
@@ -86,44 +93,48 @@ export class SegmentIndex {
       const { holders } = entry
       const last = holders.pop()
       if (last !== undefined && at < holders.length) holders[at] = last
-      this.#counted(entry, holders.length)
+      tell(entry, holders.length)
       if (holders.length === 1) this.#shared.delete(key)
-      if (holders.length === 0 && !entry.read) this.#entries.delete(key)
+      // Who read that there are none has to hear when there are some again.
+      const read = entry.few !== null || entry.whole !== null
+      if (holders.length === 0 && !read) this.#entries.delete(key)
     }
   }
 
   /** Says that the unit of a segment is another than it was. */
   touch(segment: PlainSegment): void {
-    for (const key of this.#keys(segment)) {
-      const entry = this.#entries.get(key)
-      if (entry !== undefined) entry.changed = this.#clock.now
-    }
-  }
-
-  #counted(entry: Entry, fewer: number): void {
-    entry.changed = this.#clock.now
-    if (fewer <= 1) entry.few = this.#clock.now
+    for (const key of this.#keys(segment)) this.#entries.get(key)?.whole?.tell()
   }
 
   #entry(key: string): Entry {
     const known = this.#entries.get(key)
     if (known !== undefined) return known
-    const entry: Entry = {
-      holders: [],
-      changed: this.#clock.now,
-      few: this.#clock.now,
-      read: false,
-      bound: null,
-    }
+    const entry: Entry = { holders: [], whole: null, few: null, over: null }
     this.#entries.set(key, entry)
     return entry
   }
 
-  /** The entry of a key; made where a reading is recorded, so that it is known that there was none. */
-  #read(key: string): Entry | undefined {
-    if (!this.#reads.recording) return this.#entries.get(key)
-    const entry = this.#entry(key)
-    entry.read = true
-    return entry
+  /** The entry of a key; made where somebody reads that there is none. */
+  #entryFor(key: string): Entry | undefined {
+    return this.#reads.reader === null ? this.#entries.get(key) : this.#entry(key)
   }
+
+  #readWhole(entry: Entry): void {
+    const { reader } = this.#reads
+    if (reader !== null) (entry.whole ??= new Readers()).add(reader)
+  }
+}
+
+function readOver(entry: Entry, most: number, reader: Recorded): void {
+  entry.over ??= []
+  let bound = entry.over.find((one) => one.most === most)
+  if (bound === undefined) entry.over.push((bound = { most, readers: new Readers() }))
+  bound.readers.add(reader)
+}
+
+/** Tells who read an entry that had `fewer` holders and one more, or has. */
+function tell({ holders, whole, few, over }: Entry, fewer: number): void {
+  whole?.tell()
+  if (fewer <= 1) few?.tell()
+  for (const { most, readers } of over ?? []) if (holders.length <= most) readers.tell()
 }

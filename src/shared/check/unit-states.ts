@@ -1,88 +1,97 @@
-import type { Clock } from '#shared/check/reads'
+import type { Recorded } from '#shared/check/reads'
 import type { Members, PlainSegment, PlainWork } from '#shared/plain'
 
-/** The segments of a unit, and when they last became what they are. */
+/** What is kept of a unit for as long as its segments stay the same. */
 export interface UnitState {
-  readonly segments: readonly (PlainSegment | null)[]
-  readonly places: readonly number[]
-  /** When its segments last changed, and when their places did. */
-  readonly since: number
-  readonly placed: number
+  /** Its segments, version by version. */
+  readonly columns: readonly (readonly PlainSegment[])[]
+  /** Its place among the units. */
+  unit: number
+  /** What was worked out of it, by the number of what works it out. */
+  readonly records: (UnitRecord | undefined)[]
+}
+
+/** Something that was worked out of a unit. */
+export interface UnitRecord {
+  readonly record: Recorded
+  value: unknown
 }
 
 /** What became of the units of a work since it was last checked. */
 export interface UnitChanges {
   readonly states: readonly UnitState[]
-  /** Segments that came into another unit, or whose unit has other segments now. */
-  readonly touched: readonly (readonly [version: number, segment: PlainSegment])[]
-  /** Whether units that stayed follow each other in another order, or have other numbers. */
+  /** Units that are no more, and those that there are now. */
+  readonly gone: readonly UnitState[]
+  readonly came: readonly UnitState[]
+  /** The new number of a unit by its old one; null where all kept theirs. */
+  readonly renumbered: Int32Array | null
+  /** Whether units that stayed follow each other in another order. */
   readonly reordered: boolean
-  readonly renumbered: boolean
 }
 
 /** Follows the units of a work from one check to the next. A unit is known by its first segment. */
 export class UnitStates {
-  readonly #clock: Clock
-  #known = new Map<PlainSegment, { readonly state: UnitState; readonly unit: number }>()
+  readonly #known = new Map<PlainSegment, UnitState>()
+  #states: readonly UnitState[] = []
 
-  constructor(clock: Clock) {
-    this.#clock = clock
-  }
-
+  /** Takes in the units as they are now. A unit without segments counts as new each time. */
   follow({ versions }: PlainWork, groups: readonly Members[]): UnitChanges {
-    const known = new Map<PlainSegment, { readonly state: UnitState; readonly unit: number }>()
-    const touched: [number, PlainSegment][] = []
+    const before = this.#states
+    const numbers = new Int32Array(before.length).fill(-1)
+    const came: UnitState[] = []
     let last = -1
     let reordered = false
-    let renumbered = false
+    let renumbered = groups.length !== before.length
     const states = groups.map((members, unit) => {
-      const segments: (PlainSegment | null)[] = []
-      const places: number[] = []
-      members.forEach((column, version) => {
-        // A bar between the versions.
-        if (version > 0) segments.push(null)
-        for (const place of column) {
-          const segment = versions[version]?.segments[place]
-          if (segment === undefined) continue
-          segments.push(segment)
-          places.push(place)
-        }
-      })
-      const key = segments.find((segment) => segment !== null)
-      const before = key === undefined ? undefined : this.#known.get(key)
-      const stayed = before !== undefined && isSame(before.state.segments, segments)
-      if (stayed) {
-        reordered ||= before.unit < last
-        renumbered ||= before.unit !== unit
-        last = before.unit
-      } else touch(segments, touched)
-      const state = !stayed
-        ? { segments, places, since: this.#clock.now, placed: this.#clock.now }
-        : isSame(before.state.places, places)
-          ? before.state
-          : { ...before.state, places, placed: this.#clock.now }
-      if (key !== undefined) known.set(key, { state, unit })
-      return state
+      const key = firstOf(versions, members)
+      const known = key === undefined ? undefined : this.#known.get(key)
+      if (known === undefined || !holds(known, versions, members)) {
+        const state: UnitState = { columns: columnsOf(versions, members), unit, records: [] }
+        came.push(state)
+        return state
+      }
+      numbers[known.unit] = unit
+      reordered ||= known.unit < last
+      renumbered ||= known.unit !== unit
+      last = known.unit
+      return known
     })
-    // Segments of units that are no more may be in no unit now.
-    for (const [key, { state }] of this.#known) {
-      const after = known.get(key)
-      if (after === undefined || !isSame(after.state.segments, state.segments)) touch(state.segments, touched)
+    const gone = before.filter(({ unit }) => (numbers[unit] ?? -1) < 0)
+    for (const { columns } of gone) {
+      const key = columns.find((column) => column.length > 0)?.[0]
+      if (key !== undefined) this.#known.delete(key)
     }
-    this.#known = known
-    return { states, touched, reordered, renumbered }
+    states.forEach((state, unit) => (state.unit = unit))
+    for (const state of came) {
+      const key = state.columns.find((column) => column.length > 0)?.[0]
+      if (key !== undefined) this.#known.set(key, state)
+    }
+    this.#states = states
+    return { states, gone, came, renumbered: renumbered ? numbers : null, reordered }
   }
 }
 
-function touch(segments: UnitState['segments'], touched: [number, PlainSegment][]): void {
-  let version = 0
-  for (const segment of segments)
-    if (segment === null) version++
-    else touched.push([version, segment])
+function firstOf(versions: PlainWork['versions'], members: Members): PlainSegment | undefined {
+  for (let version = 0; version < members.length; version++) {
+    const place = members[version]?.[0]
+    if (place !== undefined) return versions[version]?.segments[place]
+  }
+  return undefined
 }
 
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  if (a.length !== b.length) return false
-  for (let n = 0; n < a.length; n++) if (a[n] !== b[n]) return false
+/** Whether a unit has the segments that it had. */
+function holds({ columns }: UnitState, versions: PlainWork['versions'], members: Members): boolean {
+  for (let version = 0; version < columns.length; version++) {
+    const [column, places] = [columns[version], members[version]]
+    if (column?.length !== (places?.length ?? 0)) return false
+    const segments = versions[version]?.segments
+    for (let n = 0; n < column.length; n++) if (column[n] !== segments?.[places?.[n] ?? -1]) return false
+  }
   return true
+}
+
+function columnsOf(versions: PlainWork['versions'], members: Members): PlainSegment[][] {
+  return versions.map(({ segments }, version) =>
+    (members[version] ?? []).flatMap((place) => segments[place] ?? []),
+  )
 }

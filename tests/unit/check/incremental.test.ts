@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Checker } from '#shared/check/incremental'
-import type { Members, PlainSegment, PlainWork } from '#shared/plain'
+import type { Finding, Members, PlainSegment, PlainWork } from '#shared/plain'
 
 const SAID: readonly (readonly [en: string, ru: string])[] = [
   ['The committee published 34 reports on 4 May 2020.', 'Комитет опубликовал 34 доклада 4 мая 2020 года.'],
@@ -126,6 +126,33 @@ describe('checking again after edits', () => {
         },
       ),
       { seed: 20261122, numRuns: 150 },
+    )
+  })
+
+  it('tells after any edits what is no longer found and what is found besides', () => {
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 4, maxLength: 16 }),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        (texts, edits) => {
+          const checker = new Checker()
+          let state = start(texts)
+          const found = new Set(checker.update(given(state).work, given(state).groups))
+          for (const change of edits) {
+            state = apply(state, change)
+            const { work, groups } = given(state)
+            const { gone, came } = checker.follow(work, groups)
+            for (const finding of gone) expect(found.delete(finding)).toBe(true)
+            for (const finding of came) found.add(finding)
+            const told = (findings: Iterable<Finding>): string[] =>
+              [...findings].map((finding) => JSON.stringify(finding)).sort()
+            expect(told(found)).toEqual(told(new Checker().update(work, groups)))
+            const again = new Set(came.map((finding) => JSON.stringify(finding)))
+            expect(gone.filter((finding) => again.has(JSON.stringify(finding)))).toEqual([])
+          }
+        },
+      ),
+      { seed: 20261123, numRuns: 60 },
     )
   })
 

@@ -2,7 +2,7 @@ import type { CheckContext } from '#shared/check/context'
 import { repeatedSegments } from '#shared/check/duplicate'
 import { evidenceOf, listOf, segmentName } from '#shared/check/evidence'
 import { findMissing, type Missing } from '#shared/check/length/missing'
-import { excesses } from '#shared/check/length/ratios'
+import { excessesOf } from '#shared/check/length/ratios'
 import { checkUntranslated } from '#shared/check/untranslated'
 import { FINDING } from '#shared/model'
 import type { Finding } from '#shared/plain'
@@ -20,20 +20,18 @@ const HINT = 0.25
 /** Parts of sentences that seem to be missing in one version, or to be extra in another. */
 export function checkLengths(context: CheckContext): Finding[] {
   const told = context.once(toldUnits)
-  const byUnit = new Map<number, Missing[]>()
-  for (const excess of excesses(context)) {
-    if (told.has(excess.unit)) continue
-    const missing = findMissing(context, excess)
-    const known = byUnit.get(missing.unit)
-    if (known === undefined) byUnit.set(missing.unit, [missing])
-    else known.push(missing)
-  }
-  return [...byUnit].flatMap(([unit, all]) => {
-    const versions = (context.groups[unit] ?? []).filter((places) => places.length > 0).length
-    const verdict = judge(all, versions)
-    if (verdict === null || verdict.confidence < HINT) return []
-    return [describe(context, unit, verdict)]
+  return context.ofUnits(lengthsOfUnit).filter(({ evidence: [first] }) => {
+    const unit = first === undefined ? -1 : context.unitOf(first.version, first.segment)
+    return !told.has(unit)
   })
+}
+
+function lengthsOfUnit(context: CheckContext, unit: number): Finding[] {
+  const all = excessesOf(context, unit).map((excess) => findMissing(context, excess))
+  const versions = (context.groups[unit] ?? []).filter((places) => places.length > 0).length
+  const verdict = judge(all, versions)
+  if (verdict === null || verdict.confidence < HINT) return []
+  return [describe(context, unit, verdict)]
 }
 
 /** Units of which another check says why their lengths differ: something is untranslated, or said twice. */

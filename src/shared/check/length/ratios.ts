@@ -1,5 +1,5 @@
 import type { CheckContext } from '#shared/check/context'
-import { segmentSize } from '#shared/check/length/size'
+import { segmentSize, type Size } from '#shared/check/length/size'
 import { isComparable } from '#shared/plain'
 
 /** How much longer one version of a unit is than the lengths of this pair of versions let expect. */
@@ -24,65 +24,84 @@ const LEAST_UNITS = 8
 /** Bounds of what a pair's own spread is believed to be. */
 const TIGHT = 0.17
 const LOOSE = 0.3
+/** Ratios are counted by steps of this, so that a single edit seldom changes what is usual in a pair. */
+const STEP = 0.005
+/** Steps either way; a text that is longer than this says is as long as the last. */
+const STEPS = 800
 
-/** The units in which one of two translations is much longer than the other. */
-export function excesses(context: CheckContext): Excess[] {
-  const { versions } = context.work
-  const sizes = versions.map((_, version) =>
-    context.groups.map((members) => total(context, version, members[version] ?? [])),
-  )
-  return versions.flatMap((_, a) =>
-    versions.flatMap((_other, b) =>
-      b > a && !isComparable(context.work, a, b) ? excessesOf(a, b, sizes[a] ?? [], sizes[b] ?? []) : [],
-    ),
+/** What is usual in a pair of versions; null for too few units. */
+type Usual = { readonly median: number; readonly spread: number } | null
+
+/** The pairs of versions of a unit of which one is much longer than the other. */
+export function excessesOf(context: CheckContext, unit: number): Excess[] {
+  const totals = context.ofUnit(totalsOf, unit)
+  const usual = context.fact(usualRatios)
+  return pairsOf(context).flatMap(([a, b], pair) => {
+    const [one, other, known] = [totals[a], totals[b], usual[pair] ?? null]
+    if (one === undefined || other === undefined || known === null || one.size === 0 || other.size === 0)
+      return []
+    const over = Math.log(one.size / other.size) - known.median
+    const [full, cut, fuller, shorter] = over > 0 ? [a, b, one, other] : [b, a, other, one]
+    if (Math.abs(over) < LEAST_RATIO || fuller.letters < LEAST_LETTERS) return []
+    const { letters } = fuller
+    return [{ unit, full, cut, ratio: Math.abs(over), spread: known.spread, letters, size: shorter.size }]
+  })
+}
+
+/** The pairs of versions that are translations of each other. */
+function pairsOf({ work }: CheckContext): (readonly [number, number])[] {
+  return work.versions.flatMap((_, a) =>
+    work.versions.flatMap((_other, b) => (b > a && !isComparable(work, a, b) ? [[a, b] as const] : [])),
   )
 }
 
-interface Total {
-  readonly size: number
-  readonly letters: number
+/** The size of each version of a unit, 0 for a gap. */
+function totalsOf(context: CheckContext, unit: number): Size[] {
+  return (context.groups[unit] ?? []).map((places, version) => {
+    let size = 0
+    let letters = 0
+    for (const place of places) {
+      const own = segmentSize(context, version, place)
+      size += own.size
+      letters += own.letters
+    }
+    return { size, letters }
+  })
 }
 
-function total(context: CheckContext, version: number, places: readonly number[]): Total {
-  let size = 0
-  let letters = 0
-  for (const place of places) {
-    const own = segmentSize(context, version, place)
-    size += own.size
-    letters += own.letters
+/** For each pair of versions the step that the ratio of a unit falls on; -1 where it is in one of them only. */
+function stepsOf(context: CheckContext, unit: number): Int16Array {
+  const totals = context.ofUnit(totalsOf, unit)
+  return Int16Array.from(pairsOf(context), ([a, b]) => {
+    const [one, other] = [totals[a]?.size ?? 0, totals[b]?.size ?? 0]
+    if (one === 0 || other === 0) return -1
+    return Math.max(0, Math.min(2 * STEPS, Math.round(Math.log(one / other) / STEP) + STEPS))
+  })
+}
+
+/** The median and the spread of the ratios of each pair. */
+function usualRatios(context: CheckContext): Usual[] {
+  const counts = pairsOf(context).map(() => new Int32Array(2 * STEPS + 1))
+  for (let unit = 0; unit < context.groups.length; unit++) {
+    const steps = context.ofUnit(stepsOf, unit)
+    counts.forEach((count, pair) => {
+      const step = steps[pair] ?? -1
+      if (step >= 0) count[step] = (count[step] ?? 0) + 1
+    })
   }
-  return { size, letters }
-}
-
-function excessesOf(a: number, b: number, sizesA: readonly Total[], sizesB: readonly Total[]): Excess[] {
-  const linked: { readonly unit: number; readonly ratio: number }[] = []
-  sizesA.forEach(({ size }, unit) => {
-    const other = sizesB[unit]?.size ?? 0
-    if (size > 0 && other > 0) linked.push({ unit, ratio: Math.log(size / other) })
-  })
-  if (linked.length < LEAST_UNITS) return []
-  const median = middle(linked.map(({ ratio }) => ratio))
-  const deviation = 1.4826 * middle(linked.map(({ ratio }) => Math.abs(ratio - median)))
-  const spread = Math.min(LOOSE, Math.max(TIGHT, deviation))
-  return linked.flatMap(({ unit, ratio }) => {
-    const over = ratio - median
-    const [full, cut] = over > 0 ? [a, b] : [b, a]
-    const [fuller, shorter] = over > 0 ? [sizesA[unit], sizesB[unit]] : [sizesB[unit], sizesA[unit]]
-    if (Math.abs(over) < LEAST_RATIO || (fuller?.letters ?? 0) < LEAST_LETTERS) return []
-    return [
-      {
-        unit,
-        full,
-        cut,
-        ratio: Math.abs(over),
-        spread,
-        letters: fuller?.letters ?? 0,
-        size: shorter?.size ?? 1,
-      },
-    ]
+  return counts.map((count): Usual => {
+    const units = count.reduce((sum, n) => sum + n, 0)
+    if (units < LEAST_UNITS) return null
+    const median = middle(count, units)
+    const apart = new Int32Array(2 * STEPS + 1)
+    count.forEach((n, step) => (apart[Math.abs(step - median)] = (apart[Math.abs(step - median)] ?? 0) + n))
+    const deviation = 1.4826 * STEP * middle(apart, units)
+    return { median: STEP * (median - STEPS), spread: Math.min(LOOSE, Math.max(TIGHT, deviation)) }
   })
 }
 
-function middle(values: readonly number[]): number {
-  return Float64Array.from(values).sort()[values.length >> 1] ?? 0
+/** The step on which the middle one of so many values falls. */
+function middle(counts: Int32Array, values: number): number {
+  let before = 0
+  return counts.findIndex((count) => (before += count) > values >> 1)
 }

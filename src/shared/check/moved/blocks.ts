@@ -20,7 +20,9 @@ export function movedBlocks(context: CheckContext): Block[] {
   )
 }
 
-function blocksOf({ groups }: CheckContext, a: number, b: number): Block[] {
+function blocksOf(context: CheckContext, a: number, b: number): Block[] {
+  if (isInOrder(context, a, b)) return []
+  const { groups } = context
   const linked = groups
     .flatMap((members, unit) => {
       const [first, second] = [members[a]?.[0], members[b]?.[0]]
@@ -29,7 +31,6 @@ function blocksOf({ groups }: CheckContext, a: number, b: number): Block[] {
     })
     .toSorted((x, y) => x.first - y.first)
   const ranks = rankOf(linked.map(({ second }) => second))
-  if (ranks.every((rank, n) => rank === n)) return []
   const inOrder = heaviestIncreasing(
     linked.map(({ second }) => second),
     linked.map(({ weight }) => weight),
@@ -49,6 +50,20 @@ function blocksOf({ groups }: CheckContext, a: number, b: number): Block[] {
     versions: [a, b],
     distance: jumped(run, ranks, inOrder),
   }))
+}
+
+/** Whether the units that both versions have follow each other in the one as in the other. */
+function isInOrder({ work, groups, unitOf }: CheckContext, a: number, b: number): boolean {
+  const size = work.versions[a]?.segments.length ?? 0
+  let last = -1
+  for (let place = 0; place < size; place++) {
+    const members = groups[unitOf(a, place)]
+    const other = members?.[a]?.[0] === place ? members[b]?.[0] : undefined
+    if (other === undefined) continue
+    if (other < last) return false
+    last = other
+  }
+  return true
 }
 
 /** How many units in order stand between the place of a run in the one version and its place in the other. */

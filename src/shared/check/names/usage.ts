@@ -4,6 +4,7 @@ import { placedNames } from '#shared/check/names/placed-names'
 import { isRendered, sameness, type PlacedName } from '#shared/check/names/renderings'
 import { baseLanguage } from '#shared/text/quantities/fold'
 import type { SegmentKeys } from '#shared/check/segment-index'
+import type { PlainSegment } from '#shared/plain'
 
 /** Words that a version writes with a capital where a capital means a name. */
 const AS_NAME: SegmentKeys = (segment, lang) =>
@@ -89,10 +90,25 @@ export function renderedElsewhere(
   return heard.length / units.length
 }
 
-/** Whether any name of a segment can be the one looked for. */
+const heardIn = (): WeakMap<PlainSegment, Map<string, boolean>> => new WeakMap()
+
+/** Whether any name of a segment can be the one looked for; worked out once for names that read and sound alike. */
 function isHeard(context: CheckContext, name: PlacedName, version: number, segment: number): boolean {
-  return (
-    isRendered(context, name, version, segment) ||
-    placedNames(context, version, segment).some((other) => sameness(context, name, other) > 0)
-  )
+  const memory = context.kept(heardIn)
+  const own = context.segment(version, segment)
+  const known = memory.get(own) ?? new Map<string, boolean>()
+  memory.set(own, known)
+  const key = keyOf(context, name)
+  const heard =
+    known.get(key) ??
+    (isRendered(context, name, version, segment) ||
+      placedNames(context, version, segment).some((other) => sameness(context, name, other) > 0))
+  known.set(key, heard)
+  return heard
+}
+
+/** All of a name that decides where it is heard. */
+function keyOf(context: CheckContext, { kind, version, segment, form, ids, start, run }: PlacedName): string {
+  const around = kind === 'han' ? context.segment(version, segment).text.slice(...run) : ''
+  return `${kind} ${version} ${form} ${ids.join(' ')} ${around} ${kind === 'han' ? start - run[0] : 0}`
 }

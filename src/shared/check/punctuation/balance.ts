@@ -1,6 +1,8 @@
+import { rememberingAround } from '#shared/check/around'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName } from '#shared/check/evidence'
-import { marksOf, QUOTING, type Family, type OddMark } from '#shared/check/punctuation/marks'
+import { marksOf, oddMarks, QUOTING, type Family, type OddMark } from '#shared/check/punctuation/marks'
+import { perSegment } from '#shared/check/values/per-segment'
 import type { Finding, PlainEvidence } from '#shared/plain'
 
 /** Segments that a quotation or an insertion may run over. */
@@ -22,6 +24,12 @@ const SINGLE = /(?<![\p{L}\p{N}])['‘‹][\p{L}\p{N}].*[\p{L}\p{N}.,!?]['’›
 const SINGLE_OPENS = /(?<![\p{L}\p{N}])['‘‹](?=[\p{L}\p{N}"“])/gu
 const SINGLE_CLOSES = /(?<=[\p{L}\p{N}][.,!?…])['’›](?!\p{L})/gu
 
+/** Whether a segment has a pair of them, and how many more open than close. */
+const singlesOf = perSegment((text) => ({
+  paired: SINGLE.test(text),
+  left: (text.match(SINGLE_OPENS)?.length ?? 0) - (text.match(SINGLE_CLOSES)?.length ?? 0),
+}))
+
 /** An odd mark at its place. */
 interface Place extends OddMark {
   readonly version: number
@@ -33,31 +41,33 @@ interface Place extends OddMark {
  * have a pair or nothing there. One that is closed a few sentences on is in order.
  */
 export function unbalancedMarks(context: CheckContext): Finding[] {
-  return context.work.versions.flatMap((_, version) => {
-    const lone = loneMarks(context, version).flatMap((place) => {
-      const others = (context.groups[context.unitOf(version, place.segment)] ?? [])
-        .map((segments, other) => ({ segments, other }))
-        .filter(({ segments, other }) => other !== version && segments.length > 0)
-      if (others.length === 0) return []
-      const there = others.map(({ segments, other }) =>
-        counterpart(context, other, segments, place.family, place.opens),
-      )
-      return [{ place, others, confidence: weigh(context, place, there) }]
-    })
-    return lone.map(({ place, others, confidence }): Finding => {
-      const evidence: PlainEvidence[] = [
-        evidenceOf(context, version, place.segment, 'place', [place.at, place.at + 1]),
-        ...missingAt(context, place),
-        ...others.flatMap(({ segments, other }) =>
-          segments.map((segment) => evidenceOf(context, other, segment, 'counterpart')),
-        ),
-      ]
-      const mark = context.segment(version, place.segment).text.charAt(place.at)
-      const message = `${segmentName(context, version, [place.segment])} has ${mark} without its ${place.opens ? 'end' : 'beginning'}.`
-      return { category: 'punctuation', severity: 'minor', confidence, message, evidence }
-    })
-  })
+  return context.work.versions.flatMap((_, version) =>
+    loneMarks(context, version).flatMap(({ segment, at }) => findingAt(context, version, segment, at) ?? []),
+  )
 }
+
+const findingAt = rememberingAround(REACH, (context, version, segment, at): Finding | null => {
+  const mark = marksOf(context, version, segment).odd.find((one) => one.at === at)
+  const others = (context.groups[context.unitOf(version, segment)] ?? [])
+    .map((segments, other) => ({ segments, other }))
+    .filter(({ segments, other }) => other !== version && segments.length > 0)
+  if (mark === undefined || others.length === 0) return null
+  const place: Place = { ...mark, version, segment }
+  const there = others.map(({ segments, other }) =>
+    counterpart(context, other, segments, place.family, place.opens),
+  )
+  const confidence = weigh(context, place, there)
+  const evidence: PlainEvidence[] = [
+    evidenceOf(context, version, segment, 'place', [at, at + 1]),
+    ...missingAt(context, place),
+    ...others.flatMap(({ segments, other }) =>
+      segments.map((one) => evidenceOf(context, other, one, 'counterpart')),
+    ),
+  ]
+  const sign = context.segment(version, segment).text.charAt(at)
+  const message = `${segmentName(context, version, [segment])} has ${sign} without its ${place.opens ? 'end' : 'beginning'}.`
+  return { category: 'punctuation', severity: 'minor', confidence, message, evidence }
+})
 
 function weigh(context: CheckContext, place: Place, there: readonly ('paired' | 'none' | 'alone')[]): number {
   if (there.includes('alone')) return ALONE_THERE
@@ -91,7 +101,11 @@ function isSpeech(context: CheckContext, { version, segment, opens, at }: Place)
 function loneMarks(context: CheckContext, version: number): Place[] {
   const lone: Place[] = []
   const open = new Map<Family, Place>()
-  context.work.versions[version]?.segments.forEach((_, segment) => {
+  const segments = context
+    .index(oddMarks, version)
+    .holders('odd')
+    .map((segment) => context.placeOf(version, segment))
+  for (const segment of segments.sort((a, b) => a - b))
     for (const mark of marksOf(context, version, segment).odd) {
       const place = { ...mark, version, segment }
       const before = open.get(mark.family)
@@ -105,7 +119,6 @@ function loneMarks(context: CheckContext, version: number): Place[] {
         lone.push(place)
       }
     }
-  })
   return [...lone, ...open.values()]
 }
 
@@ -124,11 +137,9 @@ function counterpart(
     return odd.some((mark) => opens === undefined || mark.opens === opens) ? 'alone' : 'paired'
   if (marks.some(({ counts }) => [...counts.keys()].some(matters))) return 'paired'
   if (!QUOTING.has(family)) return 'none'
-  const texts = segments.map((segment) => context.segment(version, segment).text)
-  if (texts.some((text) => SINGLE.test(text))) return 'paired'
-  const count = (pattern: RegExp): number =>
-    texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
-  return count(SINGLE_OPENS) === count(SINGLE_CLOSES) ? 'none' : 'alone'
+  const singles = segments.map((segment) => singlesOf(context, version, segment))
+  if (singles.some(({ paired }) => paired)) return 'paired'
+  return singles.reduce((sum, { left }) => sum + left, 0) === 0 ? 'none' : 'alone'
 }
 
 /** Where the missing mark should be, when another version has its pair over several units. */

@@ -1,4 +1,6 @@
-import { perSegment } from '#shared/check/values/per-segment'
+import type { CheckContext } from '#shared/check/context'
+import type { SegmentKeys } from '#shared/check/segment-index'
+import { rememberingSegments } from '#shared/check/values/per-segment'
 
 /** What opens and closes: marks of one family close each other, whichever way round a text has them. */
 const FAMILIES: readonly (readonly [family: Family, opening: string, closing: string])[] = [
@@ -47,7 +49,14 @@ const ANY = /[“„‟”"«»「『」』《〈》〉(（)）[【\]】]/gu
 const LIST_NUMBER = /^\s*[\p{L}\p{N}]{1,3}$/u
 
 /** The marks of a segment; a family is odd where it has an odd number of them. */
-export const marksOf = perSegment((text): Marks => {
+export function marksOf(context: CheckContext, version: number, segment: number): Marks {
+  return marksIn(context.segment(version, segment), context.work.versions[version]?.lang ?? '')
+}
+
+/** `odd` for a segment in which a mark is left over. */
+export const oddMarks: SegmentKeys = (segment, lang) => (marksIn(segment, lang).odd.length > 0 ? ['odd'] : [])
+
+const marksIn = rememberingSegments((text): Marks => {
   const found = new Map<Family, { readonly at: number; readonly step: 1 | -1 }[]>()
   for (const { 0: mark, index: at } of text.matchAll(ANY)) {
     const kind = KINDS.get(mark)

@@ -21,38 +21,41 @@ const TIED = 0.4
 
 /** Units in which some versions ask and others do not. */
 export function lostQuestions(context: CheckContext): Finding[] {
-  return context.groups.flatMap((members) => {
-    const versions = members.flatMap((places, version) => (places.length > 0 ? [version] : []))
-    const asks = new Map(
-      versions.map((version) => [version, questionAt(context, version, members[version] ?? [])]),
-    )
-    const asking = versions.filter((version) => (asks.get(version) ?? null) !== null)
-    const silent = versions.filter(
-      (version) =>
-        (asks.get(version) ?? null) === null &&
-        asking.some((other) => !isComparable(context.work, version, other)),
-    )
-    if (asking.length === 0 || silent.length === 0) return []
-    const odd = asking.length < silent.length ? asking : silent
-    const evidence = versions.flatMap((version): PlainEvidence[] => {
-      const role = odd.includes(version) ? 'place' : 'counterpart'
-      const mark = asks.get(version) ?? null
-      if (mark !== null) return [evidenceOf(context, version, mark.segment, role, [mark.at, mark.at + 1])]
-      return (members[version] ?? []).map((segment) => evidenceOf(context, version, segment, role))
-    })
-    const name = (list: readonly number[]): string =>
-      listOf(list.map((version) => segmentName(context, version, members[version] ?? [])))
-    const message = `${name(asking)} ${asking.length > 1 ? 'ask' : 'asks'} a question, ${name(silent)} ${silent.length > 1 ? 'do' : 'does'} not.`
-    const tied = asking.length === silent.length && asking.length > 1
-    const ends = (version: number, how: RegExp): boolean =>
-      how.test(context.segment(version, members[version]?.at(-1) ?? -1).text)
-    const lost =
-      odd === silent &&
-      asking.every((version) => ends(version, ASKS)) &&
-      silent.some((version) => ends(version, STATES) && stillAsks(context, version, members[version] ?? []))
-    const confidence = tied ? TIED : lost ? LOST : TURNED
-    return [{ category: 'punctuation', severity: 'minor', confidence, message, evidence } as const]
+  return context.ofUnits(questionsOfUnit)
+}
+
+function questionsOfUnit(context: CheckContext, unit: number): Finding[] {
+  const members = context.groups[unit] ?? []
+  const versions = members.flatMap((places, version) => (places.length > 0 ? [version] : []))
+  const asks = new Map(
+    versions.map((version) => [version, questionAt(context, version, members[version] ?? [])]),
+  )
+  const asking = versions.filter((version) => (asks.get(version) ?? null) !== null)
+  const silent = versions.filter(
+    (version) =>
+      (asks.get(version) ?? null) === null &&
+      asking.some((other) => !isComparable(context.work, version, other)),
+  )
+  if (asking.length === 0 || silent.length === 0) return []
+  const odd = asking.length < silent.length ? asking : silent
+  const evidence = versions.flatMap((version): PlainEvidence[] => {
+    const role = odd.includes(version) ? 'place' : 'counterpart'
+    const mark = asks.get(version) ?? null
+    if (mark !== null) return [evidenceOf(context, version, mark.segment, role, [mark.at, mark.at + 1])]
+    return (members[version] ?? []).map((segment) => evidenceOf(context, version, segment, role))
   })
+  const name = (list: readonly number[]): string =>
+    listOf(list.map((version) => segmentName(context, version, members[version] ?? [])))
+  const message = `${name(asking)} ${asking.length > 1 ? 'ask' : 'asks'} a question, ${name(silent)} ${silent.length > 1 ? 'do' : 'does'} not.`
+  const tied = asking.length === silent.length && asking.length > 1
+  const ends = (version: number, how: RegExp): boolean =>
+    how.test(context.segment(version, members[version]?.at(-1) ?? -1).text)
+  const lost =
+    odd === silent &&
+    asking.every((version) => ends(version, ASKS)) &&
+    silent.some((version) => ends(version, STATES) && stillAsks(context, version, members[version] ?? []))
+  const confidence = tied ? TIED : lost ? LOST : TURNED
+  return [{ category: 'punctuation', severity: 'minor', confidence, message, evidence }]
 }
 
 /** Whether a text without a question mark is worded as a question. */

@@ -1,6 +1,7 @@
 import { stemmer as russian } from '@orama/stemmers/russian'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
+import { movedFindings } from '#shared/check/moved-findings'
 import { isCommon } from '#shared/check/names/usage'
 import { soundOf } from '#shared/check/names/han-sounds'
 import { namesIn } from '#shared/check/names/name-words'
@@ -86,15 +87,15 @@ interface Use {
 export function variedNames(context: CheckContext): Finding[] {
   const found = context.work.versions.flatMap((_, version) => {
     const index = context.index(soundKeys, version)
-    return context
-      .ofKeys(`spellings ${version}`, index.shared, (key) => {
-        const uses = usesOf(context, version, key, index.holders(key))
-        const variants = oddSpellings(context, version, uses)
-        return variants.length === 0 ? null : variants
-      })
-      .flat()
+    const compute = (key: string): readonly Finding[] | null => {
+      const uses = usesOf(context, version, key, index.holders(key))
+      const variants = oddSpellings(context, version, uses)
+      return variants.length === 0 ? null : variants
+    }
+    return [...context.ofKeys(`spellings ${version}`, index, compute, movedFindings)].flat()
   })
-  // A name with two readings of its sound is found by both.
+  // A name with two readings of its sound is found by both; they are given in no order.
+  found.sort((a, b) => (a.message < b.message ? -1 : 1))
   return [...new Map(found.map((finding) => [JSON.stringify(finding.evidence[0]), finding])).values()]
 }
 

@@ -1,5 +1,7 @@
 import type { CheckContext } from '#shared/check/context'
-import { termKeys, termsOf } from '#shared/check/terminology/terms'
+import type { Moves } from '#shared/check/moves'
+import { TermNumbers } from '#shared/check/terminology/term-numbers'
+import { termKeys } from '#shared/check/terminology/terms'
 
 /** A term of one version that another renders alike wherever it stands, but for a few units. */
 export interface Rendering {
@@ -25,9 +27,9 @@ const EXCEPTIONS = 0.34
 const EXCLUSIVE = 0.7
 
 /** The terms of `version` with a usual rendering in `other` that is missing somewhere. */
-export function usualRenderings(context: CheckContext, version: number, other: number): Rendering[] {
+export function usualRenderings(context: CheckContext, version: number, other: number): Iterable<Rendering> {
   const index = context.index(termKeys, version)
-  return context.ofKeys(`renderings ${version} ${other}`, index.shared, (term) => {
+  const compute = (term: string): Rendering | null => {
     const most = context.fact(mostUnits)
     const count = index.count(term, most)
     if (count < LEAST || count > most) return null
@@ -38,7 +40,15 @@ export function usualRenderings(context: CheckContext, version: number, other: n
       .filter((unit) => (context.groups[unit]?.[other] ?? []).length > 0)
       .toSorted((a, b) => a - b)
     return units.length < LEAST ? null : renderingOf(context, version, term, other, units, most)
-  })
+  }
+  return context.ofKeys(`renderings ${version} ${other}`, index, compute, withNumbers)
+}
+
+/** The rendering with the numbers that its units have now. */
+function withNumbers(rendering: Rendering, { units }: Moves): Rendering {
+  if (units === null) return rendering
+  const now = (all: readonly number[]): number[] => all.map((unit) => units[unit] ?? -1)
+  return { ...rendering, together: now(rendering.together), alone: now(rendering.alone) }
 }
 
 /** A word in more units than this is no term. */
@@ -55,36 +65,48 @@ function renderingOf(
   most: number,
 ): Rendering | null {
   const allowed = Math.max(1, Math.floor(EXCEPTIONS * units.length))
-  const counts = new Map<string, number[]>()
+  const table = context.kept(makeTable)
+  const { counts } = table
+  const met: number[] = []
   units.forEach((unit, n) => {
-    for (const candidate of unitTerms(context, unit, other)) {
-      const held = counts.get(candidate)
+    for (const candidate of unitTerms(context, table, unit, other)) {
+      const before = counts[candidate] ?? 0
       // What turns up only now is missing in too many.
-      if (held !== undefined) held.push(unit)
-      else if (n <= allowed) counts.set(candidate, [unit])
+      if (before === 0 && n > allowed) continue
+      if (before === 0) met.push(candidate)
+      counts[candidate] = before + 1
     }
   })
   const index = context.index(termKeys, other)
-  let best: Rendering | null = null
-  for (const [usual, together] of counts) {
-    if (together.length < units.length - allowed || together.length < LEAST - 1) continue
-    const uses = index.count(usual, most)
-    const exclusive = together.length / Math.max(together.length, uses)
+  let best: { readonly usual: number; readonly together: number; readonly exclusive: number } | null = null
+  for (const usual of met) {
+    const together = counts[usual] ?? 0
+    counts[usual] = 0
+    if (together < units.length - allowed || together < LEAST - 1) continue
+    const uses = index.count(table.term(usual), most)
+    const exclusive = together / Math.max(together, uses)
     if (uses > most || exclusive < EXCLUSIVE) continue
     const better =
-      best === null ||
-      together.length > best.together.length ||
-      (together.length === best.together.length && exclusive > best.exclusive)
-    if (!better) continue
-    const alone = units.filter((unit) => !together.includes(unit))
-    best = { version, term, other, usual, together, alone, exclusive }
+      best === null || together > best.together || (together === best.together && exclusive > best.exclusive)
+    if (better) best = { usual, together, exclusive }
   }
-  return best?.alone.length === 0 ? null : best
+  if (best === null || best.together === units.length) return null
+  const { usual, exclusive } = best
+  const has = (unit: number): boolean => unitTerms(context, table, unit, other).includes(usual)
+  const [together, alone] = [units.filter(has), units.filter((unit) => !has(unit))]
+  return { version, term, other, usual: table.term(usual), together, alone, exclusive }
 }
 
-function unitTerms(context: CheckContext, unit: number, version: number): Iterable<string> {
+const NONE = new Int32Array(0)
+
+const makeTable = (): TermNumbers => new TermNumbers()
+
+function unitTerms(context: CheckContext, table: TermNumbers, unit: number, version: number): Int32Array {
+  const lang = context.work.versions[version]?.lang ?? ''
   const [only, ...more] = context.groups[unit]?.[version] ?? []
-  if (only === undefined) return []
-  if (more.length === 0) return termsOf(context, version, only)
-  return new Set([only, ...more].flatMap((segment) => termsOf(context, version, segment)))
+  if (only === undefined) return NONE
+  const terms = (segment: number): Int32Array => table.of(context.segment(version, segment), lang)
+  return more.length === 0
+    ? terms(only)
+    : Int32Array.from(new Set([only, ...more].flatMap((segment) => [...terms(segment)])))
 }

@@ -1,4 +1,3 @@
-import type { CheckContext } from '#shared/check/context'
 import type { SegmentKeys } from '#shared/check/segment-index'
 import { rememberingSegments } from '#shared/check/values/per-segment'
 import type { LanguageTag } from '#shared/model'
@@ -10,14 +9,9 @@ const WORD = /[\p{L}\p{M}]+/gu
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
 
 /** What may be a term of a segment, each once: stems of words, pairs of characters where words are not spaced. */
-const readOnce = rememberingSegments((text, lang): readonly string[] => [...readTerms(text, lang)])
+export const termsIn = rememberingSegments((text, lang): readonly string[] => [...readTerms(text, lang)])
 
-export const termKeys: SegmentKeys = readOnce
-
-/** The same of a segment by its place. */
-export function termsOf(context: CheckContext, version: number, segment: number): readonly string[] {
-  return readOnce(context.segment(version, segment), context.work.versions[version]?.lang ?? '')
-}
+export const termKeys: SegmentKeys = termsIn
 
 function readTerms(text: string, lang: LanguageTag): Set<string> {
   const terms = new Set<string>()

@@ -1,6 +1,6 @@
 import { languageOf } from '#shared/check/lexicons'
 import type { Slip } from '#shared/check/typography/slips'
-import { perSegment } from '#shared/check/values/per-segment'
+import { rememberingSegments } from '#shared/check/values/per-segment'
 
 /** Words that no sentence needs twice in a row, by language. */
 const FUNCTION: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -34,7 +34,7 @@ const SPACED = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}\p{M}'’]*) (\p{L}[\p{L}\p{M}
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Words that stand twice in a row. Doubling that languages use to say more has little confidence. */
-export const doubledWords = perSegment((text, lang): Slip[] => [
+export const doubledWords = rememberingSegments((text, lang): Slip[] => [
   ...spacedDoubles(text, languageOf(lang)),
   ...(/(\p{Script=Han}{1,4})\1/u.test(text) ? hanDoubles(text) : []),
 ])

@@ -1,5 +1,5 @@
 import type { PlainSegment } from '#shared/plain'
-import { perSegment } from '#shared/check/values/per-segment'
+import { rememberingSegments } from '#shared/check/values/per-segment'
 
 export type SlipKind = 'space before' | 'space inside' | 'space doubled' | 'word doubled'
 
@@ -26,7 +26,7 @@ const HYPHEN =
 const SLASH = /(?<=[\p{Lu}\p{N}]\/) +(?=[\p{Lu}\p{N}])|(?<=[\p{Lu}\p{N}]) +(?=\/[\p{Lu}\p{N}])/gu
 
 /** Spaces where none belongs, as the text stands: `。` after a space, a space inside `A/RES/60/262`. */
-export const spaceSlips = perSegment((text, lang): Slip[] => {
+export const spaceSlips = rememberingSegments((text, lang): Slip[] => {
   const slips: Slip[] = []
   const french = /^fr\b/iu.test(lang)
   for (const { 0: found, index } of text.matchAll(BEFORE)) {

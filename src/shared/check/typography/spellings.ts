@@ -1,6 +1,7 @@
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import type { SegmentKeys } from '#shared/check/segment-index'
+import { rememberingSegments } from '#shared/check/values/per-segment'
 import type { Finding } from '#shared/plain'
 
 /** `COVID-19`, `COVID 19`, `COVID19`: letters in capitals and a number, however they are joined. */
@@ -14,24 +15,23 @@ interface Spelling {
   readonly end: number
 }
 
-function spellingsOf(text: string): Spelling[] {
-  return [...text.matchAll(CODE)].map(
-    ({ 0: form, 1: letters = '', 2: joint = '', 3: number = '', index }) => ({
-      ...{ name: `${letters.toUpperCase()}${number}`, joint, start: index, end: index + form.length },
-    }),
-  )
-}
+const spellingsIn = rememberingSegments((text): Spelling[] =>
+  !/\p{Lu}\p{Lu}/u.test(text)
+    ? []
+    : [...text.matchAll(CODE)].map(({ 0: form, 1: letters = '', 2: joint = '', 3: number = '', index }) => ({
+        ...{ name: `${letters.toUpperCase()}${number}`, joint, start: index, end: index + form.length },
+      })),
+)
 
-const codeKeys: SegmentKeys = ({ text }) =>
-  new Set(/\p{Lu}\p{Lu}/u.test(text) ? spellingsOf(text).map(({ name }) => name) : [])
+const codeKeys: SegmentKeys = (segment, lang) => new Set(spellingsIn(segment, lang).map(({ name }) => name))
 
 /** Codes that a version joins in several ways: the rarer ones are findings. */
 export function variedSpellings(context: CheckContext): Finding[] {
-  return context.work.versions.flatMap((_, version) => {
+  return context.work.versions.flatMap(({ lang }, version) => {
     const index = context.index(codeKeys, version)
     return [...index.shared].flatMap((name) => {
       const uses = index.holders(name).flatMap((segment) =>
-        spellingsOf(segment.text)
+        spellingsIn(segment, lang)
           .filter((spelling) => spelling.name === name)
           .map((spelling) => ({ ...spelling, segment: context.placeOf(version, segment) })),
       )

@@ -4,7 +4,9 @@ import { doubledWords } from '#shared/check/typography/doubled-words'
 import { mixedQuotes } from '#shared/check/typography/quotes'
 import { foldedSlips, spaceSlips, type Slip, type SlipKind } from '#shared/check/typography/slips'
 import { variedSpellings } from '#shared/check/typography/spellings'
-import type { Finding } from '#shared/plain'
+import type { SegmentKeys } from '#shared/check/segment-index'
+import type { LanguageTag } from '#shared/model'
+import type { Finding, PlainSegment } from '#shared/plain'
 
 /** A version in which more than this part of the segments have such a slip does it as a habit. */
 const HABIT: Readonly<Partial<Record<SlipKind, number>>> = { 'space before': 0.02, 'space doubled': 0.1 }
@@ -29,13 +31,23 @@ export function checkTypography(context: CheckContext): Finding[] {
   ]
 }
 
+const slipsIn = (segment: PlainSegment, lang: LanguageTag): Slip[] => [
+  ...spaceSlips(segment, lang),
+  ...doubledWords(segment, lang),
+  ...foldedSlips(segment),
+]
+
+/** `slip` for a segment that has one. */
+const withSlips: SegmentKeys = (segment, lang) => (slipsIn(segment, lang).length > 0 ? ['slip'] : [])
+
 function slipFindings(context: CheckContext, version: number): Finding[] {
-  const segments = context.work.versions[version]?.segments ?? []
-  const found = segments.flatMap((segment, place) => {
-    const slips = [...spaceSlips(context, version, place), ...doubledWords(context, version, place)]
-    const all = segment.doubled === undefined ? slips : [...slips, ...foldedSlips(segment)]
-    return all.map((slip) => ({ slip, place }))
-  })
+  const { segments = [], lang = '' } = context.work.versions[version] ?? {}
+  const found = context
+    .index(withSlips, version)
+    .holders('slip')
+    .flatMap((segment) =>
+      slipsIn(segment, lang).map((slip) => ({ slip, place: context.placeOf(version, segment) })),
+    )
   const holding = new Map<SlipKind, Set<number>>()
   for (const { slip, place } of found)
     holding.set(slip.kind, (holding.get(slip.kind) ?? new Set()).add(place))
@@ -55,6 +67,10 @@ function slipFindings(context: CheckContext, version: number): Finding[] {
 function isDoubledElsewhere(context: CheckContext, version: number, place: number): boolean {
   return (context.groups[context.unitOf(version, place)] ?? []).some(
     (places, other) =>
-      other !== version && places.some((segment) => doubledWords(context, other, segment).length > 0),
+      other !== version &&
+      places.some(
+        (segment) =>
+          doubledWords(context.segment(other, segment), context.work.versions[other]?.lang ?? '').length > 0,
+      ),
   )
 }

@@ -129,7 +129,7 @@ function quote<T extends Placed>(
   const parts = distinct.map((item) => {
     const form = context.segment(item.version, item.segment).text.slice(item.start, item.end)
     const value = describe(item)
-    return `${versionName(context, item.version)} segment ${item.segment + 1} has ${value}${form === value ? '' : ` (“${form}”)`}`
+    return `${segmentName(context, item.version, [item.segment])} has ${value}${form === value ? '' : ` (“${form}”)`}`
   })
   return listOf(parts)
 }

@@ -1,0 +1,232 @@
+import type { Follower } from '#shared/check/memory'
+import { formIn, termsOf } from '#shared/check/resemblance'
+import type { PlainSegment } from '#shared/plain'
+
+/** A term in more segments than this brings no candidates: it would make the search quadratic. */
+const COMMON = 25
+/** Terms that two segments must share to be looked at, and the least part of the shorter one's terms. */
+const LEAST_SHARED = 2
+const LEAST_PART = 0.25
+/** Likeness from which two segments resemble each other. */
+const ALIKE = 0.4
+/** Numbers up to this are weighed each by itself, larger ones by the half octave: a term of many segments keeps its weight. */
+const EXACT = 8
+/** Weights are whole numbers, whose sums do not depend on their order. */
+const SCALE = 10_000
+
+/** Two segments of a version that share much of what they say (0 to 1). */
+export interface Resemblance {
+  readonly segments: readonly [PlainSegment, PlainSegment]
+  readonly likeness: number
+  readonly verbatim: boolean
+}
+
+/** A segment as the search for repetitions sees it. */
+interface Read {
+  readonly segment: PlainSegment
+  /** The numbers of its terms, each once, in the order of the text. */
+  readonly terms: Int32Array
+  readonly pairs: Map<Read, Pair>
+  /** How many times something that it is compared by came to weigh otherwise. */
+  changes: number
+  /** Terms shared with the segment that is looked for at the moment. */
+  shared: number
+}
+
+interface Pair {
+  readonly reads: readonly [Read, Read]
+  /** Weighted Dice coefficient. */
+  likeness: number
+}
+
+/**
+ * The segments of a version that resemble each other, kept up to date as segments come and go. Candidates come from an
+ * inverted index of the terms that few segments have, so that the time grows with the text and not with its square.
+ */
+export class Resemblances implements Follower {
+  readonly #reads = new Map<PlainSegment, Read>()
+  readonly #numbers = new Map<string, number>()
+  /** By the number of a term: who has it, and what it weighs. */
+  readonly #holders: Set<Read>[] = []
+  readonly #weights: number[] = []
+  readonly #forms = new Map<string, Set<PlainSegment>>()
+  readonly #repeated = new Map<string, Set<PlainSegment>>()
+  /** Segments whose candidates, terms whose weight and pairs whose likeness are to be worked out. */
+  readonly #searched = new Set<Read>()
+  readonly #weighed = new Set<number>()
+  readonly #compared = new Set<Pair>()
+  readonly #alike = new Set<Pair>()
+  #size = 0
+
+  add(segment: PlainSegment): void {
+    const terms = Int32Array.from(termsOf(segment.text), (term) => this.#number(term))
+    const read: Read = { segment, terms, pairs: new Map(), changes: 0, shared: 0 }
+    this.#reads.set(segment, read)
+    this.#searched.add(read)
+    for (const term of terms) {
+      const holders = this.#holders[term]
+      holders?.add(read)
+      this.#weighed.add(term)
+      if (holders?.size === COMMON + 1) for (const other of holders) this.#searched.add(other)
+    }
+    const form = formIn(segment, '')
+    if (form === '') return
+    const same = this.#forms.get(form)
+    if (same === undefined) this.#forms.set(form, new Set([segment]))
+    else this.#repeated.set(form, same.add(segment))
+  }
+
+  remove(segment: PlainSegment): void {
+    const read = this.#reads.get(segment)
+    if (read === undefined) return
+    this.#reads.delete(segment)
+    this.#searched.delete(read)
+    for (const pair of read.pairs.values()) this.#drop(pair)
+    for (const term of read.terms) {
+      const holders = this.#holders[term]
+      holders?.delete(read)
+      this.#weighed.add(term)
+      if (holders?.size === COMMON) for (const other of holders) this.#searched.add(other)
+    }
+    const form = formIn(segment, '')
+    const same = this.#forms.get(form)
+    same?.delete(segment)
+    if (same !== undefined && same.size < 2) this.#repeated.delete(form)
+    if (same?.size === 0) this.#forms.delete(form)
+  }
+
+  /** Each pair once; of three with the same words the neighbours, in the order of their `placeOf`, are verbatim. */
+  list(placeOf: (segment: PlainSegment) => number): Resemblance[] {
+    this.#refresh()
+    const found: Resemblance[] = []
+    const inOrder = (one: PlainSegment, other: PlainSegment): readonly [PlainSegment, PlainSegment] =>
+      placeOf(one) < placeOf(other) ? [one, other] : [other, one]
+    const verbatim = new Map<PlainSegment, PlainSegment>()
+    for (const same of this.#repeated.values()) {
+      const sorted = [...same].sort((a, b) => placeOf(a) - placeOf(b))
+      sorted.forEach((second, n) => {
+        const first = sorted[n - 1]
+        if (first === undefined) return
+        verbatim.set(second, first)
+        found.push({ segments: [first, second], likeness: 1, verbatim: true })
+      })
+    }
+    for (const { reads, likeness } of this.#alike) {
+      const segments = inOrder(reads[0].segment, reads[1].segment)
+      if (verbatim.get(segments[1]) !== segments[0]) found.push({ segments, likeness, verbatim: false })
+    }
+    return found
+  }
+
+  /** How many terms a segment has. */
+  termCount(segment: PlainSegment): number {
+    return this.#reads.get(segment)?.terms.length ?? 0
+  }
+
+  /** How alike two passages of the version are, 0 to 1. */
+  likeness(some: readonly PlainSegment[], others: readonly PlainSegment[]): number {
+    this.#refresh()
+    return this.#likeness(this.#union(some), this.#union(others))
+  }
+
+  /** Grows whenever `likeness` may give something else for passages with this segment; right after `list`. */
+  changes(segment: PlainSegment): number {
+    return this.#reads.get(segment)?.changes ?? 0
+  }
+
+  #union(segments: readonly PlainSegment[]): Iterable<number> {
+    const lists = segments.map((segment) => this.#reads.get(segment)?.terms ?? [])
+    return lists.length === 1 ? (lists[0] ?? []) : new Set(lists.flatMap((terms) => [...terms]))
+  }
+
+  #likeness(some: Iterable<number>, others: Iterable<number>): number {
+    const there = new Set(others)
+    let shared = 0
+    let all = 0
+    for (const term of some) {
+      const weight = this.#weights[term] ?? 0
+      all += weight
+      if (there.has(term)) shared += weight
+    }
+    for (const term of there) all += this.#weights[term] ?? 0
+    return all === 0 ? 0 : (2 * shared) / all
+  }
+
+  #number(term: string): number {
+    const known = this.#numbers.get(term)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    this.#numbers.set(term, number)
+    this.#holders.push(new Set())
+    this.#weights.push(0)
+    return number
+  }
+
+  #refresh(): void {
+    this.#weigh()
+    for (const read of this.#searched) this.#search(read)
+    this.#searched.clear()
+    for (const pair of this.#compared) {
+      pair.likeness = this.#likeness(pair.reads[0].terms, pair.reads[1].terms)
+      if (pair.likeness >= ALIKE) this.#alike.add(pair)
+      else this.#alike.delete(pair)
+    }
+    this.#compared.clear()
+  }
+
+  /** Rare terms weigh more; what holds a term that weighs otherwise than before is compared again. */
+  #weigh(): void {
+    const size = classOf(this.#reads.size)
+    if (size !== this.#size) for (const term of this.#numbers.values()) this.#weighed.add(term)
+    this.#size = size
+    for (const term of this.#weighed) {
+      const holders = this.#holders[term]
+      const weight = Math.round(SCALE * Math.log(1 + size / classOf(Math.max(1, holders?.size ?? 0))))
+      if (weight === this.#weights[term]) continue
+      this.#weights[term] = weight
+      for (const read of holders ?? []) {
+        read.changes++
+        for (const pair of read.pairs.values()) this.#compared.add(pair)
+      }
+    }
+    this.#weighed.clear()
+  }
+
+  /** Finds the candidates of a segment anew. */
+  #search(read: Read): void {
+    const met: Read[] = []
+    for (const term of read.terms) {
+      const holders = this.#holders[term]
+      if (holders === undefined || holders.size > COMMON) continue
+      for (const other of holders) if (other.shared++ === 0) met.push(other)
+    }
+    const candidates = new Set<Read>()
+    for (const other of met) {
+      const smaller = Math.min(read.terms.length, other.terms.length)
+      if (other !== read && other.shared >= LEAST_SHARED && other.shared >= LEAST_PART * smaller)
+        candidates.add(other)
+      other.shared = 0
+    }
+    for (const [other, pair] of read.pairs) if (!candidates.has(other)) this.#drop(pair)
+    for (const other of candidates) {
+      if (read.pairs.has(other)) continue
+      const pair: Pair = { reads: [read, other], likeness: 0 }
+      read.pairs.set(other, pair)
+      other.pairs.set(read, pair)
+      this.#compared.add(pair)
+    }
+  }
+
+  #drop(pair: Pair): void {
+    const [one, other] = pair.reads
+    one.pairs.delete(other)
+    other.pairs.delete(one)
+    this.#compared.delete(pair)
+    this.#alike.delete(pair)
+  }
+}
+
+/** A number, or for a larger one the half octave it is in. */
+function classOf(value: number): number {
+  return value <= EXACT ? value : 2 ** (Math.round(2 * Math.log2(value)) / 2)
+}
