@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { chordLabel } from '#renderer/commands/chords'
 import { runById } from '#renderer/commands/dispatch'
+import { keysOf, useKeys } from '#renderer/commands/key-map'
 import { can, commandOf } from '#renderer/commands/registry'
 import { titleOf } from '#renderer/commands/command'
 import { useView } from '#renderer/store'
@@ -9,7 +10,8 @@ const MAC = /Mac/.test(navigator.platform)
 
 /** The first key of a command, as it is written on the keyboard; nothing where it has none. */
 export function Key({ of }: { of: string }): ReactNode {
-  const chord = commandOf(of).keys[0]
+  useKeys()
+  const chord = keysOf(commandOf(of))[0]
   return chord === undefined ? null : <kbd aria-hidden="true">{chordLabel(chord, MAC)}</kbd>
 }
 
@@ -25,15 +27,17 @@ export function CommandButton({
   look?: string
   showKey?: boolean
 }): ReactNode {
+  useKeys()
   const command = commandOf(of)
   const possible = useView((now) => can(command, now))
+  const title = useView((now) => command.named?.(now) ?? titleOf(command))
   return (
     <button
       type="button"
       className={`button ${look}`}
       disabled={!possible}
-      title={titleOf(command)}
-      aria-keyshortcuts={command.keys.map(ariaChord).join(' ') || undefined}
+      title={title}
+      aria-keyshortcuts={keysOf(command).map(ariaChord).join(' ') || undefined}
       onClick={() => runById(of)}
     >
       {children}

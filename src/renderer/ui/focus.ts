@@ -1,3 +1,4 @@
+import { typeHeld } from '#renderer/commands/type-ahead'
 import { PANES, show, view, type Pane } from '#renderer/store'
 
 /** Moves the keyboard between the panes. A pane says here how it takes it. */
@@ -16,7 +17,13 @@ export function takesFocus(place: Pane | 'note', take: () => void): () => void {
 export function focusPane(pane: Pane): void {
   if (isFolded(pane)) show({ folded: { ...view().folded, [pane]: false } })
   if (pane === 'grid' || pane === 'segment') show({ showing: 'grid' })
-  afterRender(() => takers.get(pane)?.())
+  afterRender(() => give(pane))
+}
+
+/** What was typed ahead goes where the keyboard is, which may have been there before. */
+function give(place: Pane | 'note'): void {
+  takers.get(place)?.()
+  typeHeld()
 }
 
 function isFolded(pane: Pane): boolean {
@@ -27,7 +34,7 @@ function isFolded(pane: Pane): boolean {
 export function focusNote(): void {
   if (view().folded.segment) show({ folded: { ...view().folded, segment: false } })
   show({ showing: 'grid' })
-  afterRender(() => takers.get('note')?.())
+  afterRender(() => give('note'))
 }
 
 /** Gives the keyboard back to the pane that had it, when what lay over it is gone and nothing else took it. */

@@ -2,6 +2,7 @@ import { show, useView, view, type View } from '#renderer/store'
 import { readLook, type Face, type Look } from '#renderer/ui/look-settings'
 import { languageOf } from '#renderer/words/languages'
 import { speak } from '#renderer/words/words'
+import { keep, kept } from '#renderer/ui/remember'
 
 const KEY = 'parallax.look'
 
@@ -12,7 +13,7 @@ const FACES = new CSSStyleSheet()
 /** Takes the look that was kept, before anything is drawn. */
 export function takeLook(): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, FACES]
-  show(readLook(localStorage.getItem(KEY) ?? ''))
+  show(readLook(kept(KEY)))
   apply()
 }
 
@@ -22,7 +23,7 @@ export function keepLook(): () => void {
     const look = JSON.stringify(lookOf(now))
     if (look === JSON.stringify(lookOf(before))) return
     apply()
-    localStorage.setItem(KEY, look)
+    keep(KEY, lookOf(now))
   })
   for (const query of [DARK, CONTRAST]) query.addEventListener('change', apply)
   window.addEventListener('languagechange', apply)

@@ -1,0 +1,125 @@
+import { Refusal } from '#shared/errors'
+import { CATEGORIES, type UnitId, type VersionId, type WorkId } from '#shared/model'
+import type { Columns } from '#renderer/features/grid/columns'
+import { openWork, goToUnit } from '#renderer/reading'
+import { currentRow, DIVERGENCE_ORDERS, show, useView, view, type View } from '#renderer/store'
+import { keep, kept } from '#renderer/ui/remember'
+
+/** Where a person was in a project when its window was closed: they find themselves there again. */
+
+const KEY = 'parallax.places'
+/** Projects that are remembered, the last ones. */
+const MOST = 6
+/** Rest of the keyboard after which the place is kept, in milliseconds. */
+const PAUSE = 400
+
+interface Place {
+  readonly file: string
+  readonly work: WorkId
+  readonly pivot: VersionId | null
+  readonly unit: UnitId | null
+  readonly column: number
+  readonly filter: View['filter']
+  readonly columns: View['columns']
+}
+
+function placeOf(now: View): Place | null {
+  const { project, work, pivot, cursor, filter, columns } = now
+  if (project === null || work === null) return null
+  const unit = currentRow(now)?.unit ?? null
+  return { file: project.file, work, pivot, unit, column: cursor.column, filter, columns }
+}
+
+/** Goes on keeping the place while the window is used. Returns what ends that. */
+export function keepPlace(): () => void {
+  let pause: ReturnType<typeof setTimeout> | undefined
+  const write = (): void => {
+    const place = placeOf(view())
+    if (place === null) return
+    keep(KEY, [place, ...places().filter(({ file }) => file !== place.file)].slice(0, MOST))
+  }
+  const end = useView.subscribe((now, before) => {
+    const same = (['work', 'pivot', 'cursor', 'filter', 'columns'] as const).every(
+      (part) => now[part] === before[part],
+    )
+    if (same || now.work === null) return
+    clearTimeout(pause)
+    pause = setTimeout(write, PAUSE)
+  })
+  window.addEventListener('pagehide', write)
+  return () => {
+    clearTimeout(pause)
+    window.removeEventListener('pagehide', write)
+    end()
+  }
+}
+
+/** Opens the work that was open when the project was last closed, at the unit of that time; false where none is known. */
+export async function returnToPlace(): Promise<boolean> {
+  const { project } = view()
+  const place = places().find(({ file }) => file === project?.file)
+  const work = project?.works.find(({ id }) => id === place?.work)
+  if (place === undefined || work === undefined) return false
+  const has = (id: VersionId | null): boolean => work.versions.some((version) => version.id === id)
+  const version = has(place.filter.version) ? place.filter.version : null
+  show({ columns: place.columns, filter: { ...place.filter, version } })
+  await openWork(work.id, place.pivot !== null && has(place.pivot) ? place.pivot : undefined)
+  const column = Math.min(Math.max(0, place.column), work.versions.length - 1)
+  show({ cursor: { ...view().cursor, column } })
+  if (place.unit !== null)
+    await goToUnit(place.unit).catch((error: unknown) => {
+      // The unit was merged with another since.
+      if (!(error instanceof Refusal)) throw error
+    })
+  return true
+}
+
+/** The places that are remembered; what is none is left out. */
+function places(): Place[] {
+  try {
+    const found: unknown = JSON.parse(kept(KEY))
+    return Array.isArray(found) ? found.flatMap(readPlace) : []
+  } catch {
+    return []
+  }
+}
+
+function readPlace(found: unknown): Place[] {
+  const { file, work, pivot, unit, column, filter, columns } = recordOf(found)
+  if (typeof file !== 'string' || !isId(work) || !isId(column)) return []
+  return [
+    {
+      ...{ file, work, column, pivot: isId(pivot) ? pivot : null, unit: isId(unit) ? unit : null },
+      filter: readFilter(recordOf(filter)),
+      columns: Object.fromEntries(
+        Object.entries(recordOf(columns)).map(([id, one]) => [id, readColumns(recordOf(one))] as const),
+      ),
+    },
+  ]
+}
+
+function readFilter({ all, major, hints, category, version, order }: Found): View['filter'] {
+  return {
+    ...{ all: all === true, major: major === true, hints: hints === true },
+    category: CATEGORIES.find((one) => one === category) ?? null,
+    version: isId(version) ? version : null,
+    order: DIVERGENCE_ORDERS.find((one) => one === order) ?? 'gravity',
+  }
+}
+
+function readColumns({ order, hidden, pinned, widths }: Found): Columns {
+  const ids = (value: unknown): number[] => (Array.isArray(value) ? value.filter(isId) : [])
+  const wide = Object.entries(recordOf(widths)).filter((pair): pair is [string, number] => isId(pair[1]))
+  return { order: ids(order), hidden: ids(hidden), pinned: ids(pinned), widths: Object.fromEntries(wide) }
+}
+
+type Found = Readonly<Record<string, unknown>>
+
+function recordOf(value: unknown): Found {
+  // Any object can be read by name.
+  return typeof value === 'object' && value !== null ? (value as Found) : {}
+}
+
+function isId(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0
+}
