@@ -18,6 +18,8 @@ import { ReportPanel } from '#view/features/report/ReportPanel'
 import { SignPanel } from '#view/features/report/SignPanel'
 import { ResegmentPanel } from '#view/features/resegment/ResegmentPanel'
 import { Status } from '#view/features/status/Status'
+import { SearchPanel } from '#view/features/search/SearchPanel'
+import { useSearch } from '#renderer/features/search/state'
 import { Workbench } from '#view/Workbench'
 import { Welcome } from '#view/Welcome'
 import './app.css'
@@ -28,12 +30,14 @@ export function App(): ReactNode {
   const ready = useView((now) => now.work !== null)
   const panel = useView((now) => now.panel)
   const speaks = useView((now) => now.speaks)
+  const searching = useSearch((now) => now.open)
   return (
     // Everything says its words while it is drawn, so another language means another window.
     <div className="app" key={speaks}>
       <TopBar />
       {ready ? <Workbench /> : <Welcome />}
       <Status />
+      {searching && <SearchPanel />}
       {(panel === 'palette' || panel === 'goto') && <Palette key={panel} onlyNumbers={panel === 'goto'} />}
       {panel === 'keys' && <KeySheet />}
       {panel === 'appearance' && <AppearancePanel />}

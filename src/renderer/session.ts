@@ -4,6 +4,7 @@ import { wantSeq } from '#renderer/features/grid/pages'
 import { guard, messageOf } from '#renderer/guard'
 import { closeWork, openWork, readProject, refresh } from '#renderer/reading'
 import { isRunning } from '#renderer/running'
+import { hearChange, hearSearch } from '#renderer/features/search/state'
 import { show, view } from '#renderer/store'
 
 /** Keeps the window in step with the program: opens the project, hears of changes, and comes back after it was gone. */
@@ -35,6 +36,8 @@ async function openProject(): Promise<void> {
 function hear(event: BridgeEvent): void {
   if (event.type === 'progress') {
     const others = view().jobs.filter(({ job }) => job !== event.job)
+  if (event.type === 'search') return hearSearch(event.progress)
+  if (event.type !== 'progress') hearChange()
     const { job, label, done } = event
     show({ jobs: event.state === 'running' ? [...others, { job, label, done }] : others })
   } else if (event.type === 'reconnected') {

@@ -7,6 +7,7 @@ import { LEXICON } from '#renderer/commands/lexicon'
 import { PROJECT } from '#renderer/commands/project'
 import { REALIGN } from '#renderer/commands/realign'
 import { REVIEW } from '#renderer/commands/review'
+import { SEARCH } from '#renderer/commands/search'
 import { SEGMENT } from '#renderer/commands/segment'
 import { TRIAGE } from '#renderer/commands/triage'
 import { VIEW } from '#renderer/commands/view'
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...VIEWS,
   ...PROJECT,
   ...GO,
+  ...SEARCH,
   ...COLUMN_COMMANDS,
   ...ALIGNMENT,
   ...REALIGN,

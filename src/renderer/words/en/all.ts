@@ -23,6 +23,7 @@ import { report } from '#renderer/words/en/report'
 import { resegment } from '#renderer/words/en/resegment'
 import { rules } from '#renderer/words/en/rules'
 import { segment } from '#renderer/words/en/segment'
+import { search } from '#renderer/words/en/search'
 import { status } from '#renderer/words/en/status'
 import { views } from '#renderer/words/en/views'
 import { welcome } from '#renderer/words/en/welcome'
@@ -56,6 +57,7 @@ export const en = {
   rules,
   segment,
   status,
+  search,
   views,
   welcome,
   works,

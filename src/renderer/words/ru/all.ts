@@ -24,6 +24,7 @@ import { report } from '#renderer/words/ru/report'
 import { resegment } from '#renderer/words/ru/resegment'
 import { rules } from '#renderer/words/ru/rules'
 import { segment } from '#renderer/words/ru/segment'
+import { search } from '#renderer/words/ru/search'
 import { status } from '#renderer/words/ru/status'
 import { views } from '#renderer/words/ru/views'
 import { welcome } from '#renderer/words/ru/welcome'
@@ -56,6 +57,7 @@ export const ru: Catalogue = {
   rules,
   segment,
   status,
+  search,
   views,
   welcome,
   works,

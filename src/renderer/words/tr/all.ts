@@ -24,6 +24,7 @@ import { report } from '#renderer/words/tr/report'
 import { resegment } from '#renderer/words/tr/resegment'
 import { rules } from '#renderer/words/tr/rules'
 import { segment } from '#renderer/words/tr/segment'
+import { search } from '#renderer/words/tr/search'
 import { status } from '#renderer/words/tr/status'
 import { views } from '#renderer/words/tr/views'
 import { welcome } from '#renderer/words/tr/welcome'
@@ -56,6 +57,7 @@ export const tr: Catalogue = {
   rules,
   segment,
   status,
+  search,
   views,
   welcome,
   works,

@@ -24,6 +24,7 @@ import { report } from '#renderer/words/zh/report'
 import { resegment } from '#renderer/words/zh/resegment'
 import { rules } from '#renderer/words/zh/rules'
 import { segment } from '#renderer/words/zh/segment'
+import { search } from '#renderer/words/zh/search'
 import { status } from '#renderer/words/zh/status'
 import { views } from '#renderer/words/zh/views'
 import { welcome } from '#renderer/words/zh/welcome'
@@ -56,6 +57,7 @@ export const zh: Catalogue = {
   rules,
   segment,
   status,
+  search,
   views,
   welcome,
   works,

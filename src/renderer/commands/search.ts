@@ -1,0 +1,182 @@
+import type { CommandEntry } from '#renderer/commands/command'
+import { placesChosen, replaceChosen } from '#renderer/features/search/replace'
+import {
+  ask,
+  EVERYWHERE,
+  goToChosen,
+  readSaved,
+  search,
+  step,
+  toggle,
+  toggleAll,
+  useSearch,
+} from '#renderer/features/search/state'
+import { guard } from '#renderer/guard'
+import type { SearchMode } from '#shared/search/query'
+import { rowAt } from '#renderer/features/grid/pages'
+import { show, view, type View } from '#renderer/store'
+import { returnFocus } from '#renderer/ui/focus'
+
+/** Searching all works, going through what was found, and replacing it. */
+
+const FIELD = 'search-text'
+
+/** Gives the field of the panel the keyboard, with all of it selected. */
+function focusField(): void {
+  requestAnimationFrame(() => {
+    const field = document.getElementById(FIELD)
+    if (!(field instanceof HTMLInputElement)) return
+    field.focus()
+    field.select()
+  })
+}
+
+function open(replacing: boolean): void {
+  const before = useSearch.getState()
+  useSearch.setState({ open: true, replacing })
+  show({ panel: null })
+  if (!before.open) void guard(readSaved)
+  if (before.replacing !== replacing) void search()
+  focusField()
+}
+
+function close(): void {
+  useSearch.setState({ open: false })
+  returnFocus()
+}
+
+/** What is selected in the window or in the segment, in a line; else all of the segment that the cursor is on. */
+function textHere(): string {
+  const picked = (document.getSelection()?.toString() ?? '').replace(/\s+/gu, ' ').trim()
+  if (picked !== '') return picked
+  const { cursor, pages, selected } = view()
+  const cells = rowAt(pages, cursor.row)?.cells[cursor.column] ?? []
+  const text = cells.find(({ segment }) => segment === cursor.segment)?.text ?? ''
+  return selected === null ? text : text.slice(selected[0], selected[1])
+}
+
+function concordance(): void {
+  const text = textHere().slice(0, 1000)
+  open(false)
+  if (text !== '') ask({ ...EVERYWHERE, text, mode: 'exact', caseSensitive: false })
+}
+
+function found(): boolean {
+  return (useSearch.getState().progress?.hits ?? 0) > 0
+}
+
+/** Whether keys that are pressed over the workbench are meant for the search: nothing else is open. */
+function isOpen(now: View): boolean {
+  return useSearch.getState().open && now.panel === null
+}
+
+const all = { group: 'Go', panes: 'all', whileTyping: true } as const
+const panel = { group: 'Go', panes: 'panel', whileTyping: true, can: isOpen } as const
+
+const MODES: readonly (readonly [SearchMode, string, string])[] = [
+  ['exact', 'Search: as written', 'Alt+1'],
+  ['word', 'Search: whole words', 'Alt+2'],
+  ['stem', 'Search: words in any form', 'Alt+3'],
+  ['regex', 'Search: expression', 'Alt+4'],
+]
+
+export const SEARCH: readonly CommandEntry[] = [
+  {
+    ...all,
+    id: 'search',
+    title: 'Search all works',
+    keys: ['$mod+f'],
+    opensField: true,
+    run: () => open(false),
+  },
+  {
+    ...all,
+    id: 'search.replace',
+    title: 'Search and replace',
+    keys: ['$mod+h'],
+    opensField: true,
+    run: () => open(true),
+  },
+  {
+    ...all,
+    id: 'search.concordance',
+    title: 'Concordance of what is selected, or of the segment',
+    keys: ['$mod+Shift+k'],
+    can: ({ work }) => work !== null,
+    run: concordance,
+  },
+  {
+    ...all,
+    id: 'search.next',
+    title: 'Next match',
+    keys: ['F3'],
+    can: found,
+    run: () => guard(() => step(1)),
+  },
+  {
+    ...all,
+    id: 'search.previous',
+    title: 'Previous match',
+    keys: ['Shift+F3'],
+    can: found,
+    run: () => guard(() => step(-1)),
+  },
+  ...MODES.map(([mode, title, key]): CommandEntry => ({
+    ...panel,
+    id: `search.${mode}`,
+    title,
+    keys: [key],
+    run: () => ask({ mode }),
+  })),
+  {
+    ...panel,
+    id: 'search.case',
+    title: 'Search: tell capitals from small letters',
+    keys: ['Alt+5'],
+    run: () => ask({ caseSensitive: !useSearch.getState().query.caseSensitive }),
+  },
+  {
+    ...panel,
+    id: 'search.go',
+    title: 'Go to the match that is chosen',
+    keys: ['Enter'],
+    keyOnly: true,
+    can: (now) => isOpen(now) && found(),
+    run: () => guard(goToChosen),
+  },
+  {
+    ...panel,
+    id: 'search.toggle',
+    title: 'Leave the chosen match out of the replacement, or take it in',
+    keys: ['Alt+Enter'],
+    can: (now) => isOpen(now) && found() && useSearch.getState().replacing,
+    run: () => toggle(useSearch.getState().chosen),
+  },
+  {
+    ...panel,
+    id: 'search.toggle-all',
+    title: 'Leave all matches out of the replacement, or take them in',
+    keys: ['Alt+Shift+Enter'],
+    can: (now) => isOpen(now) && found() && useSearch.getState().replacing,
+    run: toggleAll,
+  },
+  {
+    ...panel,
+    id: 'search.apply',
+    title: 'Replace all that is chosen',
+    keys: ['$mod+Enter'],
+    can: (now) => {
+      const { replacing, progress } = useSearch.getState()
+      return isOpen(now) && replacing && progress?.state === 'finished' && placesChosen() > 0
+    },
+    run: () => guard(replaceChosen),
+  },
+  {
+    ...panel,
+    id: 'search.close',
+    title: 'Close the search',
+    keys: ['Escape'],
+    keyOnly: true,
+    run: close,
+  },
+]

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import { KINDS, REVIEW_STATES, type SearchQuery } from '#shared/search/query'
+import { ask, EVERYWHERE, save, useSearch } from '#renderer/features/search/state'
+import { guard } from '#renderer/guard'
+import { useView } from '#renderer/store'
+import { languageName } from '#renderer/ui/language'
+import { t } from '#renderer/words/words'
+
+type Filter = keyof typeof EVERYWHERE
+
+/** Where is searched, and searches that are kept with it. */
+export function SearchFilters(): ReactNode {
+  const project = useView((now) => now.project)
+  const query = useSearch((now) => now.query)
+  const works = project?.works ?? []
+  const tags = works.flatMap(({ versions }) => versions.map(({ lang }) => lang.split('-')[0] ?? lang))
+  const languages = [...new Set(tags)].sort()
+  return (
+    <div className="search-row search-filters" role="group" aria-label={t('search.where')}>
+      <Choice of="works" all={t('search.allWorks')} values={works.map(({ id, name }) => [id, name])} />
+      <Choice
+        of="languages"
+        all={t('search.allLanguages')}
+        values={languages.map((lang) => [lang, languageName(lang)])}
+      />
+      <Choice
+        of="states"
+        all={t('search.allStates')}
+        values={REVIEW_STATES.map((one) => [one, t(`search.state-${one}`)])}
+      />
+      <Choice
+        of="kinds"
+        all={t('search.allKinds')}
+        values={KINDS.map((one) => [one, t(`search.kind-${one}`)])}
+      />
+      <Saved query={query} />
+    </div>
+  )
+}
+
+function Choice({
+  of,
+  all,
+  values,
+}: {
+  of: Filter
+  all: string
+  values: readonly (readonly [value: string | number, name: string])[]
+}): ReactNode {
+  const [chosen] = useSearch((now) => now.query[of])
+  return (
+    <select
+      className="field small"
+      aria-label={all}
+      value={chosen ?? ''}
+      onChange={({ target }) => {
+        const value = values[target.selectedIndex - 1]?.[0]
+        ask({ [of]: value === undefined ? [] : [value] })
+      }}
+    >
+      <option value="">{all}</option>
+      {values.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** Takes a search that was kept, keeps this one, or lets go of it. */
+function Saved({ query }: { query: SearchQuery }): ReactNode {
+  const saved = useSearch((now) => now.saved)
+  const works = useView((now) => now.project?.works) ?? []
+  const same = JSON.stringify(query)
+  const kept = saved.find((one) => JSON.stringify(one.query) === same)
+  const name = [
+    query.text,
+    ...(query.mode === 'exact' ? [] : [t(`search.${query.mode}`)]),
+    ...works.filter(({ id }) => query.works.includes(id)).map((work) => work.name),
+    ...query.languages.map(languageName),
+    ...query.states.map((one) => t(`search.state-${one}`)),
+    ...query.kinds.map((one) => t(`search.kind-${one}`)),
+  ].join(' · ')
+  return (
+    <>
+      {saved.length > 0 && (
+        <select
+          className="field small"
+          aria-label={t('search.saved')}
+          value={kept?.name ?? ''}
+          onChange={({ target }) => {
+            const one = saved.find((other) => other.name === target.value)
+            if (one !== undefined) ask(one.query)
+          }}
+        >
+          <option value="">{t('search.saved')}</option>
+          {saved.map((one) => (
+            <option key={one.name}>{one.name}</option>
+          ))}
+        </select>
+      )}
+      <button
+        type="button"
+        className="button small quiet"
+        disabled={query.text.trim() === ''}
+        onClick={() => void guard(() => save(kept?.name ?? name, kept === undefined ? query : null))}
+      >
+        {t(kept === undefined ? 'search.save' : 'search.forget')}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { call } from '#renderer/api'
+import { search, useSearch } from '#renderer/features/search/state'
+import { refresh } from '#renderer/reading'
+import { say } from '#renderer/store'
+import { t } from '#renderer/words/words'
+
+/** How many matches would be replaced. */
+export function placesChosen(): number {
+  const { progress, except } = useSearch.getState()
+  return (progress?.hits ?? 0) - except.size
+}
+
+/** Replaces all matches that were not left out, and looks for what is left. */
+export async function replaceChosen(): Promise<void> {
+  const { progress, except } = useSearch.getState()
+  if (progress === null) return
+  const { seq, places, works, skipped } = await call('replaceFound', {
+    search: progress.search,
+    except: [...except],
+  })
+  await refresh(seq)
+  const done = t('search.replaced', { places, works })
+  say(skipped === 0 ? done : `${done} ${t('search.skipped', { count: skipped })}`)
+  await search()
+}

@@ -1,0 +1,52 @@
+import type { search as English } from '#renderer/words/en/search'
+import type { Words } from '#renderer/words/message'
+
+export const search: Words<typeof English> = {
+  heading: 'Поиск по всем произведениям',
+  for: 'Искомый текст',
+  placeholder: 'Поиск по всем произведениям',
+  how: 'Как искать',
+  exact: 'Как написано',
+  word: 'Целые слова',
+  stem: 'Любая форма',
+  regex: 'Выражение',
+  case: 'Регистр',
+  with: 'Заменить на',
+  replace:
+    '{count, plural, one {Заменить # место} few {Заменить # места} many {Заменить # мест} other {Заменить # места}}',
+  toggleAll: 'Все или ничего',
+  replaced:
+    'Заменено: {places, plural, one {# место} few {# места} many {# мест} other {# места}} в {works, plural, one {# произведении} few {# произведениях} many {# произведениях} other {# произведения}}.',
+  skipped:
+    '{count, plural, one {# место было изменено и осталось} few {# места были изменены и остались} many {# мест были изменены и остались} other {# места были изменены и остались}} как есть.',
+  count:
+    '{hits, plural, one {# совпадение} few {# совпадения} many {# совпадений} other {# совпадения}} в {works, plural, one {# произведении} few {# произведениях} many {# произведениях} other {# произведения}}',
+  capped: 'Есть и другие: показаны только {most}.',
+  running: 'Идёт поиск',
+  lines: 'Совпадения',
+  nothing: 'Ничего не найдено',
+  hint: 'Напишите, что искать: F3 ведёт от совпадения к совпадению.',
+  isOut: 'не заменять',
+  isIn: 'заменить',
+  place: '{work} · ¶ {paragraph}',
+  stale: 'Текст с тех пор изменён: повторите поиск.',
+  aligned: 'Во всех версиях',
+  go: 'Перейти',
+  where: 'Где искать',
+  allWorks: 'Все произведения',
+  allLanguages: 'Все языки',
+  allStates: 'Любое состояние',
+  allKinds: 'Любой вид',
+  saved: 'Сохранённые поиски',
+  save: 'Сохранить поиск',
+  forget: 'Забыть поиск',
+  at: 'Совпадение {number, number} из {total, number}',
+  'state-unreviewed': 'Не просмотрено',
+  'state-accepted': 'Принято',
+  'state-doubtful': 'Сомнительно',
+  'kind-heading': 'Заголовок',
+  'kind-body': 'Основной текст',
+  'kind-list': 'Список',
+  'kind-note': 'Примечание',
+  'kind-furniture': 'Элемент страницы',
+}
