@@ -40,7 +40,8 @@ interface Repetition extends Pair {
 
 /** Passages that a version says twice and its other versions do not: verbatim or reworded, adjacent or apart. */
 export function checkDuplicates(context: CheckContext): Finding[] {
-  return context.once(findRepetitions).map((repetition) => {
+  const repetitions = context.once(findRepetitions).filter((one) => !isRenderedAlike(context, one))
+  return repetitions.map((repetition) => {
     const { version, first, second, verbatim, likeness: value, confidence, severity, verdict } = repetition
     const how = verbatim ? 'repeats' : `says in other words (${Math.round(value * 100)} % alike)`
     const others = verdict === 'once' ? '; the other versions say it once' : ''
@@ -52,6 +53,16 @@ export function checkDuplicates(context: CheckContext): Finding[] {
     ]
     return { category: 'duplicate', severity, confidence, message, evidence }
   })
+}
+
+/** What a version words alike where the others say two things is a rendering, which `inconsistency` tells. */
+function isRenderedAlike(
+  context: CheckContext,
+  { version, first, second, verbatim, verdict }: Repetition,
+): boolean {
+  return (
+    verbatim && verdict === 'different' && context.unitOf(version, first) !== context.unitOf(version, second)
+  )
 }
 
 /** For each version the segments that repeat another one, with confidence enough to be a finding. */

@@ -168,6 +168,20 @@ describe('inconsistency', () => {
   })
 })
 
+describe('two segments rendered alike', () => {
+  it('are told as an inconsistency, and not as a repetition as well', () => {
+    const en = [
+      'The council met in spring to speak of water.',
+      'It rained.',
+      'The board sat in May to talk about rivers.',
+    ]
+    const alike = 'Совет собрался весной, чтобы обсудить состояние рек.'
+    const ru = [alike, 'Шел дождь.', alike]
+    expect(sure(found('inconsistency', { en, ru }))).toHaveLength(1)
+    expect(found('duplicate', { en, ru })).toEqual([])
+  })
+})
+
 describe('a headline said again as a sentence', () => {
   it('may be worded otherwise', () => {
     const headline = 'The news has heightened fears of the town'
