@@ -6,12 +6,17 @@ import './ui/controls.css'
 import './ui/marks.css'
 import { takeLook } from '#renderer/ui/look'
 import { App } from '#view/App'
+import { saveDraft } from '#renderer/commands/segment'
+import { t } from '#renderer/words/words'
+import { Fault } from '#view/ui/Fault'
 
 takeLook()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <Fault what={t('fault.window')} onReopen={() => saveDraft()}>
+      <App />
+    </Fault>
   </StrictMode>,
 )

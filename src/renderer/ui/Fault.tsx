@@ -4,6 +4,8 @@ import { t } from '#renderer/words/words'
 interface Props {
   /** What does not work then: `The editor`. */
   readonly what: string
+  /** What is done before the window is drawn anew as a whole; without it, just the part is tried again. */
+  readonly onReopen?: () => Promise<void>
   readonly children: ReactNode
 }
 
@@ -20,15 +22,25 @@ export class Fault extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { what, children } = this.props
+    const { what, onReopen, children } = this.props
     if (this.state.message === null) return children
     return (
       <div className="empty" role="alert">
         <strong>{t('fault.stopped', { part: what })}</strong>
         {this.state.message}. {t('fault.kept')}{' '}
-        <button type="button" className="button small" onClick={() => this.setState({ message: null })}>
-          {t('fault.again')}
-        </button>
+        {onReopen === undefined ? (
+          <button type="button" className="button small" onClick={() => this.setState({ message: null })}>
+            {t('fault.again')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => void onReopen().finally(() => location.reload())}
+          >
+            {t('fault.reopen')}
+          </button>
+        )}
       </div>
     )
   }

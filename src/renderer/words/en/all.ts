@@ -9,6 +9,7 @@ import { exporting } from '#renderer/words/en/exporting'
 import { fault } from '#renderer/words/en/fault'
 import { grid } from '#renderer/words/en/grid'
 import { groups } from '#renderer/words/en/groups'
+import { history } from '#renderer/words/en/history'
 import { importing } from '#renderer/words/en/importing'
 import { jobs } from '#renderer/words/en/jobs'
 import { keys } from '#renderer/words/en/keys'
@@ -22,9 +23,10 @@ import { reimport } from '#renderer/words/en/reimport'
 import { report } from '#renderer/words/en/report'
 import { resegment } from '#renderer/words/en/resegment'
 import { rules } from '#renderer/words/en/rules'
-import { segment } from '#renderer/words/en/segment'
 import { search } from '#renderer/words/en/search'
+import { segment } from '#renderer/words/en/segment'
 import { status } from '#renderer/words/en/status'
+import { tour } from '#renderer/words/en/tour'
 import { views } from '#renderer/words/en/views'
 import { welcome } from '#renderer/words/en/welcome'
 import { works } from '#renderer/words/en/works'
@@ -42,6 +44,7 @@ export const en = {
   fault,
   grid,
   groups,
+  history,
   importing,
   jobs,
   keys,
@@ -55,9 +58,10 @@ export const en = {
   report,
   resegment,
   rules,
+  search,
   segment,
   status,
-  search,
+  tour,
   views,
   welcome,
   works,

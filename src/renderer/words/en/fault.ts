@@ -3,7 +3,6 @@ export const fault = {
   stopped: '{part} stopped by a fault',
   kept: 'What was done is kept in the project.',
   again: 'Try again',
-  reload: 'Reopen the window',
   window: 'The window',
   works: 'The list of works',
   grid: 'The grid',
@@ -13,4 +12,6 @@ export const fault = {
   segmentHeight: 'Height of the segment',
   divergencesWidth: 'Width of divergences',
   unexpected: 'Unexpected fault: {message}',
+  panel: 'The panel',
+  reopen: 'Reopen the window',
 } as const

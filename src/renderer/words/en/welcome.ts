@@ -7,4 +7,5 @@ export const welcome = {
   empty: '{project} has no works yet',
   drop: 'Drop the files with the versions of a text here, paste a text, or choose files.',
   import: 'Import files …',
+  tour: 'Take the tour',
 } as const

@@ -10,6 +10,7 @@ import { exporting } from '#renderer/words/ru/exporting'
 import { fault } from '#renderer/words/ru/fault'
 import { grid } from '#renderer/words/ru/grid'
 import { groups } from '#renderer/words/ru/groups'
+import { history } from '#renderer/words/ru/history'
 import { importing } from '#renderer/words/ru/importing'
 import { jobs } from '#renderer/words/ru/jobs'
 import { keys } from '#renderer/words/ru/keys'
@@ -23,9 +24,10 @@ import { reimport } from '#renderer/words/ru/reimport'
 import { report } from '#renderer/words/ru/report'
 import { resegment } from '#renderer/words/ru/resegment'
 import { rules } from '#renderer/words/ru/rules'
-import { segment } from '#renderer/words/ru/segment'
 import { search } from '#renderer/words/ru/search'
+import { segment } from '#renderer/words/ru/segment'
 import { status } from '#renderer/words/ru/status'
+import { tour } from '#renderer/words/ru/tour'
 import { views } from '#renderer/words/ru/views'
 import { welcome } from '#renderer/words/ru/welcome'
 import { works } from '#renderer/words/ru/works'
@@ -42,6 +44,7 @@ export const ru: Catalogue = {
   fault,
   grid,
   groups,
+  history,
   importing,
   jobs,
   keys,
@@ -55,9 +58,10 @@ export const ru: Catalogue = {
   report,
   resegment,
   rules,
+  search,
   segment,
   status,
-  search,
+  tour,
   views,
   welcome,
   works,

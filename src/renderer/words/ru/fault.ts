@@ -5,7 +5,6 @@ export const fault: Words<typeof English> = {
   stopped: '{part}: работа остановлена из-за сбоя',
   kept: 'Всё сделанное сохранено в проекте.',
   again: 'Повторить',
-  reload: 'Открыть окно заново',
   window: 'Окно',
   works: 'Список произведений',
   grid: 'Таблица',
@@ -15,4 +14,6 @@ export const fault: Words<typeof English> = {
   segmentHeight: 'Высота сегмента',
   divergencesWidth: 'Ширина расхождений',
   unexpected: 'Непредвиденный сбой: {message}',
+  panel: 'Панель',
+  reopen: 'Открыть окно заново',
 }

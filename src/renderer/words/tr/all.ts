@@ -10,6 +10,7 @@ import { exporting } from '#renderer/words/tr/exporting'
 import { fault } from '#renderer/words/tr/fault'
 import { grid } from '#renderer/words/tr/grid'
 import { groups } from '#renderer/words/tr/groups'
+import { history } from '#renderer/words/tr/history'
 import { importing } from '#renderer/words/tr/importing'
 import { jobs } from '#renderer/words/tr/jobs'
 import { keys } from '#renderer/words/tr/keys'
@@ -23,9 +24,10 @@ import { reimport } from '#renderer/words/tr/reimport'
 import { report } from '#renderer/words/tr/report'
 import { resegment } from '#renderer/words/tr/resegment'
 import { rules } from '#renderer/words/tr/rules'
-import { segment } from '#renderer/words/tr/segment'
 import { search } from '#renderer/words/tr/search'
+import { segment } from '#renderer/words/tr/segment'
 import { status } from '#renderer/words/tr/status'
+import { tour } from '#renderer/words/tr/tour'
 import { views } from '#renderer/words/tr/views'
 import { welcome } from '#renderer/words/tr/welcome'
 import { works } from '#renderer/words/tr/works'
@@ -42,6 +44,7 @@ export const tr: Catalogue = {
   fault,
   grid,
   groups,
+  history,
   importing,
   jobs,
   keys,
@@ -55,9 +58,10 @@ export const tr: Catalogue = {
   report,
   resegment,
   rules,
+  search,
   segment,
   status,
-  search,
+  tour,
   views,
   welcome,
   works,

@@ -5,7 +5,6 @@ export const fault: Words<typeof English> = {
   stopped: '{part} bir hata yüzünden durdu',
   kept: 'Yapılanlar projede duruyor.',
   again: 'Yeniden dene',
-  reload: 'Pencereyi yeniden aç',
   window: 'Pencere',
   works: 'Eser listesi',
   grid: 'Tablo',
@@ -15,4 +14,6 @@ export const fault: Words<typeof English> = {
   segmentHeight: 'Segmentin yüksekliği',
   divergencesWidth: 'Farklılıkların genişliği',
   unexpected: 'Beklenmeyen hata: {message}',
+  panel: 'Panel',
+  reopen: 'Pencereyi yeniden aç',
 }

@@ -9,4 +9,5 @@ export const welcome: Words<typeof English> = {
   empty: '{project} projesinde henüz eser yok',
   drop: 'Bir metnin sürümlerini içeren dosyaları buraya bırakın, metin yapıştırın ya da dosya seçin.',
   import: 'Dosya içe aktar …',
+  tour: 'Tura başla',
 }

@@ -10,6 +10,7 @@ import { exporting } from '#renderer/words/zh/exporting'
 import { fault } from '#renderer/words/zh/fault'
 import { grid } from '#renderer/words/zh/grid'
 import { groups } from '#renderer/words/zh/groups'
+import { history } from '#renderer/words/zh/history'
 import { importing } from '#renderer/words/zh/importing'
 import { jobs } from '#renderer/words/zh/jobs'
 import { keys } from '#renderer/words/zh/keys'
@@ -23,9 +24,10 @@ import { reimport } from '#renderer/words/zh/reimport'
 import { report } from '#renderer/words/zh/report'
 import { resegment } from '#renderer/words/zh/resegment'
 import { rules } from '#renderer/words/zh/rules'
-import { segment } from '#renderer/words/zh/segment'
 import { search } from '#renderer/words/zh/search'
+import { segment } from '#renderer/words/zh/segment'
 import { status } from '#renderer/words/zh/status'
+import { tour } from '#renderer/words/zh/tour'
 import { views } from '#renderer/words/zh/views'
 import { welcome } from '#renderer/words/zh/welcome'
 import { works } from '#renderer/words/zh/works'
@@ -42,6 +44,7 @@ export const zh: Catalogue = {
   fault,
   grid,
   groups,
+  history,
   importing,
   jobs,
   keys,
@@ -55,9 +58,10 @@ export const zh: Catalogue = {
   report,
   resegment,
   rules,
+  search,
   segment,
   status,
-  search,
+  tour,
   views,
   welcome,
   works,

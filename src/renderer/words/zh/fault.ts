@@ -5,7 +5,6 @@ export const fault: Words<typeof English> = {
   stopped: '{part}因故障停止',
   kept: '已完成的工作保存在项目中。',
   again: '重试',
-  reload: '重新打开窗口',
   window: '窗口',
   works: '作品列表',
   grid: '对照表',
@@ -15,4 +14,6 @@ export const fault: Words<typeof English> = {
   segmentHeight: '句段栏高度',
   divergencesWidth: '差异栏宽度',
   unexpected: '意外故障：{message}',
+  panel: '面板',
+  reopen: '重新打开窗口',
 }

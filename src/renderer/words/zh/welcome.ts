@@ -9,4 +9,5 @@ export const welcome: Words<typeof English> = {
   empty: '{project} 中还没有作品',
   drop: '将同一文本各语言版本的文件拖到此处，或粘贴文本，或选择文件。',
   import: '导入文件……',
+  tour: '开始导览',
 }
