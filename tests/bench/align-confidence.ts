@@ -15,6 +15,7 @@ import { alignPair } from '#shared/align/pair'
 import { alignerResources } from '#main/lexicons'
 import { goldDocuments } from '#support/alignment-gold'
 import type { GoldDocument } from '#support/alignment-gold'
+import { markdownTable, share } from '#support/markdown-table'
 
 const { positionals } = parseArgs({ allowPositionals: true })
 const fallback = join(import.meta.dirname, '../../../shared/bench')
@@ -40,7 +41,7 @@ function judge({ gold }: GoldDocument, beads: readonly Bead[]): Judged[] {
 
 function calibration(judged: readonly Judged[]): string[] {
   const total = judged.length
-  const share = (list: readonly Judged[]): number =>
+  const rightShare = (list: readonly Judged[]): number =>
     list.filter(({ right }) => right).length / (list.length || 1)
   let error = 0
   for (let bin = 0; bin < BINS; bin++) {
@@ -48,13 +49,13 @@ function calibration(judged: readonly Judged[]): string[] {
       ({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === bin,
     )
     const claimed = inside.reduce((sum, { confidence }) => sum + confidence, 0) / (inside.length || 1)
-    error += (inside.length / total) * Math.abs(claimed - share(inside))
+    error += (inside.length / total) * Math.abs(claimed - rightShare(inside))
   }
   const worst = judged.toSorted((a, b) => a.confidence - b.confidence)
   const errors = judged.filter(({ right }) => !right).length
   const among = (part: number): string =>
     `${((100 * worst.slice(0, Math.round(part * total)).filter(({ right }) => !right).length) / (errors || 1)).toFixed(0)} %`
-  return [share(judged).toFixed(3), error.toFixed(3), among(0.1), among(0.2)]
+  return [share(rightShare(judged)), share(error), among(0.1), among(0.2)]
 }
 
 if (!existsSync(root)) console.log('skipped: no benchmark directory (give its path, or set PARALLAX_BENCH)')
@@ -68,10 +69,9 @@ else {
       documents.flatMap((document, k) => judge(document, found[k] ?? [])),
     )
   }
-  const print = (name: string, cells: readonly string[]): void => {
-    console.log(name.padEnd(14) + cells.map((cell) => cell.padStart(16)).join(''))
-  }
-  print('confidence', ['accuracy', 'ECE', 'worst 10 %', 'worst 20 %'])
-  for (const [set, list] of judged) print(set, calibration(list))
-  print('all', calibration([...judged.values()].flat()))
+  const rows = [...judged].map(([set, list]) => [set, ...calibration(list)])
+  rows.push(['all', ...calibration([...judged.values()].flat())])
+  console.log(
+    markdownTable(['confidence', 'accuracy', 'ECE', 'errors in worst 10 %', 'errors in worst 20 %'], rows),
+  )
 }

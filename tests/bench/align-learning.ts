@@ -21,6 +21,7 @@ import type { Lexicons } from '#shared/align/lexicon'
 import { alignerResources } from '#main/lexicons'
 import { goldDocuments } from '#support/alignment-gold'
 import type { GoldDocument } from '#support/alignment-gold'
+import { markdownTable, share } from '#support/markdown-table'
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { set: { type: 'string' } } })
 const fallback = join(import.meta.dirname, '../../../shared/bench')
@@ -84,7 +85,7 @@ function show(gains: readonly Gain[]): string {
   if (gains.length === 0) return '-'
   const [first = []] = gains
   return first
-    .map((_, at) => scoreOf(addTallies(gains.flatMap((gain) => gain[at] ?? [])).strict).f1.toFixed(3))
+    .map((_, at) => share(scoreOf(addTallies(gains.flatMap((gain) => gain[at] ?? [])).strict).f1))
     .join(' -> ')
 }
 
@@ -127,19 +128,17 @@ else {
     }
     rows.push([set, rest.map(show), next.map(show)])
   }
-  const table = (title: string, heads: readonly string[], cells: readonly (readonly string[])[]): void => {
-    console.log(`| ${[title, ...heads].join(' | ')} |\n|${' --- |'.repeat(heads.length + 1)}`)
-    for (const row of cells) console.log(`| ${row.join(' | ')} |`)
-  }
-  table(
-    'rest of the document, accepted',
-    COUNTS.map(String),
-    rows.map(([set, rest]) => [set, ...rest]),
+  console.log(
+    markdownTable(
+      ['rest of the document, accepted', ...COUNTS.map(String)],
+      rows.map(([set, rest]) => [set, ...rest]),
+    ),
   )
   console.log('')
-  table(
-    'next document, accepted before',
-    [...COUNTS.map(String), 'all'],
-    rows.map(([set, , next]) => [set, ...next]),
+  console.log(
+    markdownTable(
+      ['next document, accepted before', ...COUNTS.map(String), 'all'],
+      rows.map(([set, , next]) => [set, ...next]),
+    ),
   )
 }

@@ -21,6 +21,7 @@ import { learn } from '#shared/align/translation'
 import { alignWork } from '#shared/align/work'
 import { readLinks } from '#shared/exchange/links'
 import { alignerResources } from '#main/lexicons'
+import { markdownTable, share } from '#support/markdown-table'
 import { plainVersion, plainWork } from '#support/plain-work'
 import { seededRandom } from '#support/random'
 
@@ -207,23 +208,24 @@ function print(title: string, works: readonly Work[]): void {
   const results = works.map(measure)
   const figures = (tallies: readonly Tally[]): string => {
     const { strict, lax } = addTallies(tallies)
-    return `${scoreOf(strict).f1.toFixed(3)} / ${scoreOf(lax).f1.toFixed(3)}`.padStart(16)
+    return `${share(scoreOf(strict).f1)} / ${share(scoreOf(lax).f1)}`
   }
-  console.log(`${title}: ${works.length} works`)
-  console.log(
-    `${'pair'.padEnd(8)}${['alone', 'together', 'units'].map((name) => name.padStart(16)).join('')}`,
-  )
-  const columns = (pick: readonly Result[]): string =>
-    figures(pick.map(({ alone }) => alone)) +
-    figures(pick.map(({ together }) => together)) +
-    figures(pick.map(({ units }) => units))
-  for (const pair of results[0]?.keys() ?? [])
-    console.log(pair.padEnd(8) + columns(results.flatMap((result) => result.get(pair) ?? [])))
-  console.log('all'.padEnd(8) + columns(results.flatMap((result) => [...result.values()])))
+  const columns = (pick: readonly Result[]): string[] => [
+    figures(pick.map(({ alone }) => alone)),
+    figures(pick.map(({ together }) => together)),
+    figures(pick.map(({ units }) => units)),
+  ]
+  const rows = [...(results[0]?.keys() ?? [])].map((pair) => [
+    pair,
+    ...columns(results.flatMap((result) => result.get(pair) ?? [])),
+  ])
+  rows.push(['all', ...columns(results.flatMap((result) => [...result.values()]))])
+  console.log(markdownTable([title, 'alone', 'together', 'units'], rows))
 }
 
 if (!existsSync(bench)) console.log('skipped: no benchmark directory (give its path, or set PARALLAX_BENCH)')
 else {
   print('clean sets, each language perturbed', cleanWorks())
-  print('fourway', fourwayWorks())
+  console.log('')
+  print('documents of the audit', fourwayWorks())
 }

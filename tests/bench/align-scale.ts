@@ -1,12 +1,13 @@
 /**
  * Time, memory and F1 of the aligner by the number of lines, on texts made here from a seed.
  *
- *   node tests/bench/align-scale.ts [LINES,…] [--fast]
+ *   node tests/bench/align-scale.ts [LINES,…]
  *
  * The texts are sentences of two invented languages: words drawn by Zipf's law, a third of them from the topic of
  * the passage, each with a usual and a rarer translation; numbers here and there. Of either side 3 % of the lines
  * are left out, 12 % are joined to the next on one side, and blocks of 20 to 100 lines are missing. An eighth of
- * the words are in the lexicon that is handed in. F1 is strict, without nulls. Each size runs in a process of its own.
+ * the words are in the lexicon that is handed in. F1 is strict, without nulls, in full and in fast mode.
+ * Each run is a process of its own (`--one full`, for one size).
  */
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -15,6 +16,7 @@ import type { PlainBead } from '#shared/align/evaluate'
 import type { Lexicons } from '#shared/align/lexicon'
 import { alignPair, FAST, TRANSLATION } from '#shared/align/pair'
 import { stemLength } from '#shared/text/tokens'
+import { markdownTable, share } from '#support/markdown-table'
 import { seededRandom } from '#support/random'
 
 const WORDS = 30_000
@@ -23,7 +25,7 @@ const LETTERS = ['ptkbdgmnlrsvzfh', 'aeiou'] as const
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { fast: { type: 'boolean', default: false }, one: { type: 'boolean', default: false } },
+  options: { one: { type: 'string' } },
 })
 const sizes = (positionals[0] ?? '1000,10000,50000,100000').split(',').map(Number)
 
@@ -116,13 +118,14 @@ function makeTexts(lines: number): Texts {
   return { source, target, gold, lexicons: (from) => (from === 'xa' ? there : back) }
 }
 
-function runOne(lines: number): void {
+/** F1, CPU seconds, lines a second and the peak of memory (MB) in one mode. */
+function runOne(lines: number, mode: string): string[] {
   const { source, target, gold, lexicons } = makeTexts(lines)
   const before = process.cpuUsage()
   const beads = alignPair(
     { lang: 'xa', texts: source },
     { lang: 'xb', texts: target },
-    { lexicons, preset: values.fast ? FAST : TRANSLATION },
+    { lexicons, preset: mode === 'fast' ? FAST : TRANSLATION },
   )
   const { user, system } = process.cpuUsage(before)
   const seconds = (user + system) / 1e6
@@ -131,15 +134,21 @@ function runOne(lines: number): void {
     .map((bead): PlainBead => [bead.source, bead.target])
   const { strict } = tally(gold, found)
   const memory = process.resourceUsage().maxRSS / 1024
-  const figures = [scoreOf(strict).f1.toFixed(3), seconds.toFixed(1), (source.length / seconds).toFixed(0)]
-  console.log([String(lines), ...figures, memory.toFixed(0)].map((text) => text.padStart(9)).join(''))
+  return [
+    share(scoreOf(strict).f1),
+    seconds.toFixed(1),
+    (source.length / seconds).toFixed(0),
+    memory.toFixed(0),
+  ]
 }
 
-if (values.one) runOne(sizes[0] ?? 0)
+if (values.one !== undefined) console.log(runOne(sizes[0] ?? 0, values.one).join(' '))
 else {
-  console.log(['lines', 'F1', 'CPU s', 'lines/s', 'peak MB'].map((text) => text.padStart(9)).join(''))
-  for (const size of sizes) {
-    const flags = ['--one', ...(values.fast ? ['--fast'] : [])]
-    execFileSync(process.execPath, [import.meta.filename, String(size), ...flags], { stdio: 'inherit' })
-  }
+  const measure = (size: number, mode: string): string[] =>
+    execFileSync(process.execPath, [import.meta.filename, String(size), '--one', mode], { encoding: 'utf8' })
+      .trim()
+      .split(' ')
+  const heads = ['full', 'fast'].flatMap((mode) => [mode, 'CPU s', 'lines/s', 'peak MB'])
+  const rows = sizes.map((size) => [String(size), ...measure(size, 'full'), ...measure(size, 'fast')])
+  console.log(markdownTable(['lines a side', ...heads], rows))
 }
