@@ -2,22 +2,38 @@
  * Seconds and memory that importing a large TMX takes.
  *
  *   node tests/bench/import.ts [--mb 200] [--undo] [--dir DIR]
+ *   node tests/bench/import.ts --batch 50 [--mb 2] [--dir DIR]
  *
  * Writes a TMX of that many megabytes (English and Russian, with ids, dates, a prop and inline codes) to a
  * temporary folder of DIR (default: the system's) and imports it into a new project in a process of its own, so
  * that the peak of its resident memory is told by the system. With --undo also undoes the import and redoes it.
+ * With --batch reads so many plain texts of that many megabytes, in four languages by turns, for the preview of an import
+ * as the window does, looks into the middle of each and lets go of them. `held up` is the longest that the program
+ * could not answer a window.
  */
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createApp } from '#main/app'
 import { importFiles } from '#support/aligned'
+import { LANGUAGES, textOf } from '#support/long-text'
 
 const { values } = parseArgs({
   options: {
-    mb: { type: 'string', default: '200' },
+    mb: { type: 'string' },
+    batch: { type: 'string' },
     dir: { type: 'string', default: tmpdir() },
     undo: { type: 'boolean', default: false },
     file: { type: 'string' },
@@ -77,14 +93,69 @@ async function measure(file: string): Promise<void> {
   console.log(`${'project'.padEnd(8)}${(statSync(project).size / 1e6).toFixed(0).padStart(8)} MB`)
 }
 
-if (values.file !== undefined) await measure(values.file)
+/** Reads the files of a folder for a preview, and watches how long this thread cannot run. */
+async function preview(folder: string): Promise<void> {
+  const app = createApp({ file: join(folder, 'batch.parallax'), create: true, actor: 'bench' })
+  const texts = join(folder, 'texts')
+  const size = readdirSync(texts).reduce((sum, name) => sum + statSync(join(texts, name)).size, 0)
+  console.log(`${readdirSync(texts).length} files, ${(size / 1e6).toFixed(0)} MB, peak ${peak()} before`)
+  const timed = async <T>(what: string, act: () => Promise<T>): Promise<T> => {
+    const start = performance.now()
+    let last = start
+    let heldUp = 0
+    const watch = setInterval(() => {
+      heldUp = Math.max(heldUp, performance.now() - last)
+      last = performance.now()
+    }, 2)
+    const value = await act()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    clearInterval(watch)
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    console.log(
+      `${what.padEnd(8)}${seconds.padStart(8)} s   peak ${peak()}   held up ${heldUp.toFixed(0)} ms`,
+    )
+    return value
+  }
+  const { import: id, files } = await timed('read', () =>
+    app.api.openImport({ import: null, sources: [{ path: texts, name: 'texts' }] }),
+  )
+  await timed('look', async () => {
+    for (const { file, versions } of files) {
+      const from = (versions[0]?.segments ?? 0) >> 1
+      await app.api.importText({ import: id, file, version: 0, from, count: 200 })
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  })
+  await timed('choose', () => app.api.changeImport({ import: id, files: [0], choices: { lang: 'en' } }))
+  await timed('let go', () => app.api.closeImport({ import: id }))
+  await app.close()
+}
+
+function writeTexts(folder: string, count: number, megabytes: number): void {
+  mkdirSync(folder)
+  for (let n = 0; n < count; n++) {
+    const lang = LANGUAGES[n % LANGUAGES.length] ?? ''
+    writeFileSync(join(folder, `report-${n >> 2}_${lang}.txt`), `${textOf(lang, megabytes)}\n${n}`)
+  }
+}
+
+if (values.file !== undefined && values.batch !== undefined) await preview(values.file)
+else if (values.file !== undefined) await measure(values.file)
 else {
   const folder = mkdtempSync(join(values.dir, 'parallax-bench-'))
   try {
-    const file = join(folder, 'memory.tmx')
-    writeTmx(file, Number(values.mb) * 1e6)
-    const again = [import.meta.filename, '--file', file, ...(values.undo ? ['--undo'] : [])]
-    process.exitCode = spawnSync(process.execPath, again, { stdio: 'inherit' }).status ?? 1
+    const again = (...rest: string[]): void => {
+      const run = spawnSync(process.execPath, [import.meta.filename, ...rest], { stdio: 'inherit' })
+      process.exitCode = run.status ?? 1
+    }
+    if (values.batch !== undefined) {
+      writeTexts(join(folder, 'texts'), Number(values.batch), Number(values.mb ?? '2'))
+      again('--batch', values.batch, '--file', folder)
+    } else {
+      const file = join(folder, 'memory.tmx')
+      writeTmx(file, Number(values.mb ?? '200') * 1e6)
+      again('--file', file, ...(values.undo ? ['--undo'] : []))
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -6,6 +6,7 @@ import { letGo } from '#main/jobs/let-go'
 import { previewFile } from '#main/imports/preview-file'
 import { readVersions } from '#main/works/read-versions'
 import { countCuts } from '#shared/ops/packed-cuts'
+import { LANGUAGES, textOf } from '#support/long-text'
 
 /**
  * Ten megabytes of text, imported as the program does it in a worker thread: from the bytes of the file to the text and its
@@ -40,48 +41,6 @@ interface Measured extends Result {
 
 const MEGABYTES = 10
 const ROUNDS = 3
-
-const SENTENCES: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'The committee met on Tuesday to look at the accounts of the harbour, which Dr. Roe had not audited since 1998.',
-    'Nobody could say how many barges were still in use.',
-    '“We shall ask them in the spring,” said the clerk, “and not before.”',
-    'It had cost 3.5 million, more than all other works (see No. 5) together.',
-  ],
-  ru: [
-    'Комиссия собралась во вторник, чтобы рассмотреть счета гавани, которые с 1998 г. никто не проверял.',
-    'Никто не мог сказать, сколько барж ещё ходит по реке.',
-    '«Спросим весной», — сказал писарь.',
-    'Это стоило 3,5 млн. руб., больше, чем все остальные работы.',
-  ],
-  tr: [
-    'Komisyon, 1998 yılından bu yana denetlenmemiş olan liman hesaplarını incelemek için salı günü toplandı.',
-    'Kaç mavnanın hâlâ kullanıldığını kimse söyleyemedi.',
-    '“Baharda sorarız.” dedi kâtip.',
-    'Genel Kurulun 74. oturumunda 3.5 milyar manat ayrıldı.',
-  ],
-  zh: [
-    '港务委员会于星期二开会，审查自一九九八年以来一直没有审计过的账目。',
-    '没有人知道还有多少驳船仍在使用。',
-    '“我们春天再问。”职员说。',
-    '费用为3.5亿元，超过其他工程（见第5号文件）的总和。',
-  ],
-}
-
-/** Paragraphs of one to nine sentences, none like the one before. */
-function textOf(lang: string, megabytes: number): string {
-  const sentences = SENTENCES[lang] ?? []
-  const space = lang === 'zh' ? '' : ' '
-  const paragraphs: string[] = []
-  let bytes = 0
-  for (let n = 0; bytes < megabytes * 1e6; n++) {
-    const paragraph = Array.from({ length: 1 + (n % 9) }, (_, k) => sentences[(n * 7 + k) % sentences.length])
-    const text = paragraph.join(space)
-    paragraphs.push(text)
-    bytes += Buffer.byteLength(text) + 1
-  }
-  return paragraphs.join('\n')
-}
 
 function bytesOf({ name, lang, megabytes }: Task): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder()
@@ -225,11 +184,7 @@ if (!isMainThread) {
     console.log(
       'lang  segments      ms/MB Intl ms/MB      ratio ratio busy    preview whole busy memory / text',
     )
-    for (const parts of [
-      ...Object.keys(SENTENCES).flatMap((lang) => [[lang], [lang, 'sent']]),
-      ['lines'],
-      ['line'],
-    ])
+    for (const parts of [...LANGUAGES.flatMap((lang) => [[lang], [lang, 'sent']]), ['lines'], ['line']])
       await new Promise((resolve) => fork(new URL(import.meta.url), parts).once('exit', resolve))
   } else if (what === 'lines' || what === 'line') await grow(what)
   else if (sent !== undefined) await sendBack(what)
