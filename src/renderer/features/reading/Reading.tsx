@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type MouseEvent, type ReactNode, type RefObject } from 'react'
 import type { Row, WorkView } from '#shared/api'
 import { blockOf, readingBlocks } from '#shared/views/reading-blocks'
 import { pairLinks } from '#shared/views/pair-links'
@@ -89,9 +89,7 @@ function ReadingOf({
   useEffect(() => {
     virtualizer.scrollToIndex(block, { align: 'auto' })
   }, [virtualizer, block])
-  useEffect(() => {
-    scroll.current?.querySelector('.read-sentence.current')?.scrollIntoView({ block: 'nearest' })
-  }, [row])
+  useFollow(scroll, row)
   useEffect(() => steersView(readingSteering(starts, () => scroll.current)), [starts])
 
   const onClick = (event: MouseEvent): void => {
@@ -153,6 +151,31 @@ function ReadingOf({
       </div>
     </>
   )
+}
+
+/** So long, in milliseconds, the cursor's text is followed while blocks turn out to be of other heights. */
+const FOLLOW = 1000
+
+/** Keeps the text of a row in view from when the cursor goes there until what is around it is measured. */
+function useFollow(scroll: RefObject<HTMLElement | null>, row: number): void {
+  const until = useRef(0)
+  useEffect(() => {
+    const element = scroll.current
+    until.current = performance.now() + FOLLOW
+    const leave = (): void => {
+      until.current = 0
+    }
+    element?.addEventListener('wheel', leave, { passive: true })
+    element?.addEventListener('pointerdown', leave)
+    return () => {
+      element?.removeEventListener('wheel', leave)
+      element?.removeEventListener('pointerdown', leave)
+    }
+  }, [scroll, row])
+  useEffect(() => {
+    if (performance.now() < until.current)
+      scroll.current?.querySelector('.read-sentence.current')?.scrollIntoView({ block: 'nearest' })
+  })
 }
 
 function ReadingBar({

@@ -1,0 +1,201 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '#support/e2e'
+import { COLUMNS, Workbench, type Column } from '#support/workbench'
+
+// The views of a work besides the grid: opened by a key, gone through by keys, in step with the grid.
+
+/** Two units that hold a segment of English and one of Russian, with others between them. */
+const [FIRST, LAST] = [99, 104]
+
+/** Puts the cursor on a version of a unit. */
+async function goToCell(bench: Workbench, unit: number, column: Column): Promise<void> {
+  await bench.goTo(unit)
+  await bench.press('Home', ...COLUMNS.slice(0, COLUMNS.indexOf(column)).map(() => 'ArrowRight'))
+}
+
+test('ribbons cross where text moved and end where there is a gap; Enter goes to the unit', async ({
+  host,
+}) => {
+  const bench = new Workbench(host)
+  await bench.opened()
+  await goToCell(bench, FIRST, 'en')
+  await expect(bench.segments(FIRST, 'ru')).toHaveCount(1)
+  await bench.press('Space')
+  await goToCell(bench, LAST, 'ru')
+  await expect(bench.segments(LAST, 'en')).toHaveCount(1)
+  await bench.press('Space', 'l')
+  await expect(bench.said).toContainText(/link/i)
+
+  await bench.press('F4')
+  const ribbons = bench.page.getByRole('listbox', { name: /^Ribbons of/ })
+  await expect(ribbons).toBeFocused()
+  await expect(bench.page.getByText(/· 1 moved ·/)).toBeVisible()
+  const moved = bench.page.locator('.ribbon.moved')
+  await expect(moved).toHaveCount(1)
+  // Both texts of the unit are marked, and the two ribbons of it.
+  const row = (await moved.getAttribute('data-row')) ?? ''
+  await expect(ribbons.locator(`.ribbon[data-row="${row}"]`)).toHaveCount(2)
+  await ribbons.locator(`[role="option"][data-side="left"][data-row="${row}"]`).click()
+  await expect(
+    ribbons.locator('[role="option"][data-side="right"][aria-selected="true"]').first(),
+  ).toBeVisible()
+  // The Russian went away from the last of those units, so that its English ends openly.
+  await expect(ribbons.locator('.open-end.missing').first()).toBeVisible()
+
+  await bench.press('ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowDown')
+  const unit = await bench.currentUnit()
+  await bench.press('Enter')
+  await expect(bench.grid).toBeFocused()
+  await expect(bench.unit(unit)).toBeInViewport()
+  expect(await bench.currentUnit()).toBe(unit)
+
+  // Another pair by its keys; what the Chinese letter has more ends openly, and is not called missing.
+  await bench.press('F4', '1', '2')
+  await expect(bench.page.getByRole('combobox', { name: 'Version on the left' })).toHaveValue(/./)
+  await bench.page
+    .getByRole('combobox', { name: 'Version on the left' })
+    .selectOption({ label: '中文 · Chinese' })
+  await bench.page
+    .getByRole('combobox', { name: 'Version on the right' })
+    .selectOption({ label: 'Türkçe · Turkish' })
+  await expect(bench.page.locator('.open-end.quiet').first()).toBeVisible()
+  await ribbons.focus()
+  await bench.press('End')
+  await expect(ribbons.locator('[data-side="left"][data-at="146"]')).toBeInViewport()
+  await bench.press('c')
+  await expect(bench.page.getByRole('button', { name: 'State', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await bench.press('Escape')
+  await expect(bench.grid).toBeFocused()
+})
+
+test('the map shows where one is and goes elsewhere; statistics are copied as tables', async ({ host }) => {
+  const bench = new Workbench(host)
+  await bench.opened()
+  await bench.goTo(99)
+  await bench.press('Shift+F4')
+  const map = bench.page.getByRole('slider', { name: /^Map of/ })
+  await expect(map).toBeFocused()
+  await expect(map).toHaveAttribute('aria-valuenow', '99')
+  await bench.press('ArrowRight')
+  await expect(map).toHaveAttribute('aria-valuenow', '100')
+  await bench.press('PageDown')
+  await expect(map).toHaveAttribute('aria-valuenow', '109')
+  const table = bench.page.locator('.map-figures')
+  await expect(table.getByRole('row', { name: /^English – Русский 10 0 0 1$/ })).toBeVisible()
+
+  const pixels = (): Promise<string> =>
+    map.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())
+  const bands = await pixels()
+  await bench.press('d')
+  await expect(table.getByRole('row')).toHaveCount(7)
+  await expect.poll(pixels).not.toBe(bands)
+  const light = await pixels()
+  await bench.page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(pixels).not.toBe(light)
+  await bench.press('d', 'Home')
+  await expect(map).toHaveAttribute('aria-valuenow', '1')
+  // A click two thirds along the uppermost line goes there.
+  const box = await map.boundingBox()
+  if (box === null) throw new Error('the map is not there')
+  await map.click({ position: { x: 132 + 0.66 * (box.width - 152), y: 28 } })
+  await expect.poll(() => bench.currentUnit()).toBeGreaterThan(60)
+  const unit = await bench.currentUnit()
+  await bench.press('Enter')
+  await expect(bench.unit(unit)).toBeInViewport()
+
+  await bench.press('a')
+  await bench.expectDone(/review|accept/i)
+  await bench.press('Shift+F9')
+  const statistics = bench.page.getByRole('region', { name: /^Statistics of/ })
+  await expect(statistics.getByRole('table', { name: 'Versions' }).getByRole('row')).toHaveCount(5)
+  await expect(statistics.getByRole('table', { name: 'Links by type' }).getByRole('row')).toHaveCount(7)
+  const day = statistics.getByRole('table', { name: 'Progress by day' }).getByRole('row').nth(1)
+  await expect(day.getByRole('cell').nth(1)).toHaveText('1')
+  await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await bench.press('c')
+  await bench.expectDone(/^Statistics copied/)
+  const copied = await bench.page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^Versions\nVersion\tSegments\t.*\n中文\t145\t/)
+})
+
+test('the work is read in columns, and printed without the window around it', async ({ host }) => {
+  const bench = new Workbench(host)
+  const { page } = bench
+  await bench.opened()
+  await bench.goTo(99)
+  await bench.press('F9')
+  const text = page.getByRole('region', { name: /^Reading view of/ })
+  await expect(text).toBeFocused()
+  await expect(text.locator('.read-sentence.current').first()).toBeInViewport()
+  await bench.press('ArrowLeft')
+  await expect.poll(() => bench.currentUnit()).toBe(98)
+  await page.getByRole('group', { name: 'Versions shown' }).getByRole('button', { name: 'Türkçe' }).click()
+  await expect(text.getByRole('heading', { level: 2 })).toHaveText(['中文', 'English', 'Русский'])
+
+  await page.evaluate(() => {
+    window.print = () => document.body.classList.add('was-printed')
+  })
+  await bench.press('Control+p')
+  await expect(page.locator('body.was-printed')).toBeAttached()
+  await page.emulateMedia({ media: 'print' })
+  const paper = page.locator('.printed')
+  await expect(paper).toBeVisible()
+  await expect(page.locator('header.bar')).toBeHidden()
+  await expect(paper.getByRole('columnheader')).toHaveText(['中文', 'English', 'Русский'])
+  // All of the text, not only what was in view; page numbers and the like are left out.
+  await expect(paper.locator('.read-sentence[data-column="0"]')).toHaveCount(145)
+  const [paperWidth, textWidth] = await paper.evaluate((element) => [
+    element.clientWidth,
+    element.scrollWidth,
+  ])
+  expect(textWidth).toBe(paperWidth)
+  await page.emulateMedia({ media: null })
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(paper).toHaveCount(0)
+  await bench.press('Enter')
+  await expect(bench.unit(98)).toBeInViewport()
+})
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('.middle').analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+test.describe('1024x700', () => {
+  test.use({ viewport: { width: 1024, height: 700 } })
+
+  test('no view has a serious fault in light or dark, or reaches out of the window', async ({ host }) => {
+    const bench = new Workbench(host)
+    await bench.opened()
+    await bench.goTo(99)
+    for (const [key, there] of [
+      ['F4', '.ribbon-segment:not(.waiting)'],
+      ['Shift+F4', '.map-figures td'],
+      ['F9', '.read-sentence.current'],
+      ['Shift+F9', '.statistics-section'],
+    ] as const) {
+      await bench.press(key)
+      await expect(bench.page.locator(there).first()).toBeVisible()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await bench.page.emulateMedia({ colorScheme })
+        await expect(bench.page.locator(`html[data-theme="${colorScheme}"]`)).toBeAttached()
+        expect(await faults(bench.page)).toEqual([])
+      }
+      expect(await bench.page.evaluate(wide)).toEqual([])
+    }
+  })
+})
+
+/** Runs in the page: what can be scrolled sideways in the view. */
+function wide(): string[] {
+  return [...document.querySelectorAll('[data-pane="view"], [data-pane="view"] *')]
+    .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowX))
+    .filter((one) => one.scrollWidth > one.clientWidth + 1)
+    .map((one) => one.className)
+}
