@@ -82,14 +82,9 @@ export function createApp(options: AppOptions): App {
   const exports = new Exports(store, () => projectView(store).name)
 
   /** Tells of what was committed and answers with it. */
-  const done = (
-    operation: Operation,
-    changes: readonly Change[],
-    skipped = 0,
-    at?: SegmentId,
-  ): RunResult => {
+  const done = (operation: Operation, changes: readonly Change[], skipped = 0, at?: SegmentId): RunResult => {
     const { seq, kind, work } = operation
-    const [label, name] = [store.label(operation), store.nameOf(operation)]
+    const [label, name] = [store.label(operation), store.histories.nameOf(operation)]
     tell({ type: 'changed', seq, work, label })
     keeper.changed()
     return { seq, kind, name, label, unit: focusOf(store, work, changes, at), skipped }

@@ -3,9 +3,10 @@ import { app, Menu, session } from 'electron'
 import { assetsIn } from '#main/host/assets'
 import { openProgram } from '#main/host/open'
 import { readOptions } from '#main/host/options'
+import type { MenuState } from '#shared/bridge'
 import { installFolder } from '#main/install-folder'
 import { showFailure } from '#main/shell/dialogs'
-import { connect, sendCommand } from '#main/shell/ipc'
+import { connect, hearMenu, sendCommand } from '#main/shell/ipc'
 import { closeInOrder, focusOnSecondStart } from '#main/shell/lifecycle'
 import { menuTemplate } from '#main/shell/menu'
 import { registerScheme, serveScheme } from '#main/shell/scheme'
@@ -27,8 +28,12 @@ async function start(): Promise<void> {
   connect(program, window)
   closeInOrder(window, program)
   focusOnSecondStart(window)
-  const template = menuTemplate(process.platform, (command) => sendCommand(window, command))
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  const showMenu = (state?: MenuState): void => {
+    const template = menuTemplate(process.platform, (command) => sendCommand(window, command), state)
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
+  showMenu()
+  hearMenu(window, showMenu)
 }
 
 if (app.requestSingleInstanceLock()) {

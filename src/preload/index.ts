@@ -46,6 +46,7 @@ const bridge: Bridge = {
     // The program answers a channel with what the contract says of it.
     return ipcRenderer.invoke(CHANNEL.addToImport, id, handed) as ReturnType<Bridge['addToImport']>
   },
+  showMenu: (state) => ipcRenderer.send(CHANNEL.menu, state),
   onCommand: (listener) =>
     on(CHANNEL.command, (command) => {
       const tellDone = (): void => ipcRenderer.send(CHANNEL.done, command)

@@ -4,6 +4,7 @@ import { startWindow } from '#renderer/window'
 import { TopBar } from '#view/features/bar/TopBar'
 import { AppearancePanel } from '#view/features/appearance/AppearancePanel'
 import { ExportPanel } from '#view/features/export/ExportPanel'
+import { HistoryPanel } from '#view/features/history/HistoryPanel'
 import { DropHint } from '#view/features/import/DropHint'
 import { ImportPanel } from '#view/features/import/ImportPanel'
 import { KeySheet } from '#view/features/keys/KeySheet'
@@ -17,11 +18,14 @@ import { ReimportPanel } from '#view/features/reimport/ReimportPanel'
 import { ReportPanel } from '#view/features/report/ReportPanel'
 import { SignPanel } from '#view/features/report/SignPanel'
 import { ResegmentPanel } from '#view/features/resegment/ResegmentPanel'
-import { Status } from '#view/features/status/Status'
 import { SearchPanel } from '#view/features/search/SearchPanel'
 import { useSearch } from '#renderer/features/search/state'
+import { Status } from '#view/features/status/Status'
 import { Workbench } from '#view/Workbench'
 import { Welcome } from '#view/Welcome'
+import { Tour } from '#view/features/tour/Tour'
+import { Fault } from '#view/ui/Fault'
+import { t } from '#renderer/words/words'
 import './app.css'
 
 /** The window: bar, workbench, status line, and what may lie over them. */
@@ -29,29 +33,33 @@ export function App(): ReactNode {
   useEffect(startWindow, [])
   const ready = useView((now) => now.work !== null)
   const panel = useView((now) => now.panel)
-  const speaks = useView((now) => now.speaks)
   const searching = useSearch((now) => now.open)
+  const speaks = useView((now) => now.speaks)
   return (
     // Everything says its words while it is drawn, so another language means another window.
     <div className="app" key={speaks}>
       <TopBar />
       {ready ? <Workbench /> : <Welcome />}
-      <Status />
       {searching && <SearchPanel />}
-      {(panel === 'palette' || panel === 'goto') && <Palette key={panel} onlyNumbers={panel === 'goto'} />}
-      {panel === 'keys' && <KeySheet />}
-      {panel === 'appearance' && <AppearancePanel />}
-      {panel === 'export' && <ExportPanel />}
-      {panel === 'import' && <ImportPanel />}
-      {panel === 'realign' && <RealignPanel />}
-      {panel === 'lexicon' && <LexiconPanel />}
-      {panel === 'columns' && <ColumnsPanel />}
-      {panel === 'reimport' && <ReimportPanel />}
-      {panel === 'resegment' && <ResegmentPanel />}
-      {panel === 'report' && <ReportPanel />}
-      {panel === 'sign' && <SignPanel />}
-      {panel === 'compare' && <ComparePanel />}
-      {panel === 'checks' && <ChecksPanel />}
+      <Tour />
+      <Status />
+      <Fault key={panel} what={t('fault.panel')}>
+        {(panel === 'palette' || panel === 'goto') && <Palette key={panel} onlyNumbers={panel === 'goto'} />}
+        {panel === 'keys' && <KeySheet />}
+        {panel === 'appearance' && <AppearancePanel />}
+        {panel === 'export' && <ExportPanel />}
+        {panel === 'import' && <ImportPanel />}
+        {panel === 'realign' && <RealignPanel />}
+        {panel === 'lexicon' && <LexiconPanel />}
+        {panel === 'columns' && <ColumnsPanel />}
+        {panel === 'reimport' && <ReimportPanel />}
+        {panel === 'resegment' && <ResegmentPanel />}
+        {panel === 'report' && <ReportPanel />}
+        {panel === 'sign' && <SignPanel />}
+        {panel === 'compare' && <ComparePanel />}
+        {panel === 'checks' && <ChecksPanel />}
+        {panel === 'history' && <HistoryPanel />}
+      </Fault>
       <DropHint />
     </div>
   )

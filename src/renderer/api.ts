@@ -11,7 +11,7 @@ import {
   type StagedImport,
   type Value,
 } from '#shared/bridge'
-import type { BridgeEvent, WindowCall, WindowCommand } from '#shared/bridge'
+import type { BridgeEvent, MenuState, WindowCall, WindowCommand } from '#shared/bridge'
 import type { ReportQuery } from '#shared/api'
 import type { ExportQuery } from '#shared/exchange/export-calls'
 import { Refusal } from '#shared/errors'
@@ -86,6 +86,11 @@ export function onCommand(listener: (command: WindowCommand) => Promise<void> | 
   return bridge.onCommand(listener)
 }
 
+/** Tells the native menu of the desktop window what undo and redo would do. */
+export function showMenu(state: MenuState): void {
+  bridge.showMenu(state)
+}
+
 const lostListeners = new Set<() => void>()
 
 /** Tells when the program stopped answering. Returns what ends the subscription. */
@@ -140,6 +145,7 @@ function loopbackBridge(): Bridge {
       return post(LOOPBACK.openReturned, query)
     },
     addToImport: upload,
+    showMenu: () => undefined,
     onCommand: flushOnLeaving,
   }
 }

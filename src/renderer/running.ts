@@ -4,12 +4,21 @@ import type { Command } from '#shared/ops/commands'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { refresh } from '#renderer/reading'
+import { operationWords } from '#renderer/commands/operation-words'
 import { currentWork, say, show, view } from '#renderer/store'
+import { ordinal } from '#renderer/ui/numbers'
+import { t } from '#renderer/words/words'
 
 /** Runs commands, undo, redo and jobs, and shows what came of them. */
 
-/** Where the cursor belongs after a command: on what it changed and in it on a segment, or where it is. */
-export type Landing = SegmentId | 'stay' | undefined
+/**
+ * Where the cursor belongs after a command: on what it changed and in it on a segment, or where it is; `near` goes to
+ * the segment unless that came to stand far from here.
+ */
+export type Landing = SegmentId | 'stay' | { readonly near: SegmentId } | undefined
+
+/** Rows over which the eye follows what goes away from the cursor. */
+const NEAR = 3
 
 const running = new Set<Promise<boolean>>()
 
@@ -28,25 +37,37 @@ async function performNow(run: () => Promise<RunResult>, landing: Landing): Prom
   await guard(async () => {
     const result = await run()
     done = true
-    if (landing === 'stay') await refresh(result.seq)
-    else {
-      show({ anchor: null, picked: [] })
-      await refresh(result.seq, result.unit, landing)
-    }
-    say(outcome(result))
+    if (landing !== 'stay') show({ anchor: null, picked: [] })
+    const away = typeof landing === 'object' ? await farRow(result) : null
+    if (landing === 'stay' || away !== null) await refresh(result.seq)
+    else await refresh(result.seq, result.unit, typeof landing === 'object' ? landing.near : landing)
+    say(
+      away === null ? outcome(result) : t('status.standsAt', { done: outcome(result), unit: ordinal(away) }),
+    )
   })
   return done
 }
 
-/** Runs one command. */
+/** The row of what was changed, where it is not near the cursor's; else null. */
+async function farRow({ unit }: RunResult): Promise<number | null> {
+  const { work, pivot, cursor } = view()
+  if (unit === null || work === null || pivot === null) return null
+  const row = await call('place', { work, pivot, unit })
+  return Math.abs(row - cursor.row) > NEAR ? row : null
+}
+
+/** Runs one command; the log names units by the numbers that are seen now. */
 export function runCommand(command: Command, landing?: Landing): Promise<boolean> {
-  return perform(() => call('run', command), landing)
+  const { pivot } = view()
+  return perform(() => call('run', pivot === null ? command : { ...command, pivot }), landing)
 }
 
 /** Runs undo or redo in the open work. */
 export async function unwind(way: 'undo' | 'redo'): Promise<void> {
+  const { cursor } = view()
   const work = currentWork(view())
-  if (work !== null) await perform(() => call(way, { work: work.id }))
+  const at = cursor.segment === null ? {} : { at: cursor.segment }
+  if (work !== null) await perform(() => call(way, { work: work.id, ...at }))
 }
 
 /** Starts aligning or checking; edits go on meanwhile, and what is done is read again when it is committed. */
@@ -70,7 +91,12 @@ export function isRunning(): boolean {
   return running.size > 0
 }
 
-function outcome({ label, skipped }: RunResult): string {
-  const said = label.charAt(0).toUpperCase() + label.slice(1)
-  return skipped === 0 ? said : `${said}. ${skipped} kept as you changed them meanwhile.`
+function outcome({ kind, name, label, skipped }: RunResult): string {
+  const said = saidOf(kind, name) ?? label
+  return skipped === 0 ? said : t('status.skipped', { done: said, count: skipped })
+}
+
+function saidOf(kind: RunResult['kind'], name: RunResult['name']): string | null {
+  if (kind === 'undo' || kind === 'redo') return name === null ? null : operationWords(name, kind)
+  return name === null ? t('operations.unchanged', { what: t(`operations.${kind}`) }) : operationWords(name)
 }

@@ -48,6 +48,7 @@ export type Panel =
   | 'sign'
   | 'compare'
   | 'checks'
+  | 'history'
   | 'columns'
   | 'appearance'
 

@@ -1,14 +1,17 @@
-import { onCommand } from '#renderer/api'
+import { onCommand, showMenu } from '#renderer/api'
 import { keepKeys } from '#renderer/commands/key-map'
 import { listenToKeys } from '#renderer/commands/keyboard'
 import { runById } from '#renderer/commands/dispatch'
+import { operationAhead } from '#renderer/commands/operation-words'
 import { commandOf } from '#renderer/commands/registry'
 import { saveDraft } from '#renderer/commands/segment'
+import { keepPlace } from '#renderer/place'
 import { idle } from '#renderer/running'
 import { openSession } from '#renderer/session'
 import { PANES, show, useView, view, type Pane, type SidePane } from '#renderer/store'
 import { returnFocus } from '#renderer/ui/focus'
 import { keepLook } from '#renderer/ui/look'
+import { keepTour } from '#renderer/features/tour/state'
 
 /** Below this width (CSS pixels) the works are folded away, so that the text keeps its columns. */
 export const NARROW = 1120
@@ -23,6 +26,9 @@ export function startWindow(): () => void {
     followFocus(),
     foldWhenNarrow(),
     keepDraft(),
+    keepPlace(),
+    keepTour(),
+    tellMenu(),
     returnKeyboard(),
     onCommand(async (command) => {
       if (command === 'flush') {
@@ -84,6 +90,17 @@ function keepDraft(): () => void {
       // To be told apart from the segment that the cursor is on now.
       void saveDraft(before)
     }
+  })
+}
+
+/** The native menu says what undo and redo would do. */
+function tellMenu(): () => void {
+  let said = ''
+  return useView.subscribe((now) => {
+    const state = { undo: operationAhead(now, 'undo'), redo: operationAhead(now, 'redo') }
+    const text = JSON.stringify(state)
+    if (text !== said) showMenu(state)
+    said = text
   })
 }
 

@@ -9,24 +9,18 @@ import type { FileChoices, ImportId, ImportOutcome, ImportTextView, ImportView }
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type {
   Category,
-  Conflict,
   Decision,
   DivergenceId,
   DivergenceState,
   LanguageTag,
-  Reason,
   Relation,
-  ReviewState,
   SegmentId,
-  SegmentKind,
   Severity,
   UnitId,
-  UnitOrigin,
   VersionId,
   WorkAbout,
   WorkId,
 } from '#shared/model'
-import type { Tint } from '#shared/check/tint'
 import type { MqmType } from '#shared/mqm-types'
 import type { LexiconFileQuery, LexiconQuery, LexiconView } from '#shared/lexicon-view'
 import type { HistoryQuery, HistoryView, WentTo } from '#shared/history-view'
@@ -46,6 +40,14 @@ import type {
 } from '#shared/search/view'
 import type { SourceView } from '#shared/source-view'
 import type { ResegmentView } from '#shared/ops/resegment-view'
+import type {
+  ColumnPage,
+  ColumnQuery,
+  OutlineQuery,
+  RowPage,
+  RowsQuery,
+  TintView,
+} from '#shared/rows-view'
 import type { SegmentOptions } from '#shared/segment/options'
 import type { SegmentationRules } from '#shared/import/segmentation-rules'
 import type { ReportFormatId } from '#shared/report/formats'
@@ -54,6 +56,19 @@ import type { ReportLanguage } from '#shared/report/words/languages'
 import type { Settings, SettingsChange } from '#shared/settings'
 import type { WorkOutline } from '#shared/views/outline'
 import type { WorkStatistics } from '#shared/views/statistics'
+
+/** The rows of the grid are declared beside each other. */
+export type {
+  Cell,
+  ColumnPage,
+  ColumnQuery,
+  Mark,
+  OutlineQuery,
+  Row,
+  RowPage,
+  RowsQuery,
+  TintView,
+} from '#shared/rows-view'
 
 /**
  * The whole contract between the window and the program behind it: every call, its argument and its result.
@@ -239,85 +254,6 @@ export interface UnitCounts {
   readonly gaps: number
   /** Units that are kept out of exports and checks: they count in the total, and in none of the others. */
   readonly excluded: number
-}
-
-export interface RowsQuery {
-  readonly work: WorkId
-  readonly pivot: VersionId
-  readonly from: number
-  readonly count: number
-}
-
-export interface RowPage {
-  /** Operation after which this was read; a window drops a page older than one it has. */
-  readonly seq: number
-  readonly from: number
-  /** Rows of the whole work. */
-  readonly total: number
-  readonly rows: readonly Row[]
-}
-
-export interface OutlineQuery {
-  readonly work: WorkId
-  readonly pivot: VersionId
-  readonly versions: readonly VersionId[]
-}
-
-export interface ColumnQuery {
-  readonly work: WorkId
-  readonly version: VersionId
-  readonly from: number
-  readonly count: number
-}
-
-export interface ColumnPage {
-  /** Operation after which this was read. */
-  readonly seq: number
-  readonly from: number
-  readonly cells: readonly Cell[]
-}
-
-/** A number, name or term in a segment; offsets are UTF-16 units in its shown text. */
-export interface TintView extends Omit<Tint, 'version'> {
-  readonly segment: SegmentId
-}
-
-export interface Row {
-  readonly unit: UnitId
-  readonly state: ReviewState
-  readonly origin: UnitOrigin
-  readonly confidence: number | null
-  readonly reasons: readonly Reason[]
-  readonly conflicts: readonly Conflict[]
-  readonly note: string
-  /** True where the unit is kept out of exports and checks. */
-  readonly excluded?: boolean
-  /** One for each version of the work, in their order; empty is a gap. */
-  readonly cells: readonly (readonly Cell[])[]
-}
-
-/** A segment as it is shown. */
-export interface Cell {
-  readonly segment: SegmentId
-  /** 0-based place of the segment in its version. */
-  readonly index: number
-  readonly paragraph: number
-  readonly kind: SegmentKind
-  readonly text: string
-  /** The rendered source text where `text` is a correction, else null. */
-  readonly original: string | null
-  readonly marks: readonly Mark[]
-  /** 0-based row where the text before this segment stands, in the first segment of a cell where that is not above it. */
-  readonly after?: number
-}
-
-/** A stretch of a cell that a divergence points at. */
-export interface Mark {
-  readonly divergence: DivergenceId
-  readonly category: Category
-  readonly severity: Severity
-  readonly start: number
-  readonly end: number
 }
 
 export interface DivergenceView {

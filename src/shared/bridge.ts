@@ -40,6 +40,30 @@ export type WindowCommand =
   | 'palette'
   | 'keys'
   | 'flush'
+  | PanelCommand
+
+/** Commands of the window, by their ids, that stand in the native menu as they are. */
+export type PanelCommand =
+  | 'history'
+  | 'bring-back'
+  | 'realign'
+  | 'check'
+  | 'checks'
+  | 'resegment'
+  | 'lexicon'
+  | 'sign'
+  | 'report'
+  | 'columns'
+  | 'appearance'
+  | 'keys.omegat'
+  | 'keys.intertext'
+  | 'keys.stingray'
+
+/** What undo and redo would do, as the window calls it; null where there is nothing to do. */
+export interface MenuState {
+  readonly undo: string | null
+  readonly redo: string | null
+}
 
 /** What a page's `File` is, as far as this contract goes, which knows no browser. */
 export interface PageFile {
@@ -79,6 +103,8 @@ export interface Bridge {
     names: readonly string[],
     files: readonly PageFile[],
   ): Promise<Reply<ImportView>>
+  /** Tells the native menu what undo and redo would do. A browser has no menu. */
+  showMenu(state: MenuState): void
   /** Commands of the native menu; what the listener returns is awaited. A browser has no menu and sends none. */
   onCommand(listener: (command: WindowCommand) => Promise<void> | void): () => void
 }
@@ -119,7 +145,7 @@ export interface StagedFile {
 export type HandedFile =
   { readonly name: string; readonly path: string } | { readonly name: string; readonly base64: string }
 
-/** Electron's message channels: four that are answered, two to the window, and the window's word that a command is done. */
+/** Electron's message channels: four that are answered, two to the window, the window's word that a command is done, and what its menu says. */
 export const CHANNEL = {
   invoke: 'parallax:invoke',
   saveExport: 'parallax:save-export',
@@ -130,6 +156,7 @@ export const CHANNEL = {
   event: 'parallax:event',
   command: 'parallax:command',
   done: 'parallax:done',
+  menu: 'parallax:menu',
 } as const
 
 /** An export that waits to be fetched once, with `GET href`. */

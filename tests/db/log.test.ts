@@ -72,7 +72,7 @@ describe('the log', () => {
         project.store.close()
         project = openWithDatabase(file)
         let undone = 0
-        for (; project.store.undoLabel(WORK) !== null; undone++) project.store.undo(WORK)
+        for (; project.store.histories.label(WORK, 'undo') !== null; undone++) project.store.undo(WORK)
         expect(dumpTables(project.db)).toEqual(start)
         for (let n = 0; n < undone; n++) project.store.redo(WORK)
         expect(dumpTables(project.db)).toEqual(end)

@@ -199,22 +199,28 @@ describe('undo and redo', () => {
     importRows(store, otherRows())
     act(store, { kind: 'unit.note', unit: 1, text: 'x' })
     act(store, { kind: 'unit.merge', units: [11, 12] }, 2)
-    expect([store.undoLabel(1), store.undoLabel(2)]).toEqual(['note', 'merge units'])
+    expect([store.histories.label(1, 'undo'), store.histories.label(2, 'undo')]).toEqual([
+      'note',
+      'merge units',
+    ])
     const undone = store.undo(2)
     expect(undone).toMatchObject({ kind: 'undo', work: 2, undoes: 4 })
     expect(store.label(undone)).toBe('undo: merge units')
     store.close()
 
     store = openProject(file, { actor: 'bo' })
-    expect([store.undoLabel(2), store.redoLabel(2)]).toEqual([null, 'merge units'])
-    expect([store.undoLabel(1), store.redoLabel(1)]).toEqual(['note', null])
+    expect([store.histories.label(2, 'undo'), store.histories.label(2, 'redo')]).toEqual([
+      null,
+      'merge units',
+    ])
+    expect([store.histories.label(1, 'undo'), store.histories.label(1, 'redo')]).toEqual(['note on unit', null])
     const redone = store.redo(2, { actor: 'cy', at: '2026-01-01T00:00:00.000Z' })
     expect(redone).toMatchObject({ kind: 'redo', undoes: 5, actor: 'cy', at: '2026-01-01T00:00:00.000Z' })
     expect(store.label(redone)).toBe('redo: merge units')
     expect(store.load(2).units.has(12)).toBe(false)
     store.undo(1)
     act(store, { kind: 'unit.note', unit: 1, text: 'y' })
-    expect([store.undoLabel(1), store.redoLabel(1)]).toEqual(['note', null])
+    expect([store.histories.label(1, 'undo'), store.histories.label(1, 'redo')]).toEqual(['note on unit', null])
     store.close()
   })
 
@@ -270,7 +276,7 @@ describe('queries', () => {
     act(store, { kind: 'unit.review', units: [2], state: 'doubtful' })
     act(store, { kind: 'divergence.decide', divergences: [1], state: 'confirmed' })
     const { units, divergences, versions } = store.counts(1)
-    expect(units).toEqual({ total: 3, unreviewed: 0, accepted: 2, doubtful: 1, gaps: 1 })
+    expect(units).toEqual({ total: 3, unreviewed: 0, accepted: 2, doubtful: 1, gaps: 1, excluded: 0 })
     expect(divergences).toEqual({ open: 0, confirmed: 1, dismissed: 0, corrected: 0 })
     expect(versions).toEqual([
       {

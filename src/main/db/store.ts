@@ -8,13 +8,10 @@ import { userName } from '#main/db/lock'
 import {
   appendOperation,
   inverseLists,
-  lastOperations,
   lastSeq,
   listOperations,
   readChanges,
-  readHistory,
   readOperation,
-  type DoneOperation,
   type LogQuery,
 } from '#main/db/log'
 import { closeDatabase, openDatabase } from '#main/db/open'
@@ -23,13 +20,13 @@ import { asRefusal } from '#main/db/refusals'
 import { loadSettings, writeSettings } from '#main/db/settings'
 import { streamOperation, type ChangeLists } from '#main/db/stream'
 import { findWork, highestIds, listWorks, readWork, writeRows } from '#main/db/tables'
+import { WorkHistories } from '#main/db/work-histories'
 import { SearchIndex } from '#main/search/search-index'
 import { SegmentTexts } from '#main/search/texts'
 import { Refusal } from '#shared/errors'
 import type { UnitId, Work, WorkId } from '#shared/model'
 import { inverse, type Change, type TableName } from '#shared/ops/change'
 import type { CommandContext, Operation, OperationKind } from '#shared/ops/commands'
-import type { History } from '#shared/ops/history'
 import { labelOf } from '#shared/ops/labels'
 import type { OperationName } from '#shared/ops/operation-name'
 import { WorkState } from '#shared/ops/state'
@@ -65,6 +62,8 @@ export class Store {
   readonly file: string
   /** Who operations are signed by unless they say otherwise. */
   readonly actor: string
+  /** Undo and redo of the works. */
+  readonly histories: WorkHistories
   /** The lexicons that somebody added from files. */
   readonly lexicons: LexiconFiles
   /** Texts of segments of any work, which need not be loaded for it. */
@@ -72,7 +71,6 @@ export class Store {
   readonly index: SearchIndex
   readonly #db: Database
   readonly #ids: Map<string, number>
-  readonly #histories = new Map<WorkId, History>()
   readonly #counts = new Map<WorkId, WorkCounts>()
   readonly #imports: ImportHistory
   #seq: number
@@ -96,6 +94,7 @@ export class Store {
     this.index = new SearchIndex(db, this.texts)
     this.#ids = highestIds(db)
     this.#imports = new ImportHistory(db)
+    this.histories = new WorkHistories(db, file)
     this.#seq = lastSeq(db)
   }
 
@@ -201,7 +200,7 @@ export class Store {
     if (target === null) throw new Refusal('nothing-to-undo', 'there is no import to undo')
     const made = this.#imports.worksOf(target.seq)
     for (const { id, name } of this.works().filter((work) => made.has(work.id))) {
-      const since = this.undoLabel(id)
+      const since = this.histories.label(id, 'undo')
       if (since !== null)
         throw new Refusal(
           'bad-argument',
@@ -225,60 +224,27 @@ export class Store {
 
   /** Takes back the last thing done to a work and not taken back yet. */
   undo(work: WorkId, by: Partial<CommandContext> = {}): Operation {
-    const target = this.#history(work).undo
+    const target = this.histories.of(work).undo
     if (target === null) throw new Refusal('nothing-to-undo', 'there is nothing to undo in this work')
     return this.#takeBack('undo', work, target.seq, by)
   }
 
   /** Does again what was undone last. */
   redo(work: WorkId, by: Partial<CommandContext> = {}): Operation {
-    const target = this.#history(work).redo
+    const target = this.histories.of(work).redo
     if (target === null) throw new Refusal('nothing-to-redo', 'there is nothing to redo in this work')
     return this.#takeBack('redo', work, target.seq, by)
   }
 
-  /** What undo would take back in a work, in words: `merge units`; null when there is nothing. */
-  undoLabel(work: WorkId): string | null {
-    return this.#labelAt(work, this.#history(work).undo?.seq)
-  }
-
-  /** What redo would do again in a work, in words; null when there is nothing. */
-  redoLabel(work: WorkId): string | null {
-    return this.#labelAt(work, this.#history(work).redo?.seq)
-  }
-
-  /** What stands and what was undone of a work: see `History.stacks`. */
-  stacks(work: WorkId): History['stacks'] {
-    return this.#history(work).stacks
-  }
-
-  /** What was done to a work, the last first: `most` operations of those before number `before`. */
-  lastOperations(work: WorkId, most: number, before?: number): DoneOperation[] {
-    return lastOperations(this.#db, work, most, before)
-  }
-
   /** How many sign-offs of a work nothing was done after. */
   currentSignOffs(work: WorkId): number {
-    return this.#history(work).trailing('work.sign')
-  }
-
-  /** What undo or redo would take back in a work, in the parts that its label is made of; null where nothing. */
-  nextName(way: 'undo' | 'redo', work: WorkId): OperationName | null {
-    const seq = this.#history(work)[way]?.seq
-    const origin = seq === undefined ? null : this.#history(work).origin(seq)
-    return origin === null ? null : nameOfEntry(origin)
-  }
-
-  /** What an operation did, or what it took back or did again. */
-  nameOf(operation: Operation): OperationName {
-    const { seq, work } = operation
-    return nameOfEntry((work === null ? null : this.#history(work).origin(seq)) ?? operation)
+    return this.histories.of(work).trailing('work.sign')
   }
 
   /** An operation in words: `merge units 3, 4`, `undo: merge units 3, 4`. */
   label({ seq, kind, work }: Operation): string {
     if (work === null) return labelOf(kind, this.#imports.originKind(seq))
-    const origin = this.#history(work).origin(seq)
+    const origin = this.histories.of(work).origin(seq)
     return labelOf(kind, origin?.kind, origin?.named)
   }
 
@@ -394,7 +360,7 @@ export class Store {
     this.#seq = seq
     if (work === null) this.#counts.clear()
     else {
-      this.#histories.get(work)?.push(operation)
+      this.histories.push(work, operation)
       this.#counts.delete(work)
     }
     this.#imports.push(operation)
@@ -405,20 +371,6 @@ export class Store {
       throw new Refusal('busy', 'an import is being written or taken back: wait until that is done')
   }
 
-  #history(work: WorkId): History {
-    // SQLite takes `'1'` for 1, a Map does not: what was undone under one name would be unknown under the other.
-    if (!Number.isSafeInteger(work))
-      throw new Refusal('not-found', `there is no work ${work} in ${this.file}`)
-    const known = this.#histories.get(work) ?? readHistory(this.#db, work)
-    this.#histories.set(work, known)
-    return known
-  }
-
-  #labelAt(work: WorkId, seq: number | undefined): string | null {
-    const origin = seq === undefined ? null : this.#history(work).origin(seq)
-    return origin === null ? null : labelOf(origin.kind, origin.kind, origin.named)
-  }
-
   #follow(work: WorkId | null, changes: readonly Change[]): void {
     const open = this.#open
     if (open === null || work !== open.work.id) return
@@ -427,10 +379,4 @@ export class Store {
     open.apply(changes)
     if (open.row('work', work) !== null) this.#open = open
   }
-}
-
-/** How an operation is called; by its kind, where the log has no name. */
-function nameOfEntry({ kind, named }: Pick<Operation, 'kind' | 'named'>): OperationName {
-  // Undo and redo of imports, which are of the project, have the only origins that are not of a work.
-  return named ?? { words: kind === 'undo' || kind === 'redo' ? 'work.import' : kind, of: '' }
 }

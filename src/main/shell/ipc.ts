@@ -8,7 +8,7 @@ import { askExportFile, askImportFiles, askReturnedFile } from '#main/shell/dial
 import { isOurs } from '#main/shell/scheme'
 import type { ImportSource, ReportQuery } from '#shared/api'
 import type { ExportQuery } from '#shared/exchange/export-calls'
-import { CHANNEL, type HandedFile, type WindowCommand } from '#shared/bridge'
+import { CHANNEL, type HandedFile, type MenuState, type WindowCommand } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
 import type { ImportId } from '#shared/import/preview'
 
@@ -62,6 +62,19 @@ export function connect(program: Program, window: BrowserWindow): void {
     unsubscribe()
     void staged.close()
   })
+}
+
+/** Calls `show` with what the window says that undo and redo would do. */
+export function hearMenu(window: BrowserWindow, show: (state: MenuState) => void): void {
+  ipcMain.on(CHANNEL.menu, (event, state: unknown) => {
+    if (isFrom(event, window) && isMenuState(state)) show(state)
+  })
+}
+
+function isMenuState(value: unknown): value is MenuState {
+  const isLabel = (label: unknown): boolean => label === null || typeof label === 'string'
+  if (typeof value !== 'object' || value === null || !('undo' in value) || !('redo' in value)) return false
+  return isLabel(value.undo) && isLabel(value.redo)
 }
 
 export function sendCommand(window: BrowserWindow, command: WindowCommand): void {

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { WindowCommand } from '#shared/bridge'
+import type { MenuState, WindowCommand } from '#shared/bridge'
 
 /**
  * The native menu. What concerns the work is a command sent to the window, which owns what it means there; the
@@ -9,11 +9,20 @@ import type { WindowCommand } from '#shared/bridge'
 export function menuTemplate(
   platform: NodeJS.Platform,
   send: (command: WindowCommand) => void,
+  state: MenuState = { undo: null, redo: null },
 ): MenuItemConstructorOptions[] {
   const command = (label: string, name: WindowCommand, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     click: () => send(name),
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+  })
+  const takeBack = (
+    label: string,
+    name: 'undo' | 'redo',
+    accelerator: string,
+  ): MenuItemConstructorOptions => ({
+    ...command(label.replaceAll('&', '&&'), name, accelerator),
+    enabled: state[name] !== null,
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const mac = platform === 'darwin'
@@ -23,6 +32,7 @@ export function menuTemplate(
       label: '&File',
       submenu: [
         command('Import Files…', 'import', 'CmdOrCtrl+O'),
+        command('Bring Back an Edited File…', 'bring-back'),
         command('Export TMX…', 'export-tmx', 'CmdOrCtrl+E'),
         separator,
         { role: mac ? 'close' : 'quit' },
@@ -31,8 +41,9 @@ export function menuTemplate(
     {
       label: '&Edit',
       submenu: [
-        command('Undo', 'undo', 'CmdOrCtrl+Z'),
-        command('Redo', 'redo', mac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+        takeBack(state.undo ?? 'Undo', 'undo', 'CmdOrCtrl+Z'),
+        takeBack(state.redo ?? 'Redo', 'redo', mac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+        command('History…', 'history', 'CmdOrCtrl+Shift+Y'),
         separator,
         { role: 'cut' },
         { role: 'copy' },
@@ -41,8 +52,24 @@ export function menuTemplate(
       ],
     },
     {
+      label: '&Work',
+      submenu: [
+        command('Realign…', 'realign', 'CmdOrCtrl+R'),
+        command('Segment a Version Anew…', 'resegment', 'Shift+F7'),
+        command('Lexicons…', 'lexicon'),
+        separator,
+        command('Check for Divergences', 'check', 'F7'),
+        command('Choose the Checks…', 'checks', 'Ctrl+F7'),
+        separator,
+        command('Report of the Audit…', 'report', 'CmdOrCtrl+Shift+E'),
+        command('Sign Off…', 'sign'),
+      ],
+    },
+    {
       label: '&View',
       submenu: [
+        command('Versions…', 'columns', 'CmdOrCtrl+Shift+C'),
+        command('Appearance…', 'appearance'),
         {
           label: 'Theme',
           submenu: [
@@ -64,6 +91,14 @@ export function menuTemplate(
       submenu: [
         command('All Commands…', 'palette', 'CmdOrCtrl+K'),
         command('Keyboard Shortcuts', 'keys', 'F1'),
+        {
+          label: 'Keys as in',
+          submenu: [
+            command('OmegaT', 'keys.omegat'),
+            command('InterText', 'keys.intertext'),
+            command('Stingray', 'keys.stingray'),
+          ],
+        },
       ],
     },
   ]

@@ -1,12 +1,20 @@
-import type { UnitId, WorkId } from '#shared/model'
+import type { SegmentId, UnitId, WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import type { Store } from '#main/db/store'
 
 /** More than a person did by hand: there is no one place to look at. */
 const MANY = 200
 
-/** Where the eye should be after `changes`: a unit that holds something of what was changed, or null. */
-export function focusOf(store: Store, work: WorkId | null, changes: readonly Change[]): UnitId | null {
+/**
+ * Where the eye should be after `changes`: a unit that holds something of what was changed, or null. That of the
+ * segment `at`, where the person is, comes first.
+ */
+export function focusOf(
+  store: Store,
+  work: WorkId | null,
+  changes: readonly Change[],
+  at?: SegmentId,
+): UnitId | null {
   if (work === null || changes.length > MANY || !store.works().some(({ id }) => id === work)) return null
   const state = store.load(work)
   const unitOf = (segment: number | undefined): UnitId | undefined =>
@@ -16,5 +24,10 @@ export function focusOf(store: Store, work: WorkId | null, changes: readonly Cha
     if (change.table === 'divergence') return unitOf((change.after ?? change.before)?.evidence[0]?.segment)
     return change.table === 'unit' && change.after !== null ? change.id : undefined
   })
-  return units.find((unit) => unit !== undefined) ?? null
+  const here = unitOf(at)
+  return (
+    units.find((unit) => unit !== undefined && unit === here) ??
+    units.find((unit) => unit !== undefined) ??
+    null
+  )
 }

@@ -10,9 +10,9 @@ const MOST = 1000
 export function historyView(store: Store, { work, before, most }: HistoryQuery): HistoryView {
   if (!Number.isSafeInteger(most) || most < 1 || most > MOST)
     throw new Refusal('bad-argument', `${most} is no number of operations to show: 1 to ${MOST}`)
-  const { done, undone } = store.stacks(work)
+  const { done, undone } = store.histories.of(work).stacks
   const [stands, redoable] = [new Set(done), new Set(undone)]
-  const found = store.lastOperations(work, most + 1, before)
+  const found = store.histories.last(work, most + 1, before)
   return {
     seq: store.seq,
     operations: found.slice(0, most).map(({ seq, kind, named, actor, at }): HistoryItem => ({

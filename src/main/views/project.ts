@@ -20,7 +20,9 @@ function workView(store: Store, work: Work): WorkView {
   return {
     ...{ id, name, title, about, relations, pivot },
     ...store.counts(id),
-    undo: store.undoLabel(id),
-    redo: store.redoLabel(id),
+    undo: store.histories.label(id, 'undo'),
+    redo: store.histories.label(id, 'redo'),
+    undoName: store.histories.name(id, 'undo'),
+    redoName: store.histories.name(id, 'redo'),
   }
 }

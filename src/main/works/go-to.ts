@@ -12,7 +12,7 @@ export function goTo(
   work: WorkId,
   seq: number | null,
 ): { readonly way: 'undo' | 'redo'; readonly operations: readonly Operation[] } {
-  const { done, undone } = store.stacks(work)
+  const { done, undone } = store.histories.of(work).stacks
   const back = seq === null ? done.length : done.indexOf(seq)
   const forth = seq === null ? -1 : undone.indexOf(seq)
   if (back < 0 && forth < 0)

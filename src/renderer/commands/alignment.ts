@@ -1,10 +1,12 @@
+import type { SegmentId } from '#shared/model'
 import type { CommandEntry } from '#renderer/commands/command'
 import { cellAt, toJoin, toLink, toSplitOff, toUnlink, unitsPicked } from '#renderer/commands/targets'
 import { unitsOf } from '#renderer/commands/units'
 import { rowAt } from '#renderer/features/grid/pages'
+import { keyLabel } from '#renderer/commands/key-label'
 import { guard } from '#renderer/guard'
 import { readRows } from '#renderer/reading'
-import { runCommand } from '#renderer/running'
+import { runCommand, type Landing } from '#renderer/running'
 import { currentRow, rowRange, say, show, view, type View } from '#renderer/store'
 import { t } from '#renderer/words/words'
 
@@ -19,7 +21,7 @@ function selected({ cursor, picked }: View): [ReturnType<typeof currentRow>, Vie
 async function link(): Promise<void> {
   const segments = toLink(...selected(view()))
   if (segments.length === 0) {
-    say(t('segment.linkFirst', { key: 'L' }), 'refused')
+    say(t('segment.linkFirst', { key: keyLabel('unit.link') }), 'refused')
     return
   }
   await runCommand({ kind: 'unit.link', segments }, segments[0])
@@ -27,7 +29,12 @@ async function link(): Promise<void> {
 
 async function unlink(): Promise<void> {
   const segments = toUnlink(...selected(view()))
-  if (segments.length > 0) await runCommand({ kind: 'unit.unlink', segments }, segments[0])
+  if (segments.length > 0) await runCommand({ kind: 'unit.unlink', segments }, nearest(segments))
+}
+
+/** The eye follows what leaves its unit, unless it comes to stand far away: unlinked text stands by its own order. */
+function nearest([first]: readonly SegmentId[]): Landing {
+  return first === undefined ? 'stay' : { near: first }
 }
 
 async function merge(): Promise<void> {
@@ -38,11 +45,18 @@ async function merge(): Promise<void> {
   else await runCommand({ kind: 'unit.merge', units }, view().cursor.segment ?? undefined)
 }
 
+async function mergeAbove(): Promise<void> {
+  const { cursor } = view()
+  const units = cursor.row === 0 ? [] : await unitsOf(cursor.row - 1, cursor.row)
+  if (units.length < 2) say(t('segment.noMerge'), 'refused')
+  else await runCommand({ kind: 'unit.merge', units }, cursor.segment ?? undefined)
+}
+
 async function splitUnit(): Promise<void> {
   const row = currentRow(view())
   const segments = toSplitOff(...selected(view()))
   if (row === null || segments.length === 0) {
-    say(t('segment.noSplit', { key: 'Space' }), 'refused')
+    say(t('segment.noSplit', { key: keyLabel('go.pick') }), 'refused')
     return
   }
   await runCommand({ kind: 'unit.split', unit: row.unit, segments }, segments[0])
@@ -52,10 +66,7 @@ async function move(by: 1 | -1): Promise<void> {
   const { cursor, pages } = view()
   const to = cursor.row + by
   if (cursor.segment === null || to < 0 || to >= (pages.total ?? 0)) {
-    say(
-      cursor.segment === null ? t('segment.noMove') : t('segment.noUnit'),
-      'refused',
-    )
+    say(cursor.segment === null ? t('segment.noMove') : t('segment.noUnit'), 'refused')
     return
   }
   const [unit] = await unitsOf(to, to)
@@ -82,7 +93,7 @@ export const ALIGNMENT: readonly CommandEntry[] = [
     ...unit,
     id: 'segment.up',
     title: 'Move segment to the unit above',
-    keys: ['u'],
+    keys: [],
     can: onSegment,
     run: () => guard(() => move(-1)),
   },
@@ -90,7 +101,7 @@ export const ALIGNMENT: readonly CommandEntry[] = [
     ...unit,
     id: 'segment.down',
     title: 'Move segment to the unit below',
-    keys: ['d'],
+    keys: [],
     can: onSegment,
     run: () => guard(() => move(1)),
   },
@@ -98,23 +109,30 @@ export const ALIGNMENT: readonly CommandEntry[] = [
     ...unit,
     id: 'unit.merge',
     title: 'Merge units: the range, the picked, or this and the next',
-    keys: ['m'],
+    keys: [],
     run: () => guard(merge),
+  },
+  {
+    ...unit,
+    id: 'unit.merge-above',
+    title: 'Merge with the unit above',
+    keys: [],
+    run: () => guard(mergeAbove),
   },
   {
     ...unit,
     id: 'unit.split',
     title: 'Split unit: this segment and those after it',
-    keys: ['s'],
+    keys: [],
     can: onSegment,
     run: () => guard(splitUnit),
   },
-  { ...unit, id: 'unit.link', title: 'Link picked segments', keys: ['l'], run: () => guard(link) },
+  { ...unit, id: 'unit.link', title: 'Link picked segments', keys: [], run: () => guard(link) },
   {
     ...unit,
     id: 'unit.unlink',
     title: 'Unlink segments: the picked, or this one',
-    keys: ['Shift+l'],
+    keys: [],
     can: onSegment,
     run: () => guard(unlink),
   },
@@ -122,7 +140,7 @@ export const ALIGNMENT: readonly CommandEntry[] = [
     id: 'segment.join',
     title: 'Join segments: the picked, or this and the next',
     group: 'Segment',
-    keys: ['j'],
+    keys: [],
     panes: ['grid', 'segment'],
     can: onSegment,
     run: () => guard(join),

@@ -18,6 +18,48 @@ function isForeignLetter(key: string): boolean {
   return /^\p{L}$/u.test(key) && !/^[a-z]$/i.test(key)
 }
 
+/** Whether two chords are the same keys. */
+export function sameChord(a: string, b: string): boolean {
+  return pressed(a) === pressed(b)
+}
+
+function pressed(chord: string): string {
+  const [press] = parseKeybinding(chord)
+  if (press === undefined) return chord
+  const [required, , key] = press
+  const name = typeof key === 'string' ? key : key.source
+  return [...required.toSorted(), name === ' ' ? 'Space' : name.toLowerCase()].join('+')
+}
+
+const MODIFIERS = [
+  'Control',
+  'Meta',
+  'Alt',
+  'Shift',
+  'AltGraph',
+  'CapsLock',
+  'Dead',
+  'Process',
+  'Unidentified',
+]
+
+/** The chord of a key that is pressed; null for a modifier alone. */
+export function chordOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'getModifierState'>): string | null {
+  if (MODIFIERS.includes(event.key)) return null
+  const held = (name: string): boolean => event.getModifierState(name)
+  const byPlace = isForeignLetter(event.key) || (held('Alt') && /^Key[A-Z]$/.test(event.code))
+  const key = event.key === ' ' ? 'Space' : byPlace ? event.code.replace(/^Key/, '') : event.key
+  const isLetter = /^[a-z]$/i.test(key)
+  const isSign = key.length === 1 && !isLetter
+  return [
+    ...(held('Control') || held('Meta') ? ['$mod'] : []),
+    ...(held('Alt') ? ['Alt'] : []),
+    // What Shift does to a sign depends on the keyboard: the sign itself is what counts.
+    ...(held('Shift') ? [isSign ? '[Shift]' : 'Shift'] : []),
+    isLetter ? key.toLowerCase() : key,
+  ].join('+')
+}
+
 /** Whether a chord is text that a person could mean to type: no Ctrl, Alt or Meta, and not a function key. */
 export function typesText(chord: string): boolean {
   const [press] = parseKeybinding(chord)

@@ -14,14 +14,18 @@ export interface CommandEntry {
   readonly id: string
   readonly title: string
   readonly group: Group
-  /** Chords, the first is the one that is shown; see `chords.ts`. */
+  /** Chords (see `chords.ts`) where no map of keys gives others: `keysOf` tells those that act. */
   readonly keys: readonly string[]
   /** Panes in which the keys act, or a panel over them. The palette and buttons reach it from everywhere. */
   readonly panes: readonly Pane[] | 'all' | 'panel'
   /** True when the keys act while text is being written, too. */
   readonly whileTyping?: boolean
+  /** True when it brings a field: what is typed from then on is meant for that. */
+  readonly opensField?: boolean
   /** Too common or too small for the palette: moving the cursor, for example. */
   readonly keyOnly?: boolean
+  /** What it would do now, where its title does not say all: `Undo: Merge units 41, 42`. */
+  readonly named?: (view: View) => string | null
   /** Whether there is anything to do; without it, always. */
   readonly can?: (view: View) => boolean
   readonly run: () => Promise<void> | void

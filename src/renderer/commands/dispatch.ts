@@ -1,6 +1,8 @@
 import type { CommandEntry } from '#renderer/commands/command'
 import { can, commandOf } from '#renderer/commands/registry'
+import { dropHeld } from '#renderer/commands/type-ahead'
 import { guard } from '#renderer/guard'
+import { ran } from '#renderer/commands/ran'
 
 /**
  * Runs commands one after the other. What a command acts on is read when it begins, so a key that was pressed
@@ -29,7 +31,10 @@ async function drain(): Promise<void> {
   busy = true
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const command = next
-    if (can(command)) await guard(async () => command.run())
+    if (can(command)) {
+      await guard(async () => command.run())
+      ran(command.id)
+    } else if (command.opensField === true) dropHeld()
   }
   busy = false
 }

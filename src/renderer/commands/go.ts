@@ -19,6 +19,7 @@ export const QUEUE_TITLES: Readonly<Record<Queue, string>> = {
   'not-1-1': 'Not one to one',
   conflict: 'Conflicts',
   note: 'With notes',
+  excluded: 'Excluded',
 }
 
 function at(index: number): ReturnType<typeof rowAt> {
@@ -33,11 +34,10 @@ function step(by: 1 | -1): void {
   place(stepSegment(at, view().pages.total ?? 0, view().cursor, by))
 }
 
-/** Extends the range of rows from where it was begun. */
-function extend(by: 1 | -1): void {
-  const { cursor, anchor, pages } = view()
-  const row = Math.min(Math.max(0, cursor.row + by), Math.max(0, (pages.total ?? 1) - 1))
-  place(enterRow(at, row, cursor.column), anchor ?? cursor.row)
+/** Extends the range of rows from where it was begun, to another row. */
+function extend(to: (now: number, total: number, page: number) => number): Promise<void> {
+  const anchor = view().anchor ?? view().cursor.row
+  return jump(to).then(() => show({ anchor }))
 }
 
 /** To another version of the row, by its place among those that are shown. */
@@ -143,14 +143,14 @@ export const GO: readonly CommandEntry[] = [
     id: 'go.extend-down',
     title: 'Add the next unit to the range',
     keys: ['Shift+ArrowDown'],
-    run: () => extend(1),
+    run: () => extend((now) => now + 1),
   },
   {
     ...grid,
     id: 'go.extend-up',
     title: 'Add the previous unit to the range',
     keys: ['Shift+ArrowUp'],
-    run: () => extend(-1),
+    run: () => extend((now) => now - 1),
   },
   {
     ...grid,
@@ -160,7 +160,35 @@ export const GO: readonly CommandEntry[] = [
     keyOnly: false,
     run: textBefore,
   },
-  { ...grid, id: 'go.pick', title: 'Pick the segment, or drop it', keys: ['Space', '$mod+Space'], run: pick },
+  {
+    ...grid,
+    id: 'go.extend-page-down',
+    title: 'Add a page of units to the range',
+    keys: ['Shift+PageDown'],
+    run: () => extend((now, _, page) => now + page),
+  },
+  {
+    ...grid,
+    id: 'go.extend-page-up',
+    title: 'Add a page of units above to the range',
+    keys: ['Shift+PageUp'],
+    run: () => extend((now, _, page) => now - page),
+  },
+  {
+    ...grid,
+    id: 'go.extend-top',
+    title: 'Add all units above to the range',
+    keys: ['$mod+Shift+Home'],
+    run: () => extend(() => 0),
+  },
+  {
+    ...grid,
+    id: 'go.extend-bottom',
+    title: 'Add all units below to the range',
+    keys: ['$mod+Shift+End'],
+    run: () => extend((_, total) => total - 1),
+  },
+  { ...grid, id: 'go.pick', title: 'Pick the segment, or drop it', keys: [], run: pick },
   {
     ...grid,
     id: 'go.drop',
@@ -172,7 +200,7 @@ export const GO: readonly CommandEntry[] = [
     id: 'go.next',
     title: 'Next in the queue',
     group: 'Go',
-    keys: ['n'],
+    keys: [],
     panes: ['grid', 'works', 'segment'],
     run: () => seek(1),
   },
@@ -180,7 +208,7 @@ export const GO: readonly CommandEntry[] = [
     id: 'go.previous',
     title: 'Previous in the queue',
     group: 'Go',
-    keys: ['p'],
+    keys: [],
     panes: ['grid', 'works', 'segment'],
     run: () => seek(-1),
   },
@@ -192,11 +220,20 @@ export const GO: readonly CommandEntry[] = [
     panes: 'all',
     run: () => seek(1, queue),
   })),
+  ...(Object.keys(QUEUE_TITLES) as Queue[]).map((queue): CommandEntry => ({
+    id: `go.previous-${queue}`,
+    title: `Previous: ${QUEUE_TITLES[queue].toLowerCase()}`,
+    group: 'Go',
+    keys: [],
+    panes: 'all',
+    run: () => seek(-1, queue),
+  })),
   {
     id: 'go.number',
+    opensField: true,
     title: 'Go to unit number',
     group: 'Go',
-    keys: ['g'],
+    keys: [],
     panes: ['grid', 'works', 'segment', 'divergences'],
     run: () => show({ panel: 'goto' }),
   },
@@ -204,7 +241,7 @@ export const GO: readonly CommandEntry[] = [
     id: 'go.pivot',
     title: 'Order by this version',
     group: 'View',
-    keys: ['o'],
+    keys: [],
     panes: ['grid'],
     run: () => {
       const version = currentWork(view())?.versions[view().cursor.column]

@@ -1,6 +1,9 @@
 import { matches, typesText } from '#renderer/commands/chords'
 import type { CommandEntry } from '#renderer/commands/command'
 import { dispatch, isBusy } from '#renderer/commands/dispatch'
+import { keysOf } from '#renderer/commands/key-map'
+import { recordKey } from '#renderer/commands/record-key'
+import { dropHeld, holdKeys, takeHeld, typeHeld } from '#renderer/commands/type-ahead'
 import { can, COMMANDS } from '#renderer/commands/registry'
 import { view, type View } from '#renderer/store'
 
@@ -20,11 +23,14 @@ export function commandFor(
   waiting = false,
   commands: readonly CommandEntry[] = COMMANDS,
 ): CommandEntry | null {
-  const meant = commands.filter(({ panes, keys, whileTyping }) => {
+  const meant = commands.filter((command) => {
+    const { panes, whileTyping } = command
     if (typing && whileTyping !== true) return false
     if (panes === 'panel' && !inOverlay) return false
     if (typeof panes !== 'string' && (inOverlay || !panes.includes(now.pane))) return false
-    return keys.some((chord) => !((typing || inOverlay) && typesText(chord)) && matches(event, chord))
+    return keysOf(command).some(
+      (chord) => !((typing || inOverlay) && typesText(chord)) && matches(event, chord),
+    )
   })
   return meant.find((command) => can(command, now)) ?? (waiting ? meant[0] : null) ?? null
 }
@@ -33,14 +39,28 @@ export function commandFor(
 export function listenToKeys(): () => void {
   const hear = (event: KeyboardEvent): void => {
     if (event.isComposing || !(event.target instanceof Element)) return
-    const command = commandFor(event, view(), keyPlace(event.target, view()), isBusy())
+    if (event.isTrusted && (recordKey(event) || takeHeld(event))) {
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
+    const place = keyPlace(event.target, view())
+    const command = commandFor(event, view(), place, isBusy())
     if (command === null || isPress(event, event.target)) return
     event.preventDefault()
     event.stopPropagation()
+    if (command.opensField === true && !place.typing && !place.inOverlay) holdKeys()
     dispatch(command)
   }
+  const arrive = (): void => queueMicrotask(typeHeld)
   window.addEventListener('keydown', hear, { capture: true })
-  return () => window.removeEventListener('keydown', hear, { capture: true })
+  document.addEventListener('focusin', arrive)
+  document.addEventListener('pointerdown', dropHeld)
+  return () => {
+    window.removeEventListener('keydown', hear, { capture: true })
+    document.removeEventListener('focusin', arrive)
+    document.removeEventListener('pointerdown', dropHeld)
+  }
 }
 
 function keyPlace(target: Element, { draft }: View): KeyPlace {

@@ -2,6 +2,7 @@ import { call } from '#renderer/api'
 import type { CommandEntry } from '#renderer/commands/command'
 import { openImport, unwindImport } from '#renderer/features/import/state'
 import { bringBack } from '#renderer/features/reimport/state'
+import { operationAhead } from '#renderer/commands/operation-words'
 import { guard } from '#renderer/guard'
 import { startJob, unwind } from '#renderer/running'
 import { currentWork, say, show, view, type Panel, type View } from '#renderer/store'
@@ -31,6 +32,7 @@ export const PROJECT: readonly CommandEntry[] = [
     title: 'Undo',
     keys: ['$mod+z'],
     can: (now) => (currentWork(now)?.undo ?? null) !== null,
+    named: (now) => operationAhead(now, 'undo'),
     run: () => unwind('undo'),
   },
   {
@@ -39,7 +41,16 @@ export const PROJECT: readonly CommandEntry[] = [
     title: 'Redo',
     keys: ['$mod+y', '$mod+Shift+z'],
     can: (now) => (currentWork(now)?.redo ?? null) !== null,
+    named: (now) => operationAhead(now, 'redo'),
     run: () => unwind('redo'),
+  },
+  {
+    ...work,
+    id: 'history',
+    title: 'History: what was done, and back to any point of it',
+    keys: ['$mod+Shift+y'],
+    can: open,
+    run: () => toggle('history'),
   },
   {
     ...work,

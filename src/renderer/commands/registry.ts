@@ -9,6 +9,7 @@ import { REALIGN } from '#renderer/commands/realign'
 import { REVIEW } from '#renderer/commands/review'
 import { SEARCH } from '#renderer/commands/search'
 import { SEGMENT } from '#renderer/commands/segment'
+import { SHIFT } from '#renderer/commands/shift'
 import { TRIAGE } from '#renderer/commands/triage'
 import { VIEW } from '#renderer/commands/view'
 import { VIEWS } from '#renderer/commands/views'
@@ -23,6 +24,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...SEARCH,
   ...COLUMN_COMMANDS,
   ...ALIGNMENT,
+  ...SHIFT,
   ...REALIGN,
   ...LEXICON,
   ...SEGMENT,

@@ -1,7 +1,7 @@
 import type { ReviewState } from '#shared/model'
 import type { CommandEntry } from '#renderer/commands/command'
 import { seek } from '#renderer/commands/go'
-import { unitsOf } from '#renderer/commands/units'
+import { meantUnits } from '#renderer/commands/meant'
 import { rowAt } from '#renderer/features/grid/pages'
 import { guard } from '#renderer/guard'
 import { runCommand } from '#renderer/running'
@@ -10,17 +10,31 @@ import { focusNote } from '#renderer/ui/focus'
 
 /** What a person thinks of a unit. */
 
-/** Whether the row, or every row of the range, is marked so already. */
+/** Whether the unit that the cursor is on is marked so already. */
 function isMarked(state: ReviewState): boolean {
   const [first, last] = rowRange(view())
   const rows = Array.from({ length: last - first + 1 }, (_, n) => rowAt(view().pages, first + n))
-  return rows.every((row) => row?.state === state)
+  return view().picked.length === 0 && rows.every((row) => row?.state === state)
 }
 
-/** Marks the row, or the range of rows; true when it was done. */
+/** Marks the units that are meant; true when it was done. */
 async function review(state: ReviewState): Promise<boolean> {
-  const units = await unitsOf(...rowRange(view()))
+  const units = await meantUnits()
   return units.length > 0 && runCommand({ kind: 'unit.review', units, state }, 'stay')
+}
+
+async function acceptAbove(): Promise<void> {
+  const { pivot } = view()
+  const unit = currentRow(view())?.unit
+  if (pivot !== null && unit !== undefined)
+    await runCommand({ kind: 'unit.accept-above', unit, pivot }, 'stay')
+}
+
+/** Excludes the units that are meant, or takes them in again where this one is excluded. */
+async function exclude(): Promise<void> {
+  const units = await meantUnits()
+  const excluded = currentRow(view())?.excluded !== true
+  if (units.length > 0) await runCommand({ kind: 'unit.exclude', units, excluded }, 'stay')
 }
 
 function mark(state: ReviewState): Promise<void> {
@@ -36,18 +50,32 @@ function onRow(now: View): boolean {
 const unit = { group: 'Review', panes: ['grid', 'segment'], can: onRow } as const
 
 export const REVIEW: readonly CommandEntry[] = [
-  { ...unit, id: 'unit.accept', title: 'Accept', keys: ['a'], run: () => mark('accepted') },
-  { ...unit, id: 'unit.doubt', title: 'Mark as doubtful', keys: ['r'], run: () => mark('doubtful') },
-  { ...unit, id: 'unit.clear', title: 'Clear the mark', keys: ['c'], run: () => mark('unreviewed') },
+  { ...unit, id: 'unit.accept', title: 'Accept', keys: [], run: () => mark('accepted') },
+  { ...unit, id: 'unit.doubt', title: 'Mark as doubtful', keys: [], run: () => mark('doubtful') },
+  { ...unit, id: 'unit.clear', title: 'Clear the mark', keys: [], run: () => mark('unreviewed') },
   {
     ...unit,
     id: 'unit.accept-next',
     title: 'Accept, and on to the next in the queue',
-    keys: ['Shift+a'],
+    keys: [],
     run: () =>
       guard(async () => {
         if (isMarked('accepted') || (await review('accepted'))) await seek(1)
       }),
   },
-  { ...unit, id: 'unit.note', title: 'Write a note', keys: ['t'], run: focusNote },
+  {
+    ...unit,
+    id: 'unit.accept-above',
+    title: 'Accept this and all above that are unreviewed',
+    keys: [],
+    run: () => guard(acceptAbove),
+  },
+  {
+    ...unit,
+    id: 'unit.exclude',
+    title: 'Exclude from exports and checks, or take in again',
+    keys: [],
+    run: () => guard(exclude),
+  },
+  { ...unit, id: 'unit.note', opensField: true, title: 'Write a note', keys: [], run: focusNote },
 ]

@@ -1,6 +1,7 @@
 import type { CommandEntry } from '#renderer/commands/command'
 import { cellAt } from '#renderer/commands/targets'
 import { sourceOffset } from '#renderer/features/segment/caret'
+import { keyLabel } from '#renderer/commands/key-label'
 import { guard } from '#renderer/guard'
 import { runCommand } from '#renderer/running'
 import { currentRow, say, show, view, type View } from '#renderer/store'
@@ -55,7 +56,7 @@ async function splitAtCaret(): Promise<void> {
   if (cell === null || source?.segment !== cell.segment) return
   const at = sourceOffset(source.offsets, caret, cell.text, cell.original)
   if (at === null || caret === 0 || caret >= cell.text.length) {
-    say(t('segment.caretFirst', { key: 'S' }), 'refused')
+    say(t('segment.caretFirst', { key: keyLabel('segment.split') }), 'refused')
     return
   }
   const correctionAt = cell.original === null ? {} : { correctionAt: caret }
@@ -76,8 +77,9 @@ export const SEGMENT: readonly CommandEntry[] = [
   {
     ...text,
     id: 'segment.edit',
+    opensField: true,
     title: 'Correct the text',
-    keys: ['e', 'F2'],
+    keys: [],
     panes: ['grid', 'segment'],
     can: (now) => onSegment(now) && !writing(now),
     run: edit,
@@ -86,7 +88,7 @@ export const SEGMENT: readonly CommandEntry[] = [
     ...text,
     id: 'segment.save',
     title: 'Keep the correction',
-    keys: ['$mod+Enter'],
+    keys: [],
     panes: ['segment'],
     whileTyping: true,
     can: writing,
@@ -113,7 +115,7 @@ export const SEGMENT: readonly CommandEntry[] = [
     ...text,
     id: 'segment.revert',
     title: 'Take the correction back',
-    keys: ['$mod+Backspace'],
+    keys: [],
     panes: ['grid', 'segment'],
     can: (now) => (here(now)?.original ?? null) !== null,
     run: () => guard(revert),
@@ -122,7 +124,7 @@ export const SEGMENT: readonly CommandEntry[] = [
     ...text,
     id: 'segment.caret',
     title: 'Put the caret into the text',
-    keys: ['Enter', 'Shift+s'],
+    keys: [],
     panes: ['grid'],
     can: onSegment,
     run: () => focusPane('segment'),
@@ -131,7 +133,7 @@ export const SEGMENT: readonly CommandEntry[] = [
     ...text,
     id: 'segment.split',
     title: 'Split segment at the caret',
-    keys: ['s'],
+    keys: [],
     panes: ['segment'],
     can: (now) => onSegment(now) && !writing(now),
     run: () => guard(splitAtCaret),

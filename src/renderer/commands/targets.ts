@@ -52,10 +52,10 @@ export function toJoin(rowAt: RowAt, cursor: Cursor, picked: readonly Picked[], 
   return joined.length > 1 ? joined.map(({ segment }) => segment) : []
 }
 
-/** Merged when no range of rows is chosen: the units of what was picked, else null for "this row and the next". */
-export function unitsPicked(picked: readonly Picked[]): UnitId[] | null {
+/** The units of what was picked, when they are `least` or more, else null: when no range of rows is chosen. */
+export function unitsPicked(picked: readonly Picked[], least = 2): UnitId[] | null {
   const units = [...new Set(picked.map(({ unit }) => unit))]
-  return units.length > 1 ? units : null
+  return units.length >= least ? units : null
 }
 
 /** The picked segments with one put in, or taken out if it was there. */

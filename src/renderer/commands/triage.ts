@@ -104,6 +104,7 @@ export const TRIAGE: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.dismiss',
+    opensField: true,
     title: 'Dismiss divergence, with a reason',
     keys: ['x'],
     can: decidable,
@@ -160,6 +161,7 @@ export const TRIAGE: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.note',
+    opensField: true,
     title: 'Note on divergence',
     keys: ['m'],
     can: (now) => chosenDivergence(now) !== null,

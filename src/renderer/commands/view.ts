@@ -1,10 +1,13 @@
 import type { CommandEntry } from '#renderer/commands/command'
+import { chooseMap } from '#renderer/commands/key-map'
+import { KEY_MAP_IDS, KEY_MAPS } from '#renderer/commands/maps/maps'
 import { say, show, view, type SidePane } from '#renderer/store'
 import { endonym } from '#renderer/ui/language'
 import { THEMES, type Look } from '#renderer/ui/look-settings'
 import { LANGUAGES } from '#renderer/words/languages'
 import { language, t } from '#renderer/words/words'
 import { cyclePane } from '#renderer/ui/focus'
+import { toggleTour } from '#renderer/features/tour/state'
 
 /** What is shown of the window, and how. */
 
@@ -37,6 +40,13 @@ export const VIEW: readonly CommandEntry[] = [
     run: () => open('palette'),
   },
   { ...all, id: 'keys', title: 'All keys', keys: ['[Shift]+?', 'F1'], run: () => open('keys') },
+  ...KEY_MAP_IDS.map((map): CommandEntry => ({
+    ...all,
+    id: `keys.${map}`,
+    title: `Keys as in ${KEY_MAPS[map].name}`,
+    keys: [],
+    run: () => chooseMap(map),
+  })),
   { ...all, id: 'pane.next', title: 'Next pane', keys: ['F6'], whileTyping: true, run: () => cyclePane(1) },
   {
     ...all,
@@ -75,6 +85,7 @@ export const VIEW: readonly CommandEntry[] = [
     keys: [],
     run: () => show({ theme }),
   })),
+  { ...all, id: 'tour', title: 'A tour in five minutes', keys: [], run: toggleTour },
   ...(['system', ...LANGUAGES] as const).map((lang): CommandEntry => ({
     ...all,
     id: `language.${lang}`,

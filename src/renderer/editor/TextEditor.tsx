@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { LanguageTag, Span } from '#shared/model'
+import { writesIn } from '#renderer/commands/type-ahead'
 import { applyTheme, editor, PROSE } from '#renderer/editor/monaco'
 import type { Stretch } from '#renderer/ui/runs'
 
@@ -49,7 +50,12 @@ export default function TextEditor(props: TextEditorProps): ReactNode {
       calls.current.onSelect(empty ? null : [start, end])
     })
     calls.current.onReady(() => made.focus())
+    const end = writesIn(host.current, {
+      insert: (text) => made.trigger('keyboard', 'type', { text }),
+      erase: () => made.trigger('keyboard', 'deleteLeft', null),
+    })
     return () => {
+      end()
       calls.current.onReady(null)
       held.current = null
       made.getModel()?.dispose()

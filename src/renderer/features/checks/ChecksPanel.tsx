@@ -4,6 +4,7 @@ import type { ProjectGlossary } from '#shared/check/glossary/project-glossary'
 import { withoutIgnored, type IgnoredPattern } from '#shared/check/ignored'
 import { CATEGORIES, SEVERITIES, type Category } from '#shared/model'
 import { call } from '#renderer/api'
+import { keyLabel } from '#renderer/commands/key-label'
 import { guard } from '#renderer/guard'
 import { currentWork, useView } from '#renderer/store'
 import { CommandButton } from '#view/ui/Command'
@@ -155,7 +156,7 @@ function Ignored({
   return (
     <section aria-label={t('checks.ignored')}>
       <h3>{t('checks.ignored')}</h3>
-      {ignored.length === 0 && <p className="faint">{t('checks.noIgnored', { key: 'I' })}</p>}
+      {ignored.length === 0 && <p className="faint">{t('checks.noIgnored', { key: keyLabel('divergence.ignore') })}</p>}
       <ul className="checks-ignored">
         {ignored.map((pattern) => {
           const { category, evidence, work } = pattern

@@ -1,3 +1,4 @@
+import { keyLabel } from '#renderer/commands/key-label'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { currentWork, useView, type View } from '#renderer/store'
@@ -101,7 +102,7 @@ function Nothing(): ReactNode {
   return (
     <p className="empty" role="option" aria-selected={false} aria-disabled>
       <strong>{t(`divergences.${why}`)}</strong>
-      {why === 'none' && t('divergences.noneWhy', { key: 'F7' })}
+      {why === 'none' && t('divergences.noneWhy', { key: keyLabel('check') })}
       {why === 'hidden' && t('divergences.hiddenWhy')}
     </p>
   )

@@ -44,7 +44,13 @@ export const GridRow = memo(function GridRow({
   readonly chosen: DivergenceId | null
   readonly shows: ReadonlySet<SegmentId>
 }): ReactNode {
-  const look = ['row', 'row-shape', cursor === null ? '' : 'current', inRange ? 'in-range' : ''].join(' ')
+  const look = [
+    'row',
+    'row-shape',
+    cursor === null ? '' : 'current',
+    inRange ? 'in-range' : '',
+    row.excluded === true ? 'excluded' : '',
+  ].join(' ')
   return (
     <div
       role="row"

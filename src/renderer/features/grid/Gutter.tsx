@@ -8,7 +8,7 @@ import { t } from '#renderer/words/words'
 export function Gutter({ row, number }: { row: Row; number: string }): ReactNode {
   const words = [
     t('common.unit', { unit: number }),
-    t(`grid.${row.state}`),
+    row.excluded === true ? t('grid.excluded') : t(`grid.${row.state}`),
     row.confidence === null ? null : t('grid.confidence', { value: probability(row.confidence) }),
     row.conflicts.length > 0 ? t('grid.conflicts') : null,
     row.note === '' ? null : t('grid.note', { text: row.note }),
@@ -19,7 +19,7 @@ export function Gutter({ row, number }: { row: Row; number: string }): ReactNode
         {number}
       </span>
       <span className="gutter-signs" aria-hidden="true">
-        <StateSign state={row.state} />
+        {row.excluded === true ? <i className="excluded-sign">⊘</i> : <StateSign state={row.state} />}
         {row.note !== '' && <i className="note-sign" />}
         {row.conflicts.length > 0 && <i className="conflict-sign">≠</i>}
       </span>

@@ -1,5 +1,6 @@
 import { GROUPS, englishOf, titleOf, type CommandEntry, type Group } from '#renderer/commands/command'
 import { dispatch } from '#renderer/commands/dispatch'
+import { keysOf } from '#renderer/commands/key-map'
 import { can, COMMANDS } from '#renderer/commands/registry'
 import { guard } from '#renderer/guard'
 import { goToRow, openWork, setPivot } from '#renderer/reading'
@@ -50,11 +51,12 @@ export function paletteEntries(now: View, query: string): PaletteEntry[] {
 }
 
 function entryOf(command: CommandEntry, now: View): PaletteEntry {
-  const { id, group, keys } = command
+  const { id, group } = command
+  const keys = keysOf(command)
   const run = (): void => dispatch(command)
   return {
     id,
-    title: titleOf(command),
+    title: command.named?.(now) ?? titleOf(command),
     group,
     words: `${id} ${englishOf(command)}`,
     keys,

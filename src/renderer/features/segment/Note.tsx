@@ -1,3 +1,4 @@
+import { keyLabel } from '#renderer/commands/key-label'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { UnitId } from '#shared/model'
 import { runCommand } from '#renderer/running'
@@ -21,7 +22,7 @@ export function Note({ unit, note }: { unit: UnitId; note: string }): ReactNode 
     <textarea
       className="field note"
       aria-label={t('segment.note')}
-      placeholder={t('segment.notePlaceholder', { key: 'T' })}
+      placeholder={t('segment.notePlaceholder', { key: keyLabel('unit.note') })}
       rows={2}
       value={text}
       ref={field}

@@ -184,4 +184,5 @@ export const commands = {
   'search.toggle-all': 'Leave all matches out of the replacement, or take them in',
   'search.apply': 'Replace all that is chosen',
   'search.close': 'Close the search',
+  tour: 'A tour in five minutes',
 } as const

@@ -17,6 +17,7 @@ export const grid = {
   unreviewed: 'unreviewed',
   accepted: 'accepted',
   doubtful: 'doubtful',
+  excluded: 'excluded from exports and checks',
   confidence: 'confidence {value}',
   conflicts: 'has conflicts',
   note: 'note: {text}',

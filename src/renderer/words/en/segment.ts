@@ -43,4 +43,5 @@ export const segment = {
   noMove: 'There is no segment here to move.',
   noUnit: 'There is no unit there to move to.',
   noJoin: 'The next segment of this version is not near; link it first.',
+  noSwap: 'Choose two units to swap: there is none below, or more than two are chosen.',
 } as const

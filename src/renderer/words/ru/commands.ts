@@ -186,4 +186,5 @@ export const commands: Words<typeof English> = {
   'search.toggle-all': 'Исключить все совпадения из замены или вернуть',
   'search.apply': 'Заменить всё выбранное',
   'search.close': 'Закрыть поиск',
+  tour: 'Обзор за пять минут',
 }

@@ -19,6 +19,7 @@ export const grid: Words<typeof English> = {
   unreviewed: 'не проверено',
   accepted: 'принято',
   doubtful: 'сомнительно',
+  excluded: 'исключена из экспорта и проверок',
   confidence: 'уверенность {value}',
   conflicts: 'есть конфликты',
   note: 'примечание: {text}',

@@ -186,4 +186,5 @@ export const commands: Words<typeof English> = {
   'search.toggle-all': 'Tüm eşleşmeleri değiştirmenin dışında bırak veya içine al',
   'search.apply': 'Seçilenlerin hepsini değiştir',
   'search.close': 'Aramayı kapat',
+  tour: 'Beş dakikalık tur',
 }

@@ -19,6 +19,7 @@ export const grid: Words<typeof English> = {
   unreviewed: 'bakılmadı',
   accepted: 'kabul edildi',
   doubtful: 'şüpheli',
+  excluded: 'dışa aktarma ve denetimlerin dışında',
   confidence: 'güven {value}',
   conflicts: 'çakışma var',
   note: 'not: {text}',

@@ -44,4 +44,5 @@ export const segment: Words<typeof English> = {
   noMove: 'Burada taşınacak segment yok.',
   noUnit: 'Orada taşınacak birim yok.',
   noJoin: 'Bu sürümün sonraki segmenti yakında değil; önce bağlayın.',
+  noSwap: 'Değiş tokuş için iki birim gerekir: altta birim yok ya da ikiden çok seçili.',
 }

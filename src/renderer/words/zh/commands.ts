@@ -186,4 +186,5 @@ export const commands: Words<typeof English> = {
   'search.toggle-all': '替换时略过或包括所有匹配',
   'search.apply': '替换所有选定之处',
   'search.close': '关闭搜索',
+  tour: '五分钟导览',
 }

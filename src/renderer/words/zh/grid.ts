@@ -19,6 +19,7 @@ export const grid: Words<typeof English> = {
   unreviewed: '未审',
   accepted: '已接受',
   doubtful: '存疑',
+  excluded: '不参与导出和检查',
   confidence: '可信度 {value}',
   conflicts: '有冲突',
   note: '备注：{text}',

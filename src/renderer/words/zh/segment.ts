@@ -43,4 +43,5 @@ export const segment: Words<typeof English> = {
   noMove: '此处没有可移动的句段。',
   noUnit: '那里没有可移入的单元。',
   noJoin: '此版本的下一句段不在附近，请先建立对应。',
+  noSwap: '交换需要两个单元：下方没有单元，或所选超过两个。',
 }

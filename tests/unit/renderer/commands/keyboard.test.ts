@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { chordLabel, typesText } from '#renderer/commands/chords'
+import { keysOf } from '#renderer/commands/key-map'
 import { commandFor, type KeyPlace } from '#renderer/commands/keyboard'
+import type { CommandEntry } from '#renderer/commands/command'
 import { COMMANDS } from '#renderer/commands/registry'
 import { PANES, view, type Pane, type View } from '#renderer/store'
 import { putPage } from '#renderer/features/grid/pages'
@@ -76,8 +78,13 @@ describe('keys', () => {
       const here = COMMANDS.filter(({ panes }) =>
         typeof panes === 'string' ? panes === 'all' : panes.includes(pane),
       )
+      // Commands of one view are possible in that view only.
+      const view = ({ id }: CommandEntry): string => (pane === 'view' ? (id.split('.')[0] ?? '') : '')
       // Esc means the innermost thing that it can end, in the order of the list.
-      const chords = here.flatMap(({ keys }) => keys).filter((chord) => chord !== 'Escape')
+      const chords = here
+        .flatMap((command) => keysOf(command).map((chord) => ({ chord, view: view(command) })))
+        .filter(({ chord }) => chord !== 'Escape')
+        .map(({ chord, view }) => `${view} ${chord}`.trim())
       expect([...new Set(chords)].sort()).toEqual(chords.toSorted())
     }
   })
@@ -90,8 +97,10 @@ describe('the commands', () => {
   })
 
   it('can all be reached: by a key, or in the palette', () => {
-    for (const { id, keys, keyOnly } of COMMANDS)
-      expect([id, keys.length > 0 || keyOnly !== true]).toEqual([id, true])
+    for (const command of COMMANDS) {
+      const { id, keyOnly } = command
+      expect([id, keysOf(command).length > 0 || keyOnly !== true]).toEqual([id, true])
+    }
   })
 
   it('do not take text keys where text is written', () => {

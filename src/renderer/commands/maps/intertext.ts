@@ -1,0 +1,47 @@
+import type { KeyMap } from '#renderer/commands/maps/maps'
+
+/**
+ * The keys of InterText Editor. Its bookmark is a note here, its status is accepting. Ctrl+X swaps in the grid only, where
+ * nothing is cut.
+ */
+export const INTERTEXT: KeyMap = {
+  'column.up': ['Backspace'],
+  'column.down': ['Enter'],
+  'segment.up': ['$mod+ArrowUp'],
+  'segment.down': ['$mod+ArrowDown'],
+  'unit.merge-above': ['$mod+Backspace'],
+  'unit.merge': ['Shift+m'],
+  'unit.split': ['$mod+Enter'],
+  'cell.swap': ['$mod+x'],
+  'gap.insert': ['i', 'Insert'],
+  'gap.remove': ['Delete'],
+  'unit.note': ['m'],
+  'unit.accept': ['s'],
+  'unit.accept-above': ['c'],
+  'unit.accept-next': ['Shift+s'],
+  'unit.doubt': ['d'],
+  'unit.clear': ['x'],
+  'unit.exclude': ['k'],
+  'unit.detach': ['Shift+d'],
+  'unit.link': ['l'],
+  'unit.unlink': ['Shift+l'],
+  'segment.moved': ['v'],
+  'segment.join': ['Alt+Backspace'],
+  'segment.edit': ['e'],
+  'segment.caret': ['t'],
+  'segment.split': ['Enter'],
+  'segment.save': ['$mod+Enter'],
+  'segment.revert': ['Alt+Shift+Backspace'],
+  'go.pick': ['Space', '$mod+Space'],
+  'go.number': ['g'],
+  'go.pivot': ['o'],
+  'go.next': ['j'],
+  'go.previous': ['Shift+j'],
+  'go.next-note': ['b'],
+  'go.previous-note': ['Alt+b'],
+  'go.next-not-1-1': ['n'],
+  'go.previous-not-1-1': ['Alt+n'],
+  'go.next-unreviewed': ['u'],
+  'go.previous-unreviewed': ['Alt+u'],
+  export: ['F2', '$mod+e', '$mod+s'],
+}
