@@ -1,7 +1,8 @@
 import type { CheckContext } from '#shared/check/context'
 import { valueFindings } from '#shared/check/value-finding'
-import type { Mismatch, PlacedValue } from '#shared/check/values'
+import type { Mismatch, PlacedValue, Valued } from '#shared/check/values'
 import type { Finding } from '#shared/plain'
+import { contradict, isWithin } from '#shared/text/quantities/agreement'
 
 /** Numbers, ordinals and percentages that the versions of a unit do not share by value. */
 export function numbersOfUnit(context: CheckContext, unit: number): Finding[] {
@@ -19,6 +20,8 @@ export function checkNumbers(context: CheckContext): Finding[] {
 function certainty(context: CheckContext, mismatch: Mismatch): number {
   const { has, instead } = mismatch
   const quantities = [...has, ...instead].map(({ quantity }) => quantity)
+  if (pairsOf(mismatch).some(([a, b]) => contradict(a, b))) return OTHER_SIDE
+  if (pairsOf(mismatch).some(([a, b]) => isWithin(a, b))) return WITHIN
   const digits = quantities.filter((quantity) => quantity.digits).length
   if (instead.length > 0) return digits === quantities.length ? 0.9 : digits > 0 ? 0.6 : 0.7
   if (has.some((value) => isGlued(context, value))) return GLUED
@@ -26,6 +29,14 @@ function certainty(context: CheckContext, mismatch: Mismatch): number {
   if (digits === quantities.length) return large ? 0.7 : 0.55
   if (has.every((value) => isPlainCount(context, value)) && !isListed(context, mismatch)) return 0.5
   return large ? 0.35 : 0.25
+}
+
+/** More than 40 for fewer than 40; and 43 for more than 40. */
+const OTHER_SIDE = 0.6
+const WITHIN = 0.4
+
+function pairsOf({ has, instead }: Mismatch): (readonly [Valued, Valued])[] {
+  return has.flatMap((one) => instead.map((other) => [one.quantity, other.quantity] as const))
 }
 
 /** `247sports`: digits that begin the word of a name. */

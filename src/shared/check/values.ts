@@ -8,7 +8,7 @@ import {
 } from '#shared/check/values/disagreement'
 import { echoesOf } from '#shared/check/values/echoes'
 import { measuresOf } from '#shared/check/values/measures-of'
-import { agree } from '#shared/text/quantities/agreement'
+import { agree, contradict } from '#shared/text/quantities/agreement'
 import { isConversion, type Measure } from '#shared/text/quantities/measures'
 import type { DateQuantity, NumberQuantity, OtherQuantity, Quantity } from '#shared/text/quantities/quantity'
 
@@ -86,7 +86,8 @@ function isExcused(
     const others = context.quantities(version, segment)
     return values.some(
       (value) =>
-        isSameDigits(context, value, version, segment) ||
+        (isSameDigits(context, value, version, segment) &&
+          !others.some((other) => contradict(other, value.quantity))) ||
         others.some((other) => {
           if (agree(other, value.quantity)) return true
           if (!isValued(other)) return isSameHour(other, value.quantity)

@@ -86,6 +86,30 @@ describe('number', () => {
     expect(found[0]?.confidence).toBeLessThan(0.5)
   })
 
+  it.each([
+    [{ en: 'more than 40 people', tr: "40'tan az kişi" }, 'over 40', 'at most 40'],
+    [{ en: 'at most 400 people', zh: '400多人' }, 'at most 400', 'over 400'],
+    [{ ru: 'не более 40 человек', zh: '40 多人' }, 'at most 40', 'over 40'],
+  ])('reports bounds to either side in %o', (versions, one, other) => {
+    const [found, ...more] = findingsOf(versions).filter(({ confidence }) => confidence >= 0.5)
+    expect(more).toEqual([])
+    expect(found?.message).toContain(one)
+    expect(found?.message).toContain(other)
+  })
+
+  it.each([
+    [{ en: 'more than 40 people', tr: "40'tan fazla kişi", ru: 'в стране более 40 человек', zh: '40 多人' }],
+    [{ en: 'no more than 40 people', tr: 'en fazla 40 kişi', ru: 'не более 40 человек', zh: '不超过40人' }],
+    [{ en: 'more than 40 people', ru: '43 человека' }],
+  ])('takes bounds to one side, and a value within them, for the same in %o', (versions) => {
+    expect(findingsOf(versions).filter(({ confidence }) => confidence >= 0.5)).toEqual([])
+  })
+
+  it('reports a value outside a bound', () => {
+    const beside38 = { en: '38 people', tr: "40'tan fazla kişi" }
+    expect(findingsOf(beside38).filter(({ confidence }) => confidence >= 0.5)).toHaveLength(1)
+  })
+
   it('takes numbers that are listed for counted', () => {
     const en = 'Three men, aged 33, 34 and 39, were arrested.'
     const sure = (ru: string): Finding[] =>

@@ -5,14 +5,36 @@ const SAME = 1e-9
 /**
  * Whether two quantities can mean the same value: some reading of the one equals some reading of the other. A
  * percentage equals the number with or without its hundredth (50 %, one half, 50), one fifth equals five, a date with one number in it (a
- * year, a day, a century) equals that number, and a partial date equals a fuller one that it does not contradict.
+ * year, a day, a century) equals that number, bounds to either side (over 40, at most 40) are different, and a partial date equals a fuller one that it does not contradict.
  */
 export function agree(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'date')
     return b.kind === 'date' ? datesAgree(a, b) : singleValues(a).some((value) => has(b, value))
   if (b.kind === 'date') return agree(b, a)
+  if (contradict(a, b)) return false
   return readings(a).some((value) => has(b, value))
 }
+
+/** Whether two quantities set the same bound to either side: more than 40 and fewer than 40. */
+export function contradict(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'date' || b.kind === 'date' || !('bound' in a) || !('bound' in b)) return false
+  return a.bound !== b.bound && readings(a).some((value) => has(b, value))
+}
+
+/** Whether one is an exact value that the bound of the other allows and does not lie far from: over 40 and 43. */
+export function isWithin(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'date' || b.kind === 'date') return false
+  const [bounded, exact] = 'bound' in a ? [a, b] : [b, a]
+  if (!('bound' in bounded) || 'bound' in exact) return false
+  return bounded.values.some((limit) =>
+    exact.values.some((value) => {
+      const over = bounded.bound === 'more' ? value / limit : limit / value
+      return over > 1 && over <= FAR
+    }),
+  )
+}
+
+const FAR = 1.25
 
 function has(quantity: Exclude<Quantity, DateQuantity>, value: number): boolean {
   return readings(quantity).some((other) => sameValue(value, other))

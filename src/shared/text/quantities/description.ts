@@ -4,8 +4,11 @@ import type { CalendarDate, DateQuantity, NumberQuantity } from '#shared/text/qu
 export function describeQuantity(quantity: NumberQuantity | DateQuantity): string {
   if (quantity.kind === 'date') return quantity.dates.map(describeDate).join(' or ')
   const values = quantity.values.map((value) => describeNumber(value)).join(' or ')
-  return quantity.kind === 'percent' ? `${values} %` : values
+  const bound = quantity.bound === undefined ? '' : BOUNDS[quantity.bound]
+  return `${bound}${values}${quantity.kind === 'percent' ? ' %' : ''}`
 }
+
+const BOUNDS = { more: 'over ', less: 'at most ' }
 
 function describeNumber(value: number): string {
   const [whole = '', decimals] = String(Number(value.toPrecision(12))).split('.')

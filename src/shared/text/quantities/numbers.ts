@@ -1,3 +1,4 @@
+import { boundOf } from '#shared/text/quantities/bounds'
 import type { Folded } from '#shared/text/quantities/fold'
 import { marksOf } from '#shared/text/quantities/marks'
 import type { Numeral } from '#shared/text/quantities/numeral-reader'
@@ -53,7 +54,10 @@ function classify(
   const tenths = lang === 'zh' && /^ ?成/.test(after) && marks.percentAfter.test(after)
   const percent = marks.percentBefore.test(before) || marks.percentAfter.test(after)
   const isOrdinal = ordinal || marks.ordinalBefore.test(before) || marks.ordinalAfter.test(after)
+  // 20 多: the word stands within the number.
+  const bound = boundOf(lang, before, after) ?? (/[多余]/.test(text.slice(start, end)) ? 'more' : null)
   return {
+    ...(bound === null ? {} : { bound }),
     kind: percent ? 'percent' : isOrdinal ? 'ordinal' : 'number',
     start,
     end,

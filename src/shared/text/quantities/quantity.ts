@@ -1,3 +1,5 @@
+import type { Bound } from '#shared/text/quantities/bounds'
+
 /**
  * What a text says in numbers and dates, by value: the words that the recognisers, the aligner and the checks
  * share. Spans are UTF-16 offsets in the text that was read.
@@ -34,6 +36,8 @@ export interface NumberQuantity extends Found {
   readonly values: readonly number[]
   /** "about 40", "40'tan fazla", 20 多: not the exact value. */
   readonly approximate: boolean
+  /** "over 40" and "at most 40", where a text sets a bound. */
+  readonly bound?: Bound
 }
 
 /** A date; more than one reading where the order of day and month is open (03/04/2020). */
