@@ -2,9 +2,10 @@ import type { BridgeEvent } from '#shared/bridge'
 import { Unreachable, call, onLost, subscribe } from '#renderer/api'
 import { wantSeq } from '#renderer/features/grid/pages'
 import { guard, messageOf } from '#renderer/guard'
+import { returnToPlace } from '#renderer/place'
 import { closeWork, openWork, readProject, refresh } from '#renderer/reading'
-import { isRunning } from '#renderer/running'
 import { hearChange, hearSearch } from '#renderer/features/search/state'
+import { isRunning } from '#renderer/running'
 import { show, view } from '#renderer/store'
 
 /** Keeps the window in step with the program: opens the project, hears of changes, and comes back after it was gone. */
@@ -20,6 +21,7 @@ async function openProject(): Promise<void> {
   try {
     const project = await call('project', {})
     show({ project, link: 'open', problem: null })
+    if (view().work === null && (await returnToPlace())) return
     const works = project.works
     const first =
       works.find(({ id }) => id === view().work) ??
@@ -34,10 +36,10 @@ async function openProject(): Promise<void> {
 }
 
 function hear(event: BridgeEvent): void {
-  if (event.type === 'progress') {
-    const others = view().jobs.filter(({ job }) => job !== event.job)
   if (event.type === 'search') return hearSearch(event.progress)
   if (event.type !== 'progress') hearChange()
+  if (event.type === 'progress') {
+    const others = view().jobs.filter(({ job }) => job !== event.job)
     const { job, label, done } = event
     show({ jobs: event.state === 'running' ? [...others, { job, label, done }] : others })
   } else if (event.type === 'reconnected') {

@@ -9,12 +9,16 @@ import { endonym, languageName } from '#renderer/ui/language'
 import { count, percent } from '#renderer/ui/numbers'
 import { Queues } from '#view/features/works/Queues'
 import { t } from '#renderer/words/words'
+import { useTour } from '#renderer/features/tour/state'
+import { STEPS } from '#renderer/features/tour/steps'
+import { CommandButton } from '#view/ui/Command'
 import './works.css'
 
 /** Works with their versions, and what there is to review in the open one. */
 export function Works(): ReactNode {
   const works = useView((now) => now.project?.works) ?? []
   const open = useView((now) => now.work)
+  const toured = useTour((now) => now.open || now.done.length === STEPS.length)
   const pane = useRef<HTMLElement>(null)
   useEffect(
     () =>
@@ -32,6 +36,13 @@ export function Works(): ReactNode {
         ))}
       </ul>
       <Queues />
+      {!toured && (
+        <p className="works-tour">
+          <CommandButton of="tour" look="small quiet">
+            {t('welcome.tour')}
+          </CommandButton>
+        </p>
+      )}
     </nav>
   )
 }
