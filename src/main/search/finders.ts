@@ -37,12 +37,13 @@ export function textFinder(texts: SegmentTexts, query: SearchQuery, replacement:
 /** Milliseconds that an expression may take for one batch: a thousand times what a common one does. */
 const PATIENCE = 5000
 
-/** Finds expressions, in a thread that is ended when one comes to no end. */
+/** Finds expressions, in a thread that is ended when one takes more than `patience` milliseconds for a batch. */
 export function regexFinder(
   texts: SegmentTexts,
   jobs: Jobs,
   query: SearchQuery,
   replacement: string | null,
+  patience = PATIENCE,
 ): Finder {
   const expression = { text: query.text, caseSensitive: query.caseSensitive }
   return {
@@ -50,15 +51,17 @@ export function regexFinder(
     async find(version, segments, signal) {
       const { text } = texts.version(version)
       const tried = segments.map(({ spans, correction }) => ({ spans, correction }))
-      const patience = AbortSignal.timeout(PATIENCE)
+      const input = { expression, replacement, text, segments: tried }
+      // The thread may have to be started first, which is not the expression's fault.
+      await jobs.run('match', { ...input, text: '', segments: [] }, { signal })
+      const limit = AbortSignal.timeout(patience)
       try {
-        const input = { expression, replacement, text, segments: tried }
-        return await jobs.run('match', input, { signal: AbortSignal.any([signal, patience]) })
+        return await jobs.run('match', input, { signal: AbortSignal.any([signal, limit]) })
       } catch (error) {
-        if (!patience.aborted || signal.aborted) throw error
+        if (!limit.aborted || signal.aborted) throw error
         throw new Refusal(
           'bad-argument',
-          `the expression takes over ${PATIENCE / 1000} seconds for some of the texts: make it simpler, such as “[^)]*” for “(.*)*”`,
+          `the expression takes over ${patience / 1000} seconds for some of the texts: make it simpler`,
         )
       }
     },

@@ -42,8 +42,12 @@ export class Searches {
   readonly #kept = new Map<number, Kept>()
   #last = 0
 
-  constructor(store: Store, tell: (progress: SearchProgress) => void) {
+  readonly #patience: number | undefined
+
+  /** `patience`: see `regexFinder`. */
+  constructor(store: Store, tell: (progress: SearchProgress) => void, patience?: number) {
     this.#store = store
+    this.#patience = patience
     this.#tell = tell
   }
 
@@ -63,7 +67,7 @@ export class Searches {
       ...{ index, texts, query, scope: scopeOf(texts, works, query) },
       finder:
         query.mode === 'regex'
-          ? regexFinder(texts, this.#jobs, query, replacement)
+          ? regexFinder(texts, this.#jobs, query, replacement, this.#patience)
           : textFinder(texts, query, replacement),
       onProgress: ({ progress, hits }) => {
         if (hits.list.length >= FIRST_LINES) answer()
