@@ -33,10 +33,10 @@ export function Workbench(): ReactNode {
           </Fault>
         </Panel>
         <Separator className="divider" aria-label={t('fault.worksWidth')} />
-        <Panel id="middle" minSize={360}>
+        <Panel id="middle" minSize={240}>
           <Middle>
             <Group orientation="vertical">
-              <Panel id="grid" minSize={160}>
+              <Panel id="grid" minSize={120}>
                 <Fault what={t('fault.grid')}>
                   <Grid />
                 </Fault>
