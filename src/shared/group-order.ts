@@ -13,13 +13,9 @@ export function orderGroups<T>(groups: readonly T[], membersOf: (group: T) => Me
     )
     return places.sort((a, b) => a.segment - b.segment).map(({ index }) => index)
   })
-  // Ids for all segments in one row, version by version.
-  const holders = columns.flat()
-  let next = 0
   const grid = {
-    columns: columns.map((column, version) => ({ version, segments: column.map(() => next++) })),
-    unitOf: (segment: number): number => holders[segment] ?? -1,
-    units: groups.keys(),
+    columns: columns.map((units, version) => ({ version, units })),
+    units: [...groups.keys()],
   }
-  return orderUnits(grid, pivot).flatMap((index) => groups.slice(index, index + 1))
+  return orderUnits(grid, pivot).units.flatMap((index) => groups.slice(index, index + 1))
 }

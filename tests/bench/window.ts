@@ -1,128 +1,53 @@
 /**
- * What a person waits for in the window: a cold start, and the row repainted after a key. Bytes of the first page.
+ * What a person waits for in the window: a cold start, the row repainted after a key, frames while scrolling and typing;
+ * memory of the page, and bytes of the first page.
  *
- *   node tests/bench/window.ts [--units 10000] [--rounds 15]
+ *   node tests/bench/window.ts [--units 100000] [--rounds 9]
  *
- * Runs the built loopback host and Debian's Chromium without a display (it draws in software), on the corpus and on
- * a made work in 4 versions. Milliseconds, median and worst. A cold start is from starting the program to the first
- * rows painted in a fresh browser page; a key is from the key event to the second frame after the first row reads
- * otherwise.
+ * Runs the built loopback host and Debian's Chromium without a display (it draws in software) on made works in 4
+ * versions, one of 100 units and one of `--units`, in one run: on a busy machine the ratio counts. Milliseconds, median /
+ * worst. A cold start is from starting the program to the first rows painted in a fresh browser page; a key is from the
+ * key event to the second frame after the first row reads otherwise.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser, type Page } from '@playwright/test'
+import { chromium, type Browser } from '@playwright/test'
 import { openProject } from '#main/db/store'
 import { largeWork } from '#support/large-work'
 import { startServe } from '#support/loopback-host'
 import { findChromium } from '../../scripts/browser.ts'
 import { buildWhenStale } from '../../scripts/build-when-stale.ts'
+import { bytes, type Bytes } from './window/bytes.ts'
+import { SCROLLS, watched, type Frames } from './window/frames.ts'
+import { KEYS, timeKeys } from './window/keys.ts'
+import { pageMemory } from './window/memory.ts'
+import { ROW } from './window/row.ts'
+import { typing } from './window/typing.ts'
 
 const { values } = parseArgs({
-  options: { units: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '15' } },
+  options: { units: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '9' } },
 })
-const rounds = Number(values.rounds)
-const root = join(import.meta.dirname, '..', '..')
-const ROW = '[role="row"][aria-rowindex="2"]:not([aria-busy])'
-
-/** Keys that are timed in turn, each with what the window says of it; together they leave the work as it was. */
-const KEYS = [
-  { name: 'accept (A)', key: 'a', says: 'Review' },
-  { name: 'clear (C)', key: 'c', says: 'Review' },
-  { name: 'move (D)', key: 'd', says: 'Move segment' },
-  { name: 'undo a move (Ctrl+Z)', key: 'Control+z', says: 'Undo: move segment' },
-  { name: 'merge (M)', key: 'm', says: 'Merge units' },
-  { name: 'undo a merge (Ctrl+Z)', key: 'Control+z', says: 'Undo: merge units' },
-] as const
-
-interface Bytes {
-  readonly sent: number
-  readonly unpacked: number
-}
+const STARTS = 5
 
 interface Figures {
-  readonly start: number[]
-  readonly keys: ReadonlyMap<string, number[]>
+  readonly start: readonly number[]
+  readonly keys: ReadonlyMap<string, readonly number[]>
+  readonly scrolls: ReadonlyMap<string, Frames>
+  readonly typing: Frames
+  readonly memory: number
   /** Before the editor is there, and with it. */
   readonly first: Bytes
   readonly all: Bytes
 }
 
-/** Bytes that the page has been sent so far, compressed as they came and unpacked. */
-function bytes(page: Page): Promise<Bytes> {
-  return page.evaluate(() => {
-    const entries = [
-      ...performance.getEntriesByType('navigation'),
-      ...performance.getEntriesByType('resource'),
-    ] as PerformanceResourceTiming[]
-    return {
-      sent: entries.reduce((sum, { transferSize }) => sum + transferSize, 0),
-      unpacked: entries.reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0),
-    }
-  })
-}
-
-/** Presses the key; milliseconds from its event to the second frame after the first row reads otherwise. */
-async function timeKey(page: Page, key: string): Promise<number> {
-  await page.evaluate((selector) => {
-    const rows = document.querySelector('[role="grid"] .rows')
-    if (rows === null) throw new Error('there is no grid')
-    const reads = (): string | undefined => document.querySelector(selector)?.textContent
-    const before = reads()
-    const timed = new Promise<number>((resolve) => {
-      let begun = 0
-      window.addEventListener('keydown', ({ timeStamp }) => (begun = timeStamp), {
-        capture: true,
-        once: true,
-      })
-      const watch = new MutationObserver(() => {
-        if (reads() === before) return
-        watch.disconnect()
-        requestAnimationFrame(() => requestAnimationFrame((now) => resolve(now - begun)))
-      })
-      watch.observe(rows, { subtree: true, childList: true, characterData: true, attributes: true })
-    })
-    Object.assign(globalThis, { timed })
-  }, ROW)
-  await page.keyboard.press(key)
-  return page.evaluate(
-    (pressed) =>
-      Promise.race([
-        (globalThis as unknown as { timed: Promise<number> }).timed,
-        new Promise<never>((_, reject) =>
-          setTimeout(() => reject(new Error(`${pressed} changed nothing in 20 s`)), 20_000),
-        ),
-      ]),
-    key,
-  )
-}
-
-async function timeKeys(page: Page): Promise<Map<string, number[]>> {
-  const times = new Map<string, number[]>(KEYS.map(({ name }) => [name, []]))
-  const footer = page.locator('footer')
-  for (let round = 0; round < rounds; round++)
-    for (const { name, key, says } of KEYS) {
-      // Undo goes to what it brought back, which may be the row below.
-      await page.keyboard.press('Control+Home')
-      await footer.getByText(/^Unit 1 of/).waitFor()
-      times.get(name)?.push(await timeKey(page, key))
-      // The next key is pressed when nothing of this one is on its way any more.
-      await footer
-        .getByRole('status')
-        .filter({ hasText: new RegExp(`^${says}$`) })
-        .waitFor()
-    }
-  return times
-}
-
-async function measure(browser: Browser, project: string | null, home: string): Promise<Figures> {
+async function measure(browser: Browser, project: string, home: string): Promise<Figures> {
   const start: number[] = []
-  let keys: ReadonlyMap<string, number[]> = new Map()
-  let [first, all]: Bytes[] = []
-  for (let round = 0; round < 5; round++) {
+  let figures: Omit<Figures, 'start'> | null = null
+  for (let round = 0; round < STARTS; round++) {
     const begun = performance.now()
-    const serve = await startServe(project === null ? [] : ['--project', project], home)
+    const serve = await startServe(['--project', project], home)
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
     const page = await context.newPage()
     await page.goto(serve.url)
@@ -131,33 +56,44 @@ async function measure(browser: Browser, project: string | null, home: string): 
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     )
     start.push(performance.now() - begun)
-    if (round === 0) {
-      first = await bytes(page)
+    if (figures === null) {
+      const first = await bytes(page)
       await page.locator('.monaco-editor .view-line').first().waitFor()
       await page.waitForLoadState('networkidle')
-      all = await bytes(page)
-      keys = await timeKeys(page)
+      const all = await bytes(page)
+      const keys = await timeKeys(page, Number(values.rounds))
+      const scrolls = new Map<string, Frames>()
+      for (const { name, act } of SCROLLS) {
+        await page.locator('[role="grid"]').focus()
+        scrolls.set(name, await watched(page, () => act(page)))
+      }
+      const memory = await pageMemory(browser)
+      figures = { keys, scrolls, typing: await typing(page), memory, first, all }
     }
     await context.close()
     serve.child.kill('SIGTERM')
     await serve.ended
   }
-  if (first === undefined || all === undefined) throw new Error('nothing was measured')
-  return { start, keys, first, all }
+  if (figures === null) throw new Error('nothing was measured')
+  return { start, ...figures }
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
 }
 
 function said(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b)
-  return `${Math.round(sorted[sorted.length >> 1] ?? 0)} / ${Math.round(sorted.at(-1) ?? 0)}`
+  return `${Math.round(median(times))} / ${Math.round(Math.max(...times))}`
 }
 
-function makeLarge(file: string): void {
+function makeWork(file: string, units: number): string {
   const store = openProject(file, { create: true, actor: 'bench' })
-  store.commit({ kind: 'work.import', work: 1, args: null }, largeWork(Number(values.units)))
+  store.commit({ kind: 'work.import', work: 1, args: null }, largeWork(units))
   store.close()
+  return file
 }
 
-buildWhenStale(root)
+buildWhenStale(join(import.meta.dirname, '..', '..'))
 const home = mkdtempSync(join(tmpdir(), 'parallax-window-'))
 const executable = findChromium()
 const browser = await chromium.launch({
@@ -165,23 +101,31 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
 })
 try {
-  const large = join(home, 'large.parallax')
-  makeLarge(large)
-  // The first start makes the corpus project; it is not what a start costs.
-  const first = await startServe([], home)
-  first.child.kill('SIGTERM')
-  await first.ended
-  const columns = [await measure(browser, null, home), await measure(browser, large, home)]
-  const row = (name: string, of: (figures: Figures) => string): string =>
-    `| ${name} | ${columns.map(of).join(' | ')} |`
-  console.log(`| ms, median / worst | corpus | ${values.units} units in 4 versions |\n|---|---|---|`)
-  console.log(row('cold start to rows painted', ({ start }) => said(start)))
+  const small = await measure(browser, makeWork(join(home, 'small.parallax'), 100), home)
+  const large = await measure(browser, makeWork(join(home, 'large.parallax'), Number(values.units)), home)
+  const timed = (name: string, of: (figures: Figures) => readonly number[]): string =>
+    `| ${name} | ${said(of(small))} | ${said(of(large))} | ${(median(of(large)) / median(of(small))).toFixed(2)} |`
+  const told = (name: string, of: (figures: Figures) => string): string =>
+    `| ${name} | ${of(small)} | ${of(large)} | |`
+  console.log(`| | 100 units | ${values.units} units | ratio |\n|---|---|---|---|`)
+  console.log(timed('cold start to rows painted', ({ start }) => start))
   for (const { name } of KEYS)
-    console.log(row(`${name} to row repainted`, ({ keys }) => said(keys.get(name) ?? [])))
+    console.log(timed(`${name} to row repainted`, ({ keys }) => keys.get(name) ?? []))
+  for (const { name } of SCROLLS) {
+    console.log(timed(`frames, ${name}`, ({ scrolls }) => scrolls.get(name)?.times ?? []))
+    console.log(
+      told(
+        `longest without text, ${name}`,
+        ({ scrolls }) => `${Math.round(scrolls.get(name)?.blank ?? 0)} ms`,
+      ),
+    )
+  }
+  console.log(timed('frames, typing while aligning', ({ typing: { times } }) => times))
+  console.log(told('memory of the page', ({ memory }) => `${Math.round(memory)} MB`))
   const kilobytes = ({ sent, unpacked }: Bytes): string =>
     `${Math.round(sent / 1000)} kB / ${Math.round(unpacked / 1000)} kB`
-  console.log(row('first page, sent / unpacked', ({ first }) => kilobytes(first)))
-  console.log(row('with the editor, sent / unpacked', ({ all }) => kilobytes(all)))
+  console.log(told('first page, sent / unpacked', ({ first }) => kilobytes(first)))
+  console.log(told('with the editor, sent / unpacked', ({ all }) => kilobytes(all)))
 } finally {
   await browser.close()
   rmSync(home, { recursive: true, force: true })

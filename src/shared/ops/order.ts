@@ -1,11 +1,18 @@
-import type { SegmentId, UnitId, VersionId } from '#shared/model'
+import type { UnitId, VersionId } from '#shared/model'
+import { UnitNumbers } from '#shared/ops/unit-numbers'
 
 /** What the order of units is derived from. */
 export interface Grid {
-  /** Versions by place; each column holds the segments of its version in text order. */
-  readonly columns: readonly { readonly version: VersionId; readonly segments: readonly SegmentId[] }[]
-  readonly unitOf: (segment: SegmentId) => UnitId
-  readonly units: Iterable<UnitId>
+  /** Versions by place; each column holds the units of its version's segments in text order. */
+  readonly columns: readonly { readonly version: VersionId; readonly units: readonly UnitId[] }[]
+  readonly units: readonly UnitId[]
+}
+
+/** Units in the order they are shown in, and where each stands. */
+export interface UnitOrder {
+  readonly units: readonly UnitId[]
+  /** 0-based row of a unit; -1 for one that is not there. */
+  readonly rowOf: (unit: UnitId) => number
 }
 
 const FRONT = Symbol('before the first unit')
@@ -14,24 +21,31 @@ const FRONT = Symbol('before the first unit')
  * All units of a work in the order they are shown in: by first segment of the pivot; a unit without one
  * follows the unit that holds the segment before its own first segment (the first in its first version,
  * versions by place). Without such a segment it comes before everything; several that follow the same unit
- * stand in the order of the versions, then of the text. Linear in the number of segments.
+ * stand in the order of the versions, then of the text. Linear in the number of segments, and done anew after each
+ * command that links otherwise: the loops touch arrays of numbers only.
  *
  * This is total, because following that chain never returns: the version it goes through can only come
  * earlier in the order of the versions, and within one version the place in the text only moves back.
  */
-export function orderUnits(grid: Grid, pivot: VersionId): UnitId[] {
-  const own = new Set<UnitId>()
-  for (const { version, segments } of grid.columns)
-    if (version === pivot) for (const segment of segments) own.add(grid.unitOf(segment))
+export function orderUnits(grid: Grid, pivot: VersionId): UnitOrder {
+  const numbers = new UnitNumbers(grid.units)
+  const placed = new Uint8Array(numbers.size)
+  const own: UnitId[] = []
+  for (const { version, units } of grid.columns)
+    if (version === pivot)
+      for (const unit of units) {
+        const number = numbers.of(unit)
+        if (placed[number] === 0) own.push(unit)
+        placed[number] = 1
+      }
 
   const followers = new Map<UnitId | typeof FRONT, UnitId[]>()
-  const placed = new Set(own)
-  for (const { segments } of grid.columns) {
+  for (const { units } of grid.columns) {
     let before: UnitId | typeof FRONT = FRONT
-    for (const segment of segments) {
-      const unit = grid.unitOf(segment)
-      if (!placed.has(unit)) {
-        placed.add(unit)
+    for (const unit of units) {
+      const number = numbers.of(unit)
+      if (placed[number] === 0) {
+        placed[number] = 1
         const list = followers.get(before)
         if (list === undefined) followers.set(before, [unit])
         else list.push(unit)
@@ -42,17 +56,23 @@ export function orderUnits(grid: Grid, pivot: VersionId): UnitId[] {
 
   const order: UnitId[] = []
   // A chain of followers can be as long as the work, so this walks with a stack of its own.
-  const walk = (roots: readonly UnitId[]): void => {
-    const stack = roots.toReversed()
+  const follow = (of: UnitId | typeof FRONT): void => {
+    const stack = followers.get(of)?.toReversed() ?? []
     for (let unit = stack.pop(); unit !== undefined; unit = stack.pop()) {
       order.push(unit)
       const next = followers.get(unit)
       if (next !== undefined) stack.push(...next.toReversed())
     }
   }
-  walk(followers.get(FRONT) ?? [])
-  walk([...own])
+  follow(FRONT)
+  for (const unit of own) {
+    order.push(unit)
+    if (followers.has(unit)) follow(unit)
+  }
   // Commands leave no unit without segments; should a file hold one, it is shown last rather than lost.
-  for (const unit of grid.units) if (!placed.has(unit)) order.push(unit)
-  return order
+  for (const unit of grid.units) if (placed[numbers.of(unit)] === 0) order.push(unit)
+
+  const rows = new Int32Array(numbers.size).fill(-1)
+  order.forEach((unit, row) => (rows[numbers.of(unit)] = row))
+  return { units: order, rowOf: (unit) => rows[numbers.of(unit)] ?? -1 }
 }

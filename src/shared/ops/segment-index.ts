@@ -12,6 +12,8 @@ export class SegmentIndex {
   readonly #place: (version: VersionId) => number
   readonly #columns = new Map<VersionId, readonly SegmentId[]>()
   readonly #members = new Map<UnitId, SegmentId[]>()
+  /** Made when they are asked for, and kept in step from then on. */
+  readonly #unitColumns = new Map<VersionId, UnitId[]>()
 
   /** Both lookups answer for the state after the changes that `update` is told of. */
   constructor(segment: (id: SegmentId) => Segment, place: (version: VersionId) => number) {
@@ -22,6 +24,11 @@ export class SegmentIndex {
   /** The segments of a version in the order of the text (of their first characters). */
   column(version: VersionId): readonly SegmentId[] {
     return this.#columns.get(version) ?? []
+  }
+
+  /** The units of the segments of a version, in the order of the text. */
+  unitColumn(version: VersionId): readonly UnitId[] {
+    return getOr(this.#unitColumns, version, () => this.column(version).map((id) => this.#segment(id).unit))
   }
 
   /** The segments of a unit, by place of their version, then in the order of the text. */
@@ -41,6 +48,12 @@ export class SegmentIndex {
     this.#updateColumns(columnChanges)
     for (const { before } of unitChanges) if (before !== null) this.#leave(before)
     for (const { after } of unitChanges) if (after !== null) this.#enter(after)
+    for (const { before, after } of columnChanges)
+      for (const segment of [before, after]) if (segment !== null) this.#unitColumns.delete(segment.version)
+    for (const { after } of unitChanges) {
+      const units = after === null ? undefined : this.#unitColumns.get(after.version)
+      if (units !== undefined && after !== null) units[this.indexOf(after)] = after.unit
+    }
     return unitChanges.length > 0
   }
 

@@ -12,7 +12,7 @@ import type {
 } from '#shared/model'
 import type { Change, Rows, TableName } from '#shared/ops/change'
 import { equal } from '#shared/ops/equal'
-import { orderUnits } from '#shared/ops/order'
+import { orderUnits, type UnitOrder } from '#shared/ops/order'
 import { SegmentIndex } from '#shared/ops/segment-index'
 import { render } from '#shared/text/render'
 
@@ -44,8 +44,7 @@ export class WorkState {
   #versions: readonly Version[] = []
   #index: SegmentIndex
   readonly #findings = new Map<SegmentId, Set<DivergenceId>>()
-  readonly #orders = new Map<VersionId, readonly UnitId[]>()
-  readonly #places = new Map<VersionId, ReadonlyMap<UnitId, number>>()
+  readonly #orders = new Map<VersionId, UnitOrder>()
 
   constructor({ work, versions, units, segments, divergences }: WorkRows) {
     this.#work = work
@@ -133,25 +132,13 @@ export class WorkState {
 
   /** All units in the order of `pivot` (see `orderUnits`); the same array until the structure changes. */
   order(pivot: VersionId): readonly UnitId[] {
-    const known = this.#orders.get(pivot)
-    if (known !== undefined) return known
-    this.version(pivot)
-    const columns = this.#versions.map(({ id }) => ({ version: id, segments: this.column(id) }))
-    const unitOf = (id: SegmentId): UnitId => this.segment(id).unit
-    const order = orderUnits({ columns, unitOf, units: this.units.keys() }, pivot)
-    this.#orders.set(pivot, order)
-    return order
+    return this.#orderOf(pivot).units
   }
 
   /** 0-based row of a unit in the order of `pivot`. */
   rowOf(unit: UnitId, pivot: VersionId): number {
-    let places = this.#places.get(pivot)
-    if (places === undefined) {
-      places = new Map(this.order(pivot).map((id, row) => [id, row]))
-      this.#places.set(pivot, places)
-    }
-    const row = places.get(unit)
-    if (row === undefined) throw missing('unit', unit)
+    const row = this.#orderOf(pivot).rowOf(unit)
+    if (row < 0) throw missing('unit', unit)
     return row
   }
 
@@ -188,9 +175,18 @@ export class WorkState {
     return row
   }
 
+  #orderOf(pivot: VersionId): UnitOrder {
+    const known = this.#orders.get(pivot)
+    if (known !== undefined) return known
+    this.version(pivot)
+    const columns = this.#versions.map(({ id }) => ({ version: id, units: this.#index.unitColumn(id) }))
+    const order = orderUnits({ columns, units: [...this.units.keys()] }, pivot)
+    this.#orders.set(pivot, order)
+    return order
+  }
+
   #reorder(): void {
     this.#orders.clear()
-    this.#places.clear()
   }
 
   /** Sorts the versions and indexes all segments anew: their place in a unit is that of their version. */
