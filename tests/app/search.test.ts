@@ -140,15 +140,14 @@ describe('an expression that comes to no end', () => {
     const { progress } = await searches.start({ query: asked('regex', '^(a+)+$'), replacement: null })
     expect(progress.state).toBe('running')
     expect(store.works()).toHaveLength(1)
-    await expect.poll(() => told.at(-1)?.state, { timeout: 10_000 }).toBe('failed')
+    await expect.poll(() => told.at(-1)?.state, { timeout: 20_000 }).toBe('failed')
     expect(told.at(-1)?.problem).toMatch(/make it simpler/)
     // The next one has a thread of its own.
     const next = await searches.start({ query: asked('regex', 'a!'), replacement: null })
-    await expect
-      .poll(() => searches.lines({ search: next.progress.search, from: 0, count: 9 }).length)
-      .toBe(1)
+    const linesOf = (id: number): number => searches.lines({ search: id, from: 0, count: 9 }).length
+    await expect.poll(() => linesOf(next.progress.search), { timeout: 20_000 }).toBe(1)
     await searches.close()
-  })
+  }, 45_000)
 })
 
 describe('replacing', () => {

@@ -68,6 +68,7 @@ const ACTS: readonly Step['act'][] = [
   ...(['unit.link', 'unit.unlink', 'unit.merge', 'unit.split', 'segment.move', 'segment.split'] as const),
   ...(['segment.join', 'segment.correct', 'unit.review', 'unit.note', 'divergence.decide'] as const),
   ...(['divergence.grade', 'divergence.note', 'divergence.add', 'work.sign', 'work.merge'] as const),
+  ...(['work.replace'] as const),
   ...(['version.resegment', 'version.resegment'] as const),
   ...(['unit.detach', 'unit.exclude', 'unit.accept-above', 'cell.swap', 'segment.moved'] as const),
   ...(['column.shift', 'column.shift', 'gap.insert', 'gap.remove'] as const),
@@ -181,6 +182,12 @@ export function commandOf(state: WorkReader, { act, picks: [a, b, c], text }: St
       const start = (b ?? 0) % length
       const places = [{ segment, start, end: start + 1 + ((c ?? 0) % (length - start)) }]
       return { kind: act, category: 'name', severity: 'major', message: text, places }
+    }
+    case 'work.replace': {
+      const texts = [...new Set([segment, pick(segments, b)])].map((id) => ({
+        ...{ segment: id, before: state.textOf(state.segment(id)), text: `${text} ${id}` },
+      }))
+      return { kind: act, work: state.work.id, places: texts.length, texts }
     }
     case 'work.merge': {
       const [first, second] = [state.segment(segment), state.unit(pick(units, b))]

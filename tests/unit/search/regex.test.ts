@@ -40,8 +40,10 @@ describe('an expression', () => {
   })
 
   it('gives its groups to a replacement', () => {
-    const [match] = regexMatches(/(?<day>\d+)\.(\d+)(x)?/gu, 'on 4.5')
-    const put = (replacement: string): string => expand(replacement, match?.groups ?? [])
+    const put = (replacement: string): string =>
+      regexMatches(/(?<day>\d+)\.(\d+)(x)?/gu, 'on 4.5')
+        .map(({ groups }) => expand(replacement, groups))
+        .join('')
     expect(put('$2/$1')).toBe('5/4')
     expect(put('$<day>. $& $$1 $3|$9 $<none> $10')).toBe('4. 4.5 $1 |$9 $<none> 40')
   })
