@@ -9,6 +9,8 @@ import {
   type Placed,
 } from '#shared/check/values/disagreement'
 import { disagreementFinding } from '#shared/check/values/disagreement-finding'
+import { valueFindings } from '#shared/check/value-finding'
+import type { Mismatch } from '#shared/check/values'
 import { perSegment } from '#shared/check/values/per-segment'
 import type { Finding } from '#shared/plain'
 import { findCodes, type Code } from '#shared/text/codes'
@@ -26,8 +28,19 @@ interface PlacedCode extends Placed {
 
 const codesOf = perSegment(findCodes)
 
-/** Addresses, document symbols, codes and acronyms that the versions of a unit write differently. */
+/** Addresses, document symbols, codes, acronyms and numbers of articles that the versions of a unit write differently. */
 export function symbolsOfUnit(context: CheckContext, unit: number): Finding[] {
+  return [...codeFindings(context, unit), ...valueFindings(context, unit, 'symbol', referenceCertainty)]
+}
+
+/** The number of another article is as sure as that of another code; one left out may be known from before. */
+function referenceCertainty(_: CheckContext, { has, instead }: Mismatch): number {
+  const digits = [...has, ...instead].some(({ quantity }) => quantity.digits)
+  if (instead.length > 0) return digits ? 0.9 : 0.75
+  return digits ? 0.6 : 0.5
+}
+
+function codeFindings(context: CheckContext, unit: number): Finding[] {
   const members = context.groups[unit] ?? []
   const versions = members.flatMap((places, version) => (places.length > 0 ? [version] : []))
   if (versions.length < 2) return []

@@ -1,4 +1,5 @@
 import type { CheckContext } from '#shared/check/context'
+import { isReference } from '#shared/check/references'
 import { isYear, mismatchesOf, type Mismatch, type PlacedValue } from '#shared/check/values'
 import { disagreementFinding } from '#shared/check/values/disagreement-finding'
 import type { Finding } from '#shared/plain'
@@ -21,18 +22,28 @@ export function isDateMismatch({ has, instead }: Mismatch): boolean {
   )
 }
 
+type ValueCategory = 'number' | 'date' | 'symbol'
+
+/** Of which category a mismatch is: a date, the number of an article or a paragraph, or another number. */
+function categoryOf(context: CheckContext, mismatch: Mismatch): ValueCategory {
+  if (isDateMismatch(mismatch)) return 'date'
+  const values = [...mismatch.has, ...mismatch.instead]
+  return values.every((value) => isReference(context, value)) ? 'symbol' : 'number'
+}
+
 /** The findings of the mismatches of a unit that are of a category. */
 export function valueFindings(
   context: CheckContext,
   unit: number,
-  category: 'number' | 'date',
+  category: ValueCategory,
   certainty: Certainty,
 ): Finding[] {
   return mismatchesOf(context, unit).flatMap((mismatch) => {
-    if (isDateMismatch(mismatch) !== (category === 'date')) return []
+    if (categoryOf(context, mismatch) !== category) return []
     const sure = certainty(context, mismatch)
     const hard = mismatch.has.concat(mismatch.instead).every(({ quantity }) => quantity.digits)
-    const nearby = mismatch.instead.length === 0 && isNearby(context, mismatch)
+    // The check of symbols looks at one unit alone.
+    const nearby = category !== 'symbol' && mismatch.instead.length === 0 && isNearby(context, mismatch)
     return [
       disagreementFinding(context, mismatch, {
         category,

@@ -11,6 +11,9 @@ describe('symbol', () => {
     [{ ru: 'Об этом заявила ОБСЕ.', en: 'The OCSE said so.' }, 'ОБСЕ', 'OCSE'],
     [{ en: 'by the EU', tr: 'AP tarafından' }, 'EU', 'AP'],
     [{ en: 'An F-16 fell.', ru: 'Упал F-15.' }, 'F-16', 'F-15'],
+    [{ en: 'under Article 5', zh: '根据第六条' }, 'has 5', 'has 6'],
+    [{ tr: '5. madde uyarınca', ru: 'согласно статье 7' }, 'has 5', 'has 7'],
+    [{ en: 'recalling paragraph 12', tr: '13. paragrafı hatırlatarak' }, 'has 12', 'has 13'],
   ])('reports what was miswritten in %o', (versions, one, other) => {
     const [found, ...more] = findingsOf(versions, ['symbol'])
     expect(more).toEqual([])
@@ -31,6 +34,8 @@ describe('symbol', () => {
     [{ en: 'the U.S. and the E.U.', tr: 'ABD ve AB', zh: '美国和欧盟' }],
     [{ en: 'COVID-19', zh: '新冠肺炎' }],
     [{ en: 'A/RES/60/262', ru: 'А/RES/60/262' }],
+    [{ en: 'under Article 5', zh: '根据第五条', tr: '5. madde uyarınca', ru: 'согласно статье 5' }],
+    [{ en: 'five envoys', ru: 'семь посланников' }],
   ])('finds the same in %o', (versions) => {
     expect(findingsOf(versions, ['symbol']).filter(({ confidence }) => confidence >= 0.5)).toEqual([])
   })
