@@ -126,7 +126,8 @@ describe('statistics', () => {
     ]
     const [was, kept] = judged(before)
     const unsure = (await rows(open)).rows.filter(
-      ({ state, confidence }) => state === 'unreviewed' && confidence !== null,
+      ({ state, origin, confidence }) =>
+        state === 'unreviewed' && origin === 'aligned' && confidence !== null,
     )
     const [first, second, third] = [must(unsure[0]), must(unsure[1]), must(unsure[2])]
     await app.api.run({ kind: 'unit.review', units: [first.unit], state: 'accepted' })

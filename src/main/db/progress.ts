@@ -53,7 +53,7 @@ function personal(db: Database, work: WorkId): Entry[] {
 }
 
 /**
- * The confidence of units that a person grouped anew, as it was before, by unit. One that was put back since is among
+ * The aligner's confidence in units that a person grouped anew, as it was before, by unit. One that was put back since is among
  * them: who asks must look whether the unit is as it was.
  */
 export function regroupedUnits(db: Database, work: WorkId): ReadonlyMap<UnitId, number> {
@@ -62,7 +62,7 @@ export function regroupedUnits(db: Database, work: WorkId): ReadonlyMap<UnitId, 
     `SELECT change."before" FROM operation JOIN change USING (seq)
       WHERE operation.work = ? AND change."table" = 'unit' AND change."before" IS NOT NULL
         AND operation.kind NOT IN ('work.import', 'work.align', 'undo', 'redo')
-        AND json_extract(change."before", '$.origin') <> 'person'
+        AND json_extract(change."before", '$.origin') = 'aligned'
         AND json_extract(change."before", '$.confidence') IS NOT NULL
         AND (change."after" IS NULL OR json_extract(change."after", '$.origin') = 'person')
       ORDER BY seq`,

@@ -107,15 +107,18 @@ function pairs(state: WorkReader): PairStatistics[] {
   return found.map(({ languages, types }) => ({ languages, types }))
 }
 
+/** How sure the aligner is of each unit as it made it. */
 function confidences(state: WorkReader): number[] {
-  return [...state.units.values()].flatMap(({ confidence }) => (confidence === null ? [] : [confidence]))
+  return [...state.units.values()].flatMap(({ confidence, origin }) =>
+    confidence === null || origin !== 'aligned' ? [] : [confidence],
+  )
 }
 
 /** The units that the aligner was sure of to some degree, and that a person has accepted, doubted or grouped anew. */
 function judged(state: WorkReader, regrouped: ReadonlyMap<UnitId, number>): Judged[] {
   const found: Judged[] = []
   for (const { confidence, state: review, origin } of state.units.values())
-    if (confidence !== null && origin !== 'person' && review !== 'unreviewed')
+    if (confidence !== null && origin === 'aligned' && review !== 'unreviewed')
       found.push({ confidence, kept: review === 'accepted' })
   for (const [unit, confidence] of regrouped) {
     const now = state.units.get(unit)

@@ -48,11 +48,13 @@ function onRow(now: View): boolean {
 }
 
 const unit = { group: 'Review', panes: ['grid', 'segment'], can: onRow } as const
+/** Judged wherever the unit is seen. */
+const seen = { ...unit, panes: ['grid', 'segment', 'view'] } as const
 
 export const REVIEW: readonly CommandEntry[] = [
-  { ...unit, id: 'unit.accept', title: 'Accept', keys: [], run: () => mark('accepted') },
-  { ...unit, id: 'unit.doubt', title: 'Mark as doubtful', keys: [], run: () => mark('doubtful') },
-  { ...unit, id: 'unit.clear', title: 'Clear the mark', keys: [], run: () => mark('unreviewed') },
+  { ...seen, id: 'unit.accept', title: 'Accept', keys: [], run: () => mark('accepted') },
+  { ...seen, id: 'unit.doubt', title: 'Mark as doubtful', keys: [], run: () => mark('doubtful') },
+  { ...seen, id: 'unit.clear', title: 'Clear the mark', keys: [], run: () => mark('unreviewed') },
   {
     ...unit,
     id: 'unit.accept-next',

@@ -133,19 +133,19 @@ export const VIEWS: readonly CommandEntry[] = [
     keys: ['2'],
     run: () => nextVersion('right'),
   },
-  { ...ribbons, id: 'ribbons.swap', title: 'Ribbons: swap the two versions', keys: ['x'], run: swapSides },
+  { ...ribbons, id: 'ribbons.swap', title: 'Ribbons: swap the two versions', keys: ['w'], run: swapSides },
   {
     ...ribbons,
     id: 'ribbons.colour',
     title: 'Ribbons: colour by confidence or by state',
-    keys: ['c'],
+    keys: ['k'],
     run: () => colourBy(useRibbons.getState().by === 'state' ? 'confidence' : 'state'),
   },
   {
     ...{ group: 'View', panes: ['view'], can: shows('map') },
     id: 'map.draw',
     title: 'Map: bands or dot plots',
-    keys: ['d'],
+    keys: ['k'],
     run: () => drawMap(useMap.getState().drawing === 'bands' ? 'dots' : 'bands'),
   },
   {
@@ -163,7 +163,7 @@ export const VIEWS: readonly CommandEntry[] = [
     ...{ group: 'View', panes: ['view'], can: shows('statistics') },
     id: 'statistics.copy',
     title: 'Copy the statistics as tables',
-    keys: ['c'],
+    keys: ['y'],
     run: () => guard(copyStatistics),
   },
 ]

@@ -160,7 +160,7 @@ function paintFrame(brush: Brush, { model, frame, row }: BandsShown, y: (place: 
         ink.lineTo(c, lower)
         ink.lineTo(d, lower)
         ink.lineTo(b, upper)
-        ink.globalAlpha = 0.12
+        ink.globalAlpha = 0.08
         ink.fillStyle = colours.ink
         ink.fill()
         ink.globalAlpha = 1

@@ -110,7 +110,9 @@ function Head({
       >
         {work.versions.map(({ id, lang }) => (
           <option key={id} value={id} lang={lang}>
-            {endonym(lang)} · {languageName(lang)}
+            {endonym(lang) === languageName(lang)
+              ? endonym(lang)
+              : `${endonym(lang)} · ${languageName(lang)}`}
           </option>
         ))}
       </select>
