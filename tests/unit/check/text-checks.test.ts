@@ -102,9 +102,13 @@ describe('typography', () => {
     expect(sure(found('typography', { zh: ['大雨将会扩散至 Four Corners ，并持续到周三。'] }))).toEqual([])
   })
   it('takes a word that both versions double for meant', () => {
-    const ru = ['Экзамен plus plus отменили.']
-    expect(sure(found('typography', { en: ['The plus plus test was dropped.'], ru }))).toEqual([])
-    expect(texts(found('typography', { en: ['The plus test was dropped.'], ru }))).toEqual(['plus plus'])
+    const ru = ['Экзамен delta delta отменили.']
+    expect(sure(found('typography', { en: ['The delta delta test was dropped.'], ru }))).toEqual([])
+    expect(texts(found('typography', { en: ['The delta test was dropped.'], ru }))).toEqual(['delta delta'])
+  })
+  it('knows words that are doubled to say more', () => {
+    const ru = ['Технологии Canada plus plus работают.']
+    expect(sure(found('typography', { en: ['Take it for Canada plus plus, they said.'], ru }))).toEqual([])
   })
   it('reports the rarer spelling of a code', () => {
     const en = ['COVID-19 spread.', 'COVID-19 went on.', 'Of COVID 19 nobody spoke.']

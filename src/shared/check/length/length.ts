@@ -8,7 +8,7 @@ import { FINDING } from '#shared/model'
 import type { Finding } from '#shared/plain'
 
 /** Score at which it is as likely as not that something is missing, and how fast that grows: measured. */
-const EVEN = 3.4
+const EVEN = 3.27
 const GROWTH = 0.6
 const MOST = 0.9
 const MOST_ADDED = 0.45

@@ -20,7 +20,7 @@ const FUNCTION: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words that are doubled to say more; in Turkish almost any word is. */
 const EMPHATIC: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words('very really so no yes bye blah ha many much far long never more that had knock tut'),
+  en: words('very really so no yes bye blah ha many much far long never more that had knock tut plus'),
   ru: words('очень да нет ну так много давно долго еле чуть вот только что-то бац ха тише мало едва'),
 }
 
@@ -50,7 +50,9 @@ function spacedDoubles(text: string, lang: string): Slip[] {
     if (word !== second.toLowerCase()) continue
     const confidence = FUNCTION[lang]?.has(word)
       ? CERTAIN
-      : lang === 'tr' || EMPHATIC[lang]?.has(word) === true || /^\p{Lu}/u.test(second)
+      : lang === 'tr' ||
+          EMPHATIC[/^[a-z]/.test(word) ? 'en' : lang]?.has(word) === true ||
+          /^\p{Lu}/u.test(second)
         ? EMPHASIS
         : UNCOMMON
     slips.push({ kind: 'word doubled', start: match.index, end: match.index + whole.length, confidence })
