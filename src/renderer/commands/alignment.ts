@@ -92,7 +92,6 @@ export const ALIGNMENT: readonly CommandEntry[] = [
   {
     ...unit,
     id: 'segment.up',
-    title: 'Move segment to the unit above',
     keys: [],
     can: onSegment,
     run: () => guard(() => move(-1)),
@@ -100,7 +99,6 @@ export const ALIGNMENT: readonly CommandEntry[] = [
   {
     ...unit,
     id: 'segment.down',
-    title: 'Move segment to the unit below',
     keys: [],
     can: onSegment,
     run: () => guard(() => move(1)),
@@ -108,37 +106,32 @@ export const ALIGNMENT: readonly CommandEntry[] = [
   {
     ...unit,
     id: 'unit.merge',
-    title: 'Merge units: the range, the picked, or this and the next',
     keys: [],
     run: () => guard(merge),
   },
   {
     ...unit,
     id: 'unit.merge-above',
-    title: 'Merge with the unit above',
     keys: [],
     run: () => guard(mergeAbove),
   },
   {
     ...unit,
     id: 'unit.split',
-    title: 'Split unit: this segment and those after it',
     keys: [],
     can: onSegment,
     run: () => guard(splitUnit),
   },
-  { ...unit, id: 'unit.link', title: 'Link picked segments', keys: [], run: () => guard(link) },
+  { ...unit, id: 'unit.link', keys: [], run: () => guard(link) },
   {
     ...unit,
     id: 'unit.unlink',
-    title: 'Unlink segments: the picked, or this one',
     keys: [],
     can: onSegment,
     run: () => guard(unlink),
   },
   {
     id: 'segment.join',
-    title: 'Join segments: the picked, or this and the next',
     group: 'Segment',
     keys: [],
     panes: ['grid', 'segment'],
@@ -147,7 +140,6 @@ export const ALIGNMENT: readonly CommandEntry[] = [
   },
   {
     id: 'pick.clear',
-    title: 'Drop range and picks',
     group: 'Alignment',
     keys: [],
     panes: 'all',

@@ -80,7 +80,6 @@ export const COLUMN_COMMANDS: readonly CommandEntry[] = [
   {
     ...grid,
     id: 'columns',
-    title: 'Versions in the grid: show, hide, order, pin',
     keys: ['$mod+Shift+c'],
     panes: 'all',
     run: () => show({ panel: view().panel === 'columns' ? null : 'columns' }),
@@ -88,35 +87,30 @@ export const COLUMN_COMMANDS: readonly CommandEntry[] = [
   {
     ...grid,
     id: 'columns.left',
-    title: 'Move this version to the left',
     keys: ['Alt+Shift+ArrowLeft'],
     run: () => changeHere((columns, version) => moved(versions(), columns, version, -1)),
   },
   {
     ...grid,
     id: 'columns.right',
-    title: 'Move this version to the right',
     keys: ['Alt+Shift+ArrowRight'],
     run: () => changeHere((columns, version) => moved(versions(), columns, version, 1)),
   },
   {
     ...grid,
     id: 'columns.wider',
-    title: 'Make this version wider',
     keys: ['$mod+Alt+ArrowRight'],
     run: () => changeHere((columns, version) => resized(columns, version, widthOf(version) + STEP)),
   },
   {
     ...grid,
     id: 'columns.narrower',
-    title: 'Make this version narrower',
     keys: ['$mod+Alt+ArrowLeft'],
     run: () => changeHere((columns, version) => resized(columns, version, widthOf(version) - STEP)),
   },
   {
     ...grid,
     id: 'columns.pin',
-    title: 'Keep this version in view, or let it go',
     keys: [],
     run: () => {
       const version = here()
@@ -126,7 +120,6 @@ export const COLUMN_COMMANDS: readonly CommandEntry[] = [
   {
     ...grid,
     id: 'columns.hide',
-    title: 'Hide this version',
     keys: [],
     run: () => {
       const version = here()
@@ -136,7 +129,6 @@ export const COLUMN_COMMANDS: readonly CommandEntry[] = [
   {
     ...grid,
     id: 'columns.reset',
-    title: 'Show all versions as the work has them',
     keys: [],
     panes: 'all',
     run: () => change(() => COLUMNS),

@@ -6,13 +6,15 @@ import { t } from '#renderer/words/words'
 export const GROUPS = ['Go', 'Alignment', 'Segment', 'Review', 'Divergences', 'Project', 'View'] as const
 export type Group = (typeof GROUPS)[number]
 
+export type CommandId = keyof typeof en.commands
+
 /**
  * Something a person can do in the window. Palette, keys, sheet of keys and buttons all come from the one list of
  * these, so that they cannot differ.
  */
 export interface CommandEntry {
-  readonly id: string
-  readonly title: string
+  /** Its name in the messages `commands`, which say what it is called. */
+  readonly id: CommandId
   readonly group: Group
   /** Chords (see `chords.ts`) where no map of keys gives others: `keysOf` tells those that act. */
   readonly keys: readonly string[]
@@ -32,15 +34,11 @@ export interface CommandEntry {
 }
 
 /** What a command is called, in the language of the window. */
-export function titleOf({ id, title }: Pick<CommandEntry, 'id' | 'title'>): string {
-  return hasWords(id) ? t(`commands.${id}`) : title
+export function titleOf({ id }: Pick<CommandEntry, 'id'>): string {
+  return t(`commands.${id}`)
 }
 
 /** The English of it, so that who knows it finds the command in any language. */
-export function englishOf({ id, title }: Pick<CommandEntry, 'id' | 'title'>): string {
-  return hasWords(id) ? en.commands[id] : title
-}
-
-function hasWords(id: string): id is keyof typeof en.commands {
-  return Object.hasOwn(en.commands, id)
+export function englishOf({ id }: Pick<CommandEntry, 'id'>): string {
+  return en.commands[id]
 }

@@ -62,12 +62,11 @@ function markAll(): void {
 const list = { group: 'Divergences', panes: ['divergences'] } as const
 
 export const DIVERGENCES: readonly CommandEntry[] = [
-  { ...list, id: 'divergence.down', title: 'Next divergence', keys: ['ArrowDown', 'n'], run: () => step(1) },
-  { ...list, id: 'divergence.up', title: 'Previous divergence', keys: ['ArrowUp', 'p'], run: () => step(-1) },
+  { ...list, id: 'divergence.down', keys: ['ArrowDown', 'n'], run: () => step(1) },
+  { ...list, id: 'divergence.up', keys: ['ArrowUp', 'p'], run: () => step(-1) },
   {
     ...list,
     id: 'divergence.first',
-    title: 'First divergence',
     keys: ['Home'],
     keyOnly: true,
     run: () => step(-Infinity),
@@ -75,7 +74,6 @@ export const DIVERGENCES: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.last',
-    title: 'Last divergence',
     keys: ['End'],
     keyOnly: true,
     run: () => step(Infinity),
@@ -83,7 +81,6 @@ export const DIVERGENCES: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.go',
-    title: 'Go to the divergence in the grid',
     keys: ['Enter'],
     keyOnly: true,
     can: (now) => chosenDivergence(now) !== null,
@@ -92,7 +89,6 @@ export const DIVERGENCES: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.mark',
-    title: 'Mark divergence, to decide on several together',
     keys: ['Space'],
     can: (now) => chosenDivergence(now) !== null,
     run: () => mark(),
@@ -100,7 +96,6 @@ export const DIVERGENCES: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.mark.down',
-    title: 'Mark and go on',
     keys: ['Shift+ArrowDown'],
     keyOnly: true,
     run: () => markOn(1),
@@ -108,16 +103,14 @@ export const DIVERGENCES: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.mark.up',
-    title: 'Mark and go back',
     keys: ['Shift+ArrowUp'],
     keyOnly: true,
     run: () => markOn(-1),
   },
-  { ...list, id: 'divergence.mark.all', title: 'Mark all divergences shown', keys: ['$mod+a'], run: markAll },
+  { ...list, id: 'divergence.mark.all', keys: ['$mod+a'], run: markAll },
   {
     ...list,
     id: 'divergence.unmark',
-    title: 'Unmark all divergences',
     keys: ['Escape'],
     can: ({ marked }) => marked.size > 0,
     run: () => show({ marked: new Set() }),

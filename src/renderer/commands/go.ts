@@ -10,17 +10,18 @@ import { t } from '#renderer/words/words'
 
 /** Moving the cursor, jumping from one row to review to the next, and picking. */
 
-export const QUEUE_TITLES: Readonly<Record<Queue, string>> = {
-  unreviewed: 'Unreviewed',
-  unsure: 'Least sure',
-  doubtful: 'Doubtful',
-  gap: 'Gaps',
-  divergence: 'With divergences',
-  'not-1-1': 'Not one to one',
-  conflict: 'Conflicts',
-  note: 'With notes',
-  excluded: 'Excluded',
-}
+/** What one can go through row by row, in the order of the list beside the works. */
+export const QUEUES: readonly Queue[] = [
+  'unreviewed',
+  'unsure',
+  'doubtful',
+  'gap',
+  'divergence',
+  'not-1-1',
+  'conflict',
+  'note',
+  'excluded',
+]
 
 function at(index: number): ReturnType<typeof rowAt> {
   return rowAt(view().pages, index)
@@ -92,70 +93,61 @@ function pick(): void {
 const grid = { group: 'Go', panes: ['grid'], keyOnly: true } as const
 
 export const GO: readonly CommandEntry[] = [
-  { ...grid, id: 'go.down', title: 'Next segment', keys: ['ArrowDown'], run: () => step(1) },
-  { ...grid, id: 'go.up', title: 'Previous segment', keys: ['ArrowUp'], run: () => step(-1) },
+  { ...grid, id: 'go.down', keys: ['ArrowDown'], run: () => step(1) },
+  { ...grid, id: 'go.up', keys: ['ArrowUp'], run: () => step(-1) },
   {
     ...grid,
     id: 'go.right',
-    title: 'Next version',
     keys: ['ArrowRight'],
     run: () => column((now) => now + 1),
   },
   {
     ...grid,
     id: 'go.left',
-    title: 'Previous version',
     keys: ['ArrowLeft'],
     run: () => column((now) => now - 1),
   },
-  { ...grid, id: 'go.first', title: 'First version', keys: ['Home'], run: () => column(() => 0) },
+  { ...grid, id: 'go.first', keys: ['Home'], run: () => column(() => 0) },
   {
     ...grid,
     id: 'go.last',
-    title: 'Last version',
     keys: ['End'],
     run: () => column((_, columns) => columns - 1),
   },
   {
     ...grid,
     id: 'go.page-down',
-    title: 'Page down',
     keys: ['PageDown'],
     run: () => jump((now, _, page) => now + page),
   },
   {
     ...grid,
     id: 'go.page-up',
-    title: 'Page up',
     keys: ['PageUp'],
     run: () => jump((now, _, page) => now - page),
   },
-  { ...grid, id: 'go.top', title: 'First unit', keys: ['$mod+Home'], run: () => jump(() => 0) },
+  { ...grid, id: 'go.top', keys: ['$mod+Home'], run: () => jump(() => 0) },
   {
     ...grid,
     id: 'go.bottom',
-    title: 'Last unit',
     keys: ['$mod+End'],
     run: () => jump((_, total) => total - 1),
   },
   {
     ...grid,
     id: 'go.extend-down',
-    title: 'Add the next unit to the range',
     keys: ['Shift+ArrowDown'],
     run: () => extend((now) => now + 1),
   },
   {
     ...grid,
     id: 'go.extend-up',
-    title: 'Add the previous unit to the range',
     keys: ['Shift+ArrowUp'],
     run: () => extend((now) => now - 1),
   },
   {
     ...grid,
     id: 'go.text-before',
-    title: 'Go to the text before this one in its version',
     keys: ['['],
     keyOnly: false,
     run: textBefore,
@@ -163,42 +155,36 @@ export const GO: readonly CommandEntry[] = [
   {
     ...grid,
     id: 'go.extend-page-down',
-    title: 'Add a page of units to the range',
     keys: ['Shift+PageDown'],
     run: () => extend((now, _, page) => now + page),
   },
   {
     ...grid,
     id: 'go.extend-page-up',
-    title: 'Add a page of units above to the range',
     keys: ['Shift+PageUp'],
     run: () => extend((now, _, page) => now - page),
   },
   {
     ...grid,
     id: 'go.extend-top',
-    title: 'Add all units above to the range',
     keys: ['$mod+Shift+Home'],
     run: () => extend(() => 0),
   },
   {
     ...grid,
     id: 'go.extend-bottom',
-    title: 'Add all units below to the range',
     keys: ['$mod+Shift+End'],
     run: () => extend((_, total) => total - 1),
   },
-  { ...grid, id: 'go.pick', title: 'Pick the segment, or drop it', keys: [], run: pick },
+  { ...grid, id: 'go.pick', keys: [], run: pick },
   {
     ...grid,
     id: 'go.drop',
-    title: 'Drop range and picks',
     keys: ['Escape'],
     run: () => show({ anchor: null, picked: [] }),
   },
   {
     id: 'go.next',
-    title: 'Next in the queue',
     group: 'Go',
     keys: [],
     panes: ['grid', 'works', 'segment'],
@@ -206,23 +192,20 @@ export const GO: readonly CommandEntry[] = [
   },
   {
     id: 'go.previous',
-    title: 'Previous in the queue',
     group: 'Go',
     keys: [],
     panes: ['grid', 'works', 'segment'],
     run: () => seek(-1),
   },
-  ...(Object.keys(QUEUE_TITLES) as Queue[]).map((queue): CommandEntry => ({
+  ...QUEUES.map((queue): CommandEntry => ({
     id: `go.next-${queue}`,
-    title: `Next: ${QUEUE_TITLES[queue].toLowerCase()}`,
     group: 'Go',
     keys: [],
     panes: 'all',
     run: () => seek(1, queue),
   })),
-  ...(Object.keys(QUEUE_TITLES) as Queue[]).map((queue): CommandEntry => ({
+  ...QUEUES.map((queue): CommandEntry => ({
     id: `go.previous-${queue}`,
-    title: `Previous: ${QUEUE_TITLES[queue].toLowerCase()}`,
     group: 'Go',
     keys: [],
     panes: 'all',
@@ -231,7 +214,6 @@ export const GO: readonly CommandEntry[] = [
   {
     id: 'go.number',
     opensField: true,
-    title: 'Go to unit number',
     group: 'Go',
     keys: [],
     panes: ['grid', 'works', 'segment', 'divergences'],
@@ -239,7 +221,6 @@ export const GO: readonly CommandEntry[] = [
   },
   {
     id: 'go.pivot',
-    title: 'Order by this version',
     group: 'View',
     keys: [],
     panes: ['grid'],

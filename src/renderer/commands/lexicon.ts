@@ -5,7 +5,6 @@ import { currentWork, show, view } from '#renderer/store'
 export const LEXICON: readonly CommandEntry[] = [
   {
     id: 'lexicon',
-    title: 'Lexicons of the project: files, learnt words, pairs by hand',
     group: 'Project',
     panes: 'all',
     keys: [],

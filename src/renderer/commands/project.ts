@@ -29,7 +29,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'undo',
-    title: 'Undo',
     keys: ['$mod+z'],
     can: (now) => (currentWork(now)?.undo ?? null) !== null,
     named: (now) => operationAhead(now, 'undo'),
@@ -38,7 +37,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'redo',
-    title: 'Redo',
     keys: ['$mod+y', '$mod+Shift+z'],
     can: (now) => (currentWork(now)?.redo ?? null) !== null,
     named: (now) => operationAhead(now, 'redo'),
@@ -47,7 +45,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'history',
-    title: 'History: what was done, and back to any point of it',
     keys: ['$mod+Shift+y'],
     can: open,
     run: () => toggle('history'),
@@ -55,7 +52,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'check',
-    title: 'Check for divergences',
     keys: ['F7'],
     can: open,
     run: () => void startJob('check'),
@@ -63,7 +59,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'cancel',
-    title: 'Cancel what is running',
     keys: ['$mod+.'],
     can: ({ jobs }) => jobs.length > 0,
     run: () => guard(cancelJobs),
@@ -71,7 +66,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'import',
-    title: 'Import files',
     keys: ['$mod+o'],
     whileTyping: true,
     can: ({ project }) => project !== null,
@@ -80,7 +74,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'import.undo',
-    title: 'Take back the last import',
     keys: [],
     can: ({ project }) => (project?.undo ?? null) !== null,
     run: () => unwindImport('undo'),
@@ -88,7 +81,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'import.redo',
-    title: 'Import again what was taken back',
     keys: [],
     can: ({ project }) => (project?.redo ?? null) !== null,
     run: () => unwindImport('redo'),
@@ -96,7 +88,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'resegment',
-    title: 'Segment a version anew',
     keys: ['Shift+F7'],
     can: open,
     run: () => show({ panel: view().panel === 'resegment' ? null : 'resegment' }),
@@ -104,7 +95,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'bring-back',
-    title: 'Bring back an edited file',
     keys: [],
     can: open,
     run: bringBack,
@@ -112,7 +102,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'export',
-    title: 'Export TMX',
     keys: ['$mod+e', '$mod+s'],
     whileTyping: true,
     can: open,
@@ -121,7 +110,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'checks',
-    title: 'Choose the checks',
     keys: ['Control+F7'],
     can: open,
     run: () => toggle('checks'),
@@ -129,7 +117,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'sign',
-    title: 'Sign off the work',
     keys: [],
     can: open,
     run: () => toggle('sign'),
@@ -137,7 +124,6 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'report',
-    title: 'Report of the audit',
     keys: ['$mod+Shift+e'],
     can: open,
     run: () => toggle('report'),

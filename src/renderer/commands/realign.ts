@@ -35,14 +35,12 @@ export const REALIGN: readonly CommandEntry[] = [
   {
     ...all,
     id: 'realign',
-    title: 'Realign all that is not accepted',
     keys: ['$mod+r'],
     run: () => void propose({ kind: 'all' }, t('realign.all')),
   },
   {
     ...all,
     id: 'realign.selection',
-    title: 'Realign the selection: the range, the picked units, or this one',
     keys: ['$mod+Shift+r'],
     can: (now) => currentRow(now) !== null,
     run: proposeSelection,
@@ -50,7 +48,6 @@ export const REALIGN: readonly CommandEntry[] = [
   {
     ...all,
     id: 'realign.from',
-    title: 'Realign from here down',
     keys: [],
     can: (now) => currentRow(now) !== null,
     run: proposeFromHere,
@@ -58,7 +55,6 @@ export const REALIGN: readonly CommandEntry[] = [
   {
     ...all,
     id: 'realign.stop',
-    title: 'Stop realigning, and look at what is done',
     keys: [],
     can: isMaking,
     run: stopMaking,
@@ -66,7 +62,6 @@ export const REALIGN: readonly CommandEntry[] = [
   {
     ...all,
     id: 'realign.apply',
-    title: 'Apply the realignment that is shown',
     keys: ['$mod+Enter'],
     panes: 'panel',
     can: ({ panel }) => panel === 'realign' && useRealign.getState().view !== null,

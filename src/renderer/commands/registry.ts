@@ -33,7 +33,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...TRIAGE,
 ]
 
-const byId = new Map(COMMANDS.map((command) => [command.id, command]))
+const byId = new Map<string, CommandEntry>(COMMANDS.map((command) => [command.id, command]))
 
 export function commandOf(id: string): CommandEntry {
   const command = byId.get(id)

@@ -52,13 +52,12 @@ const unit = { group: 'Review', panes: ['grid', 'segment'], can: onRow } as cons
 const seen = { ...unit, panes: ['grid', 'segment', 'view'] } as const
 
 export const REVIEW: readonly CommandEntry[] = [
-  { ...seen, id: 'unit.accept', title: 'Accept', keys: [], run: () => mark('accepted') },
-  { ...seen, id: 'unit.doubt', title: 'Mark as doubtful', keys: [], run: () => mark('doubtful') },
-  { ...seen, id: 'unit.clear', title: 'Clear the mark', keys: [], run: () => mark('unreviewed') },
+  { ...seen, id: 'unit.accept', keys: [], run: () => mark('accepted') },
+  { ...seen, id: 'unit.doubt', keys: [], run: () => mark('doubtful') },
+  { ...seen, id: 'unit.clear', keys: [], run: () => mark('unreviewed') },
   {
     ...unit,
     id: 'unit.accept-next',
-    title: 'Accept, and on to the next in the queue',
     keys: [],
     run: () =>
       guard(async () => {
@@ -68,16 +67,14 @@ export const REVIEW: readonly CommandEntry[] = [
   {
     ...unit,
     id: 'unit.accept-above',
-    title: 'Accept this and all above that are unreviewed',
     keys: [],
     run: () => guard(acceptAbove),
   },
   {
     ...unit,
     id: 'unit.exclude',
-    title: 'Exclude from exports and checks, or take in again',
     keys: [],
     run: () => guard(exclude),
   },
-  { ...unit, id: 'unit.note', opensField: true, title: 'Write a note', keys: [], run: focusNote },
+  { ...unit, id: 'unit.note', opensField: true, keys: [], run: focusNote },
 ]

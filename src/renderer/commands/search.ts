@@ -36,7 +36,7 @@ function open(replacing: boolean): void {
   useSearch.setState({ open: true, replacing })
   show({ panel: null })
   if (!before.open) void guard(readSaved)
-  if (before.replacing !== replacing) void search()
+  if (before.replacing !== replacing) void guard(search)
   focusField()
 }
 
@@ -73,18 +73,17 @@ function isOpen(now: View): boolean {
 const all = { group: 'Go', panes: 'all', whileTyping: true } as const
 const panel = { group: 'Go', panes: 'panel', whileTyping: true, can: isOpen } as const
 
-const MODES: readonly (readonly [SearchMode, string, string])[] = [
-  ['exact', 'Search: as written', 'Alt+1'],
-  ['word', 'Search: whole words', 'Alt+2'],
-  ['stem', 'Search: words in any form', 'Alt+3'],
-  ['regex', 'Search: expression', 'Alt+4'],
+const MODES: readonly (readonly [mode: SearchMode, key: string])[] = [
+  ['exact', 'Alt+1'],
+  ['word', 'Alt+2'],
+  ['stem', 'Alt+3'],
+  ['regex', 'Alt+4'],
 ]
 
 export const SEARCH: readonly CommandEntry[] = [
   {
     ...all,
     id: 'search',
-    title: 'Search all works',
     keys: ['$mod+f'],
     opensField: true,
     run: () => open(false),
@@ -92,7 +91,6 @@ export const SEARCH: readonly CommandEntry[] = [
   {
     ...all,
     id: 'search.replace',
-    title: 'Search and replace',
     keys: ['$mod+h'],
     opensField: true,
     run: () => open(true),
@@ -100,7 +98,6 @@ export const SEARCH: readonly CommandEntry[] = [
   {
     ...all,
     id: 'search.concordance',
-    title: 'Concordance of what is selected, or of the segment',
     keys: ['$mod+Shift+k'],
     can: ({ work }) => work !== null,
     run: concordance,
@@ -108,7 +105,6 @@ export const SEARCH: readonly CommandEntry[] = [
   {
     ...all,
     id: 'search.next',
-    title: 'Next match',
     keys: ['F3'],
     can: found,
     run: () => guard(() => step(1)),
@@ -116,29 +112,25 @@ export const SEARCH: readonly CommandEntry[] = [
   {
     ...all,
     id: 'search.previous',
-    title: 'Previous match',
     keys: ['Shift+F3'],
     can: found,
     run: () => guard(() => step(-1)),
   },
-  ...MODES.map(([mode, title, key]): CommandEntry => ({
+  ...MODES.map(([mode, key]): CommandEntry => ({
     ...panel,
     id: `search.${mode}`,
-    title,
     keys: [key],
     run: () => ask({ mode }),
   })),
   {
     ...panel,
     id: 'search.case',
-    title: 'Search: tell capitals from small letters',
     keys: ['Alt+5'],
     run: () => ask({ caseSensitive: !useSearch.getState().query.caseSensitive }),
   },
   {
     ...panel,
     id: 'search.go',
-    title: 'Go to the match that is chosen',
     keys: ['Enter'],
     keyOnly: true,
     can: (now) => isOpen(now) && found(),
@@ -147,7 +139,6 @@ export const SEARCH: readonly CommandEntry[] = [
   {
     ...panel,
     id: 'search.toggle',
-    title: 'Leave the chosen match out of the replacement, or take it in',
     keys: ['Alt+Enter'],
     can: (now) => isOpen(now) && found() && useSearch.getState().replacing,
     run: () => toggle(useSearch.getState().chosen),
@@ -155,7 +146,6 @@ export const SEARCH: readonly CommandEntry[] = [
   {
     ...panel,
     id: 'search.toggle-all',
-    title: 'Leave all matches out of the replacement, or take them in',
     keys: ['Alt+Shift+Enter'],
     can: (now) => isOpen(now) && found() && useSearch.getState().replacing,
     run: toggleAll,
@@ -163,7 +153,6 @@ export const SEARCH: readonly CommandEntry[] = [
   {
     ...panel,
     id: 'search.apply',
-    title: 'Replace all that is chosen',
     keys: ['$mod+Enter'],
     can: (now) => {
       const { replacing, progress } = useSearch.getState()
@@ -174,7 +163,6 @@ export const SEARCH: readonly CommandEntry[] = [
   {
     ...panel,
     id: 'search.close',
-    title: 'Close the search',
     keys: ['Escape'],
     keyOnly: true,
     run: close,

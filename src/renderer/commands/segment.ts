@@ -78,7 +78,6 @@ export const SEGMENT: readonly CommandEntry[] = [
     ...text,
     id: 'segment.edit',
     opensField: true,
-    title: 'Correct the text',
     keys: [],
     panes: ['grid', 'segment'],
     can: (now) => onSegment(now) && !writing(now),
@@ -87,7 +86,6 @@ export const SEGMENT: readonly CommandEntry[] = [
   {
     ...text,
     id: 'segment.save',
-    title: 'Keep the correction',
     keys: [],
     panes: ['segment'],
     whileTyping: true,
@@ -101,7 +99,6 @@ export const SEGMENT: readonly CommandEntry[] = [
   {
     ...text,
     id: 'segment.cancel',
-    title: 'Leave the text as it was',
     keys: ['Escape'],
     panes: ['segment'],
     whileTyping: true,
@@ -114,7 +111,6 @@ export const SEGMENT: readonly CommandEntry[] = [
   {
     ...text,
     id: 'segment.revert',
-    title: 'Take the correction back',
     keys: [],
     panes: ['grid', 'segment'],
     can: (now) => (here(now)?.original ?? null) !== null,
@@ -123,7 +119,6 @@ export const SEGMENT: readonly CommandEntry[] = [
   {
     ...text,
     id: 'segment.caret',
-    title: 'Put the caret into the text',
     keys: [],
     panes: ['grid'],
     can: onSegment,
@@ -132,7 +127,6 @@ export const SEGMENT: readonly CommandEntry[] = [
   {
     ...text,
     id: 'segment.split',
-    title: 'Split segment at the caret',
     keys: [],
     panes: ['segment'],
     can: (now) => onSegment(now) && !writing(now),
@@ -141,7 +135,6 @@ export const SEGMENT: readonly CommandEntry[] = [
   {
     ...text,
     id: 'segment.leave',
-    title: 'Back to the grid',
     keys: ['Escape'],
     panes: ['segment', 'works', 'divergences'],
     keyOnly: true,

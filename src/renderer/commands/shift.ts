@@ -95,7 +95,6 @@ export const SHIFT: readonly CommandEntry[] = [
   {
     ...unit,
     id: 'column.up',
-    title: 'Shift this and the rest of the version up',
     keys: [],
     can: hasSegment,
     run: () => guard(() => shift(-1)),
@@ -103,7 +102,6 @@ export const SHIFT: readonly CommandEntry[] = [
   {
     ...unit,
     id: 'column.down',
-    title: 'Shift this and the rest of the version down',
     keys: [],
     can: hasSegment,
     run: () => guard(() => shift(1)),
@@ -111,14 +109,12 @@ export const SHIFT: readonly CommandEntry[] = [
   {
     ...unit,
     id: 'gap.insert',
-    title: 'Insert a gap: this cell and those below move down',
     keys: [],
     run: () => guard(() => gap('gap.insert')),
   },
   {
     ...unit,
     id: 'gap.remove',
-    title: 'Remove the gap: the cells below move up',
     keys: [],
     can: isGap,
     run: () => guard(() => gap('gap.remove')),
@@ -126,21 +122,18 @@ export const SHIFT: readonly CommandEntry[] = [
   {
     ...unit,
     id: 'cell.swap',
-    title: 'Swap this version with the next unit',
     keys: [],
     run: () => guard(swap),
   },
   {
     ...unit,
     id: 'unit.detach',
-    title: 'Detach this version from its unit',
     keys: [],
     run: () => guard(detach),
   },
   {
     ...unit,
     id: 'segment.moved',
-    title: 'Mark as moved: this segment, or those picked',
     keys: [],
     can: hasSegment,
     run: () => guard(moved),

@@ -96,7 +96,6 @@ export const TRIAGE: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.confirm',
-    title: 'Confirm divergence',
     keys: ['c'],
     can: decidable,
     run: () => decide('confirmed'),
@@ -105,7 +104,6 @@ export const TRIAGE: readonly CommandEntry[] = [
     ...list,
     id: 'divergence.dismiss',
     opensField: true,
-    title: 'Dismiss divergence, with a reason',
     keys: ['x'],
     can: decidable,
     run: () => show({ writing: 'reason' }),
@@ -113,7 +111,6 @@ export const TRIAGE: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.ignore',
-    title: 'Ignore divergence, and all like it in this work',
     keys: ['i'],
     can: decidable,
     run: () => ignoreAlike(false),
@@ -121,7 +118,6 @@ export const TRIAGE: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.ignore.everywhere',
-    title: 'Ignore divergence, and all like it in the project',
     keys: ['Shift+i'],
     can: decidable,
     run: () => ignoreAlike(true),
@@ -129,7 +125,6 @@ export const TRIAGE: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.corrected',
-    title: 'Mark divergence as corrected',
     keys: ['Shift+c'],
     can: decidable,
     run: () => decide('corrected'),
@@ -137,7 +132,6 @@ export const TRIAGE: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.reopen',
-    title: 'Reopen divergence',
     keys: ['o'],
     can: (now) => meantDivergences(now).some(({ state }) => state !== 'open'),
     run: () => decide('open'),
@@ -145,7 +139,6 @@ export const TRIAGE: readonly CommandEntry[] = [
   ...SEVERITIES.map((severity, n): CommandEntry => ({
     ...list,
     id: `divergence.severity.${severity}`,
-    title: `Severity: ${severity}`,
     keys: [String(n + 1)],
     can: decidable,
     run: () => grade({ severity }),
@@ -153,7 +146,6 @@ export const TRIAGE: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.severity.own',
-    title: 'Severity and type as the check has them',
     keys: ['0'],
     can: (now) => meantDivergences(now).some(({ graded, typed }) => graded || typed),
     run: () => grade({ severity: null, mqm: null }),
@@ -162,7 +154,6 @@ export const TRIAGE: readonly CommandEntry[] = [
     ...list,
     id: 'divergence.note',
     opensField: true,
-    title: 'Note on divergence',
     keys: ['m'],
     can: (now) => chosenDivergence(now) !== null,
     run: () => show({ writing: 'note' }),
@@ -170,7 +161,6 @@ export const TRIAGE: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.compare',
-    title: 'Compare the evidence side by side',
     keys: ['d'],
     can: comparable,
     run: () => show({ panel: view().panel === 'compare' ? null : 'compare' }),
@@ -178,7 +168,6 @@ export const TRIAGE: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.take',
-    title: 'Take as evidence of a divergence of your own',
     keys: ['$mod+d'],
     panes: ['grid', 'segment'],
     can: (now) => cellAt(currentRow(now), now.cursor) !== null,
@@ -187,7 +176,6 @@ export const TRIAGE: readonly CommandEntry[] = [
   {
     ...list,
     id: 'divergence.list',
-    title: 'Go to the list of divergences',
     keys: ['F8'],
     panes: 'all',
     run: () => focusPane('divergences'),

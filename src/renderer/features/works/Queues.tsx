@@ -1,19 +1,8 @@
 import type { ReactNode } from 'react'
-import { seek } from '#renderer/commands/go'
+import { QUEUES, seek } from '#renderer/commands/go'
 import { currentWork, useView, type Queue } from '#renderer/store'
 import { count } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
-
-const QUEUES: readonly Queue[] = [
-  'unreviewed',
-  'unsure',
-  'doubtful',
-  'gap',
-  'divergence',
-  'not-1-1',
-  'conflict',
-  'note',
-]
 
 /** What there is to review: choosing one goes to the next such row, and `N` and `P` go on through it. */
 export function Queues(): ReactNode {
