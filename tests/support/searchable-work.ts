@@ -5,7 +5,7 @@ import { seededRandom } from '#support/random'
 /** A language of made-up texts: word `n` is the more frequent the smaller n is. */
 export interface MadeLanguage {
   readonly tag: string
-  word(n: number): string
+  readonly word: (n: number) => string
 }
 
 const WORDS = 60_000

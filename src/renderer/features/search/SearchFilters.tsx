@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { KINDS, REVIEW_STATES, type SearchQuery } from '#shared/search/query'
-import { ask, EVERYWHERE, save, useSearch } from '#renderer/features/search/state'
+import { ask, save, useSearch } from '#renderer/features/search/state'
 import { guard } from '#renderer/guard'
 import { useView } from '#renderer/store'
 import { languageName } from '#renderer/ui/language'
 import { t } from '#renderer/words/words'
 
-type Filter = keyof typeof EVERYWHERE
+type Filter = 'works' | 'languages' | 'states' | 'kinds'
 
 /** Where is searched, and searches that are kept with it. */
 export function SearchFilters(): ReactNode {

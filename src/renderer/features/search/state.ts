@@ -68,7 +68,7 @@ export function replaceWith(replacement: string): void {
 
 export function searchSoon(): void {
   clearTimeout(pause)
-  pause = setTimeout(() => void search(), PAUSE)
+  pause = setTimeout(() => void guard(search), PAUSE)
 }
 
 /** Searches now for what is asked for, instead of what was before. */
@@ -80,12 +80,15 @@ export async function search(): Promise<void> {
   if (query.text.trim() === '') return put(NOTHING)
   try {
     const page = await call('startSearch', { query, replacement: replacing ? replacement : null })
-    if (mine !== wanted) return void (await call('endSearch', { search: page.progress.search }))
+    if (mine !== wanted) {
+      await call('endSearch', { search: page.progress.search })
+      return
+    }
     const lines = new Map(page.lines.map((line) => [line.hit, line]))
     put({ ...NOTHING, progress: heard(page.progress), lines })
     void guard(readAligned)
   } catch (error) {
-    if (!(error instanceof Refusal)) return guard(() => Promise.reject(error))
+    if (!(error instanceof Refusal)) throw error
     if (mine === wanted) put({ ...NOTHING, problem: refusalInWords(error) })
   }
 }
@@ -100,8 +103,10 @@ function heard(progress: SearchProgress): SearchProgress {
 /** Hears how a search goes on. Lines may have moved as long as it runs. */
 export function hearSearch(progress: SearchProgress): void {
   early = progress
-  if (state().progress?.search !== progress.search) return
-  put({ progress, problem: progress.problem })
+  const before = state().progress
+  if (before?.search !== progress.search) return
+  const isOver = before.state === 'running' && progress.state !== 'running'
+  put({ progress, problem: progress.problem, ...(isOver ? { lines: new Map() } : {}) })
 }
 
 /** Texts were changed: lines are read anew, and say where they no longer hold. */
