@@ -13,7 +13,8 @@ export const views: Words<typeof English> = {
   ribbonsOf: '{work}: ленты',
   linkedUnits: '{count, plural, one {# единица} few {# единицы} many {# единиц} other {# единицы}} в обеих',
   moved: 'перемещено: {count, number}',
-  onlyIn: 'только {version}: {count, plural, one {# сегмент} few {# сегмента} many {# сегментов} other {# сегмента}}',
+  onlyIn:
+    'только {version}: {count, plural, one {# сегмент} few {# сегмента} many {# сегментов} other {# сегмента}}',
   colour: 'Цвет',
   'by-confidence': 'Уверенность',
   'by-state': 'Состояние',
@@ -42,7 +43,8 @@ export const views: Words<typeof English> = {
   movedHead: 'Перемещено',
   onlyLeftHead: 'Только первая',
   onlyRightHead: 'Только вторая',
-  withDivergence: '{count, plural, one {# единица} few {# единицы} many {# единиц} other {# единицы}} с расхождением',
+  withDivergence:
+    '{count, plural, one {# единица} few {# единицы} many {# единиц} other {# единицы}} с расхождением',
   'key-inOrder': 'по порядку',
   'key-moved': 'перемещено',
   'key-alone': 'только в одной версии',

@@ -16,7 +16,7 @@ export const grid: Words<typeof English> = {
   tinted: 'Renkli: sayılar, adlar, terimler. Karşılığı olmayanın altı çizili.',
   plain: 'Renklendirme kapalı',
   gap: 'karşılığı yok',
-  unreviewed: 'bakılmadı',
+  unreviewed: 'incelenmedi',
   accepted: 'kabul edildi',
   doubtful: 'şüpheli',
   excluded: 'dışa aktarma ve denetimlerin dışında',

@@ -5,7 +5,7 @@ export const groups: Words<typeof English> = {
   Go: 'Git',
   Alignment: 'Hizalama',
   Segment: 'Segment',
-  Review: 'Gözden geçirme',
+  Review: 'İnceleme',
   Divergences: 'Farklılıklar',
   Project: 'Proje',
   View: 'Görünüm',

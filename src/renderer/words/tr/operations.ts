@@ -11,7 +11,7 @@ export const operations: Words<typeof English> = {
   'segment.join': 'Segmentleri birleştir',
   'segment.correct': 'Metni düzelt',
   'version.resegment': 'Yeniden segmentle',
-  'unit.review': 'Gözden geçir',
+  'unit.review': 'İncele',
   'unit.accept': 'Birimleri kabul et',
   'unit.doubt': 'Birimleri şüpheli işaretle',
   'unit.clear': 'Birimlerin işaretini kaldır',

@@ -5,7 +5,7 @@ export const status: Words<typeof English> = {
   place: 'Birim {unit} / {total, number}',
   chosen: '{count, plural, one {# birim} other {# birim}} seçili',
   picked: '{count, plural, one {# segment} other {# segment}} işaretli',
-  counts: '{unreviewed, number} bakılmadı · {accepted, number} kabul · {doubtful, number} şüpheli',
+  counts: '{unreviewed, number} incelenmedi · {accepted, number} kabul · {doubtful, number} şüpheli',
   lost: 'Program yanıt vermiyor.',
   skipped:
     '{done}. {count, plural, one {# yer bu arada yaptığınız değişiklikle kaldı.} other {# yer bu arada yaptığınız değişiklikle kaldı.}}',

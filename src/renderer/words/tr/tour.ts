@@ -10,7 +10,7 @@ export const tour: Words<typeof English> = {
   leave: 'Bırak',
   ticked: 'yapıldı:',
   'step.move': 'Birimler ve sürümler arasında dolaşın',
-  'step.queue': 'Bakılmamış sonraki birime gidin',
+  'step.queue': 'İncelenmemiş sonraki birime gidin',
   'step.accept': 'Bir birimi kabul edin',
   'step.merge': 'İki birimi birleştirin',
   'step.undo': 'Geri alın: her şey geri alınabilir',

@@ -3,7 +3,7 @@ import type { Words } from '#renderer/words/message'
 
 export const views: Words<typeof English> = {
   tabs: 'Görünümler',
-  grid: 'Izgara',
+  grid: 'Tablo',
   ribbons: 'Şeritler',
   map: 'Harita',
   reading: 'Okuma',
@@ -28,7 +28,7 @@ export const views: Words<typeof English> = {
   'look-doubtful': 'şüpheli',
   'look-unreviewed': 'incelenmemiş',
   noCounterpart: 'karşılığı yok',
-  hintGrid: 'ızgarada',
+  hintGrid: 'tabloda',
   hintAcross: 'karşı tarafa',
   mapOf: '{work}: harita',
   bands: 'Bantlar',
@@ -49,7 +49,7 @@ export const views: Words<typeof English> = {
   'key-accepted': 'kabul',
   'key-doubtful': 'şüpheli',
   'key-divergence': 'farklılık, ağırlığa göre',
-  'key-frame': 'ızgaranın gösterdiği',
+  'key-frame': 'tablonun gösterdiği',
   readingOf: '{work}: okuma görünümü',
   print: 'Yazdır',
   printing: 'Baskı için tüm metin okunuyor …',

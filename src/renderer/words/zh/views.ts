@@ -3,7 +3,7 @@ import type { Words } from '#renderer/words/message'
 
 export const views: Words<typeof English> = {
   tabs: '视图',
-  grid: '表格',
+  grid: '对照表',
   ribbons: '飘带',
   map: '全图',
   reading: '阅读',
@@ -28,7 +28,7 @@ export const views: Words<typeof English> = {
   'look-doubtful': '存疑',
   'look-unreviewed': '未审阅',
   noCounterpart: '无对应',
-  hintGrid: '回到表格',
+  hintGrid: '返回对照表',
   hintAcross: '到另一侧',
   mapOf: '{work}：全图',
   bands: '条带',
@@ -49,7 +49,7 @@ export const views: Words<typeof English> = {
   'key-accepted': '已接受',
   'key-doubtful': '存疑',
   'key-divergence': '差异（按严重程度）',
-  'key-frame': '表格所示部分',
+  'key-frame': '对照表所示部分',
   readingOf: '{work}：阅读',
   print: '打印',
   printing: '正在读取全文以供打印……',
