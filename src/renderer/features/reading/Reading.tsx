@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, type MouseEvent, type ReactNode, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, type MouseEvent, type ReactNode } from 'react'
 import type { Row, WorkView } from '#shared/api'
 import { blockOf, readingBlocks } from '#shared/views/reading-blocks'
 import { pairLinks } from '#shared/views/pair-links'
@@ -8,11 +8,13 @@ import { runById } from '#renderer/commands/dispatch'
 import { clickTarget } from '#renderer/features/grid/pointer'
 import { rowAt } from '#renderer/features/grid/pages'
 import { toggleVersion, useReading } from '#renderer/features/reading/state'
+import { readingSteering } from '#renderer/features/reading/steering'
+import { useFollow } from '#renderer/features/reading/use-follow'
 import { steersView } from '#renderer/features/views/steer'
 import { useOutline } from '#renderer/features/views/use-outline'
 import { guard } from '#renderer/guard'
 import { goToRow, readRows } from '#renderer/reading'
-import { currentWork, show, useView, view } from '#renderer/store'
+import { currentWork, show, useView } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
 import { endonym } from '#renderer/ui/language'
 import { count, ordinal } from '#renderer/ui/numbers'
@@ -153,31 +155,6 @@ function ReadingOf({
   )
 }
 
-/** So long, in milliseconds, the cursor's text is followed while blocks turn out to be of other heights. */
-const FOLLOW = 1000
-
-/** Keeps the text of a row in view from when the cursor goes there until what is around it is measured. */
-function useFollow(scroll: RefObject<HTMLElement | null>, row: number): void {
-  const until = useRef(0)
-  useEffect(() => {
-    const element = scroll.current
-    until.current = performance.now() + FOLLOW
-    const leave = (): void => {
-      until.current = 0
-    }
-    element?.addEventListener('wheel', leave, { passive: true })
-    element?.addEventListener('pointerdown', leave)
-    return () => {
-      element?.removeEventListener('wheel', leave)
-      element?.removeEventListener('pointerdown', leave)
-    }
-  }, [scroll, row])
-  useEffect(() => {
-    if (performance.now() < until.current)
-      scroll.current?.querySelector('.read-sentence.current')?.scrollIntoView({ block: 'nearest' })
-  })
-}
-
 function ReadingBar({
   work,
   block,
@@ -228,26 +205,4 @@ function movedRows({ versions }: WorkOutline, pivot: number): ReadonlySet<number
     const links = pairLinks(first, version)
     return new Set(links.rows.filter((_, n) => links.moved[n] === 1))
   })
-}
-
-/** Up and down go by paragraphs, left and right by units, pages by what is seen. */
-function readingSteering(
-  starts: Int32Array,
-  element: () => HTMLElement | null,
-): Parameters<typeof steersView>[0] {
-  const last = Math.max(0, (starts.at(-1) ?? 1) - 1)
-  const to = (row: number): void => void guard(() => goToRow(Math.min(Math.max(0, row), last)))
-  const blockBy = (by: number): void => {
-    const block = blockOf(starts, view().cursor.row) + by
-    to(starts[Math.min(Math.max(0, block), starts.length - 2)] ?? 0)
-  }
-  return {
-    step: blockBy,
-    across: (by) => to(view().cursor.row + by),
-    page: (by) => {
-      const shown = element()?.querySelectorAll('.read-block').length ?? 8
-      blockBy(by * Math.max(1, shown - 9))
-    },
-    end: (which) => to(which === 'first' ? 0 : last),
-  }
 }
