@@ -1,9 +1,11 @@
 import { distinctNames, groupFiles, type GroupingFile } from '#shared/import/group-files'
 import type { ImportFileView, ImportId, ImportView, ImportWorkView } from '#shared/import/preview'
+import { ladderSizes } from '#shared/exchange/ladder'
 import { readFileName } from '#shared/import/file-name'
 import { sameLanguage } from '#shared/language-tag'
 import type { LanguageTag } from '#shared/model'
 import type { ImportFile } from '#main/imports/import-file'
+import { ladderedBy, rowsOf, viewsOf, type Laddered } from '#main/imports/laddered'
 import type { ReadVersion } from '#main/works/read-version'
 
 /** What the project holds already, as far as an import has to heed it. */
@@ -16,7 +18,10 @@ export interface KnownWorks {
 /** A work as it would be imported: its name and its versions, in the order of the files. */
 export interface DraftWork extends ImportWorkView {
   readonly files: readonly ImportFile[]
+  /** None of what is aligned already: that is read when it is written. */
   readonly versions: readonly ReadVersion[]
+  /** The ladder that links the lines of its two texts, where there is one. */
+  readonly laddered: Laddered | null
 }
 
 interface Placed {
@@ -47,17 +52,27 @@ export class ImportDraft {
     const open = this.files.filter(
       ({ read, choices }) => read !== null && !choices.skip && choices.work === null,
     )
-    const texts = open.filter(({ read }) => read?.aligned === null)
+    const laddered = ladderedIn(open)
+    const linked = new Set(laddered.flatMap(({ texts }) => texts))
+    const texts = open.filter((file) => file.read?.aligned === null && !linked.has(file))
     const grouped = groupFiles(texts.map(groupingFile)).map(({ name, files }) => ({
       name,
       files: files.flatMap(({ file, why }) =>
         texts[file] === undefined ? [] : [[texts[file], why] as const],
       ),
     }))
-    const aligned = open.filter(({ read }) => read?.aligned !== null)
+    const ladders = new Set(laddered.map(({ ladder }) => ladder))
+    const aligned = open.filter((file) => file.read?.aligned !== null && !ladders.has(file))
     const groups = [
       ...grouped,
       ...aligned.map((file) => ({ name: stemOf(file), files: [[file, ALIGNED] as const] })),
+      ...laddered.map(({ ladder, texts: own }) => ({
+        name: stemOf(own[0]),
+        files: [
+          [ladder, LADDER] as const,
+          ...own.map((text) => [text, `${ladder.source.name} links its lines`] as const),
+        ],
+      })),
     ]
     const free = distinctNames(
       groups.map(({ name }) => name),
@@ -78,20 +93,26 @@ export class ImportDraft {
       if (work !== undefined) byName.set(work, [...(byName.get(work) ?? []), file])
     }
     return Array.from(byName, ([name, files]) => {
-      const versions = files.flatMap(({ read }) => read?.versions ?? [])
-      const langs = files.flatMap(({ read }) => read?.views.map(({ lang }) => lang) ?? [])
+      const [laddered = null] = files.length === 3 ? ladderedIn(files) : []
+      const read = (laddered?.texts ?? files).flatMap((file) => file.read ?? [])
+      const versions = read.flatMap((one) => one.versions)
+      const langs = read.flatMap(({ views }) => views.map(({ lang }) => lang))
       const problem = names.includes(name)
         ? `the project has a work named ${name} already: give it another name`
-        : (mixedUp(files) ?? problemOf(versions))
-      return { name, files, versions, langs, problem }
+        : laddered !== null
+          ? null
+          : (mixedUp(files) ?? problemOf(versions))
+      return { name, files, versions: laddered === null ? versions : [], langs, problem, laddered }
     })
   }
 
   view(known: KnownWorks): ImportView {
+    const works = this.works(known)
+    const laddered = works.flatMap((work) => work.laddered ?? [])
     return {
       import: this.id,
-      files: this.files.map((file, n) => this.#fileView(file, n, known)),
-      works: this.works(known).map(({ name, langs, problem }) => ({ name, langs, problem })),
+      files: this.files.map((file, n) => this.#fileView(file, n, known, laddered)),
+      works: works.map(({ name, langs, problem }) => ({ name, langs, problem })),
     }
   }
 
@@ -101,24 +122,38 @@ export class ImportDraft {
     return work === null ? this.#proposed.get(file) : { work, why: 'you chose it' }
   }
 
-  #fileView(file: ImportFile, n: number, known: KnownWorks): ImportFileView {
+  #fileView(file: ImportFile, n: number, known: KnownWorks, laddered: readonly Laddered[]): ImportFileView {
+    const own = laddered.find(({ ladder }) => ladder === file)
+    const units = own === undefined ? null : rowsOf(own)
+    const linked = laddered.find(({ texts }) => texts.includes(file))
     const { source, size, choices, read, refusal } = file
     const placed = this.#place(file)
     return {
       ...{ file: n, name: source.name, size, refusal, choices },
       format: read?.format ?? null,
       encoding: read?.encoding ?? null,
-      aligned: read?.aligned ?? null,
-      rows: read?.rows ?? [],
-      versions: read?.views ?? [],
+      aligned: units?.length ?? read?.aligned ?? null,
+      rows: units?.slice(0, ROWS) ?? read?.rows ?? [],
+      versions: own === undefined ? (read?.views ?? []) : viewsOf(own),
       work: placed?.work ?? null,
       why: placed?.why ?? '',
-      warnings: read === null ? [] : warningsOf(source.name, read.versions, known),
+      warnings:
+        read === null
+          ? []
+          : [
+              ...(linked === undefined
+                ? []
+                : [`${linked.ladder.source.name} links its lines, and they are taken as they are`]),
+              ...warningsOf(source.name, read.versions, known),
+            ],
     }
   }
 }
 
 const ALIGNED = 'aligned already'
+/** Units of a ladder that are shown. */
+const ROWS = 100
+const LADDER = 'links the lines of two texts'
 
 function groupingFile({ source, read }: ImportFile): GroupingFile {
   return {
@@ -133,10 +168,27 @@ function stemOf({ source }: ImportFile): string {
   return base.replace(/\.[^.]+$/u, '') || base
 }
 
+/** The ladders among files that have their two texts there; no text belongs to two of them. */
+function ladderedIn(files: readonly ImportFile[]): Laddered[] {
+  const free = new Set(files)
+  return files.flatMap((file) => {
+    const found = (file.read?.ladder ?? null) === null ? null : ladderedBy(file, [...free])
+    found?.texts.forEach((text) => free.delete(text))
+    return found ?? []
+  })
+}
+
 function mixedUp(files: readonly ImportFile[]): string | null {
+  const ladder = files.find(({ read }) => (read?.ladder ?? null) !== null)
+  if (ladder !== undefined) return ladderProblem(ladder)
   const aligned = files.find(({ read }) => read?.aligned !== null)
   if (aligned === undefined || files.length === 1) return null
   return `${aligned.source.name} is aligned already and makes a work of its own: give the others another name`
+}
+
+function ladderProblem({ source, read }: ImportFile): string {
+  const [first, second] = ladderSizes(read?.ladder ?? '') ?? [0, 0]
+  return `${source.name} is a ladder and links two plain texts of ${first} and ${second} lines, in two languages: add them, and nothing else, to its work, or skip it`
 }
 
 /** Why versions cannot be those of one work, and what to do. */

@@ -61,6 +61,7 @@ export async function scanAligned(
     views,
     versions: [],
     fingerprint: { anchors: [], weight: 0 },
+    ...{ ladder: null, lines: null },
   }
 }
 

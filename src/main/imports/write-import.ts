@@ -7,6 +7,8 @@ import { openXml } from '#main/importers/xml-chunks'
 import type { DraftWork } from '#main/imports/import-draft'
 import type { JobOptions } from '#main/jobs/run-job'
 import { alignedChanges, hashOf } from '#main/works/aligned-file'
+import type { ImportFile } from '#main/imports/import-file'
+import { linkedChanges, readLinked, type LinesFile } from '#main/works/import-lines'
 import { assertNewName } from '#main/works/import-work'
 import { insertsOf, workRows, type PreparedWork } from '#main/works/work-rows'
 
@@ -54,9 +56,16 @@ export async function writeImport(
     }
   }
   async function* readAligned(
-    { name: called, files: [file] }: DraftWork,
+    { name: called, files: [file], laddered }: DraftWork,
     progress: (done: number) => void,
   ): AsyncGenerator<readonly Change[]> {
+    if (laddered !== null) {
+      const { ladder, texts } = laddered
+      const linked = await readLinked(called, texts.map(linesFile), ladder.read?.ladder ?? '')
+      for (const side of linked.sides) files.push({ file: side.file, sha256: side.sha256 })
+      yield* linkedChanges((table) => store.allocate(table), linked).changes
+      return
+    }
     if (file === undefined) return
     const { path, name } = file.source
     const sha256 = await hashOf(path)
@@ -74,6 +83,15 @@ export async function writeImport(
     }
   }
   return { operation: await store.stream(lists(), entry, signal), works }
+}
+
+function linesFile({ source, choices, read }: ImportFile): LinesFile {
+  const lang = read?.versions[0]?.lang
+  return {
+    ...{ path: source.path, name: basename(source.name) },
+    ...(lang !== undefined && { lang }),
+    ...(choices.encoding !== null && { encoding: choices.encoding }),
+  }
 }
 
 function* cut(changes: readonly Change[]): Generator<readonly Change[]> {

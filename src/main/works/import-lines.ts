@@ -4,6 +4,8 @@ import { Refusal } from '#shared/errors'
 import { type AlignedText, type AlignedUnit, languageTag } from '#shared/exchange/aligned'
 import { readLadder } from '#shared/exchange/ladder'
 import type { LanguageTag, WorkId } from '#shared/model'
+import type { Encoding } from '#shared/import/encodings'
+import type { PlanContext } from '#shared/ops/plan'
 import type { Change } from '#shared/ops/change'
 import type { Operation } from '#shared/ops/commands'
 import type { Members } from '#shared/plain'
@@ -20,6 +22,14 @@ export interface AlignedLines {
   readonly langs?: readonly LanguageTag[]
   /** The ladder that hunalign wrote for the two files; without one, lines of the same number belong together. */
   readonly ladder?: string
+}
+
+/** A text with a sentence a line: where it is, what it is called, and what a person knows better than the detection. */
+export interface LinesFile {
+  readonly path: string
+  readonly name: string
+  readonly lang?: LanguageTag
+  readonly encoding?: Encoding
 }
 
 interface Lines {
@@ -40,45 +50,89 @@ export async function importLines(
   store: Store,
   { files, langs, ladder }: AlignedLines,
 ): Promise<{ readonly operation: Operation; readonly works: readonly WorkId[] }> {
-  const sides = await Promise.all(files.map((file, n) => readLines(file, langs?.[n])))
-  const [first] = sides
-  if (first === undefined || sides.length < 2 || (ladder !== undefined && sides.length !== 2))
+  const [first] = files
+  const name = basename(first ?? '').replace(/\.[^.]+$/, '')
+  const texts = files.map((path, n): LinesFile => {
+    const lang = langs?.[n]
+    return {
+      path,
+      name: basename(path),
+      ...(lang !== undefined && { lang: languageTag(lang, basename(path)) }),
+    }
+  })
+  const rungs = ladder === undefined ? null : readTextFile(await readBytes(ladder), basename(ladder)).text
+  const read = await readLinked(name, texts, rungs)
+  if (store.works().some((work) => work.name === name))
+    throw new Refusal('bad-argument', `${store.file} has a work named ${name} already; names must differ`)
+  const { work, changes } = linkedChanges((table) => store.allocate(table), read)
+  const entry = () => ({
+    ...{ kind: 'work.import' as const, work },
+    args: { name, files: read.sides.map(({ file, sha256 }) => ({ file, sha256 })), works: [work] },
+  })
+  return { operation: await store.stream(changes, entry), works: [work] }
+}
+
+/** Texts whose lines are linked, as they were read. */
+export interface LinkedLines {
+  readonly name: string
+  readonly format: string
+  readonly sides: readonly Lines[]
+  readonly groups: readonly Members[]
+}
+
+/** Reads texts that the rungs of a ladder link, or (null) lines of the same number. Throws `Refusal` where they do not fit. */
+export async function readLinked(
+  name: string,
+  files: readonly LinesFile[],
+  rungs: string | null,
+): Promise<LinkedLines> {
+  const sides = await Promise.all(files.map(readLines))
+  if (sides.length < 2 || (rungs !== null && sides.length !== 2))
     throw new Refusal(
       'bad-argument',
-      `name ${ladder === undefined ? 'two texts or more' : 'the two texts of the ladder'}`,
+      `name ${rungs === null ? 'two texts or more' : 'the two texts of the ladder'}`,
     )
   const twice = sides.find(({ lang }, n) => sides.findIndex((side) => side.lang === lang) < n)
   if (twice !== undefined)
     throw new Refusal('bad-argument', `two texts are ${twice.lang}: name their languages, as en,ru`)
-  const groups = ladder === undefined ? sameNumber(sides) : await laddered(ladder, sides)
-  const name = first.file.replace(/\.[^.]+$/, '')
-  if (store.works().some((work) => work.name === name))
-    throw new Refusal('bad-argument', `${store.file} has a work named ${name} already; names must differ`)
-  const work = new AlignedWork((table) => store.allocate(table))
-  const source: AlignedSource = {
-    ...{ name, title: name, file: first.file, sha256: first.sha256, encoding: first.encoding },
-    header: {
-      ...{ format: ladder === undefined ? 'lines' : 'hunalign ladder', srclang: first.lang },
-      ...{ attributes: {}, props: [], notes: [] },
-    },
-    files: new Map(sides.map((side) => [side.lang, side])),
-  }
-  const entry = () => ({
-    ...{ kind: 'work.import' as const, work: work.id },
-    args: { name, files: sides.map(({ file, sha256 }) => ({ file, sha256 })), works: [work.id] },
-  })
-  return { operation: await store.stream(changesOf(work, source, groups, sides), entry), works: [work.id] }
+  const [source = 0, target = 0] = sides.map(({ lines }) => lines.length)
+  const groups = rungs === null ? sameNumber(sides) : readLadder(rungs, [source, target])
+  return { name, format: rungs === null ? 'lines' : 'hunalign ladder', sides, groups }
 }
 
-async function readLines(file: string, lang: LanguageTag | undefined): Promise<Lines> {
-  const name = basename(file)
-  const bytes = await readBytes(file)
-  const { text, encoding } = readTextFile(bytes, name)
+/** The rows of the work they make, in lists of a few hundred. */
+export function linkedChanges(
+  allocate: PlanContext['allocate'],
+  { name, format, sides, groups }: LinkedLines,
+): { readonly work: WorkId; readonly changes: Generator<readonly Change[]> } {
+  const [first] = sides
+  const work = new AlignedWork(allocate)
+  const source: AlignedSource = {
+    ...{
+      name,
+      title: name,
+      file: first?.file ?? '',
+      sha256: first?.sha256 ?? '',
+      encoding: first?.encoding ?? '',
+    },
+    header: { format, srclang: first?.lang ?? null, attributes: {}, props: [], notes: [] },
+    files: new Map(sides.map((side) => [side.lang, side])),
+  }
+  return { work: work.id, changes: changesOf(work, source, groups, sides) }
+}
+
+async function readLines({ path, name, lang, encoding: named }: LinesFile): Promise<Lines> {
+  const bytes = await readBytes(path)
+  const { text, encoding } = readTextFile(bytes, name, named)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { lang: lang ?? guessLanguage(text).lang, file: name, sha256, encoding, lines: linesOf(text) }
+}
+
+/** The lines of a text that has a sentence a line. */
+export function linesOf(text: string): string[] {
   const lines = text.split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
-  const tag = lang === undefined ? guessLanguage(text).lang : languageTag(lang, name)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { lang: tag, file: name, sha256, encoding, lines }
+  return lines
 }
 
 function sameNumber(sides: readonly Lines[]): readonly Members[] {
@@ -89,12 +143,6 @@ function sameNumber(sides: readonly Lines[]): readonly Members[] {
       `the files have ${counts.join(', ')} lines: they must have as many, or a ladder; "parallax align --segmented" lines them up`,
     )
   return Array.from({ length: counts[0] ?? 0 }, (_, n) => sides.map(() => [n]))
-}
-
-async function laddered(file: string, sides: readonly Lines[]): Promise<readonly Members[]> {
-  const { text } = readTextFile(await readBytes(file), basename(file))
-  const [source = 0, target = 0] = sides.map(({ lines }) => lines.length)
-  return readLadder(text, [source, target])
 }
 
 function* changesOf(

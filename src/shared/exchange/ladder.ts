@@ -1,6 +1,24 @@
 import { Refusal } from '#shared/errors'
 import type { Members } from '#shared/plain'
 
+const RUNG = /^(\d{1,9})[\t ]+(\d{1,9})(?:[\t ]+\S+)?\s*$/
+
+/** How many lines the two texts have that a ladder is of; null where the text is no ladder. */
+export function ladderSizes(text: string): readonly [source: number, target: number] | null {
+  let [source, target] = [-1, -1]
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === '') continue
+    const rung = RUNG.exec(line)
+    const [nextSource, nextTarget] = [Number(rung?.[1]), Number(rung?.[2])]
+    // The first rung stands at the beginning of both.
+    const fits =
+      source < 0 ? nextSource === 0 && nextTarget === 0 : nextSource >= source && nextTarget >= target
+    if (rung === null || !fits) return null
+    ;[source, target] = [nextSource, nextTarget]
+  }
+  return source > 0 && target > 0 ? [source, target] : null
+}
+
 /**
  * Reads the ladder that hunalign writes (Varga and others, 2005): lines of source place, target place and a
  * score, separated by tabs; what is between two rungs belongs together. Places count the lines of the texts from 0, and the
@@ -13,7 +31,7 @@ export function readLadder(text: string, sizes: readonly [number, number]): read
   let rungs = 0
   text.split(/\r?\n/).forEach((line, n) => {
     if (line.trim() === '') return
-    const rung = /^(\d{1,9})[\t ]+(\d{1,9})(?:[\t ]+\S+)?\s*$/.exec(line)
+    const rung = RUNG.exec(line)
     if (rung === null)
       throw refusal(n, `"${line.slice(0, 40)}" is no rung: two places and a score, separated by tabs`)
     const [nextSource, nextTarget] = [Number(rung[1]), Number(rung[2])]
