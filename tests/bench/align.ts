@@ -1,6 +1,6 @@
 /**
- * The whole table of the alignment engine: the dev sets with what others reach, speed, long texts, confidence, learning
- * and works of four versions. Each part also runs by itself.
+ * The whole table of the alignment engine: the dev sets with what others reach, speed, long texts, confidence, learning,
+ * works of four versions and comparable texts. Each part also runs by itself.
  *
  *   node tests/bench/align.ts [BENCH] [--write]
  *
@@ -33,6 +33,7 @@ const PARTS: readonly Part[] = [
     data: true,
   },
   { name: 'align-nway', says: 'Strict / lax F1 of four versions.', data: true },
+  { name: 'align-islands', says: 'Imitated summaries.', data: true },
 ]
 
 const { values, positionals } = parseArgs({

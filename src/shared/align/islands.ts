@@ -22,7 +22,7 @@ const MOST_MEETINGS = 400
 /** Neighbours of a link are looked for within about this many segments of where they are expected. */
 const NEIGHBOURHOOD = 4
 /** Share of links that keep to the order of the others. */
-const ORDERLY = 0.5
+const ORDERLY = 0.7
 /** Fewer links than this show no order. */
 const LEAST_ANCHORS = 2
 /** How often the links found so far say where the others are to be expected. */
@@ -129,7 +129,7 @@ function certain(candidates: readonly Candidate[], expectation: Expectation): Is
   })
 }
 
-/** Half of the links keep to the order of the anchors, the others stand anywhere. */
+/** Most links keep to the order of the anchors, the others stand anywhere. */
 function nearAnchors(
   { source, target }: Pair,
   anchors: readonly Pick<IslandLink, 'i' | 'j' | 'posterior'>[],

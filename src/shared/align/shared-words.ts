@@ -12,7 +12,7 @@ export interface WordMeeting {
 
 /** Share of what a word says that the next best word of the same two segments adds: words of one matter come together. */
 const FADING = 0.7
-/** What each word speaks against the pair that could have been rendered in the other text, and is not in the segment. */
+/** What each word speaks against the pair that could have been rendered in the other segment and is not: of either side half. */
 const MISSED = 0.2
 /** A word in more segments than this share of a text says nothing of places. */
 const COMMON = 0.1
@@ -43,6 +43,8 @@ export function sharedWords(source: Side, target: Side, lexicons: Lexicons): Sha
   }
   const ownWords = linkable(source, forward.starts)
   const otherWords = linkable(target, backward.starts)
+  const against = (i: number, j: number, met: number): number =>
+    MISSED * (((ownWords[i] ?? 0) + (otherWords[j] ?? 0)) / 2 - met)
   const meetings = new Map<number, { x: number; y: number; gain: number }[]>()
   for (let link = 0; link < links.source.length; link++) {
     const x = links.source[link] ?? 0
@@ -78,10 +80,9 @@ export function sharedWords(source: Side, target: Side, lexicons: Lexicons): Sha
       usedSource.add(x)
       usedTarget.add(y)
     }
-    const missed = Math.min((ownWords[i] ?? 0) - usedSource.size, (otherWords[j] ?? 0) - usedTarget.size)
-    return { i, j, score: score - MISSED * missed }
+    return { i, j, score: score - against(i, j, usedSource.size) }
   })
-  return { pairs, none: (i, j) => -MISSED * Math.min(ownWords[i] ?? 0, otherWords[j] ?? 0) }
+  return { pairs, none: (i, j) => -against(i, j, 0) }
 }
 
 function segmentsOf(side: Side, type: number): Int32Array {
