@@ -1,28 +1,13 @@
-import { stemmer as russian } from '@orama/stemmers/russian'
+import { distance as levenshtein } from 'fastest-levenshtein'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { movedFindings } from '#shared/check/moved-findings'
 import { isCommon } from '#shared/check/names/usage'
-import { soundOf } from '#shared/check/names/han-sounds'
-import { namesIn } from '#shared/check/names/name-words'
 import { likeness, likenessInHan, soundOfWord } from '#shared/check/names/sounds'
-import type { SegmentKeys } from '#shared/check/segment-index'
-import { rememberingSegments } from '#shared/check/values/per-segment'
-import type { LanguageTag } from '#shared/model'
+import { soundKeys, spelledNames, type SpelledName } from '#shared/check/terminology/spelled-names'
 import { isComparable, type Finding, type PlainSegment } from '#shared/plain'
-import { strength } from '#shared/text/names'
+import { romanised } from '#shared/text/romanise'
 
-/** A name at its place, by how it sounds (several keys) and by how it is spelled without its endings. */
-interface SpelledName {
-  readonly keys: readonly string[]
-  readonly base: string
-  readonly form: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Consonants that a name needs to be told by them. */
-const CONSONANTS = 2
 /** Units with the usual spelling, for a finding that is surer or less sure. */
 const LEAST = 2
 const FIRM = 3
@@ -38,44 +23,8 @@ const TOGETHER = 0.66
 const MOST = 12
 /** From here on a name of the other version is heard as the usual spelling. */
 const HEARD = 0.55
-
-const namesOf = rememberingSegments((text, lang): readonly SpelledName[] => {
-  const { words, han } = namesIn({ text, paragraph: 0, kind: 'body' }, lang)
-  return [
-    ...words
-      .filter(({ capital, form }) => capital && form.length > 3)
-      .map(({ form, start, end }) => ({ keys: keysOf(form, lang), base: baseOf(form), form, start, end })),
-    ...han.flatMap(({ start, end, run: [, last] }) =>
-      // The last character may be one that names seldom have: 卡瓦瑙.
-      [end, Math.min(end + 1, last)].flatMap((to, n) => {
-        const form = text.slice(start, to)
-        const skeleton = Array.from(form, (character) => soundOf(character) ?? '').join('')
-        return n > 0 && to === end
-          ? []
-          : [{ keys: [skeleton].filter(isTold), base: form, form, start, end: to }]
-      }),
-    ),
-  ]
-})
-
-function keysOf(form: string, lang: LanguageTag): string[] {
-  const heard = [form, form.replace(/(?<=\p{L})у(?=[эеи])/giu, 'в')]
-  return [...new Set(heard.flatMap((one) => soundOfWord(one, lang).skeletons))].filter(isTold)
-}
-
-function isTold(skeleton: string): boolean {
-  return strength(skeleton) >= CONSONANTS
-}
-
-function baseOf(form: string): string {
-  const bare = form
-    .replace(/['’ʼ]\p{L}*$/u, '')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-  return /\p{Script=Cyrillic}/u.test(bare) ? russian(bare) : bare
-}
-
-const soundKeys: SegmentKeys = (segment, lang) => new Set(namesOf(segment, lang).flatMap(({ keys }) => keys))
+/** Part of the letters that may be others. */
+const MOST_CHANGED = 0.5
 
 interface Use {
   readonly unit: number
@@ -110,7 +59,7 @@ function usesOf(
     .flatMap((holder) => {
       const segment = context.placeOf(version, holder)
       const unit = context.unitOf(version, segment)
-      return namesOf(holder, lang)
+      return spelledNames(holder, lang)
         .filter(({ keys }) => keys.includes(key))
         .map((name) => ({ unit, segment, name }))
     })
@@ -131,7 +80,7 @@ function oddSpellings(context: CheckContext, version: number, uses: readonly Use
     const [odd] = own
     const [unit] = units
     if (odd === undefined || unit === undefined || units.length > 1 || usual.units.includes(unit)) return []
-    if (isInflected(odd.name.base, model.name.base)) return []
+    if (isInflected(odd.name.base, model.name.base) || isUnlike(odd.name.base, model.name.base)) return []
     if ([odd, model].some(({ name }) => isCommon(context, version, name.form))) return []
     const counterparts = context.work.versions.flatMap((_, other) => {
       if (other === version || isComparable(context.work, version, other)) return []
@@ -177,7 +126,7 @@ function sameName(
   const lang = context.work.versions[other]?.lang ?? ''
   const names = (of: number): { segment: number; name: SpelledName }[] =>
     (context.groups[of]?.[other] ?? []).flatMap((segment) =>
-      namesOf(context.segment(other, segment), lang).map((name) => ({ segment, name })),
+      spelledNames(context.segment(other, segment), lang).map((name) => ({ segment, name })),
     )
   const linked = usual.filter((of) => (context.groups[of]?.[other] ?? []).length > 0)
   const own = context.work.versions[version]?.lang ?? ''
@@ -200,6 +149,12 @@ function isHeard(a: string, langA: string, b: string, langB: string): boolean {
   if (hanA === true) return likenessInHan(soundOfWord(b, langB), a, 0, a.length) >= HEARD
   if (hanB === true) return likenessInHan(soundOfWord(a, langA), b, 0, b.length) >= HEARD
   return likeness(soundOfWord(a, langA), soundOfWord(b, langB)) >= HEARD
+}
+
+/** Whether two names of one sound are written too differently to be one name spelled in two ways. */
+function isUnlike(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((base) => (scriptOf(base) === 'Han' ? base : romanised(base)))
+  return levenshtein(one ?? '', other ?? '') > MOST_CHANGED * Math.max(a.length, b.length)
 }
 
 /** Whether one spelling is the other with an ending, or with another one: Europe, Europa. */
