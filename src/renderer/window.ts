@@ -12,6 +12,7 @@ import { PANES, show, useView, view, type Pane, type SidePane } from '#renderer/
 import { returnFocus } from '#renderer/ui/focus'
 import { keepLook } from '#renderer/ui/look'
 import { keepTour } from '#renderer/features/tour/state'
+import { CATALOGUES } from '#renderer/words/words'
 
 /** Below this width (CSS pixels) the works are folded away, so that the text keeps its columns. */
 export const NARROW = 1120
@@ -97,7 +98,8 @@ function keepDraft(): () => void {
 function tellMenu(): () => void {
   let said = ''
   return useView.subscribe((now) => {
-    const state = { undo: operationAhead(now, 'undo'), redo: operationAhead(now, 'redo') }
+    const words = CATALOGUES[now.speaks].menu
+    const state = { undo: operationAhead(now, 'undo'), redo: operationAhead(now, 'redo'), words }
     const text = JSON.stringify(state)
     if (text !== said) showMenu(state)
     said = text

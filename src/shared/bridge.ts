@@ -1,6 +1,7 @@
 import type { Api, ApiEvent, ApiName, ReportQuery } from '#shared/api'
 import type { ExportQuery } from '#shared/exchange/export-calls'
 import { Refusal, type RefusalCode } from '#shared/errors'
+import type { MenuWords } from '#shared/menu-words'
 import type { ImportId, ImportView } from '#shared/import/preview'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type { ExportReport } from '#shared/exchange/selection'
@@ -55,14 +56,23 @@ export type PanelCommand =
   | 'report'
   | 'columns'
   | 'appearance'
+  | 'tour'
+  | 'theme.contrast'
+  | 'language.system'
+  | 'language.en'
+  | 'language.zh'
+  | 'language.tr'
+  | 'language.ru'
   | 'keys.omegat'
   | 'keys.intertext'
   | 'keys.stingray'
 
-/** What undo and redo would do, as the window calls it; null where there is nothing to do. */
+/** What the native menu shows: what undo and redo would do, as the window calls it (null: nothing), and its words. */
 export interface MenuState {
   readonly undo: string | null
   readonly redo: string | null
+  /** What the menu says, in the language of the window. */
+  readonly words: MenuWords
 }
 
 /** What a page's `File` is, as far as this contract goes, which knows no browser. */

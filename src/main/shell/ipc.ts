@@ -8,6 +8,7 @@ import { askExportFile, askImportFiles, askReturnedFile } from '#main/shell/dial
 import { isOurs } from '#main/shell/scheme'
 import type { ImportSource, ReportQuery } from '#shared/api'
 import type { ExportQuery } from '#shared/exchange/export-calls'
+import { MENU_WORDS } from '#shared/menu-words'
 import { CHANNEL, type HandedFile, type MenuState, type WindowCommand } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
 import type { ImportId } from '#shared/import/preview'
@@ -73,8 +74,14 @@ export function hearMenu(window: BrowserWindow, show: (state: MenuState) => void
 
 function isMenuState(value: unknown): value is MenuState {
   const isLabel = (label: unknown): boolean => label === null || typeof label === 'string'
-  if (typeof value !== 'object' || value === null || !('undo' in value) || !('redo' in value)) return false
-  return isLabel(value.undo) && isLabel(value.redo)
+  if (typeof value !== 'object' || value === null) return false
+  if (!('undo' in value) || !('redo' in value) || !('words' in value)) return false
+  return isLabel(value.undo) && isLabel(value.redo) && areWords(value.words)
+}
+
+function areWords(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.keys(MENU_WORDS).every((word) => typeof Reflect.get(value, word) === 'string')
 }
 
 export function sendCommand(window: BrowserWindow, command: WindowCommand): void {

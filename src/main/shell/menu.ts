@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { MenuState, WindowCommand } from '#shared/bridge'
+import { MENU_WORDS } from '#shared/menu-words'
 
 /**
  * The native menu. What concerns the work is a command sent to the window, which owns what it means there; the
@@ -9,8 +10,9 @@ import type { MenuState, WindowCommand } from '#shared/bridge'
 export function menuTemplate(
   platform: NodeJS.Platform,
   send: (command: WindowCommand) => void,
-  state: MenuState = { undo: null, redo: null },
+  state: MenuState = { undo: null, redo: null, words: MENU_WORDS },
 ): MenuItemConstructorOptions[] {
+  const { words } = state
   const command = (label: string, name: WindowCommand, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     click: () => send(name),
@@ -29,70 +31,82 @@ export function menuTemplate(
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
     {
-      label: '&File',
+      label: words.file,
       submenu: [
-        command('Import Files…', 'import', 'CmdOrCtrl+O'),
-        command('Bring Back an Edited File…', 'bring-back'),
-        command('Export TMX…', 'export-tmx', 'CmdOrCtrl+E'),
+        command(words.import, 'import', 'CmdOrCtrl+O'),
+        command(words.bringBack, 'bring-back'),
+        command(words.exportTmx, 'export-tmx', 'CmdOrCtrl+E'),
         separator,
-        { role: mac ? 'close' : 'quit' },
+        mac ? { role: 'close' } : { role: 'quit', label: words.quit },
       ],
     },
     {
-      label: '&Edit',
+      label: words.edit,
       submenu: [
-        takeBack(state.undo ?? 'Undo', 'undo', 'CmdOrCtrl+Z'),
-        takeBack(state.redo ?? 'Redo', 'redo', mac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
-        command('History…', 'history', 'CmdOrCtrl+Shift+Y'),
+        takeBack(state.undo ?? words.undo, 'undo', 'CmdOrCtrl+Z'),
+        takeBack(state.redo ?? words.redo, 'redo', mac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+        command(words.history, 'history', 'CmdOrCtrl+Shift+Y'),
         separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        { role: 'cut', label: words.cut },
+        { role: 'copy', label: words.copy },
+        { role: 'paste', label: words.paste },
+        { role: 'selectAll', label: words.selectAll },
       ],
     },
     {
-      label: '&Work',
+      label: words.work,
       submenu: [
-        command('Realign…', 'realign', 'CmdOrCtrl+R'),
-        command('Segment a Version Anew…', 'resegment', 'Shift+F7'),
-        command('Lexicons…', 'lexicon'),
+        command(words.realign, 'realign', 'CmdOrCtrl+R'),
+        command(words.resegment, 'resegment', 'Shift+F7'),
+        command(words.lexicons, 'lexicon'),
         separator,
-        command('Check for Divergences', 'check', 'F7'),
-        command('Choose the Checks…', 'checks', 'Ctrl+F7'),
+        command(words.check, 'check', 'F7'),
+        command(words.checks, 'checks', 'Ctrl+F7'),
         separator,
-        command('Report of the Audit…', 'report', 'CmdOrCtrl+Shift+E'),
-        command('Sign Off…', 'sign'),
+        command(words.report, 'report', 'CmdOrCtrl+Shift+E'),
+        command(words.sign, 'sign'),
       ],
     },
     {
-      label: '&View',
+      label: words.view,
       submenu: [
-        command('Versions…', 'columns', 'CmdOrCtrl+Shift+C'),
-        command('Appearance…', 'appearance'),
+        command(words.versions, 'columns', 'CmdOrCtrl+Shift+C'),
+        command(words.appearance, 'appearance'),
         {
-          label: 'Theme',
+          label: words.theme,
           submenu: [
-            command('System', 'theme-system'),
-            command('Light', 'theme-light'),
-            command('Dark', 'theme-dark'),
+            command(words.system, 'theme-system'),
+            command(words.light, 'theme-light'),
+            command(words.dark, 'theme-dark'),
+            command(words.contrast, 'theme.contrast'),
+          ],
+        },
+        {
+          label: words.language,
+          submenu: [
+            command(words.system, 'language.system'),
+            command('English', 'language.en'),
+            command('中文', 'language.zh'),
+            command('Türkçe', 'language.tr'),
+            command('Русский', 'language.ru'),
           ],
         },
         separator,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'togglefullscreen' },
+        { role: 'resetZoom', label: words.resetZoom },
+        { role: 'zoomIn', label: words.zoomIn },
+        { role: 'zoomOut', label: words.zoomOut },
+        { role: 'togglefullscreen', label: words.fullScreen },
       ],
     },
     {
-      label: '&Help',
+      label: words.help,
       role: 'help',
       submenu: [
-        command('All Commands…', 'palette', 'CmdOrCtrl+K'),
-        command('Keyboard Shortcuts', 'keys', 'F1'),
+        command(words.commands, 'palette', 'CmdOrCtrl+K'),
+        command(words.shortcuts, 'keys', 'F1'),
+        command(words.tour, 'tour'),
         {
-          label: 'Keys as in',
+          label: words.keysAs,
           submenu: [
             command('OmegaT', 'keys.omegat'),
             command('InterText', 'keys.intertext'),

@@ -15,6 +15,7 @@ import { jobs } from '#renderer/words/en/jobs'
 import { keys } from '#renderer/words/en/keys'
 import { lexicon } from '#renderer/words/en/lexicon'
 import { look } from '#renderer/words/en/look'
+import { menu } from '#renderer/words/en/menu'
 import { operations } from '#renderer/words/en/operations'
 import { palette } from '#renderer/words/en/palette'
 import { realign } from '#renderer/words/en/realign'
@@ -50,6 +51,7 @@ export const en = {
   keys,
   lexicon,
   look,
+  menu,
   operations,
   palette,
   realign,

@@ -16,6 +16,7 @@ import { jobs } from '#renderer/words/ru/jobs'
 import { keys } from '#renderer/words/ru/keys'
 import { lexicon } from '#renderer/words/ru/lexicon'
 import { look } from '#renderer/words/ru/look'
+import { menu } from '#renderer/words/ru/menu'
 import { operations } from '#renderer/words/ru/operations'
 import { palette } from '#renderer/words/ru/palette'
 import { realign } from '#renderer/words/ru/realign'
@@ -50,6 +51,7 @@ export const ru: Catalogue = {
   keys,
   lexicon,
   look,
+  menu,
   operations,
   palette,
   realign,

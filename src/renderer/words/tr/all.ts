@@ -16,6 +16,7 @@ import { jobs } from '#renderer/words/tr/jobs'
 import { keys } from '#renderer/words/tr/keys'
 import { lexicon } from '#renderer/words/tr/lexicon'
 import { look } from '#renderer/words/tr/look'
+import { menu } from '#renderer/words/tr/menu'
 import { operations } from '#renderer/words/tr/operations'
 import { palette } from '#renderer/words/tr/palette'
 import { realign } from '#renderer/words/tr/realign'
@@ -50,6 +51,7 @@ export const tr: Catalogue = {
   keys,
   lexicon,
   look,
+  menu,
   operations,
   palette,
   realign,

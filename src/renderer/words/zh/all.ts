@@ -16,6 +16,7 @@ import { jobs } from '#renderer/words/zh/jobs'
 import { keys } from '#renderer/words/zh/keys'
 import { lexicon } from '#renderer/words/zh/lexicon'
 import { look } from '#renderer/words/zh/look'
+import { menu } from '#renderer/words/zh/menu'
 import { operations } from '#renderer/words/zh/operations'
 import { palette } from '#renderer/words/zh/palette'
 import { realign } from '#renderer/words/zh/realign'
@@ -50,6 +51,7 @@ export const zh: Catalogue = {
   keys,
   lexicon,
   look,
+  menu,
   operations,
   palette,
   realign,
