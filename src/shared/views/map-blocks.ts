@@ -1,5 +1,5 @@
 import { STATES, type UnitsOutline, type VersionOutline } from '#shared/views/outline'
-import type { PairLinks } from '#shared/views/pair-links'
+import { rowsHeld, type PairLinks } from '#shared/views/pair-links'
 import { startsOf } from '#shared/views/column-layout'
 
 /** Links that follow each other in both versions, as one: shares `0 … 1` of the two texts. */
@@ -68,11 +68,9 @@ export function mapBins(
   alone: Uint8Array,
   bins: number,
 ): MapBin[] {
-  const [total, accepted, doubtful, lone] = [0, 1, 2, 3].map(() => new Float64Array(bins))
+  const empty = (): Float64Array => new Float64Array(bins)
+  const [total, accepted, doubtful, lone] = [empty(), empty(), empty(), empty()]
   const severity = new Int8Array(bins).fill(-1)
-  const put = (list: Float64Array | undefined, bin: number, weight: number): void => {
-    if (list !== undefined) list[bin] = (list[bin] ?? 0) + weight
-  }
   version.rows.forEach((row, segment) => {
     const [from, to] = [(shares[segment] ?? 0) * bins, (shares[segment + 1] ?? 1) * bins]
     const state = STATES[units.states[row] ?? 0]
@@ -81,14 +79,14 @@ export function mapBins(
     for (let bin = first; bin < Math.min(bins, Math.max(to, first + 1)); bin++) {
       // A segment without text still is there to be seen.
       const weight = Math.max(1e-9, Math.min(bin + 1, to) - Math.max(bin, from))
-      put(total, bin, weight)
-      if (state === 'accepted') put(accepted, bin, weight)
-      if (state === 'doubtful') put(doubtful, bin, weight)
-      if (alone[row] === 1) put(lone, bin, weight)
+      total[bin] = (total[bin] ?? 0) + weight
+      if (state === 'accepted') accepted[bin] = (accepted[bin] ?? 0) + weight
+      if (state === 'doubtful') doubtful[bin] = (doubtful[bin] ?? 0) + weight
+      if (alone[row] === 1) lone[bin] = (lone[bin] ?? 0) + weight
     }
   })
   return Array.from(severity, (gravest, bin) => {
-    const of = (list: Float64Array | undefined): number => (list?.[bin] ?? 0) / (total?.[bin] || 1)
+    const of = (list: Float64Array): number => (list[bin] ?? 0) / (total[bin] || 1)
     return { accepted: of(accepted), doubtful: of(doubtful), alone: of(lone), severity: gravest }
   })
 }
@@ -97,7 +95,7 @@ export function mapBins(
 export function aloneRows(versions: readonly VersionOutline[], rows: number): Uint8Array {
   const holders = new Uint8Array(rows)
   for (const version of versions)
-    for (const row of new Set(version.rows)) holders[row] = (holders[row] ?? 0) + 1
+    rowsHeld(version.rows).forEach((held, row) => (holders[row] = (holders[row] ?? 0) + held))
   return holders.map((count) => (count === 1 ? 1 : 0))
 }
 

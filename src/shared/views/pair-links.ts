@@ -21,34 +21,34 @@ export interface PairLinks {
 
 /** The links of two versions. Near linear in the number of segments. */
 export function pairLinks(left: VersionOutline, right: VersionOutline): PairLinks {
-  const others = runsByRow(right)
+  const others = runsOf(right.rows)
   const rows: number[] = []
   const leftStart: number[] = []
   const leftEnd: number[] = []
-  const starts: number[] = []
+  const rightStart: number[] = []
   const rightEnd: number[] = []
   // Runs of the left come in the order of the text, and those of a row on the right too: nothing is to be sorted.
   forEachRun(left.rows, (row, start, end) => {
-    for (const run of others.get(row) ?? []) {
+    for (let n = others.first[row] ?? 0; n < (others.first[row + 1] ?? 0); n++) {
       rows.push(row)
       leftStart.push(start)
       leftEnd.push(end)
-      starts.push(run[0])
-      rightEnd.push(run[1])
+      rightStart.push(others.start[n] ?? 0)
+      rightEnd.push(others.end[n] ?? 0)
     }
   })
-  const weights = starts.map((from, n) =>
+  const weights = rightStart.map((from, n) =>
     Math.min((rightEnd[n] ?? 0) - from, (leftEnd[n] ?? 0) - (leftStart[n] ?? 0)),
   )
-  const inOrder = isAscending(starts) ? null : heaviestIncreasing(starts, weights)
+  const inOrder = isAscending(rightStart) ? null : heaviestIncreasing(rightStart, weights)
   return {
-    count: starts.length,
+    count: rows.length,
     rows: Int32Array.from(rows),
     leftStart: Int32Array.from(leftStart),
     leftEnd: Int32Array.from(leftEnd),
-    rightStart: Int32Array.from(starts),
+    rightStart: Int32Array.from(rightStart),
     rightEnd: Int32Array.from(rightEnd),
-    moved: Uint8Array.from(starts, (_, n) => (inOrder === null || inOrder[n] === true ? 0 : 1)),
+    moved: Uint8Array.from(rightStart, (_, n) => (inOrder === null || inOrder[n] === true ? 0 : 1)),
   }
 }
 
@@ -67,21 +67,43 @@ function forEachRun(rows: readonly number[], each: (row: number, start: number, 
   }
 }
 
-/** For each row that the version has something of, the runs of its segments. */
-function runsByRow({ rows }: VersionOutline): Map<number, Run[]> {
-  const byRow = new Map<number, Run[]>()
-  forEachRun(rows, (row, start, end) => {
-    const runs = byRow.get(row)
-    if (runs === undefined) byRow.set(row, [[start, end]])
-    else runs.push([start, end])
+/** The runs of segments by row: those of a row are `first[row] … first[row + 1]` of the two lists. */
+function runsOf(rows: readonly number[]): { first: Int32Array; start: Int32Array; end: Int32Array } {
+  const first = new Int32Array(highest(rows) + 2)
+  let count = 0
+  forEachRun(rows, (row) => {
+    first[row + 1] = (first[row + 1] ?? 0) + 1
+    count++
   })
-  return byRow
+  for (let row = 1; row < first.length; row++) first[row] = (first[row] ?? 0) + (first[row - 1] ?? 0)
+  const next = first.slice()
+  const [start, end] = [new Int32Array(count), new Int32Array(count)]
+  forEachRun(rows, (row, from, to) => {
+    const place = next[row] ?? 0
+    start[place] = from
+    end[place] = to
+    next[row] = place + 1
+  })
+  return { first, start, end }
+}
+
+/** 1 for each row that a version has something of; behind its last row there is nothing. */
+export function rowsHeld(rows: ArrayLike<number>): Uint8Array {
+  const held = new Uint8Array(highest(rows) + 1)
+  for (let n = 0; n < rows.length; n++) held[rows[n] ?? 0] = 1
+  return held
+}
+
+function highest(rows: ArrayLike<number>): number {
+  let most = -1
+  for (let n = 0; n < rows.length; n++) most = Math.max(most, rows[n] ?? 0)
+  return most
 }
 
 /** For each segment of a side whether the other version has something of its unit. */
 export function linkedSegments(side: VersionOutline, other: VersionOutline): Uint8Array {
-  const there = new Set(other.rows)
-  return Uint8Array.from(side.rows, (row) => (there.has(row) ? 1 : 0))
+  const there = rowsHeld(other.rows)
+  return Uint8Array.from(side.rows, (row) => there[row] ?? 0)
 }
 
 /** The links of the segments of a side, for looking up: `first[s] … first[s + 1]` are places in `links`. */

@@ -15,8 +15,10 @@ export interface SteppedPath {
 
 /** `left` and `right` are where each segment begins in its column, with the height of the column as the last. */
 export function steppedPath(links: PairLinks, left: Float64Array, right: Float64Array): SteppedPath {
-  const [xs, ys, steps] = [[0], [0], [0]]
-  let [x, y, length] = [0, 0, 0]
+  // It is made anew whenever a segment turns out to be of another height: no lists that grow.
+  const most = 3 * links.count + 3
+  const [xs, ys, steps] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)]
+  let [count, x, y, length] = [1, 0, 0, 0]
   const go = (toX: number, toY: number): void => {
     // Links that share a segment with the one before may begin above its end.
     const [dx, dy] = [Math.max(0, toX - x), Math.max(0, toY - y)]
@@ -24,9 +26,10 @@ export function steppedPath(links: PairLinks, left: Float64Array, right: Float64
     x += dx
     y += dy
     length += Math.max(dx, dy)
-    xs.push(x)
-    ys.push(y)
-    steps.push(length)
+    xs[count] = x
+    ys[count] = y
+    steps[count] = length
+    count++
   }
   for (let n = 0; n < links.count; n++) {
     if (links.moved[n] === 1) continue
@@ -40,21 +43,21 @@ export function steppedPath(links: PairLinks, left: Float64Array, right: Float64
   go(x, right.at(-1) ?? 0)
   return {
     length,
-    at: (place) => [between(steps, xs, place), between(steps, ys, place)],
-    place: (side, height) => between(side === 'left' ? xs : ys, steps, height),
+    at: (place) => [between(steps, xs, count, place), between(steps, ys, count, place)],
+    place: (side, height) => between(side === 'left' ? xs : ys, steps, count, height),
   }
 }
 
-/** The value at `at` on the broken line through the points; `from` ascends, and of equals the last is meant. */
-function between(from: readonly number[], to: readonly number[], at: number): number {
+/** The value at `at` on the broken line through `count` points; `from` ascends, and of equals the last is meant. */
+function between(from: Float64Array, to: Float64Array, count: number, at: number): number {
   let low = 0
-  for (let high = from.length - 1; low < high;) {
+  for (let high = count - 1; low < high;) {
     const middle = (low + high + 1) >>> 1
     if ((from[middle] ?? 0) <= at) low = middle
     else high = middle - 1
   }
-  const [a, b] = [from[low] ?? 0, from[low + 1]]
-  const [u, v] = [to[low] ?? 0, to[low + 1] ?? to[low] ?? 0]
-  if (b === undefined || at <= a || b === a) return u
-  return u + ((v - u) * (at - a)) / (b - a)
+  const [a, u] = [from[low] ?? 0, to[low] ?? 0]
+  if (low + 1 >= count || at <= a) return u
+  const [b, v] = [from[low + 1] ?? 0, to[low + 1] ?? 0]
+  return b === a ? u : u + ((v - u) * (at - a)) / (b - a)
 }

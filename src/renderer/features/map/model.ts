@@ -1,6 +1,6 @@
 import type { WorkOutline } from '#shared/views/outline'
 import { aloneRows, mapBins, mapBlocks, sharesOf, type MapBin, type MapBlock } from '#shared/views/map-blocks'
-import { linkedSegments, pairLinks } from '#shared/views/pair-links'
+import { linkedSegments, pairLinks, rowsHeld } from '#shared/views/pair-links'
 
 /** How the map draws a work: its versions as lines, with what joins neighbours; or each pair as a plot of dots. */
 export type Drawing = 'bands' | 'dots'
@@ -64,13 +64,13 @@ function pairOf(
   if (a === undefined || b === undefined || x === undefined || y === undefined)
     return { places, blocks: [], linked: 0, moved: 0, alone: [0, 0] }
   const links = pairLinks(a, b)
-  const movedRows = new Set(links.rows.filter((_, n) => links.moved[n] === 1))
+  const units = (rows: Int32Array): number => rowsHeld(rows).reduce((sum, held) => sum + held, 0)
   const none = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + 1 - flag, 0)
   return {
     places,
     blocks: mapBlocks(links, x, y, GRAIN),
-    linked: new Set(links.rows).size,
-    moved: movedRows.size,
+    linked: units(links.rows),
+    moved: units(links.rows.filter((_, n) => links.moved[n] === 1)),
     alone: [none(linkedSegments(a, b)), none(linkedSegments(b, a))],
   }
 }

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
+import { rowsHeld } from '#shared/views/pair-links'
 import type { Pair } from '#renderer/features/ribbons/pair'
 import { choose, colourBy, useRibbons, type Side } from '#renderer/features/ribbons/state'
 import { endonym, languageName } from '#renderer/ui/language'
@@ -57,12 +58,11 @@ interface Counts {
 }
 
 function countsOf({ links, linked }: Pair): Counts {
-  const moved = new Set<number>()
-  for (let n = 0; n < links.count; n++) if (links.moved[n] === 1) moved.add(links.rows[n] ?? 0)
+  const units = (rows: Int32Array): number => rowsHeld(rows).reduce((sum, held) => sum + held, 0)
   const alone = (flags: Uint8Array): number => flags.reduce((count, flag) => count + 1 - flag, 0)
   return {
-    units: new Set(links.rows).size,
-    moved: moved.size,
+    units: units(links.rows),
+    moved: units(links.rows.filter((_, n) => links.moved[n] === 1)),
     aloneLeft: alone(linked.left),
     aloneRight: alone(linked.right),
   }
