@@ -1,4 +1,4 @@
-import { foldName } from '#shared/import/language-words'
+import { foldName } from '#shared/text/normalise'
 import { characterAt } from '#shared/text/characters'
 import { isSurrogate, SEEN, UnitClasses } from '#shared/text/unit-classes'
 

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { readFileName, type FileName } from '#shared/import/file-name'
 import { lengthsFit, sharedAnchors, type Fingerprint } from '#shared/import/fingerprint'
-import { foldName } from '#shared/import/language-words'
+import { foldName } from '#shared/text/normalise'
 import type { LanguageTag } from '#shared/model'
 
 /** A file as far as it matters for what work it belongs to. */

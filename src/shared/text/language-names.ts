@@ -1,4 +1,5 @@
 import type { LanguageTag } from '#shared/model'
+import { foldName, foldSpace } from '#shared/text/normalise'
 
 /** ISO 639 codes of languages that documents are commonly translated to or from. */
 const CODES =
@@ -16,31 +17,35 @@ let names: ReadonlyMap<string, LanguageTag> | null = null
 
 /** The tag of a language that is given by its code or by its name in itself or a large language; else null. */
 export function languageByName(name: string): LanguageTag | null {
-  const folded = fold(name)
+  const folded = foldSpace(foldName(name))
   if (TAG.test(folded)) {
     const tag = Intl.getCanonicalLocales(folded.replaceAll('_', '-'))[0] ?? folded
     const primary = tag.split('-')[0] ?? tag
     if (CODES.includes(primary)) return tag
   }
+  return languageNamed(folded)
+}
+
+/** The tag of a language that is given by its name in itself or a large language, folded (`foldName`); else null. */
+export function languageNamed(folded: string): LanguageTag | null {
   names ??= readNames()
   return names.get(folded) ?? null
 }
 
 /** Whether a column's header says that it holds one side of a translation without naming its language. */
 export function namesSide(header: string): boolean {
-  return SIDES.test(fold(header))
+  return SIDES.test(foldSpace(header.normalize('NFKC').toLowerCase()))
 }
 
 function readNames(): Map<string, LanguageTag> {
   const found = new Map<string, LanguageTag>()
-  for (const code of CODES)
-    for (const spoken of [...SPOKEN, code]) {
-      const name = new Intl.DisplayNames([spoken], { type: 'language', fallback: 'none' }).of(code)
-      if (name !== undefined && !found.has(fold(name))) found.set(fold(name), code)
-    }
+  const add = (code: LanguageTag, speakers: Intl.DisplayNames): void => {
+    const name = speakers.of(code)
+    if (name !== undefined && !found.has(foldName(name))) found.set(foldName(name), code)
+  }
+  const namesIn = (spoken: LanguageTag): Intl.DisplayNames =>
+    new Intl.DisplayNames([spoken], { type: 'language', fallback: 'none' })
+  const large = SPOKEN.map(namesIn)
+  for (const code of CODES) for (const speakers of [...large, namesIn(code)]) add(code, speakers)
   return found
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ')
 }

@@ -7,3 +7,13 @@ export function foldSpace(text: string): string {
 export function withoutSpace(text: string): string {
   return text.replace(/\s+/gu, '')
 }
+
+/** A name as names are compared: without case, accents, width and the dots of Turkish. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .normalize('NFC')
+}
