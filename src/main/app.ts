@@ -38,12 +38,15 @@ import { importWork } from '#main/works/import-work'
 import { cutsNow, findCuts, previewCuts } from '#main/works/resegment'
 import { addLexicon } from '#main/works/add-lexicon'
 import { goTo } from '#main/works/go-to'
+import { Rechecks } from '#main/rechecks/rechecks'
 import { Proposals } from '#main/works/proposals'
 import { checkRealign } from '#main/works/realign-query'
 import { runWorkJob } from '#main/works/work-job'
 import { workOfCommand } from '#main/works/work-of-command'
 
 export interface AppOptions extends OpenOptions {
+  /** Keeps the divergences of a work up to date while it is edited, as a window wants it. */
+  readonly recheck?: boolean
   /** The project file; see `OpenOptions.create` for one that does not exist yet. */
   readonly file: string
 }
@@ -116,6 +119,8 @@ export function createApp(options: AppOptions): App {
   }
   const takeBack = (operation: Operation, at?: SegmentId): RunResult =>
     done(operation, store.changes(operation.seq), 0, at)
+  const rechecks = options.recheck === true ? new Rechecks(store, done) : null
+  store.watcher = rechecks
   const job = ({ kind, work }: JobQuery): Promise<RunResult> =>
     running.run(kind, work, async (jobOptions) => {
       const { operation, skipped } = await runWorkJob(store, jobs, kind, work, jobOptions)
@@ -134,6 +139,7 @@ export function createApp(options: AppOptions): App {
     running.cancelAll()
     await jobs.close()
     await imports.closeAll()
+    await rechecks?.close()
     await searches.close()
     await keeper.close()
     store.close()
@@ -174,7 +180,10 @@ export function createApp(options: AppOptions): App {
     alignedTexts: answer(({ segment }) => searches.aligned(segment)),
     replaceFound: (query) => store.whenIdle(() => replaceFound(searches.replacements(query), run)),
     settings: answer(() => store.settings()),
-    changeSettings: answer((change) => done(store.changeSettings(checkSettings(change)), [])),
+    changeSettings: answer((change) => {
+      rechecks?.forget()
+      return done(store.changeSettings(checkSettings(change)), [])
+    }),
     async run(given) {
       const command = checkCommand(given)
       if (command.kind === 'version.resegment') return resegment(command)

@@ -128,7 +128,7 @@ export function lastOperations(
   const rows = statement(
     db,
     `SELECT seq, kind, actor, at, named FROM operation
-      WHERE work = ? AND seq < ? AND undoes IS NULL AND kind <> 'work.import' ORDER BY seq DESC LIMIT ?`,
+      WHERE work = ? AND seq < ? AND undoes IS NULL AND kind NOT IN ('work.import', 'work.recheck') ORDER BY seq DESC LIMIT ?`,
   ).all(work, before, most) as (Omit<DoneOperation, 'named'> & { named: string | null })[]
   return rows.map(({ named, ...row }) => ({ ...row, ...(named !== null && { named: readName(named) }) }))
 }

@@ -7,7 +7,7 @@ import type { OperationKind } from '#shared/ops/commands'
 import type { DayProgress } from '#shared/views/statistics'
 
 /** What jobs do is no progress of a person. */
-const JOBS: ReadonlySet<OperationKind> = new Set(['work.import', 'work.align', 'work.check'])
+const JOBS: ReadonlySet<OperationKind> = new Set(['work.import', 'work.align', 'work.check', 'work.recheck'])
 
 interface Entry {
   readonly seq: number

@@ -25,7 +25,7 @@ import { SearchIndex } from '#main/search/search-index'
 import { SegmentTexts } from '#main/search/texts'
 import { Refusal } from '#shared/errors'
 import type { UnitId, Work, WorkId } from '#shared/model'
-import { inverse, type Change, type TableName } from '#shared/ops/change'
+import { inOne, inverse, type Change, type TableName } from '#shared/ops/change'
 import type { CommandContext, Operation, OperationKind } from '#shared/ops/commands'
 import { labelOf } from '#shared/ops/labels'
 import type { OperationName } from '#shared/ops/operation-name'
@@ -40,6 +40,13 @@ export interface NewOperation extends Partial<CommandContext> {
   readonly args: unknown
   readonly undoes?: number | null
   readonly named?: OperationName
+}
+
+/** Hears of each commit, right before and right after it. */
+export interface Watcher {
+  readonly before: (state: WorkState, changes: readonly Change[]) => void
+  /** `state` is null where another work is mirrored. */
+  readonly after: (operation: Operation, state: WorkState | null, changes: readonly Change[]) => void
 }
 
 export interface OpenOptions {
@@ -69,6 +76,8 @@ export class Store {
   /** Texts of segments of any work, which need not be loaded for it. */
   readonly texts: SegmentTexts
   readonly index: SearchIndex
+  /** Told of what is committed to the work that is mirrored. */
+  watcher: Watcher | null = null
   readonly #db: Database
   readonly #ids: Map<string, number>
   readonly #counts = new Map<WorkId, WorkCounts>()
@@ -142,7 +151,10 @@ export class Store {
    */
   commit(entry: NewOperation, changes: readonly Change[]): Operation {
     // What the mirror could not follow must not be written.
-    if (this.#open?.work.id === entry.work) this.#open.check(changes)
+    if (this.#open?.work.id === entry.work) {
+      this.#open.check(changes)
+      this.watcher?.before(this.#open, changes)
+    }
     const operation = this.#write(entry, (written) => {
       writeRows(this.#db, changes)
       appendOperation(this.#db, written, changes)
@@ -150,6 +162,7 @@ export class Store {
     for (const { table, id } of changes) this.#ids.set(table, Math.max(id, this.#ids.get(table) ?? 0))
     if (changes.some(({ table }) => table === 'version')) this.texts.clear()
     this.#follow(entry.work, changes)
+    this.watcher?.after(operation, this.#open?.work.id === entry.work ? this.#open : null, changes)
     return operation
   }
 
@@ -311,7 +324,10 @@ export class Store {
   }
 
   #takeBack(kind: 'undo' | 'redo', work: WorkId, undoes: number, by: Partial<CommandContext>): Operation {
-    return this.commit({ ...by, kind, work, args: null, undoes }, inverse(this.changes(undoes)))
+    return this.commit(
+      { ...by, kind, work, args: null, undoes },
+      inverse(inOne([undoes, ...this.histories.of(work).rechecks(undoes)].map((seq) => this.changes(seq)))),
+    )
   }
 
   #takeBackImport(

@@ -22,10 +22,10 @@ const STALE = 60 * 60 * 1000
  * first start. Throws a `Refusal` when it cannot be opened.
  */
 export async function openProgram({ project }: HostOptions): Promise<App> {
-  if (project !== null) return createApp({ file: project, create: true })
+  if (project !== null) return createApp({ file: project, create: true, recheck: true })
   const file = join(dataFolder(), 'corpus.parallax')
   if (!existsSync(file)) await makeCorpusProject(file)
-  return createApp({ file })
+  return createApp({ file, recheck: true })
 }
 
 /**

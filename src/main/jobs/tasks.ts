@@ -10,6 +10,9 @@ import { unpackCuts, type PackedCuts } from '#shared/ops/packed-cuts'
 import { recut, type CutVersion, type RecutAt } from '#shared/ops/resegmentation'
 import type { SegmentOptions } from '#shared/segment/options'
 import { alignerResources } from '#main/lexicons'
+import { LiveChecker, type LiveChanges } from '#main/rechecks/live-checker'
+import type { LiveStart, Splice } from '#main/rechecks/live-work'
+import type { CheckRules } from '#main/works/check-rules'
 import { previewFile, type PreviewedFile } from '#main/imports/preview-file'
 import { scanAligned } from '#main/imports/scan-aligned'
 import { matchSegments, type MatchInput, type SegmentMatches } from '#main/search/match-task'
@@ -57,9 +60,12 @@ export interface CheckInput {
   readonly glossary?: readonly Concept[]
 }
 
+/** The checker that lives on in this thread, between two edits of a work. */
+let live: LiveChecker | null = null
+
 /**
- * The work that runs in a worker thread, by name: pure functions from plain data to plain data. None of them
- * opens the project.
+ * The work that runs in a worker thread, by name: functions from plain data to plain data, pure but for the checker of
+ * the work that is being edited. None of them opens the project.
  */
 export const TASKS = {
   read: (input: SourceBytes): Promise<ReadVersion[]> => readVersions(input, () => letGo(input.bytes)),
@@ -77,6 +83,16 @@ export const TASKS = {
   },
   match: (input: MatchInput): readonly SegmentMatches[] => matchSegments(input),
   words: (query: WordsQuery): WordsFound => findWords(query, alignerResources()),
+  /** From now on the checker of this thread is of this work; what it finds in it. */
+  beginChecks: ({ start, rules }: { readonly start: LiveStart; readonly rules: CheckRules }): LiveChanges => {
+    live = new LiveChecker(start, rules)
+    return live.follow()
+  },
+  /** What an edit of that work did to what is found. */
+  followChecks: (splices: readonly Splice[]): LiveChanges => {
+    if (live === null) throw new TypeError('no checker was begun')
+    return live.follow(splices)
+  },
   check: ({ work, groups, id, ...how }: CheckInput): readonly Finding[] =>
     checkWork(work, groups, { ...alignerResources(), ...how, ...(id === undefined ? {} : { work: id }) }),
 }

@@ -6,6 +6,7 @@ import type { AuditReport } from '#shared/report/report'
 import { DEFAULT_WEIGHTS } from '#shared/report/weights'
 import type { Store } from '#main/db/store'
 import { programVersion } from '#main/version'
+import { isChecked } from '#main/works/is-checked'
 
 /** The report of works of a project; of all when `ids` is empty. Refuses a work that does not exist. */
 export function auditReport(store: Store, ids: readonly WorkId[]): AuditReport {
@@ -22,11 +23,8 @@ export function auditReport(store: Store, ids: readonly WorkId[]): AuditReport {
     checks,
     works: works.map(({ id }) => {
       const state = store.load(id)
-      // The import of files that came aligned, which describe themselves, runs no checks.
-      const checked =
-        state.versions.some(({ imported }) => imported.header === undefined) ||
-        store.log({ work: id }).some(({ kind }) => kind === 'work.check')
-      return reportWork(state, { currentSignOffs: store.currentSignOffs(id), checked }, weights)
+      const [currentSignOffs, checked] = [store.currentSignOffs(id), isChecked(store, state)]
+      return reportWork(state, { currentSignOffs, checked }, weights)
     }),
   }
 }

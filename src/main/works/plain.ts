@@ -1,5 +1,5 @@
-import { relationOf, type SegmentId, type Unit, type WorkId } from '#shared/model'
-import type { Members, PlainWork } from '#shared/plain'
+import { relationOf, type Segment, type SegmentId, type Unit, type WorkId } from '#shared/model'
+import type { Members, PlainSegment, PlainWork } from '#shared/plain'
 import type { WorkReader } from '#shared/ops/state'
 import { plainSegment } from '#main/works/plain-segment'
 
@@ -43,24 +43,30 @@ export function snapshotOf(state: WorkReader): WorkSnapshot {
 }
 
 function plainOf(state: WorkReader): PlainWork {
-  const { versions, work } = state
   return {
-    versions: versions.map(({ id, lang, text }) => ({
+    versions: state.versions.map(({ id, lang }) => ({
       lang,
-      segments: state.column(id).map((segment) => {
-        const row = state.segment(segment)
-        const shown = state.textOf(row)
-        // A correction has no source but itself.
-        return row.correction === null
-          ? plainSegment(shown, text, row)
-          : { text: shown, paragraph: row.paragraph, kind: row.kind }
-      }),
+      segments: state.column(id).map((segment) => plainSegmentOf(state, state.segment(segment))),
     })),
-    comparable: versions.flatMap((a, n) =>
-      versions
-        .map((b, m) => ({ b, m }))
-        .filter(({ b, m }) => m > n && relationOf(work, a.id, b.id) === 'comparable')
-        .map(({ m }) => [n, m] as const),
-    ),
+    comparable: comparablePairs(state),
   }
+}
+
+/** A segment of a work as the aligner and the checks see it. */
+export function plainSegmentOf(state: WorkReader, row: Segment): PlainSegment {
+  const shown = state.textOf(row)
+  // A correction has no source but itself.
+  return row.correction === null
+    ? plainSegment(shown, state.version(row.version).text, row)
+    : { text: shown, paragraph: row.paragraph, kind: row.kind }
+}
+
+/** The pairs of versions, by place, that are no translations of each other. */
+export function comparablePairs({ versions, work }: WorkReader): PlainWork['comparable'] {
+  return versions.flatMap((a, n) =>
+    versions
+      .map((b, m) => ({ b, m }))
+      .filter(({ b, m }) => m > n && relationOf(work, a.id, b.id) === 'comparable')
+      .map(({ m }) => [n, m] as const),
+  )
 }

@@ -4,6 +4,7 @@ import { isPersons } from '#shared/ops/divergence-persons'
 import { Draft } from '#shared/ops/draft'
 import type { PlanContext } from '#shared/ops/plan'
 import type { WorkReader } from '#shared/ops/state'
+import { keyOf } from '#main/works/finding-key'
 import type { WorkSnapshot } from '#main/works/plain'
 import type { JobChanges } from '#main/works/realign'
 
@@ -37,7 +38,9 @@ export function recheck(
       continue
     }
     const key = keyOf({ category: finding.category, evidence })
+    // Of two that say it of the same places the first, which is the graver one, is told.
     if (decided.has(key)) continue
+    decided.add(key)
     const known = open.get(key)
     const id = known?.id ?? allocate('divergence')
     draft.put('divergence', divergenceOf(id, state.work.id, finding, evidence))
@@ -49,7 +52,7 @@ export function recheck(
 export function divergenceOf(
   id: number,
   work: number,
-  { category, severity, confidence, message }: Finding,
+  { category, severity, confidence, message }: Omit<Finding, 'evidence'>,
   evidence: readonly Evidence[],
 ): Divergence {
   return { ...{ id, work, category, severity, confidence, message, evidence }, state: 'open', decision: null }
@@ -66,10 +69,4 @@ function evidenceOf(state: WorkReader, snapshot: WorkSnapshot, finding: Finding)
     evidence.push({ version: segment.version, segment: segment.id, start, end, text, role })
   }
   return evidence
-}
-
-/** Two divergences with the same key are about the same thing. */
-function keyOf({ category, evidence }: Pick<Divergence, 'category' | 'evidence'>): string {
-  const places = evidence.map(({ segment, start, end, text, role }) => [segment, start, end, text, role])
-  return JSON.stringify([category, places.map((place) => JSON.stringify(place)).sort()])
 }

@@ -164,7 +164,8 @@ export interface Stretch {
 export type CommandKind = Action['kind']
 
 /** What jobs and hosts do; they are operations in the same log. */
-export type JobKind = 'work.import' | 'work.align' | 'work.check' | 'project.settings' | 'project.lexicon'
+export type JobKind =
+  'work.import' | 'work.align' | 'work.check' | 'work.recheck' | 'project.settings' | 'project.lexicon'
 
 /** The kinds that stand in the `operation` table. */
 export type OperationKind = CommandKind | JobKind | 'undo' | 'redo'

@@ -20,6 +20,9 @@ export class History {
   #redo: HistoryEntry[] = []
   readonly #origins = new Map<number, HistoryEntry>()
 
+  readonly #rechecks = new Map<number, readonly number[]>()
+  #last = 0
+
   readonly #isOf: OfHistory
 
   /** Entries that `isOf` does not take are only remembered, not undone. */
@@ -33,7 +36,11 @@ export class History {
     const origin = entry.undoes === null ? entry : this.#origins.get(entry.undoes)
     if (origin === undefined) throw new TypeError(`operation ${entry.seq} undoes one that is not in the log`)
     this.#origins.set(entry.seq, origin)
-    if (!this.#isOf(origin)) return
+    // What the checks made of an operation goes with it: it is no step of its own.
+    if (entry.kind === 'work.recheck')
+      this.#rechecks.set(this.#last, [...this.rechecks(this.#last), entry.seq])
+    else this.#last = entry.seq
+    if (entry.kind === 'work.recheck' || !this.#isOf(origin)) return
     if (entry.kind === 'undo') this.#swap(this.#undo, this.#redo, entry)
     else if (entry.kind === 'redo') this.#swap(this.#redo, this.#undo, entry)
     else {
@@ -60,6 +67,11 @@ export class History {
     const origins = (stack: readonly HistoryEntry[]): number[] =>
       stack.toReversed().flatMap(({ seq }) => this.origin(seq)?.seq ?? [])
     return { done: origins(this.#undo), undone: origins(this.#redo) }
+  }
+
+  /** The operations that checked anew what an operation had changed, which are taken back with it. */
+  rechecks(seq: number): readonly number[] {
+    return this.#rechecks.get(seq) ?? []
   }
 
   /** How many of the last operations that stand are of a kind, with nothing of another kind after them. */

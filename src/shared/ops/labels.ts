@@ -47,6 +47,7 @@ export const LABELS: { readonly [W in Words]: string } = {
   'work.import': 'import',
   'work.align': 'align',
   'work.check': 'check',
+  'work.recheck': 'check what changed',
   'project.settings': 'change settings',
   'project.lexicon': 'change lexicons',
 }

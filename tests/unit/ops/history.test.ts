@@ -25,6 +25,14 @@ describe('history', () => {
     expect(targets(done(1), done(2), undo(3, 2), undo(4, 1))).toEqual([undefined, 4])
   })
 
+  it('takes what the checks made of an operation for no step, and knows what it goes with', () => {
+    const checked = (seq: number): HistoryEntry => done(seq, 'work.recheck')
+    const log = [done(1), checked(2), done(3), checked(4), checked(5), undo(6, 3), checked(7)]
+    expect(targets(...log)).toEqual([1, 6])
+    const history = new History(log)
+    expect([1, 3, 6].map((seq) => history.rechecks(seq))).toEqual([[2], [4, 5], [7]])
+  })
+
   it('redoes an undo, which can be undone in its turn', () => {
     expect(targets(done(1), undo(2, 1), redo(3, 2))).toEqual([3, undefined])
     expect(targets(done(1), undo(2, 1), redo(3, 2), undo(4, 3))).toEqual([undefined, 4])

@@ -35,6 +35,7 @@ export const operations = {
   'work.import': 'Import',
   'work.align': 'Align',
   'work.check': 'Check',
+  'work.recheck': 'Check what changed',
   'project.settings': 'Change settings',
   'project.lexicon': 'Change lexicons',
   undo: 'Undo: {what}',

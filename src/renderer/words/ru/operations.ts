@@ -37,6 +37,7 @@ export const operations: Words<typeof English> = {
   'work.import': 'Импорт',
   'work.align': 'Выровнять',
   'work.check': 'Проверить',
+  'work.recheck': 'Проверить изменённое',
   'project.settings': 'Изменить настройки',
   'project.lexicon': 'Изменить словари',
   undo: 'Отмена: {what}',

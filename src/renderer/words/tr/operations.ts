@@ -37,6 +37,7 @@ export const operations: Words<typeof English> = {
   'work.import': 'İçe aktar',
   'work.align': 'Hizala',
   'work.check': 'Denetle',
+  'work.recheck': 'Değişeni denetle',
   'project.settings': 'Ayarları değiştir',
   'project.lexicon': 'Sözlükleri değiştir',
   undo: 'Geri al: {what}',

@@ -37,6 +37,7 @@ export const operations: Words<typeof English> = {
   'work.import': '导入',
   'work.align': '对齐',
   'work.check': '检查',
+  'work.recheck': '检查改动处',
   'project.settings': '更改设置',
   'project.lexicon': '更改词表',
   undo: '撤销：{what}',

@@ -1,0 +1,117 @@
+import { Checker } from '#shared/check/incremental'
+import { compareFindings } from '#shared/check/finding-order'
+import type { Evidence, SegmentId, UnitId } from '#shared/model'
+import type { Finding, Members, PlainSegment } from '#shared/plain'
+import { alignerResources } from '#main/lexicons'
+import type { LiveStart, Splice } from '#main/rechecks/live-work'
+import type { CheckRules } from '#main/works/check-rules'
+import { keyOf } from '#main/works/finding-key'
+
+/** A finding told by ids, and the key by which it is the same as another. */
+export interface LiveFinding extends Omit<Finding, 'evidence'> {
+  readonly key: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** What is no longer found, by key, and what is found besides or says something else now. */
+export interface LiveChanges {
+  readonly gone: readonly string[]
+  readonly came: readonly LiveFinding[]
+}
+
+interface Held {
+  readonly id: SegmentId
+  readonly unit: UnitId
+  readonly plain: PlainSegment
+}
+
+/** The checker of the work that is being edited; it lives in a thread of its own. */
+export class LiveChecker {
+  readonly #start: LiveStart
+  readonly #checker: Checker
+  readonly #columns: Held[][] = []
+  /** What is found under each key; of several that say it of the same places the first is told. */
+  readonly #found = new Map<string, Set<Finding>>()
+  readonly #told = new Map<Finding, LiveFinding>()
+
+  constructor(start: LiveStart, { settings, glossary }: CheckRules) {
+    this.#start = start
+    this.#checker = new Checker({ ...alignerResources(), settings, glossary, work: start.work })
+    start.columns.forEach((insert, version) => {
+      this.#columns.push([])
+      this.#splice({ version, at: 0, remove: 0, insert })
+    })
+  }
+
+  /** Checks the work after an edit, or for the first time. */
+  follow(splices: readonly Splice[] = []): LiveChanges {
+    for (const splice of splices) this.#splice(splice)
+    const { versions, comparable } = this.#start
+    const work = {
+      versions: versions.map(({ lang }, version) => ({
+        lang,
+        segments: (this.#columns[version] ?? []).map(({ plain }) => plain),
+      })),
+      comparable,
+    }
+    const { gone, came } = this.#checker.follow(work, this.#groups())
+    const touched = new Set<string>()
+    for (const finding of gone) {
+      const key = this.#told.get(finding)?.key ?? ''
+      this.#told.delete(finding)
+      this.#found.get(key)?.delete(finding)
+      touched.add(key)
+    }
+    for (const finding of came) {
+      const told = this.#tell(finding)
+      this.#told.set(finding, told)
+      const same = this.#found.get(told.key)
+      if (same === undefined) this.#found.set(told.key, new Set([finding]))
+      else same.add(finding)
+      touched.add(told.key)
+    }
+    const now = [...touched].map((key) => ({ key, first: this.#first(key) }))
+    return {
+      gone: now.filter(({ first }) => first === undefined).map(({ key }) => key),
+      came: now.flatMap(({ first }) => first ?? []),
+    }
+  }
+
+  #first(key: string): LiveFinding | undefined {
+    const [first] = [...(this.#found.get(key) ?? [])].sort(compareFindings)
+    if (first === undefined) this.#found.delete(key)
+    return first === undefined ? undefined : this.#told.get(first)
+  }
+
+  #splice({ version, at, remove, insert }: Splice): void {
+    const column = this.#columns[version] ?? []
+    const before = new Map(column.slice(at, at + remove).map((held) => [held.id, held.plain]))
+    const held = insert.map(({ id, unit, plain }): Held => {
+      const known = plain ?? before.get(id)
+      if (known === undefined) throw new TypeError(`segment ${id} was not told before`)
+      return { id, unit, plain: known }
+    })
+    this.#columns[version] = [...column.slice(0, at), ...held, ...column.slice(at + remove)]
+  }
+
+  #groups(): Members[] {
+    const units = new Map<UnitId, number[][]>()
+    this.#columns.forEach((column, version) =>
+      column.forEach(({ unit }, place) => {
+        const members = units.get(unit) ?? this.#columns.map(() => [])
+        units.set(unit, members)
+        members[version]?.push(place)
+      }),
+    )
+    return [...units.values()]
+  }
+
+  #tell({ evidence, ...finding }: Finding): LiveFinding {
+    const told = evidence.map(({ version, segment, ...said }): Evidence => {
+      const [own, held] = [this.#start.versions[version], this.#columns[version]?.[segment]]
+      if (own === undefined || held === undefined) throw new TypeError('a finding tells a place that is none')
+      return { version: own.id, segment: held.id, ...said }
+    })
+    return { ...finding, evidence: told, key: keyOf({ category: finding.category, evidence: told }) }
+  }
+}
