@@ -20,6 +20,7 @@ import { asRefusal } from '#main/db/refusals'
 import { loadSettings, writeSettings } from '#main/db/settings'
 import { streamOperation, type ChangeLists } from '#main/db/stream'
 import { findWork, highestIds, listWorks, readWork, writeRows } from '#main/db/tables'
+import type { Watcher } from '#main/db/watcher'
 import { WorkHistories } from '#main/db/work-histories'
 import { SearchIndex } from '#main/search/search-index'
 import { SegmentTexts } from '#main/search/texts'
@@ -40,13 +41,6 @@ export interface NewOperation extends Partial<CommandContext> {
   readonly args: unknown
   readonly undoes?: number | null
   readonly named?: OperationName
-}
-
-/** Hears of each commit, right before and right after it. */
-export interface Watcher {
-  readonly before: (state: WorkState, changes: readonly Change[]) => void
-  /** `state` is null where another work is mirrored. */
-  readonly after: (operation: Operation, state: WorkState | null, changes: readonly Change[]) => void
 }
 
 export interface OpenOptions {
