@@ -1,6 +1,6 @@
-import type { Api, ApiEvent, JobQuery, RunResult } from '#shared/api'
+import type { Api, ApiEvent, JobQuery, RunResult, UndoQuery } from '#shared/api'
 import { Refusal } from '#shared/errors'
-import type { SegmentId, WorkId } from '#shared/model'
+import type { WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import { checkCommand } from '#shared/ops/check-command'
 import { readSegmentationRules, rulesFromSrx } from '#shared/import/segmentation-rules'
@@ -85,7 +85,7 @@ export function createApp(options: AppOptions): App {
   const exports = new Exports(store, () => projectView(store).name)
 
   /** Tells of what was committed and answers with it. */
-  const done = (operation: Operation, changes: readonly Change[], skipped = 0, at?: SegmentId): RunResult => {
+  const done = (operation: Operation, changes: readonly Change[], skipped = 0, at?: UndoQuery['at']): RunResult => {
     const { seq, kind, work } = operation
     const [label, name] = [store.label(operation), store.histories.nameOf(operation)]
     tell({ type: 'changed', seq, work, label })
@@ -117,7 +117,7 @@ export function createApp(options: AppOptions): App {
       return store.whenIdle(write, jobOptions.signal)
     })
   }
-  const takeBack = (operation: Operation, at?: SegmentId): RunResult =>
+  const takeBack = (operation: Operation, at?: UndoQuery['at']): RunResult =>
     done(operation, store.changes(operation.seq), 0, at)
   const rechecks = options.recheck === true ? new Rechecks(store, done) : null
   store.watcher = rechecks

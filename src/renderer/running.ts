@@ -5,7 +5,7 @@ import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { refresh } from '#renderer/reading'
 import { operationWords } from '#renderer/commands/operation-words'
-import { currentWork, say, show, view } from '#renderer/store'
+import { currentRow, currentWork, say, show, view } from '#renderer/store'
 import { ordinal } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
 
@@ -66,7 +66,8 @@ export function runCommand(command: Command, landing?: Landing): Promise<boolean
 export async function unwind(way: 'undo' | 'redo'): Promise<void> {
   const { cursor } = view()
   const work = currentWork(view())
-  const at = cursor.segment === null ? {} : { at: cursor.segment }
+  const unit = currentRow(view())?.unit
+  const at = unit === undefined ? {} : { at: { unit, segment: cursor.segment } }
   if (work !== null) await perform(() => call(way, { work: work.id, ...at }))
 }
 

@@ -295,8 +295,8 @@ export interface EvidenceView {
 
 export interface UndoQuery {
   readonly work: WorkId | null
-  /** The segment the person is on: the eye stays with it where the operation was about it or its unit. */
-  readonly at?: SegmentId
+  /** Where the person is: the eye stays there where the operation was about that segment, or its unit or gap. */
+  readonly at?: { readonly unit: UnitId; readonly segment: SegmentId | null }
 }
 
 export interface RunResult {

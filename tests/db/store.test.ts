@@ -200,7 +200,7 @@ describe('undo and redo', () => {
     act(store, { kind: 'unit.note', unit: 1, text: 'x' })
     act(store, { kind: 'unit.merge', units: [11, 12] }, 2)
     expect([store.histories.label(1, 'undo'), store.histories.label(2, 'undo')]).toEqual([
-      'note',
+      'note on unit',
       'merge units',
     ])
     const undone = store.undo(2)
@@ -213,14 +213,20 @@ describe('undo and redo', () => {
       null,
       'merge units',
     ])
-    expect([store.histories.label(1, 'undo'), store.histories.label(1, 'redo')]).toEqual(['note on unit', null])
+    expect([store.histories.label(1, 'undo'), store.histories.label(1, 'redo')]).toEqual([
+      'note on unit',
+      null,
+    ])
     const redone = store.redo(2, { actor: 'cy', at: '2026-01-01T00:00:00.000Z' })
     expect(redone).toMatchObject({ kind: 'redo', undoes: 5, actor: 'cy', at: '2026-01-01T00:00:00.000Z' })
     expect(store.label(redone)).toBe('redo: merge units')
     expect(store.load(2).units.has(12)).toBe(false)
     store.undo(1)
     act(store, { kind: 'unit.note', unit: 1, text: 'y' })
-    expect([store.histories.label(1, 'undo'), store.histories.label(1, 'redo')]).toEqual(['note on unit', null])
+    expect([store.histories.label(1, 'undo'), store.histories.label(1, 'redo')]).toEqual([
+      'note on unit',
+      null,
+    ])
     store.close()
   })
 

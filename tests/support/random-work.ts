@@ -72,7 +72,7 @@ const ACTS: readonly Step['act'][] = [
   ...(['version.resegment', 'version.resegment'] as const),
   ...(['unit.detach', 'unit.exclude', 'unit.accept-above', 'cell.swap', 'segment.moved'] as const),
   ...(['column.shift', 'column.shift', 'gap.insert', 'gap.remove'] as const),
-  ...(['undo', 'redo', 'undo', 'redo'] as const),
+  ...(['undo', 'redo', 'undo', 'redo', 'undo', 'redo'] as const),
 ]
 
 export const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(

@@ -91,9 +91,10 @@ export class Workbench {
       await expect(this.segments(number, column)).toHaveText([...(expected[column] ?? [])])
   }
 
-  /** Resolves when that was done; a job takes longer than a command. */
+  /** Resolves when that was done, whatever it was done to; a job takes longer than a command. */
   async expectDone(what: string | RegExp): Promise<void> {
-    await expect(this.said).toHaveText(what, { timeout: 20_000 })
+    const begins = typeof what === 'string' ? new RegExp(`^${what}`, 'i') : what
+    await expect(this.said).toHaveText(begins, { timeout: 20_000 })
   }
 
   press(...keys: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
-import type { SegmentId, UnitId, WorkId } from '#shared/model'
+import type { UndoQuery } from '#shared/api'
+import type { UnitId, WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import type { Store } from '#main/db/store'
 
@@ -7,13 +8,13 @@ const MANY = 200
 
 /**
  * Where the eye should be after `changes`: a unit that holds something of what was changed, or null. That of the
- * segment `at`, where the person is, comes first.
+ * place `at`, where the person is, comes first.
  */
 export function focusOf(
   store: Store,
   work: WorkId | null,
   changes: readonly Change[],
-  at?: SegmentId,
+  at?: UndoQuery['at'],
 ): UnitId | null {
   if (work === null || changes.length > MANY || !store.works().some(({ id }) => id === work)) return null
   const state = store.load(work)
@@ -24,7 +25,7 @@ export function focusOf(
     if (change.table === 'divergence') return unitOf((change.after ?? change.before)?.evidence[0]?.segment)
     return change.table === 'unit' && change.after !== null ? change.id : undefined
   })
-  const here = unitOf(at)
+  const here = at === undefined ? undefined : (unitOf(at.segment ?? undefined) ?? at.unit)
   return (
     units.find((unit) => unit !== undefined && unit === here) ??
     units.find((unit) => unit !== undefined) ??

@@ -1,4 +1,5 @@
 import type { UnitId, VersionId } from '#shared/model'
+import { inTextOrder, textBefore } from '#shared/ops/text-order'
 import { UnitNumbers } from '#shared/ops/unit-numbers'
 
 /** What the order of units is derived from. */
@@ -24,6 +25,9 @@ const FRONT = Symbol('before the first unit')
  * stand in the order of the versions, then of the text. Linear in the number of segments, and done anew after each
  * command that links otherwise: the loops touch arrays of numbers only.
  *
+ * Of the units between two of the pivot, none stands before one that it follows in any version, unless text was moved
+ * there: a gap that is opened in a run of them stays where it is.
+ *
  * This is total, because following that chain never returns: the version it goes through can only come
  * earlier in the order of the versions, and within one version the place in the text only moves back.
  */
@@ -39,30 +43,36 @@ export function orderUnits(grid: Grid, pivot: VersionId): UnitOrder {
         placed[number] = 1
       }
 
+  const pivots = placed.slice()
+  const before = textBefore(grid.columns, (unit) => pivots[numbers.of(unit)] === 0)
+  const parents = new Map<UnitId, UnitId | typeof FRONT>()
   const followers = new Map<UnitId | typeof FRONT, UnitId[]>()
   for (const { units } of grid.columns) {
-    let before: UnitId | typeof FRONT = FRONT
+    let above: UnitId | typeof FRONT = FRONT
     for (const unit of units) {
       const number = numbers.of(unit)
       if (placed[number] === 0) {
         placed[number] = 1
-        const list = followers.get(before)
-        if (list === undefined) followers.set(before, [unit])
+        parents.set(unit, above)
+        const list = followers.get(above)
+        if (list === undefined) followers.set(above, [unit])
         else list.push(unit)
       }
-      before = unit
+      above = unit
     }
   }
 
   const order: UnitId[] = []
   // A chain of followers can be as long as the work, so this walks with a stack of its own.
   const follow = (of: UnitId | typeof FRONT): void => {
+    const walked: UnitId[] = []
     const stack = followers.get(of)?.toReversed() ?? []
     for (let unit = stack.pop(); unit !== undefined; unit = stack.pop()) {
-      order.push(unit)
+      walked.push(unit)
       const next = followers.get(unit)
       if (next !== undefined) stack.push(...next.toReversed())
     }
+    for (const unit of inTextOrder(walked, parents, before)) order.push(unit)
   }
   follow(FRONT)
   for (const unit of own) {

@@ -22,6 +22,8 @@ const work: WorkView = {
   divergences: { open: 0, confirmed: 0, dismissed: 0, corrected: 0 },
   undo: null,
   redo: null,
+  undoName: null,
+  redoName: null,
 }
 
 describe('a gap', () => {
