@@ -132,11 +132,13 @@ function Replacement(): ReactNode {
   )
 }
 
-/** Chooses another line from the field and the list, but not from what has arrows of its own. */
+/** Chooses another line from the fields and the list and goes there, but not from what has such keys of its own. */
 function move(event: KeyboardEvent): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
+  if (event.target instanceof HTMLSelectElement || event.target instanceof HTMLButtonElement) return
   const by = STEPS[event.key]
-  if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return
-  if (event.target instanceof HTMLSelectElement) return
+  if (event.key === 'Enter') runById('search.go')
+  if (by === undefined) return
   event.preventDefault()
   choose(useSearch.getState().chosen + by)
 }
