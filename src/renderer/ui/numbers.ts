@@ -21,11 +21,6 @@ export function count(value: number): string {
   return formatted(value, { maximumFractionDigits: 20 })
 }
 
-/** `1 unit`, `2 units`. */
-export function counted(value: number, one: string, many = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`
-}
-
 /** A number with a fixed count of digits behind the point: `3.1`, `3,1`. */
 export function decimal(value: number, digits: number): string {
   return formatted(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { counted, ordinal, percent, probability, signed } from '#renderer/ui/numbers'
+import { decimal, moment, ordinal, percent, probability, signed } from '#renderer/ui/numbers'
+import { LANGUAGES } from '#renderer/words/languages'
+import { speak } from '#renderer/words/words'
 
 describe('numbers as people see them', () => {
   it('count places from 1', () => {
@@ -7,11 +9,17 @@ describe('numbers as people see them', () => {
     expect(ordinal(1901)).toBe('1,902')
   })
 
-  it('take the plural where it belongs', () => {
-    expect([counted(1, 'unit'), counted(2, 'unit'), counted(0, 'unit')]).toEqual([
-      '1 unit',
-      '2 units',
-      '0 units',
+  it('are written as in the language of the window', () => {
+    const said = LANGUAGES.map((lang) => {
+      speak(lang)
+      return [ordinal(1901), decimal(3.14, 1), moment('2026-02-01T12:00:00Z').includes('2026')]
+    })
+    speak('en')
+    expect(said).toEqual([
+      ['1,902', '3.1', true],
+      ['1,902', '3.1', true],
+      ['1.902', '3,1', true],
+      ['1\u00a0902', '3,1', true],
     ])
   })
 

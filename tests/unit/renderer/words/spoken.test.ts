@@ -8,7 +8,7 @@ const SPOKEN =
   /^(aria-label|aria-description|aria-roledescription|title|placeholder|alt|label|heading|what|action|fallback)$/u
 
 /** Names that are the same in every language. */
-const NAMES = new Set(['Parallax', 'Enter', 'Esc', 'Ctrl Enter'])
+const NAMES = new Set(['Parallax', 'px', 'Enter', 'Esc', 'Ctrl Enter'])
 
 const FILES = globSync('src/renderer/**/*.{ts,tsx}').filter((file) => !file.startsWith('src/renderer/words/'))
 
