@@ -89,12 +89,28 @@ function isExcused(
         (isSameDigits(context, value, version, segment) &&
           !others.some((other) => contradict(other, value.quantity))) ||
         others.some((other) => {
-          if (agree(other, value.quantity)) return true
+          if (agree(other, value.quantity) || isYearOfWriting(context, unit, value, other)) return true
           if (!isValued(other)) return isSameHour(other, value.quantity)
           return isMeasuredAlike(context, value, { version, segment, ...other, quantity: other })
         }),
     )
   })
+}
+
+/** "this year" where the other version has 2020 and no "this year": which year that is the work does not say. */
+function isYearOfWriting(context: CheckContext, unit: number, value: PlacedValue, other: Quantity): boolean {
+  const { quantity, version } = value
+  if (!isRelative(other) || quantity.kind !== 'date') return false
+  return (
+    quantity.dates.every(({ year }) => year !== null) &&
+    (context.groups[unit]?.[version] ?? []).every(
+      (segment) => !context.quantities(version, segment).some(isRelative),
+    )
+  )
+}
+
+function isRelative(quantity: Quantity): boolean {
+  return quantity.kind === 'date' && quantity.dates.some(({ relativeYear }) => relativeYear !== null)
 }
 
 /** "both", "trio", «дважды», "a week" for seven days: words that hold a number without saying it. */

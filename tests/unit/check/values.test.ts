@@ -154,6 +154,12 @@ describe('date', () => {
       'en segment 1 has 4 May 2020 (“May 4, 2020”), but ru segment 1 has 4 June 2020 (“4 июня 2020 года”).',
     )
   })
+  it('takes a year that the other version names by its place in time for the same', () => {
+    const sure = (versions: Readonly<Record<string, string>>): Finding[] =>
+      findingsOf(versions).filter(({ confidence }) => confidence >= 0.5)
+    expect(sure({ en: 'in 2020', zh: '今年', tr: 'bu yıl', ru: 'в этом году' })).toEqual([])
+    expect(sure({ en: 'in 2020, as this year', ru: 'в 2019 году, как и в этом году' })).not.toEqual([])
+  })
   it('reports weekdays and years', () => {
     expect(findingsOf({ zh: '周六抵达', en: 'arrived on Sunday' })).toMatchObject([{ category: 'date' }])
     expect(findingsOf({ zh: '2017 年法案', en: 'the 2021 act' })).toMatchObject([{ category: 'date' }])
