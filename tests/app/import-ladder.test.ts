@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ImportView } from '#shared/import/preview'
+import { countLines, linesOf } from '#main/works/import-lines'
 import { alignedProject, rowTexts } from '#support/aligned'
 
 const EN = [
@@ -79,4 +80,9 @@ describe('a ladder that is dropped with its two texts', () => {
     const { works, failed } = await app.api.runImport({ import: view.import })
     expect([works.length, failed.map(({ name }) => name)]).toEqual([1, ['links']])
   })
+})
+
+it('counts the lines of a text as they are read', () => {
+  for (const text of ['', 'a', 'a\n', 'a\r\nb', '\n\n', 'a\n\nb\r\n'])
+    expect(countLines(text)).toBe(linesOf(text).length)
 })

@@ -1,7 +1,7 @@
 import { fingerprintOf, weightOf, type Fingerprint } from '#shared/import/fingerprint'
 import type { ImportRow, ImportVersionView } from '#shared/import/preview'
 import { ladderSizes } from '#shared/exchange/ladder'
-import { linesOf } from '#main/works/import-lines'
+import { countLines } from '#main/works/import-lines'
 import { versionView } from '#main/imports/version-view'
 import { eachText, type ReadVersion } from '#main/works/read-version'
 import { readVersions, type SourceBytes } from '#main/works/read-versions'
@@ -36,7 +36,7 @@ export async function previewFile(source: SourceBytes, decoded?: () => void): Pr
   const [first] = versions
   return {
     ladder: null,
-    lines: first?.format === 'txt' && versions.length === 1 ? linesOf(first.text).length : null,
+    lines: first?.format === 'txt' && versions.length === 1 ? countLines(first.text) : null,
     format: first?.format ?? '',
     encoding: first?.encoding ?? '',
     aligned: null,

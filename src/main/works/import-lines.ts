@@ -135,6 +135,13 @@ export function linesOf(text: string): string[] {
   return lines
 }
 
+/** How many lines `linesOf` gives of a text. */
+export function countLines(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count + (text === '' || text.endsWith('\n') ? 0 : 1)
+}
+
 function sameNumber(sides: readonly Lines[]): readonly Members[] {
   const counts = sides.map(({ lines }) => lines.length)
   if (new Set(counts).size > 1)
