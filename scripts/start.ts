@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { buildWhenStale } from './build-when-stale.ts'
 import { electronBinary } from './electron-binary.ts'
 
-// `npm start [-- --project F --port N --no-open]`: builds what is stale and starts Electron where its binary is
+// `npm start [-- --project F --port N --no-open --no-recheck]`: builds what is stale and starts Electron where its binary is
 // installed, otherwise the loopback host with the person's own browser. Nothing is fetched.
 
 const root = join(import.meta.dirname, '..')
@@ -13,6 +13,7 @@ const OPTIONS = {
   project: { type: 'string' },
   port: { type: 'string' },
   'no-open': { type: 'boolean' },
+  'no-recheck': { type: 'boolean' },
 } as const
 
 const HINT =
@@ -67,9 +68,12 @@ function startLoopback(args: readonly string[], open: boolean): void {
 
 function main(): void {
   const { values } = parseArgs({ options: OPTIONS })
-  const { project, port, 'no-open': noOpen = false } = values
+  const { project, port, 'no-open': noOpen = false, 'no-recheck': noRecheck = false } = values
   buildWhenStale(root)
-  const projectArgs = project === undefined ? [] : ['--project', project]
+  const projectArgs = [
+    ...(project === undefined ? [] : ['--project', project]),
+    ...(noRecheck ? ['--no-recheck'] : []),
+  ]
   const binary = electronBinary(root)
   if (binary !== null) startElectron(binary, projectArgs)
   else startLoopback([...projectArgs, ...(port === undefined ? [] : ['--port', port])], !noOpen)

@@ -13,6 +13,8 @@ export interface Options {
   hostKind: HostKind
   /** Project to work on a copy of; null for the corpus as the program makes it. */
   template: string | null
+  /** Whether edits are checked by themselves: a matter of time that other tests do not wait for. */
+  recheck: boolean
 }
 
 interface Fixtures {
@@ -33,6 +35,7 @@ interface WorkerFixtures {
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   hostKind: ['loopback', { option: true }],
   template: [null, { option: true }],
+  recheck: [false, { option: true }],
 
   corpus: [
     async ({}, use) => {
@@ -58,11 +61,11 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     expect(complaints.all).toEqual([])
   },
 
-  host: async ({ hostKind, template, corpus, home, complaints, page }, use) => {
+  host: async ({ hostKind, template, recheck, corpus, home, complaints, page }, use) => {
     const project = join(home, 'project.parallax')
     copyFileSync(template ?? corpus, project)
     if (hostKind !== 'electron') complaints.watch(page)
-    const host = await open(hostKind, { project, home, complaints }, page)
+    const host = await open(hostKind, { project, home, complaints, recheck }, page)
     await use(host)
     await host.stop()
   },

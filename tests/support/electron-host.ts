@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { electronBinary } from '../../scripts/electron-binary.ts'
-import type { Host, HostOptions } from './host.ts'
+import { argumentsOf, type Host, type HostOptions } from './host.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
 /** Electron itself, where its binary was fetched. */
-export async function openElectron({ project, home, complaints }: HostOptions): Promise<Host> {
+export async function openElectron(options: HostOptions): Promise<Host> {
+  const { project, home, complaints } = options
   const executablePath = electronBinary(root)
   if (executablePath === null) throw new Error('Electron is not installed: npm run electron:install')
   const binary = executablePath
@@ -16,7 +17,7 @@ export async function openElectron({ project, home, complaints }: HostOptions): 
   let window: Page
 
   async function start(): Promise<void> {
-    const args = [root, '--project', project, `--user-data-dir=${join(home, 'electron')}`]
+    const args = [root, ...argumentsOf(options), `--user-data-dir=${join(home, 'electron')}`]
     if (process.getuid?.() === 0) args.unshift('--no-sandbox')
     electron = await _electron.launch({ executablePath: binary, args, cwd: home })
     window = await electron.firstWindow()

@@ -28,6 +28,8 @@ export interface HostOptions {
   /** A folder of the test's own, in the place of the user's. */
   readonly home: string
   readonly complaints: Complaints
+  /** Whether edits are checked by themselves. */
+  readonly recheck: boolean
 }
 
 /** Opens a fresh start's window in a browser page, and from there on holds things against it again. */
@@ -36,4 +38,9 @@ export async function openAnew(page: Page, url: string, complaints: Complaints):
   await page.goto('about:blank')
   complaints.resume()
   await page.goto(url)
+}
+
+/** What a host is started with. */
+export function argumentsOf({ project, recheck }: HostOptions): string[] {
+  return ['--project', project, ...(recheck ? [] : ['--no-recheck'])]
 }

@@ -4,20 +4,21 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { deliverTo, installPreload, serveWindow } from './electron-page.ts'
 import { ElectronProcess } from './electron-process.ts'
-import { openAnew, type Host, type HostOptions } from './host.ts'
+import { argumentsOf, openAnew, type Host, type HostOptions } from './host.ts'
 
 /** The Electron host with everything but Electron: its built entry, its messages, its preload, in Chromium. */
 export interface IpcHost extends Host {
   readonly program: ElectronProcess
 }
 
-export async function openIpc({ project, home, complaints }: HostOptions, page: Page): Promise<IpcHost> {
+export async function openIpc(options: HostOptions, page: Page): Promise<IpcHost> {
+  const { project, home, complaints } = options
   let program: ElectronProcess
   let leave = (): void => undefined
 
   async function start(): Promise<void> {
     leave()
-    program = new ElectronProcess({ args: ['--project', project], home })
+    program = new ElectronProcess({ args: argumentsOf(options), home })
     const windowUrl = await program.loaded()
     const [server, stop] = [await serveWindow(program, windowUrl), deliverTo(page, program)]
     leave = () => {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { openAnew, type Host, type HostOptions } from './host.ts'
+import { argumentsOf, openAnew, type Host, type HostOptions } from './host.ts'
 
 const SERVE = join(import.meta.dirname, '..', '..', 'out', 'main', 'serve.js')
 
@@ -37,9 +37,10 @@ export async function startServe(args: readonly string[], home: string): Promise
 }
 
 /** A browser page on the loopback host. */
-export async function openLoopback({ project, home, complaints }: HostOptions, page: Page): Promise<Host> {
+export async function openLoopback(options: HostOptions, page: Page): Promise<Host> {
+  const { project, home, complaints } = options
   const start = async (): Promise<ServeProcess> => {
-    const started = await startServe(['--project', project], home)
+    const started = await startServe(argumentsOf(options), home)
     await openAnew(page, started.url, complaints)
     return started
   }

@@ -21,11 +21,11 @@ const STALE = 60 * 60 * 1000
  * Opens the project that was asked for, or the corpus project in the user's data folder, which is made on the
  * first start. Throws a `Refusal` when it cannot be opened.
  */
-export async function openProgram({ project }: HostOptions): Promise<App> {
-  if (project !== null) return createApp({ file: project, create: true, recheck: true })
+export async function openProgram({ project, recheck }: HostOptions): Promise<App> {
+  if (project !== null) return createApp({ file: project, create: true, recheck })
   const file = join(dataFolder(), 'corpus.parallax')
   if (!existsSync(file)) await makeCorpusProject(file)
-  return createApp({ file, recheck: true })
+  return createApp({ file, recheck })
 }
 
 /**

@@ -7,6 +7,8 @@ export interface HostOptions {
   readonly project: string | null
   /** Port of the loopback host; 0 for any free one. */
   readonly port: number
+  /** Whether edits are checked by themselves; not with `--no-recheck`. */
+  readonly recheck: boolean
 }
 
 /**
@@ -14,12 +16,20 @@ export interface HostOptions {
  * among the arguments and cannot. Throws a `Refusal`.
  */
 export function readOptions(args: readonly string[], strict: boolean): HostOptions {
-  const options = { project: { type: 'string' }, port: { type: 'string' } } as const
-  const { project, port = '0' } = parse()
+  const options = {
+    project: { type: 'string' },
+    port: { type: 'string' },
+    'no-recheck': { type: 'boolean' },
+  } as const
+  const { project, port = '0', 'no-recheck': unchecked } = parse()
   if (typeof port !== 'string' || !/^\d+$/.test(port) || Number(port) > 65_535) {
     throw new Refusal('bad-argument', `--port takes a number from 0 to 65535, not ${JSON.stringify(port)}`)
   }
-  return { project: typeof project === 'string' ? resolve(project) : null, port: Number(port) }
+  return {
+    project: typeof project === 'string' ? resolve(project) : null,
+    port: Number(port),
+    recheck: unchecked !== true,
+  }
 
   function parse(): Record<string, string | boolean | undefined> {
     try {
