@@ -154,7 +154,8 @@ describe('the words of reports', () => {
     const own = { zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}|№/u, tr: /\p{L}/u }[lang]
     for (const [key, text] of words) if (key !== 'lang') expect(text, key).toMatch(own)
     const same = words.filter(([key, text]) => english.get(key) === text && key !== 'lang')
-    expect(same.map(([key]) => key)).toEqual([])
+    // Translators into Turkish say segment, too.
+    expect(same.map(([key]) => key)).toEqual(lang === 'tr' ? ['segment'] : [])
   })
 
   it('name every category and severity', () => {
