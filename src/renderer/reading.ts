@@ -92,6 +92,30 @@ export async function readRows(from: number, to: number): Promise<void> {
   )
 }
 
+let inView: readonly [from: number, to: number] | null = null
+let following = false
+
+/**
+ * Reads what is in view, one range after the other: while the bar is dragged over a large work the ranges that are gone
+ * from view again are left out, so that the last one is soon there.
+ */
+export async function readInView(from: number, to: number): Promise<void> {
+  inView = [from, to]
+  if (following) return
+  following = true
+  try {
+    for (let next = take(); next !== null; next = take()) await readRows(...next)
+  } finally {
+    following = false
+  }
+}
+
+function take(): readonly [from: number, to: number] | null {
+  const next = inView
+  inView = null
+  return next
+}
+
 async function readPage(work: WorkId, pivot: VersionId, from: number): Promise<void> {
   const page = await call('rows', { work, pivot, from, count: PAGE_SIZE })
   if (view().work !== work || view().pivot !== pivot) return

@@ -32,6 +32,25 @@ export function countLoaded(state: WorkReader): WorkCounts {
   })
 }
 
+/** Counts some units of a work that is in memory, with the segments in them, and the given divergences. */
+export function countSome(
+  state: WorkReader,
+  units: readonly UnitId[],
+  divergences: readonly Divergence[],
+): WorkCounts {
+  const there = units.filter((id) => state.units.has(id))
+  const segments = there.flatMap((id) => state.segmentsOf(id))
+  return count({
+    relations: state.work.relations,
+    versions: state.versions.map(({ id, lang, title, about, file, sha256 }) => ({
+      about: { id, lang, title, about, file, sha256 },
+      units: segments.filter(({ version }) => version === id).map(({ unit }) => unit),
+    })),
+    units: there.map((id) => state.unit(id)),
+    divergences,
+  })
+}
+
 /** Counts a work by query, so that it need not be loaded: it reads no text. */
 export function countStored(db: Database, work: WorkId): WorkCounts {
   const versions = statement(
@@ -55,11 +74,11 @@ export function countStored(db: Database, work: WorkId): WorkCounts {
 
 function count({ relations, versions, units, divergences }: Counted): WorkCounts {
   // For each unit, the versions that have a segment in it.
-  const holders = new Map<UnitId, { readonly accepted: boolean; readonly there: Set<VersionId> }>()
+  const holders = new Map<UnitId, { readonly accepted: boolean; readonly there: VersionId[] }>()
   const unitCounts = { total: 0, unreviewed: 0, accepted: 0, doubtful: 0, gaps: 0, excluded: 0 }
   const out = new Set<UnitId>()
   for (const { id, state, excluded } of units) {
-    holders.set(id, { accepted: state === 'accepted', there: new Set() })
+    holders.set(id, { accepted: state === 'accepted', there: [] })
     unitCounts.total++
     // The column is NULL, the key of a row absent, where a unit is not excluded.
     const isOut = excluded !== null && excluded !== undefined
@@ -67,10 +86,17 @@ function count({ relations, versions, units, divergences }: Counted): WorkCounts
     unitCounts[isOut ? 'excluded' : state]++
   }
   for (const { about, units: column } of versions)
-    for (const id of column) holders.get(id)?.there.add(about.id)
+    for (const id of column) {
+      const there = holders.get(id)?.there
+      if (there !== undefined && there.at(-1) !== about.id) there.push(about.id)
+    }
   const ids = versions.map(({ about }) => about.id)
   for (const [id, { there }] of holders)
-    if (!out.has(id) && there.size < ids.length && lackingVersions({ relations }, ids, there).length > 0)
+    if (
+      !out.has(id) &&
+      there.length < ids.length &&
+      lackingVersions({ relations }, ids, new Set(there)).length > 0
+    )
       unitCounts.gaps++
 
   const found: Record<DivergenceState, number> = { open: 0, confirmed: 0, dismissed: 0, corrected: 0 }
@@ -80,7 +106,7 @@ function count({ relations, versions, units, divergences }: Counted): WorkCounts
     let [linked, accepted] = [0, 0]
     for (const id of column) {
       const unit = holders.get(id)
-      if (unit !== undefined && unit.there.size > 1) linked++
+      if (unit !== undefined && unit.there.length > 1) linked++
       if (unit?.accepted === true) accepted++
     }
     return { ...about, segments: column.length, linked, accepted }

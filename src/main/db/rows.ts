@@ -64,15 +64,26 @@ export function encode<T extends TableName>(table: T, row: Rows[T]): (string | n
   })
 }
 
-/** A row as it was given to `encode`. */
+/** A row as it was given to `encode`. `stored` is used up: there are hundreds of thousands of them in a large work. */
 export function decode<T extends TableName>(table: T, stored: Stored): Rows[T] {
   const { columns, json, optional } = SHAPES[table]
+  if (optional === undefined) return parsed(stored, json) as unknown as Rows[T]
   const row: Record<string, unknown> = {}
   for (const column of columns) {
     const value = stored[column]
-    if (value === null && optional?.has(column) === true) continue
+    if (value === null && optional.has(column)) continue
     row[column] = typeof value === 'string' && json.has(column) ? JSON.parse(value) : value
   }
   // STRICT columns and CHECKs keep the file to what `encode` wrote, which is this type.
   return row as unknown as Rows[T]
+}
+
+/** The row itself, with its lists and records read. */
+function parsed(stored: Stored, json: ReadonlySet<string>): Record<string, unknown> {
+  const row: Record<string, unknown> = stored
+  for (const column of json) {
+    const value = row[column]
+    if (typeof value === 'string') row[column] = JSON.parse(value)
+  }
+  return row
 }

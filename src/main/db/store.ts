@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { acceptedUnits, type AcceptedUnit } from '#main/db/accepted'
 import { backUp } from '#main/db/backup'
+import { applyCounting } from '#main/db/recount'
 import { countLoaded, countStored, type WorkCounts } from '#main/db/counts'
 import { ImportHistory } from '#main/db/import-history'
 import { LexiconFiles } from '#main/db/lexicons'
@@ -149,13 +150,14 @@ export class Store {
       this.#open.check(changes)
       this.watcher?.before(this.#open, changes)
     }
+    const counted = entry.work === null ? undefined : this.#counts.get(entry.work)
     const operation = this.#write(entry, (written) => {
       writeRows(this.#db, changes)
       appendOperation(this.#db, written, changes)
     })
     for (const { table, id } of changes) this.#ids.set(table, Math.max(id, this.#ids.get(table) ?? 0))
     if (changes.some(({ table }) => table === 'version')) this.texts.clear()
-    this.#follow(entry.work, changes)
+    this.#follow(entry.work, changes, counted)
     this.watcher?.after(operation, this.#open?.work.id === entry.work ? this.#open : null, changes)
     return operation
   }
@@ -381,12 +383,16 @@ export class Store {
       throw new Refusal('busy', 'an import is being written or taken back: wait until that is done')
   }
 
-  #follow(work: WorkId | null, changes: readonly Change[]): void {
+  #follow(work: WorkId | null, changes: readonly Change[], counted: WorkCounts | undefined): void {
     const open = this.#open
     if (open === null || work !== open.work.id) return
     // Should the mirror fail to follow after all, the next `load` reads it anew from what was committed.
     this.#open = null
-    open.apply(changes)
+    if (counted === undefined) open.apply(changes)
+    else {
+      const counts = applyCounting(open, changes, counted)
+      if (counts !== null) this.#counts.set(work, counts)
+    }
     if (open.row('work', work) !== null) this.#open = open
   }
 }

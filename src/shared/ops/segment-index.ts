@@ -41,6 +41,24 @@ export class SegmentIndex {
     return this.#placeOf(this.column(segment.version), startOf(segment))
   }
 
+  /** Takes in all segments of a work at once, while none are known; `versions` by place. */
+  fill(segments: Iterable<Segment>, versions: readonly VersionId[]): void {
+    const columns = new Map(versions.map((version) => [version, new Array<Segment>()]))
+    for (const segment of segments) columns.get(segment.version)?.push(segment)
+    for (const [version, column] of columns) {
+      if (!isSorted(column)) column.sort((a, b) => startOf(a) - startOf(b))
+      this.#columns.set(
+        version,
+        column.map(({ id }) => id),
+      )
+      for (const { id, unit } of column) {
+        const members = this.#members.get(unit)
+        if (members === undefined) this.#members.set(unit, [id])
+        else members.push(id)
+      }
+    }
+  }
+
   /** Takes in changes of segments; true when one stands elsewhere now, came or went. */
   update(changes: readonly SegmentChange[]): boolean {
     const columnChanges = changes.filter((change) => !staysInColumn(change))
@@ -118,6 +136,16 @@ export class SegmentIndex {
     }
     members.splice(at, 0, segment.id)
   }
+}
+
+function isSorted(segments: readonly Segment[]): boolean {
+  let last = -1
+  for (const segment of segments) {
+    const start = startOf(segment)
+    if (start < last) return false
+    last = start
+  }
+  return true
 }
 
 /** Offset of the first character of a segment in the version's text. */

@@ -196,7 +196,10 @@ export class WorkState {
       (id) => this.segment(id),
       (version) => this.version(version).place,
     )
-    index.update([...this.#rows.segment.values()].map((after) => ({ before: null, after })))
+    index.fill(
+      this.#rows.segment.values(),
+      this.#versions.map(({ id }) => id),
+    )
     this.#reorder()
     return index
   }

@@ -12,7 +12,7 @@ import { useRows } from '#renderer/features/grid/use-rows'
 import { rowAt } from '#renderer/features/grid/pages'
 import { clickTarget, pointAt } from '#renderer/features/grid/pointer'
 import { guard } from '#renderer/guard'
-import { readRows } from '#renderer/reading'
+import { readInView } from '#renderer/reading'
 import { takesFocus } from '#renderer/ui/focus'
 import { GridHeader } from '#view/features/grid/GridHeader'
 import { GridRow, WaitingRow } from '#view/features/grid/GridRow'
@@ -57,7 +57,7 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
   }, [])
   useEffect(() => {
     show({ inView: [first, last + 1] })
-    void guard(() => readRows(first, last + 1))
+    void guard(() => readInView(first, last + 1))
   }, [first, last, pages.wanted, pivot])
   useEffect(() => reveal(cursor.row), [cursor.row, pivot, reveal])
   const here = cursor.row >= first && cursor.row <= last ? rowAt(pages, cursor.row) : null

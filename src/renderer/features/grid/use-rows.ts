@@ -41,7 +41,6 @@ export function useRows(scroll: RefObject<HTMLElement | null>, laid: readonly La
     count: pages.total ?? 0,
     getScrollElement: () => scroll.current,
     estimateSize: (index) => estimateHeight(rowAt(pages, index), metrics, UNKNOWN),
-    getItemKey: (index) => rowAt(pages, index)?.unit ?? `row ${index}`,
     overscan: OVERSCAN,
     scrollPaddingStart: HEADER,
     scrollMargin: HEADER,
@@ -76,17 +75,9 @@ function measureAgain(virtualizer: Virtualizer<HTMLElement, HTMLElement>): void 
     if (row.isConnected) virtualizer.resizeItem(virtualizer.indexFromElement(row), row.offsetHeight)
 }
 
-/**
- * The items with starts below the header, and with keys of their own: while pages of before and after a change
- * stand side by side a unit can be in both.
- */
+/** The items with starts below the header. */
 function placed(items: readonly VirtualRow[]): VirtualRow[] {
-  const seen = new Set<VirtualRow['key']>()
-  return items.map(({ index, start, key }) => {
-    const again = seen.has(key)
-    seen.add(key)
-    return { index, start: start - HEADER, key: again ? `${key} at ${index}` : key }
-  })
+  return items.map(({ index, start, key }) => ({ index, start: start - HEADER, key }))
 }
 
 function metricsFor(room: number, laid: readonly Laid[], compact: boolean): Metrics {
