@@ -5,7 +5,8 @@ import { t } from '#renderer/words/words'
 /** An operation in the language of the window: `Merge units 41, 42`, `Undo: Merge units 41, 42`. */
 export function operationWords({ words, of }: OperationName, way: 'undo' | 'redo' | null = null): string {
   const verb = t(`operations.${words}`)
-  const what = of === '' ? verb : t('operations.of', { what: verb, which: of })
+  const which = words === 'work.replace' ? t('operations.places', { count: parseInt(of, 10) }) : of
+  const what = which === '' ? verb : t('operations.of', { what: verb, which })
   return way === null ? what : t(`operations.${way}`, { what })
 }
 

@@ -42,4 +42,5 @@ export const operations = {
   redo: 'Redo: {what}',
   of: '{what} {which}',
   unchanged: '{what}: nothing changed',
+  places: '{count, plural, one {# place} other {# places}}',
 } as const

@@ -44,4 +44,5 @@ export const operations: Words<typeof English> = {
   redo: 'Повтор: {what}',
   of: '{what} {which}',
   unchanged: '{what}: без изменений',
+  places: '{count, plural, one {# место} few {# места} many {# мест} other {# места}}',
 }

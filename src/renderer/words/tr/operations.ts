@@ -44,4 +44,5 @@ export const operations: Words<typeof English> = {
   redo: 'Yinele: {what}',
   of: '{what} {which}',
   unchanged: '{what}: değişen yok',
+  places: '{count, plural, one {# yer} other {# yer}}',
 }

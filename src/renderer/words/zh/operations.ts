@@ -44,4 +44,5 @@ export const operations: Words<typeof English> = {
   redo: '重做：{what}',
   of: '{what} {which}',
   unchanged: '{what}：没有变化',
+  places: '{count, plural, other {# 处}}',
 }
