@@ -112,7 +112,7 @@ test('an audit by keyboard: decided, graded, noted, added to, signed twice and r
   await test.step('the report holds it all', async () => {
     await bench.press('Control+Shift+E')
     const panel = bench.dialog('Report')
-    await expect(panel).toContainText('first reading: Ann; second reading: Bo')
+    await expect(panel).toContainText('First reading: Ann; Second reading: Bo')
     await panel.getByLabel('Language').selectOption('tr')
     const file = await host.exportBy(() => panel.getByRole('button', { name: 'Write the report' }).click())
     const html = readFileSync(file, 'utf8')
