@@ -1,3 +1,4 @@
+import type { WorkView } from '#shared/api'
 import type { LanguageTag } from '#shared/model'
 import { language } from '#renderer/words/words'
 
@@ -9,6 +10,13 @@ export function endonym(lang: LanguageTag): string {
 /** The language's name in the language of the window: `Turkish`, `турецкий`. The tag where it has no name. */
 export function languageName(lang: LanguageTag): string {
   return nameIn(lang, language())
+}
+
+/** The language of a work's title, where a version tells: the one it is the title of, or the only one. */
+export function titleLanguage({ title, versions }: WorkView): LanguageTag | undefined {
+  const [only, another] = versions
+  const own = versions.find((version) => version.title === title)
+  return (own ?? (another === undefined ? only : undefined))?.lang
 }
 
 function nameIn(lang: LanguageTag, of: LanguageTag): string {

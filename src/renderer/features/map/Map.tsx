@@ -82,7 +82,7 @@ function MapBar({ work, model }: { readonly work: WorkView; readonly model: MapM
         ))}
         <Key of="map.draw" />
       </span>
-      <span className="view-choice">
+      <span className="view-choice view-keys">
         <Key of="view.go" /> {t('views.hintGrid')}
       </span>
     </div>

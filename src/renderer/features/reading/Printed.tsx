@@ -4,7 +4,7 @@ import type { Row, WorkView } from '#shared/api'
 import { printNow } from '#renderer/features/reading/print'
 import { useReading } from '#renderer/features/reading/state'
 import { count, ordinal } from '#renderer/ui/numbers'
-import { endonym } from '#renderer/ui/language'
+import { endonym, titleLanguage } from '#renderer/ui/language'
 import { t } from '#renderer/words/words'
 import { useView } from '#renderer/store'
 import { ReadText } from '#view/features/reading/Text'
@@ -31,7 +31,7 @@ export function Printed({ work }: { readonly work: WorkView }): ReactNode {
   const { from, total, rows } = printed
   return createPortal(
     <article className="printed">
-      <h1>{work.title}</h1>
+      <h1 lang={titleLanguage(work)}>{work.title}</h1>
       {rows.length < total && (
         <p>
           {t('views.printPart', {

@@ -185,7 +185,7 @@ function ReadingBar({
           </button>
         ))}
       </span>
-      <span className="view-choice">
+      <span className="view-choice view-keys">
         <Key of="view.go" /> {t('views.hintGrid')}
       </span>
       <CommandButton of="reading.print" look="small">

@@ -15,6 +15,7 @@ import {
 import { steersView } from '#renderer/features/views/steer'
 import { currentWork, useView } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
+import { titleLanguage } from '#renderer/ui/language'
 import { probability } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
 import { CommandButton } from '#view/ui/Command'
@@ -44,8 +45,9 @@ export function Statistics(): ReactNode {
   return (
     <section className="view statistics" data-pane="view" aria-label={t('views.statistics')}>
       <div className="view-bar">
-        <span>{work.title}</span>
-        <span className="spread" />
+        <span className="cut view-title" lang={titleLanguage(work)}>
+          {work.title}
+        </span>
         <CommandButton of="statistics.copy" look="small">
           {t('views.copyTables')}
         </CommandButton>

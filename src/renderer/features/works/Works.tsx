@@ -1,11 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
-import type { LanguageTag } from '#shared/model'
 import { useView } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
 import { guard } from '#renderer/guard'
 import { openWork } from '#renderer/reading'
-import { endonym, languageName } from '#renderer/ui/language'
+import { endonym, languageName, titleLanguage } from '#renderer/ui/language'
 import { count, percent } from '#renderer/ui/numbers'
 import { Queues } from '#view/features/works/Queues'
 import { t } from '#renderer/words/words'
@@ -45,13 +44,6 @@ export function Works(): ReactNode {
       )}
     </nav>
   )
-}
-
-/** The language of a work's title, where a version tells: the one it is the title of, or the only one. */
-function titleLanguage({ title, versions }: WorkView): LanguageTag | undefined {
-  const [only, another] = versions
-  const own = versions.find((version) => version.title === title)
-  return (own ?? (another === undefined ? only : undefined))?.lang
 }
 
 function WorkItem({ work, open }: { work: WorkView; open: boolean }): ReactNode {
