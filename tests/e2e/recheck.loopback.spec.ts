@@ -53,13 +53,13 @@ test('a corrected number takes its divergence with it, and undo brings both back
   await bench.press('Control+Home', 'Delete')
   await bench.page.keyboard.type('3')
   await bench.press('Control+Enter')
-  await expect(bench.segments(2, 'tr')).toHaveText(['34 rapor yayımladı.'])
+  await expect(bench.segments(2, 'tr')).toHaveText([/^34 rapor yayımladı\./])
   // The checks load with the first edit.
   await expect(wrong).toHaveCount(0, { timeout: 60_000 })
   await expect(other).toHaveCount(1)
 
   await bench.press('Control+z')
-  await expect(bench.segments(2, 'tr')).toHaveText(['44 rapor yayımladı.'])
+  await expect(bench.segments(2, 'tr')).toHaveText([/^44 rapor yayımladı\.$/])
   await expect(wrong).toHaveCount(1)
   await expect(other).toHaveCount(1)
 })
