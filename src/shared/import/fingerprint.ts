@@ -50,12 +50,29 @@ export function weightOf(text: string): number {
   return text.length + (HAN_WEIGHT - 1) * han * step
 }
 
-/** Shared anchors of two texts and what part of the fewer ones that is, 0 to 1. */
-export function sharedAnchors(a: Fingerprint, b: Fingerprint): { shared: number; part: number } {
-  const [few, many] = a.anchors.length <= b.anchors.length ? [a, b] : [b, a]
-  const known = new Set(many.anchors)
-  const shared = few.anchors.filter((anchor) => known.has(anchor)).length
-  return { shared, part: few.anchors.length === 0 ? 0 : shared / few.anchors.length }
+/** The anchors of each text as ascending numbers, the same for the same anchor, so that many texts are compared soon. */
+export function numberAnchors(fingerprints: readonly Fingerprint[]): Int32Array[] {
+  const numbers = new Map<string, number>()
+  const numberOf = (anchor: string): number => {
+    const known = numbers.get(anchor) ?? numbers.size
+    numbers.set(anchor, known)
+    return known
+  }
+  return fingerprints.map(({ anchors }) => Int32Array.from(anchors, numberOf).sort())
+}
+
+/** How many anchors two texts share, and what part of the fewer ones that is, 0 to 1. */
+export function sharedAnchors(a: Int32Array, b: Int32Array): { shared: number; part: number } {
+  let shared = 0
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0)
+    if (difference === 0) shared++
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  const fewest = Math.min(a.length, b.length)
+  return { shared, part: fewest === 0 ? 0 : shared / fewest }
 }
 
 /** Whether two texts could be the same matter by their lengths. */

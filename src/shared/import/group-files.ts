@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { readFileName, type FileName } from '#shared/import/file-name'
-import { lengthsFit, sharedAnchors, type Fingerprint } from '#shared/import/fingerprint'
+import { lengthsFit, numberAnchors, sharedAnchors, type Fingerprint } from '#shared/import/fingerprint'
 import { foldName } from '#shared/text/normalise'
 import type { LanguageTag } from '#shared/model'
 
@@ -30,6 +30,7 @@ export interface GroupedFile {
 interface Named extends GroupingFile {
   readonly name: FileName
   readonly key: string
+  readonly anchors: Int32Array
 }
 
 interface Link {
@@ -59,9 +60,15 @@ const MOST_COMPARED = 300
  * No group holds two files with the same language. Groups come in the order of their first files.
  */
 export function groupFiles(files: readonly GroupingFile[]): FileGroup[] {
-  const named = files.map((file): Named => {
+  const anchors = numberAnchors(files.map(({ fingerprint }) => fingerprint))
+  const named = files.map((file, n): Named => {
     const name = readFileName(file.path, file.langs)
-    return { ...file, name, key: `${foldName(name.folder)}/${keyOf(name.stem)}` }
+    return {
+      ...file,
+      name,
+      anchors: anchors[n] ?? new Int32Array(),
+      key: `${foldName(name.folder)}/${keyOf(name.stem)}`,
+    }
   })
   const groupOf = named.map((_, n) => n)
   const why = new Map<number, string>()
@@ -112,9 +119,11 @@ function linksOf(files: readonly Named[]): Link[] {
 
 function linkOf(a: Named, b: Named, alone: boolean): Omit<Link, 'files'> | null {
   if (a.key === b.key || a.langs.length === 0 || b.langs.length === 0) return null
+  // Two files in one language are never in one group.
+  if (a.langs.some((lang) => b.langs.some((other) => other.toLowerCase() === lang.toLowerCase()))) return null
   if (!lengthsFit(a.fingerprint, b.fingerprint)) return null
-  const { shared, part } = sharedAnchors(a.fingerprint, b.fingerprint)
-  const fewest = Math.min(a.fingerprint.anchors.length, b.fingerprint.anchors.length)
+  const { shared, part } = sharedAnchors(a.anchors, b.anchors)
+  const fewest = Math.min(a.anchors.length, b.anchors.length)
   if (fewest >= TELLING && part < STRANGE) return null
   const like = (other: Named): string => `named like ${baseName(other.path)}`
   const likeness = likenessOf(a.name.stem, b.name.stem)
