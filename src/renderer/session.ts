@@ -78,7 +78,8 @@ async function waitForProgram(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, RETRY))
     await rereadAll().then(
       () => show({ link: 'open', problem: null }),
-      (error: unknown) => show({ problem: messageOf(error) }),
+      // That it does not answer is said in the language of the window.
+      (error: unknown) => show({ problem: error instanceof Unreachable ? null : messageOf(error) }),
     )
   }
   waiting = false

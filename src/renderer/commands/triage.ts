@@ -11,6 +11,7 @@ import { readDivergences } from '#renderer/reading'
 import { runCommand } from '#renderer/running'
 import { currentRow, currentWork, show, view, type Taken, type View } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
+import { t } from '#renderer/words/words'
 
 /** What a person says of divergences: confirmed, dismissed, how grave, of which type, a note; and one of their own. */
 
@@ -60,7 +61,7 @@ async function ignoreAlike(everywhere: boolean): Promise<void> {
   const { work } = view()
   const meant = meantDivergences(view())
   if (work === null || meant.length === 0) return
-  await decide('dismissed', everywhere ? 'ignored everywhere' : 'ignored in this work')
+  await decide('dismissed', everywhere ? t('divergences.ignoredEverywhere') : t('divergences.ignoredHere'))
   await guard(async () => {
     const { checks = {} } = await call('settings', {})
     const ignored = meant

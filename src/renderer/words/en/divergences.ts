@@ -44,4 +44,6 @@ export const divergences = {
   what: 'What differs',
   whatHere: 'What differs?',
   leave: 'Leave',
+  ignoredEverywhere: 'ignored everywhere',
+  ignoredHere: 'ignored in this work',
 } as const

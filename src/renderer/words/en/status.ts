@@ -4,7 +4,7 @@ export const status = {
   chosen: '{count, plural, one {# unit} other {# units}} chosen',
   picked: '{count, plural, one {# segment} other {# segments}} picked',
   counts: '{unreviewed, number} unreviewed · {accepted, number} accepted · {doubtful, number} doubtful',
-  lost: 'The program does not answer.',
+  lost: 'The program does not answer; trying again every second.',
   skipped:
     '{done}. {count, plural, one {# kept as you changed it meanwhile.} other {# kept as you changed them meanwhile.}}',
   standsAt: '{done}. It stands at unit {unit} now.',

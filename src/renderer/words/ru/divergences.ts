@@ -47,4 +47,6 @@ export const divergences: Words<typeof English> = {
   what: 'В чём расхождение',
   whatHere: 'В чём расхождение?',
   leave: 'Оставить',
+  ignoredEverywhere: 'игнорируется везде',
+  ignoredHere: 'игнорируется в этом произведении',
 }

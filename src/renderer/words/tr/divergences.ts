@@ -46,4 +46,6 @@ export const divergences: Words<typeof English> = {
   what: 'Ne farklı',
   whatHere: 'Ne farklı?',
   leave: 'Bırak',
+  ignoredEverywhere: 'her yerde yok sayıldı',
+  ignoredHere: 'bu eserde yok sayıldı',
 }

@@ -6,7 +6,7 @@ export const status: Words<typeof English> = {
   chosen: '{count, plural, one {# birim} other {# birim}} seçili',
   picked: '{count, plural, one {# segment} other {# segment}} işaretli',
   counts: '{unreviewed, number} incelenmedi · {accepted, number} kabul · {doubtful, number} şüpheli',
-  lost: 'Program yanıt vermiyor.',
+  lost: 'Program yanıt vermiyor; her saniye yeniden deneniyor.',
   skipped:
     '{done}. {count, plural, one {# yer bu arada yaptığınız değişiklikle kaldı.} other {# yer bu arada yaptığınız değişiklikle kaldı.}}',
   standsAt: '{done}. Artık {unit}. birimde.',

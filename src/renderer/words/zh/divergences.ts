@@ -46,4 +46,6 @@ export const divergences: Words<typeof English> = {
   what: '差异所在',
   whatHere: '有何差异？',
   leave: '放弃',
+  ignoredEverywhere: '整个项目内忽略',
+  ignoredHere: '本作品内忽略',
 }
