@@ -131,8 +131,8 @@ export const SEARCH: readonly CommandEntry[] = [
   {
     ...panel,
     id: 'search.go',
-    keys: ['Enter'],
-    keyOnly: true,
+    // Enter means it in the panel only, where it would be text to write anywhere else.
+    keys: [],
     can: (now) => isOpen(now) && found(),
     run: () => guard(goToChosen),
   },

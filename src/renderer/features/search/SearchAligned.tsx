@@ -14,8 +14,8 @@ export function SearchAligned(): ReactNode {
     <section className="search-aligned" aria-label={t('search.aligned')} tabIndex={0}>
       <div className="search-aligned-head">
         <h3>{t('search.aligned')}</h3>
-        <CommandButton of="search.go" look="small">
-          {t('search.go')}
+        <CommandButton of="search.go" look="small" showKey={false}>
+          {t('search.go')} <kbd aria-hidden="true">Enter</kbd>
         </CommandButton>
       </div>
       <dl>
