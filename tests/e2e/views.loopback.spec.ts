@@ -173,6 +173,7 @@ test.describe('1024x700', () => {
   test.use({ viewport: { width: 1024, height: 700 } })
 
   test('no view has a serious fault in light or dark, or reaches out of the window', async ({ host }) => {
+    test.slow()
     const bench = new Workbench(host)
     await bench.opened()
     await bench.goTo(99)
