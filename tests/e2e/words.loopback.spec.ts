@@ -61,30 +61,25 @@ test('the language is changed by keyboard, at once and for good, and every panel
   await expect(page.getByText(/^Единица 20 из/)).toBeVisible()
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-
-    test('in high contrast axe finds nothing grave, and text holds seven to one', async ({ host }) => {
-      const bench = new Workbench(host)
-      const { page } = bench
-      await bench.opened()
-      await bench.press('Control+,')
-      await page.getByRole('combobox', { name: 'Theme' }).selectOption('contrast')
-      await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more')
-      const grave = async (): Promise<string[]> => {
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-          .analyze()
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-      }
-      await bench.press('Escape', 'F8', 'ArrowDown')
-      await expect(bench.button(/^Dismiss/)).toBeVisible()
-      expect(await grave()).toEqual([])
-    })
-  })
+test('in high contrast axe finds nothing grave, and text holds seven to one', async ({ host }) => {
+  const bench = new Workbench(host)
+  const { page } = bench
+  await bench.opened()
+  await bench.press('F8', 'ArrowDown', 'Control+,')
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('contrast')
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+    const { violations } = await new AxeBuilder({ page })
+      .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+      .analyze()
+    const grave = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    expect(grave, colorScheme).toEqual([])
+  }
+})
 
 test('text of a language is set in the face and size that were chosen for it', async ({ host }) => {
   const bench = new Workbench(host)
@@ -170,8 +165,8 @@ test('a panel that fails says so, leaves the rest as it was, and can be tried ag
     Object.assign(globalThis, { mend: () => Object.assign(Array.prototype, { toReversed: whole }) })
   })
   await bench.press('Control+Shift+E')
-  const fault = page.getByRole('alert')
-  await expect(fault).toContainText('The panel stopped by a fault')
+  // The editor has alerts of its own, which are empty.
+  const fault = page.getByRole('alert').filter({ hasText: 'The panel stopped by a fault' })
   await expect(fault).toContainText('broken on purpose')
   await expect(bench.grid).toBeVisible()
   await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend())
