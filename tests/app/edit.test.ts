@@ -20,7 +20,7 @@ async function everything(app: App): Promise<unknown> {
   const work = await summit(app)
   const pivot = work.pivot ?? 0
   return {
-    work: { ...work, undo: null, redo: null },
+    work: { ...work, undo: null, redo: null, undoName: null, redoName: null },
     rows: (await page(app)).rows,
     divergences: await app.api.divergences({ work: work.id, pivot }),
   }

@@ -153,7 +153,7 @@ describe('an import of aligned files', () => {
     await app.api.undo({ work })
     await app.api.undo({ work: null })
     await app.api.redo({ work: null })
-    expect(await app.api.redo({ work })).toMatchObject({ label: 'redo: note' })
+    expect(await app.api.redo({ work })).toMatchObject({ label: 'redo: note on unit 1' })
   })
 
   it('keeps other commits out while it is written, and its works out of sight', async () => {
