@@ -62,23 +62,23 @@ test('the language is changed by keyboard, at once and for good, and every panel
 })
 
 test('in high contrast axe finds nothing grave, and text holds seven to one', async ({ host }) => {
+  test.slow()
   const bench = new Workbench(host)
   const { page } = bench
   await bench.opened()
   await bench.press('F8', 'ArrowDown', 'Control+,')
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('contrast')
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more')
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
-    const { violations } = await new AxeBuilder({ page })
-      .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-      .analyze()
-    const grave = violations
+  const grave = async (axe: AxeBuilder): Promise<string[]> =>
+    (await axe.analyze()).violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    expect(grave, colorScheme).toEqual([])
-  }
+  const seven = { rules: { 'color-contrast-enhanced': { enabled: true } } }
+  expect(await grave(new AxeBuilder({ page }).options(seven))).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  // Only the colours are others.
+  expect(await grave(new AxeBuilder({ page }).withRules('color-contrast-enhanced'))).toEqual([])
 })
 
 test('text of a language is set in the face and size that were chosen for it', async ({ host }) => {
