@@ -28,6 +28,9 @@ const RETURNED: MergeView = {
   ...{ items: [], problems: [], remarks: [] },
 }
 
+const OUTLINE = { seq: 7, units: { ids: [], states: [], confidence: [], severity: [] }, versions: [] }
+const STATISTICS = { versions: [], pairs: [], confidence: [], days: [], divergences: [] }
+
 /** What a host needs of a program, without a project behind it: the hosts' own tests are about the way there. */
 export class FakeProgram implements Program {
   readonly asked: { name: string; query: unknown }[] = []
@@ -40,6 +43,9 @@ export class FakeProgram implements Program {
     rows: (query) => this.#heard('rows', query, { seq: 7, from: query.from, total: 0, rows: [] }),
     place: (query) => this.#heard('place', query, 0),
     seek: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
+    outline: (query) => this.#heard('outline', query, OUTLINE),
+    column: (query) => this.#heard('column', query, { seq: 7, from: query.from, cells: [] }),
+    statistics: (query) => this.#heard('statistics', query, STATISTICS),
     divergences: () => Promise.reject(new TypeError('a bug of ours')),
     source: () => Promise.reject(new Refusal('not-found', 'there is no such segment')),
     startSearch: () => Promise.reject(new Refusal('bad-argument', 'there is nothing to search for')),
