@@ -83,10 +83,10 @@ function List({
     points.findIndex((point) => (point?.seq ?? null) === chosen),
   )
   useEffect(() => list.current?.focus(), [])
-  useEffect(
-    () => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
-    [at],
-  )
+  useEffect(() => {
+    // Some browsers return a promise, which is no end of an effect.
+    void list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [at])
   const go = (point: Point): void => {
     if (point?.standing !== 'dropped') void goToPoint(point?.seq ?? null)
   }
