@@ -85,7 +85,7 @@ function List({
   useEffect(() => list.current?.focus(), [])
   useEffect(() => {
     // Some browsers return a promise, which is no end of an effect.
-    void list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [at])
   const go = (point: Point): void => {
     if (point?.standing !== 'dropped') void goToPoint(point?.seq ?? null)
