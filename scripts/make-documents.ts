@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { extractVersions } from '#shared/text/extract'
 import { render } from '#shared/text/render'
+import { eachCut } from '#shared/ops/packed-cuts'
 import type { CutSegment, ExtractedVersion } from '#shared/plain'
 
 // Makes tests/fixtures/documents with LibreOffice (packages libreoffice-writer, libreoffice-calc, hyphen-en-us and
@@ -53,9 +54,9 @@ function flatDocument(body: string, { columns = 1, hyphenate = false } = {}): st
 }
 
 /** The paragraphs of a version as a person would type them; what the page itself adds is left out. */
-function typed({ text, segments }: ExtractedVersion): string {
+function typed({ text, cuts }: ExtractedVersion): string {
   const paragraphs = new Map<number, CutSegment[]>()
-  for (const segment of segments) {
+  for (const segment of eachCut(cuts)) {
     if (segment.kind === 'furniture') continue
     const known = paragraphs.get(segment.paragraph)
     if (known) known.push(segment)

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dataFolder } from '#main/host/data-folder'
 import { openProgram } from '#main/host/open'
 
-const FIRST = { project: null, port: 0 }
+const FIRST = { project: null, recheck: true, port: 0 }
 
 let home: string
 

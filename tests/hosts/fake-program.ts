@@ -15,7 +15,7 @@ const REPORT: ExportReport = {
   units: 3,
   leftOut: {
     ...{ kind: 0, empty: 0, gap: 0, state: 0, confidence: 0, comparable: 0, divergence: 0 },
-    ...{ long: 0, duplicate: 0 },
+    ...{ long: 0, duplicate: 0, excluded: 0 },
   },
   dropped: 0,
   files: [],
@@ -41,6 +41,9 @@ export class FakeProgram implements Program {
   readonly api: Api = {
     project: (query) => this.#heard('project', query, PROJECT),
     rows: (query) => this.#heard('rows', query, { seq: 7, from: query.from, total: 0, rows: [] }),
+    tints: (query) => this.#heard('tints', query, []),
+    history: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
+    goTo: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
     place: (query) => this.#heard('place', query, 0),
     seek: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
     outline: (query) => this.#heard('outline', query, OUTLINE),
