@@ -53,8 +53,8 @@ function column(to: (now: number, columns: number) => number): void {
 /** To what stands before the cursor's segment in its version, wherever in the grid that is. */
 function textBefore(): Promise<void> | void {
   const { cursor } = view()
-  const cell = currentRow(view())?.cells[cursor.column] ?? []
-  const after = cell[0]?.segment === cursor.segment ? cell[0]?.after : undefined
+  const first = currentRow(view())?.cells[cursor.column]?.[0]
+  const after = first?.segment === cursor.segment ? first.after : undefined
   if (after === undefined) step(-1)
   else return guard(() => goToRow(after))
 }
