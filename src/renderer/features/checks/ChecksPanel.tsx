@@ -156,7 +156,9 @@ function Ignored({
   return (
     <section aria-label={t('checks.ignored')}>
       <h3>{t('checks.ignored')}</h3>
-      {ignored.length === 0 && <p className="faint">{t('checks.noIgnored', { key: keyLabel('divergence.ignore') })}</p>}
+      {ignored.length === 0 && (
+        <p className="faint">{t('checks.noIgnored', { key: keyLabel('divergence.ignore') })}</p>
+      )}
       <ul className="checks-ignored">
         {ignored.map((pattern) => {
           const { category, evidence, work } = pattern
