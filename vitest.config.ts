@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/{unit,db,app,cli,hosts,importers,interop}/**/*.test.ts', 'tests/*.test.ts'],
     testTimeout: 60_000,
     reporters: ['default'],
+    // Threads load modules of WebAssembly; see `scripts/test.ts` on what V8 makes of many of them.
+    execArgv: ['--no-wasm-tier-up'],
   },
 })

@@ -38,6 +38,7 @@ describe('exportTmx', () => {
       leftOut: {
         ...{ kind: 0, empty: 0, gap: 2, state: 0, confidence: 0, comparable: 0, divergence: 1, long: 0 },
         duplicate: 0,
+        excluded: 0,
       },
     })
     expect(told).toEqual([
