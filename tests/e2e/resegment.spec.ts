@@ -52,7 +52,7 @@ test('a version is cut anew with the keyboard alone: looked at, done, and undone
   await page.keyboard.press('Escape')
   await expect(panel).toHaveCount(0)
   await page.keyboard.press('Control+z')
-  await expect(page.locator('footer')).toContainText('Undo: segment anew')
+  await expect(page.locator('footer')).toContainText('Undo: Segment anew')
   await expect(grid).toHaveAttribute('aria-rowcount', rows ?? '')
 })
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { Fragment, useEffect, useRef, type ReactNode } from 'react'
 import { chordLabel } from '#renderer/commands/chords'
 import { titleOf, type CommandEntry } from '#renderer/commands/command'
 import { keysOf, resetKeys, useKeys } from '#renderer/commands/key-map'
@@ -33,10 +33,10 @@ export function KeyLine({ command, title }: { command: CommandEntry; title: stri
           type="button"
           className="keys-change"
           ref={button}
-          aria-label={`${t('keys.change', { command: title })}: ${labels(command).join(', ') || t('keys.none')}`}
           onClick={() => startRecording(command.id)}
           onBlur={leaveRecording}
         >
+          <span className="unseen">{t('keys.change', { command: title })}: </span>
           {recording === null ? <Keys command={command} /> : <b>{t('keys.press')}</b>}
         </button>
       )}
@@ -75,7 +75,12 @@ function Keys({ command }: { command: CommandEntry }): ReactNode {
   return keys.length === 0 ? (
     <span className="faint">{t('keys.none')}</span>
   ) : (
-    keys.map((key) => <kbd key={key}>{key}</kbd>)
+    keys.map((key, n) => (
+      <Fragment key={key}>
+        {n > 0 && <span className="unseen">, </span>}
+        <kbd>{key}</kbd>
+      </Fragment>
+    ))
   )
 }
 
