@@ -3,7 +3,7 @@ import { findChromium } from './scripts/browser.ts'
 import { electronBinary } from './scripts/electron-binary.ts'
 import type { Options } from './tests/support/e2e.ts'
 
-/** Only the loopback host can be reached by other sites: these tests have nothing to do on the others. */
+/** What one host shows is enough for these: journeys through the window, and what only the loopback host can meet. */
 const LOOPBACK_ONLY = '**/*.loopback.spec.ts'
 
 const chromium = findChromium()
