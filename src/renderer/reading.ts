@@ -104,10 +104,18 @@ export async function readInView(from: number, to: number): Promise<void> {
   if (following) return
   following = true
   try {
-    for (let next = take(); next !== null; next = take()) await readRows(...next)
+    let failure: unknown = null
+    for (let next = take(); next !== null; next = take())
+      await readRows(...next).catch((error: unknown) => (failure = error))
+    // What failed is said once the newest range was tried.
+    if (failure !== null) throw asError(failure)
   } finally {
     following = false
   }
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
 }
 
 function take(): readonly [from: number, to: number] | null {

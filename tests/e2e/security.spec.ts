@@ -87,6 +87,7 @@ test('the page has the bridge of its host and nothing of Node', async ({ host })
     'onCommand',
     'saveExport',
     'saveReport',
+    'showMenu',
     'subscribe',
   ]
   const bridge = host.kind === 'loopback' ? null : calls
