@@ -85,7 +85,12 @@ export function createApp(options: AppOptions): App {
   const exports = new Exports(store, () => projectView(store).name)
 
   /** Tells of what was committed and answers with it. */
-  const done = (operation: Operation, changes: readonly Change[], skipped = 0, at?: UndoQuery['at']): RunResult => {
+  const done = (
+    operation: Operation,
+    changes: readonly Change[],
+    skipped = 0,
+    at?: UndoQuery['at'],
+  ): RunResult => {
     const { seq, kind, work } = operation
     const [label, name] = [store.label(operation), store.histories.nameOf(operation)]
     tell({ type: 'changed', seq, work, label })
@@ -207,10 +212,8 @@ export function createApp(options: AppOptions): App {
       work === null ? done(await store.redoImport(), []) : takeBack(store.redo(work), at),
     history: answer((query) => historyView(store, query)),
     goTo: answer(({ work, seq }) => {
-      const { way, operations } = goTo(store, work, seq)
-      const last = operations.at(-1)
-      if (last !== undefined) tell({ type: 'changed', seq: last.seq, work, label: store.label(last) })
-      return { seq: store.seq, way, steps: operations.length }
+      const gone = goTo(store, work, seq, (last) => done(last, []))
+      return { seq: store.seq, ...gone }
     }),
     job,
     cancel: answer(({ job: id }) => {

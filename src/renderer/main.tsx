@@ -6,7 +6,7 @@ import './ui/controls.css'
 import './ui/marks.css'
 import { takeLook } from '#renderer/ui/look'
 import { App } from '#view/App'
-import { saveDraft } from '#renderer/commands/segment'
+import { saveDraft } from '#renderer/draft'
 import { t } from '#renderer/words/words'
 import { Fault } from '#view/ui/Fault'
 

@@ -3,7 +3,7 @@ import { CATEGORIES, type UnitId, type VersionId, type WorkId } from '#shared/mo
 import type { Columns } from '#renderer/features/grid/columns'
 import { openWork, goToUnit } from '#renderer/reading'
 import { currentRow, DIVERGENCE_ORDERS, show, useView, view, type View } from '#renderer/store'
-import { keep, kept } from '#renderer/ui/remember'
+import { keepNewest, kept } from '#renderer/ui/remember'
 
 /** Where a person was in a project when its window was closed: they find themselves there again. */
 
@@ -36,7 +36,7 @@ export function keepPlace(): () => void {
   const write = (): void => {
     const place = placeOf(view())
     if (place === null) return
-    keep(KEY, [place, ...places().filter(({ file }) => file !== place.file)].slice(0, MOST))
+    keepNewest(KEY, [place, ...places().filter(({ file }) => file !== place.file)].slice(0, MOST))
   }
   const end = useView.subscribe((now, before) => {
     const same = (['work', 'pivot', 'cursor', 'filter', 'columns'] as const).every(

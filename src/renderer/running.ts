@@ -56,10 +56,10 @@ async function farRow({ unit }: RunResult): Promise<number | null> {
   return Math.abs(row - cursor.row) > NEAR ? row : null
 }
 
-/** Runs one command; the log names units by the numbers that are seen now. */
+/** Runs one command; the log names units by the numbers that are seen now, unless it says whose. */
 export function runCommand(command: Command, landing?: Landing): Promise<boolean> {
   const { pivot } = view()
-  return perform(() => call('run', pivot === null ? command : { ...command, pivot }), landing)
+  return perform(() => call('run', pivot === null ? command : { pivot, ...command }), landing)
 }
 
 /** Runs undo or redo in the open work. */

@@ -4,7 +4,7 @@ import { listenToKeys } from '#renderer/commands/keyboard'
 import { runById } from '#renderer/commands/dispatch'
 import { operationAhead } from '#renderer/commands/operation-words'
 import { commandOf } from '#renderer/commands/registry'
-import { saveDraft } from '#renderer/commands/segment'
+import { saveDraft } from '#renderer/draft'
 import { keepPlace } from '#renderer/place'
 import { idle } from '#renderer/running'
 import { openSession } from '#renderer/session'
@@ -83,14 +83,12 @@ function foldWhenNarrow(): () => void {
   return () => ends.forEach((end) => end())
 }
 
-/** What was written for a segment is kept when the cursor leaves it: nothing typed is lost. */
+/** What was written for a segment is kept when the cursor leaves it, for another work too: nothing typed is lost. */
 function keepDraft(): () => void {
   return useView.subscribe((now, before) => {
-    if (before.draft === null || now.draft === null) return
-    if (now.cursor.segment !== before.cursor.segment) {
-      // To be told apart from the segment that the cursor is on now.
-      void saveDraft(before)
-    }
+    if (before.draft === null) return
+    // As it was before: to be told apart from the segment that the cursor is on now.
+    if (now.cursor.segment !== before.cursor.segment || now.work !== before.work) void saveDraft(before)
   })
 }
 

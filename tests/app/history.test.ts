@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { Store } from '#main/db/store'
+import type { ApiEvent } from '#shared/api'
 import { DEFAULT_EXPORT } from '#shared/exchange/selection'
 import { corpusProjects, summit } from '#support/corpus-project'
 
@@ -43,6 +45,29 @@ describe('the history of a work', () => {
     })
     expect(await second.api.goTo({ work, seq: null })).toMatchObject({ way: 'undo', steps: 3 })
     expect(await second.api.goTo({ work, seq: null })).toMatchObject({ steps: 0 })
+  })
+
+  it('tells how far it came on the way to a point when a step fails', async () => {
+    const app = await projects.open()
+    const { id: work, pivot } = await summit(app)
+    const { rows } = await app.api.rows({ work, pivot: pivot ?? 0, from: 0, count: 1 })
+    const unit = rows[0]?.unit ?? -1
+    for (const text of ['one', 'two', 'three']) await app.api.run({ kind: 'unit.note', unit, text })
+    const told: ApiEvent[] = []
+    app.subscribe((event) => told.push(event))
+    const original = Object.getOwnPropertyDescriptor(Store.prototype, 'undo')?.value as Store['undo']
+    const undo = vi.spyOn(Store.prototype, 'undo')
+    undo.mockImplementation(function (this: Store, ...args) {
+      if (undo.mock.calls.length === 3) throw new Error('the disk is full')
+      return Reflect.apply(original, this, args)
+    })
+    await expect(app.api.goTo({ work, seq: null })).rejects.toThrow('the disk is full')
+    undo.mockRestore()
+    const { seq } = await app.api.project({})
+    expect(told).toEqual([{ type: 'changed', seq, work, label: 'undo: note on unit 1' }])
+    expect((await app.api.history({ work, most: 3 })).operations.map((one) => one.standing)).toEqual([
+      ...['undone', 'undone', 'done'],
+    ])
   })
 })
 

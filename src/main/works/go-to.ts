@@ -5,13 +5,14 @@ import type { Store } from '#main/db/store'
 
 /**
  * Takes a work to where it was right after an operation (null: before the first) by undo or redo, one operation of the
- * log each. Returns those, in their order.
+ * log each. `committed` is told the last of those, also where one after it fails: the ones before it stand.
  */
 export function goTo(
   store: Store,
   work: WorkId,
   seq: number | null,
-): { readonly way: 'undo' | 'redo'; readonly operations: readonly Operation[] } {
+  committed: (last: Operation) => void,
+): { readonly way: 'undo' | 'redo'; readonly steps: number } {
   const { done, undone } = store.histories.of(work).stacks
   const back = seq === null ? done.length : done.indexOf(seq)
   const forth = seq === null ? -1 : undone.indexOf(seq)
@@ -22,5 +23,11 @@ export function goTo(
     )
   const way = back >= 0 ? 'undo' : 'redo'
   const steps = back >= 0 ? back : forth + 1
-  return { way, operations: Array.from({ length: steps }, () => store[way](work)) }
+  let last: Operation | null = null
+  try {
+    for (let step = 0; step < steps; step++) last = store[way](work)
+  } finally {
+    if (last !== null) committed(last)
+  }
+  return { way, steps }
 }

@@ -3,6 +3,7 @@ import { sameChord } from '#renderer/commands/chords'
 import type { CommandEntry } from '#renderer/commands/command'
 import { isKeyMap, KEY_MAPS, type KeyMap, type KeyMapId } from '#renderer/commands/maps/maps'
 import { COMMANDS } from '#renderer/commands/registry'
+import { keep, kept } from '#renderer/ui/remember'
 
 /** Which keys act: those of the map that was chosen, changed by what a person gave to single commands. */
 export interface ChosenKeys {
@@ -53,16 +54,16 @@ export function chooseMap(map: KeyMapId): void {
 
 const KEPT = 'parallax.keys'
 
-/** Takes the keys that were kept in this browser, and keeps what is chosen. Returns what ends that. */
+/** Takes the keys that were kept for this person, and keeps what is chosen. Returns what ends that. */
 export function keepKeys(): () => void {
-  useKeys.setState(readKeys(localStorage.getItem(KEPT)))
-  return useKeys.subscribe((now) => localStorage.setItem(KEPT, JSON.stringify(now)))
+  useKeys.setState(readKeys(kept(KEPT)))
+  return useKeys.subscribe((now) => keep(KEPT, now))
 }
 
 /** What was kept; the default in place of what cannot be read. */
-export function readKeys(text: string | null): ChosenKeys {
+export function readKeys(text: string): ChosenKeys {
   try {
-    const kept: unknown = JSON.parse(text ?? '')
+    const kept: unknown = JSON.parse(text)
     if (typeof kept !== 'object' || kept === null) return DEFAULT_KEYS
     const map = 'map' in kept && isKeyMap(kept.map) ? kept.map : DEFAULT_KEYS.map
     const own = 'own' in kept && typeof kept.own === 'object' && kept.own !== null ? kept.own : {}

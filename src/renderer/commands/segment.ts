@@ -1,46 +1,20 @@
 import type { CommandEntry } from '#renderer/commands/command'
-import { cellAt } from '#renderer/commands/targets'
+import { here, saveDraft } from '#renderer/draft'
 import { sourceOffset } from '#renderer/features/segment/caret'
 import { keyLabel } from '#renderer/commands/key-label'
 import { guard } from '#renderer/guard'
 import { runCommand } from '#renderer/running'
-import { currentRow, say, show, view, type View } from '#renderer/store'
+import { say, show, view, type View } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
 import { t } from '#renderer/words/words'
 
 /** The text of the current segment: corrected, or cut in two. */
-
-function here(now: View): ReturnType<typeof cellAt> {
-  return cellAt(currentRow(now), now.cursor)
-}
 
 export function edit(): void {
   const cell = here(view())
   if (cell === null) return
   show({ draft: view().draft ?? cell.text })
   focusPane('segment')
-}
-
-/**
- * Writes the draft of `from` (the view as it was when the cursor was on its segment), if it says something else
- * than the segment does. When it is refused the draft stays.
- */
-export async function saveDraft(from: View = view()): Promise<void> {
-  const { draft } = from
-  const cell = here(from)
-  const left = from.cursor.segment !== view().cursor.segment
-  show({ draft: null })
-  if (draft === null || cell === null || oneLine(draft) === cell.text) return
-  const saved = await runCommand(
-    { kind: 'segment.correct', segment: cell.segment, text: oneLine(draft) },
-    left ? 'stay' : cell.segment,
-  )
-  if (!saved && here(view())?.segment === cell.segment) show({ draft })
-}
-
-/** A segment is shown in one line, so a line break that was typed or pasted is a space. */
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ')
 }
 
 async function revert(): Promise<void> {

@@ -1,7 +1,7 @@
 /**
  * What the window remembers for a person, as JSON by key. On the loopback host the port, and with it the browser's
- * storage, is another one at each start; a cookie of the host is not, so what is small is kept there too. Nothing
- * reads it but this window.
+ * storage, is another one at each start; a cookie of the host is not, so what is small is kept there too, and what is
+ * too large leaves none: an older one would be returned to at each start. Nothing reads it but this window.
  */
 
 const YEAR = 365 * 24 * 3600
@@ -11,9 +11,21 @@ const MOST = 3000
 export function keep(key: string, value: unknown): void {
   const text = JSON.stringify(value)
   localStorage.setItem(key, text)
-  const packed = encodeURIComponent(text)
-  if (location.protocol === 'http:' && packed.length <= MOST)
-    document.cookie = `${key}=${packed}; Max-Age=${YEAR}; Path=/; SameSite=Strict`
+  if (location.protocol !== 'http:') return
+  const [packed, age] = fits(value) ? [encodeURIComponent(text), YEAR] : ['', 0]
+  document.cookie = `${key}=${packed}; Max-Age=${age}; Path=/; SameSite=Strict`
+}
+
+/** Keeps a list, the newest first, without the oldest of it that a cookie has no room for. */
+export function keepNewest(key: string, list: readonly unknown[]): void {
+  let count = list.length
+  while (count > 1 && !fits(list.slice(0, count))) count--
+  keep(key, list.slice(0, count))
+}
+
+/** Whether all places that a value is kept in have room for it. */
+function fits(value: unknown): boolean {
+  return location.protocol !== 'http:' || encodeURIComponent(JSON.stringify(value)).length <= MOST
 }
 
 /** What was kept last, empty for nothing. */

@@ -1,6 +1,5 @@
 import { Refusal } from '#shared/errors'
 import type { Divergence, Evidence, Segment } from '#shared/model'
-import { isPersons } from '#shared/ops/divergence-persons'
 import { Draft } from '#shared/ops/draft'
 import { segmentNames } from '#shared/ops/names'
 import type { Planner } from '#shared/ops/plan'
@@ -9,8 +8,8 @@ import type { WorkReader } from '#shared/ops/state'
 
 /**
  * Says that text was moved: the segments come into the unit of the first of them, as when they are linked, and a
- * confirmed divergence says that they stand at another place there. What a check found of the same is confirmed
- * instead. It is minor, so that the unit, which is linked rightly, stays in exports.
+ * confirmed divergence says that they stand at another place there. What a check found of the same, the first of them
+ * and a counterpart, is confirmed instead, unless a person dismissed it. It is minor, so that the unit, which is linked rightly, stays in exports.
  */
 export const markMoved: Planner<'segment.moved'> = (state, { segments }, { actor, at, allocate }) => {
   const [first, ...others] = [...new Set(segments)].map((id) => state.segment(id))
@@ -28,15 +27,15 @@ export const markMoved: Planner<'segment.moved'> = (state, { segments }, { actor
     )
   const draft = new Draft(state)
   regroup(draft, state, new Map(others.map(({ id }) => [id, first.unit])))
-  const known = state.divergencesOf(first.id).find(({ category }) => category === 'moved')
-  if (known !== undefined && isPersons(known) && known.state === 'confirmed')
+  const same = state.divergencesOf(first.id).filter((one) => tellsOf(one, first, counterparts))
+  if (same.some((one) => one.state === 'confirmed'))
     throw new Refusal('bad-argument', `${segmentNames(state, [first.id])} is marked as moved already`)
   const decided = { state: 'confirmed', decision: { actor, at, reason: '' } } as const
   const evidence = [
     ...moved.map((one) => evidenceOf(state, one, 'place')),
     ...counterparts.map((one) => evidenceOf(state, one, 'counterpart')),
   ]
-  const found: Divergence = known ?? {
+  const found: Divergence = same.find((one) => one.state !== 'dismissed') ?? {
     ...{
       id: allocate('divergence'),
       work: state.work.id,
@@ -49,6 +48,22 @@ export const markMoved: Planner<'segment.moved'> = (state, { segments }, { actor
   }
   draft.put('divergence', { ...found, ...decided })
   return draft.changes()
+}
+
+/**
+ * Whether a divergence says that the segment stands elsewhere than one of the counterparts. Where a check cannot tell
+ * which of two versions is the odd one, both sides are places.
+ */
+function tellsOf(
+  { category, evidence }: Divergence,
+  { id, version }: Segment,
+  counterparts: readonly Segment[],
+): boolean {
+  return (
+    category === 'moved' &&
+    evidence.some((one) => one.segment === id && one.role === 'place') &&
+    evidence.some((one) => one.version !== version && counterparts.some((other) => other.id === one.segment))
+  )
 }
 
 function messageOf(state: WorkReader, moved: readonly Segment[], counterparts: readonly Segment[]): string {

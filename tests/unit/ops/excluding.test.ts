@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Divergence } from '#shared/model'
 import { WorkState } from '#shared/ops/state'
 import { expectRefusal, run, stateOf } from '#support/commands'
 import { divergenceAt, sampleWork } from '#support/work'
@@ -76,7 +77,10 @@ describe('marking as moved', () => {
   it('confirms what a check found of it, once', () => {
     const { rows, segment } = sampleWork(COLUMNS, ROWS)
     const found = {
-      ...divergenceAt(new WorkState(rows), 7, [[segment('tr', 1), 'İki.']]),
+      ...divergenceAt(new WorkState(rows), 7, [
+        [segment('tr', 1), 'İki.'],
+        [segment('zh', 1), '二。'],
+      ]),
       category: 'moved',
     } as const
     const state = new WorkState({ ...rows, divergences: [found] })
@@ -84,6 +88,33 @@ describe('marking as moved', () => {
     run(state, mark)
     expect([...state.divergences.values()]).toMatchObject([{ id: 7, state: 'confirmed' }])
     expectRefusal(state, mark, 'bad-argument', /already/)
+  })
+
+  it('adds a new one where what is known was dismissed, or tells of other text', () => {
+    const { rows, segment } = sampleWork(COLUMNS, ROWS)
+    const plain = new WorkState(rows)
+    const [tr, zh, far] = [segment('tr', 1), segment('zh', 1), segment('zh', 2)]
+    const known = (id: number, other: number): Divergence => ({
+      ...divergenceAt(plain, id, [
+        [tr, 'İki.'],
+        [other, plain.textOf(plain.segment(other))],
+      ]),
+      category: 'moved',
+    })
+    const asCounterpart = (found: Divergence): Divergence => ({
+      ...found,
+      evidence: found.evidence.map((one) => (one.segment === tr ? { ...one, role: 'counterpart' } : one)),
+    })
+    const others: Divergence[] = [
+      { ...known(7, zh), state: 'dismissed' },
+      known(8, far),
+      asCounterpart(known(9, zh)),
+    ]
+    const state = new WorkState({ ...rows, divergences: others })
+    run(state, { kind: 'segment.moved', segments: [tr] })
+    const [first, second, third, added] = [...state.divergences.values()]
+    expect([first, second, third]).toEqual(others)
+    expect(added).toMatchObject({ category: 'moved', state: 'confirmed', origin: 'person' })
   })
 
   it('refuses text without a counterpart', () => {

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { HistoryItem, HistoryView } from '#shared/history-view'
 import type { WorkId } from '#shared/model'
 import { call } from '#renderer/api'
+import { saveDraft } from '#renderer/draft'
 import { guard } from '#renderer/guard'
 import { refresh } from '#renderer/reading'
 import { say, show, view } from '#renderer/store'
@@ -53,6 +54,7 @@ export function readHistory(earlier = false): Promise<void> {
 /** Goes to where the work was right after an operation; null: as it was imported. */
 export function goToPoint(seq: number | null): Promise<void> {
   return guard(async () => {
+    await saveDraft()
     const { work, cursor } = view()
     if (work === null) return
     const { seq: now, way, steps } = await call('goTo', { work, seq })

@@ -1,4 +1,5 @@
 import { call } from '#renderer/api'
+import { saveDraft } from '#renderer/draft'
 import { search, useSearch } from '#renderer/features/search/state'
 import { refresh } from '#renderer/reading'
 import { say } from '#renderer/store'
@@ -12,6 +13,7 @@ export function placesChosen(): number {
 
 /** Replaces all matches that were not left out, and looks for what is left. */
 export async function replaceChosen(): Promise<void> {
+  await saveDraft()
   const { progress, except } = useSearch.getState()
   if (progress === null) return
   const { seq, places, works, skipped } = await call('replaceFound', {
