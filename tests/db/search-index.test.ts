@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textFinder } from '#main/search/finders'
+import { SearchIndex } from '#main/search/search-index'
 import { scopeOf } from '#main/search/scope'
 import { SearchRun } from '#main/search/search-run'
 import type { Store } from '#main/db/store'
@@ -12,6 +13,7 @@ import { matcherOf } from '#shared/search/matches'
 import type { SearchMode, SearchQuery } from '#shared/search/query'
 import { importRows, openWithDatabase, temporaryFolder } from '#support/project'
 import { anySteps, anyWork, commandOf } from '#support/random-work'
+import { searchableWork } from '#support/searchable-work'
 
 const QUERIES: readonly (readonly [SearchMode, string])[] = [
   ...[
@@ -40,9 +42,18 @@ function queryOf(mode: SearchMode, text: string, caseSensitive = false): SearchQ
   return { text, mode, caseSensitive, languages: [], works: [], states: [], kinds: [] }
 }
 
+/** An index that is brought up to date whenever it was asked for rows, as it may be while a search pauses. */
+class HastyIndex extends SearchIndex {
+  override rows(...query: Parameters<SearchIndex['rows']>): number[] {
+    const found = super.rows(...query)
+    while (!this.update(1000));
+    return found
+  }
+}
+
 /** Each match as `segment:start-end`, in the order in which the search has them. */
-async function search(store: Store, query: SearchQuery): Promise<string[]> {
-  const { texts, index } = store
+async function search(store: Store, query: SearchQuery, index = store.index): Promise<string[]> {
+  const { texts } = store
   const works = store.works().map(({ id }) => id)
   const finder = textFinder(texts, query, null)
   const run = new SearchRun({
@@ -113,6 +124,30 @@ describe('the search index', () => {
       }),
       { seed: 36, numRuns: 12 },
     )
+  })
+
+  it('hides nothing from a search during which it is brought up to date', async () => {
+    const { db, store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
+    // Three works of four versions: the third is of the next run of versions. Each segment has a word of its own.
+    const letters = (id: number): string =>
+      String(id).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))
+    const works = Array.from({ length: 3 }, (_, n) => {
+      const { segments, ...rows } = searchableWork(n, 30)
+      return {
+        ...rows,
+        segments: segments.map((row) => ({ ...row, correction: `A word${letters(row.id)}.` })),
+      }
+    })
+    const query = queryOf('exact', 'word')
+    const [first, ...others] = works
+    if (first === undefined) throw new Error('no work')
+    importRows(store, first)
+    expect(store.index.update(10_000)).toBe(true)
+    for (const rows of others) importRows(store, rows)
+    const expected = works.flatMap(({ work }) => scan(store.load(work.id), query))
+    expect(expected).toHaveLength(3 * 4 * 30)
+    expect(await search(store, query, new HastyIndex(db, store.texts))).toEqual(expected)
+    expect(store.index.stale()).toBe(0)
   })
 
   it('forgets nothing when indexing fails half way, and nothing when the project is opened again', async () => {

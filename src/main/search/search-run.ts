@@ -29,7 +29,6 @@ export class SearchRun {
   readonly #parts: SearchParts
   readonly #controller = new AbortController()
   readonly #pace = new Pace()
-  readonly #matches = new Map<string, readonly string[] | null>()
   #searched = 0
   #state: Progress['state'] = 'running'
   #problem: string | null = null
@@ -79,7 +78,7 @@ export class SearchRun {
   async #candidates(
     versions: readonly ScopedVersion[],
   ): Promise<ReadonlyMap<VersionId, readonly SegmentId[]>> {
-    const { index, texts } = this.#parts
+    const { index, texts, query } = this.#parts
     const first = versions[0]?.id ?? 0
     const last = versions.at(-1)?.id ?? 0
     const found = new Map<VersionId, SegmentId[]>()
@@ -92,19 +91,25 @@ export class SearchRun {
         else list.push(segmentOf(row))
       }
     }
-    for (const name of new Set(versions.map((version) => version.class))) {
+    // What is asked for is the same for all versions of a class.
+    for (const { class: name, lang } of new Map(
+      versions.map((version) => [version.class, version]),
+    ).values()) {
       const alike = versions.filter((version) => version.class === name)
       const ids = new Set(alike.map(({ id }) => id))
-      const matches = this.#matchesFor(alike[0])
+      // These and the stale rows are of one turn, before any pause: what is indexed in a pause is among the stale rows,
+      // and what was indexed before has its words among those that are looked for.
+      const matches = matchesFor(index, query, lang)
       if (matches === null) {
         for (const id of ids) found.set(id, texts.segmentsOf(id))
         continue
       }
+      const stale = index.staleRows(first, last)
       for (const match of matches) {
         take(index.rows(match, first, last), ids)
         await this.#breathe()
       }
-      take(index.staleRows(first, last), ids)
+      take(stale, ids)
     }
     for (const [id, list] of found)
       found.set(
@@ -112,16 +117,6 @@ export class SearchRun {
         [...new Set(list)].sort((a, b) => a - b),
       )
     return found
-  }
-
-  /** See `matchesFor`; the same for all versions of a class. */
-  #matchesFor(version: ScopedVersion | undefined): readonly string[] | null {
-    if (version === undefined) return []
-    const { index, query } = this.#parts
-    const known = this.#matches.get(version.class)
-    const matches = known === undefined ? matchesFor(index, query, version.lang) : known
-    this.#matches.set(version.class, matches)
-    return matches
   }
 
   /** Searches segments of a version. */
