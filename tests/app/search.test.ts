@@ -225,3 +225,35 @@ it('indexes in the background once somebody searched, and again after changes', 
   expect(store.index.stale()).toBe(0)
   await keeper.close()
 })
+
+it.each([
+  ['few', 10],
+  ['many', 1500],
+])(
+  'tells that indexing %s segments failed, ends nothing by it, and goes on after the next change',
+  async (_, units) => {
+    const { db, store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
+    importRows(store, searchableWork(0, units))
+    const told: ApiEvent[] = []
+    const unheard: unknown[] = []
+    const hear = (reason: unknown): number => unheard.push(reason)
+    process.on('unhandledRejection', hear)
+    onTestFinished(() => void process.off('unhandledRejection', hear))
+    const keeper = new IndexKeeper(store, new RunningJobs((event) => told.push(event)))
+    const pages = Number(db.pragma('max_page_count', { simple: true }))
+    db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`)
+    keeper.want()
+    await keeper.idle()
+    // Node tells of rejections that nobody heard once all turns that wait are over.
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(unheard).toEqual([])
+    expect(told.at(-1)).toMatchObject({ label: 'index for search', state: 'failed' })
+    expect(told.filter((event) => event.type === 'progress' && event.state === 'failed')).toHaveLength(1)
+    expect(store.index.stale()).toBeGreaterThan(0)
+    db.pragma(`max_page_count = ${pages}`)
+    keeper.changed()
+    await keeper.idle()
+    expect(store.index.stale()).toBe(0)
+    await keeper.close()
+  },
+)

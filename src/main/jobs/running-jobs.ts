@@ -50,6 +50,11 @@ export class RunningJobs {
     }
   }
 
+  /** Tells of small work in the background, of which nobody was told, as a job that failed. */
+  tellFailed(label: string): void {
+    this.#tell({ type: 'progress', job: ++this.#last, label, done: null, state: 'failed' })
+  }
+
   /** Asks a job to end; it may be done before it hears of it. Refuses when no such job is running. */
   cancel(job: number): void {
     const controller = this.#controllers.get(job)

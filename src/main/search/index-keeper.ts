@@ -8,10 +8,12 @@ const TURN = 12
 const REST = 4
 /** Segments from which on a person is told of it. */
 const MANY = 5000
+const LABEL = 'index for search'
 
 /**
  * Brings the search index up to date in the background, once somebody has searched: after that search, and after each
- * change. Until it is, searches read what is not indexed.
+ * change. Until it is, searches read what is not indexed. Should it fail, as on a full disk, it is told of as a job that
+ * failed and tried again after the next change.
  */
 export class IndexKeeper {
   readonly #store: Store
@@ -47,19 +49,22 @@ export class IndexKeeper {
     await this.idle()
   }
 
+  /** Never rejects: nobody asked for it, and searches do without. */
   async #work(): Promise<void> {
     await setTimeout(REST)
-    const total = this.#closed ? 0 : this.#store.index.stale()
-    if (total === 0) return
-    if (total < MANY) return this.#update(() => undefined)
+    let isTold = false
     try {
-      await this.#running.run('index for search', null, ({ onProgress = () => undefined, signal }) =>
+      const total = this.#closed ? 0 : this.#store.index.stale()
+      if (total === 0) return
+      isTold = total >= MANY
+      if (!isTold) return await this.#update(() => undefined)
+      await this.#running.run(LABEL, null, ({ onProgress = () => undefined, signal }) =>
         this.#update(() => onProgress(1 - this.#store.index.stale() / total), signal),
       )
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      // Until somebody searches again.
-      this.#wanted = false
+      // Cancelled, it waits until somebody searches again.
+      if (error instanceof Refusal && error.code === 'cancelled') this.#wanted = false
+      else if (!isTold) this.#running.tellFailed(LABEL)
     }
   }
 
