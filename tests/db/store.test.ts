@@ -189,6 +189,22 @@ describe('a bulk operation', () => {
     expect(dumpTables(db)).toEqual(end)
     expect(dump(store.load(1))).toEqual(dump(state))
   })
+
+  it('counts among those that grouped units anew', () => {
+    const { store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
+    importRows(store, sampleWork({ en: texts, tr: texts }, []).rows)
+    const changes = [...store.load(1).units.values()].map((unit): Change => ({
+      table: 'unit',
+      id: unit.id,
+      before: unit,
+      after: { ...unit, origin: 'person', confidence: null },
+    }))
+    store.commit({ kind: 'version.resegment', work: 1, args: null }, changes)
+    expect(store.changes(2)).toEqual(changes)
+    const { regrouped } = store.progress(1)
+    expect([...regrouped.keys()].sort((a, b) => a - b)).toEqual(changes.map(({ id }) => id))
+    expect(new Set(regrouped.values())).toEqual(new Set([0.75]))
+  })
 })
 
 describe('undo and redo', () => {

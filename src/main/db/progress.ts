@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { readChanges } from '#main/db/log'
 import { statement } from '#main/db/statement'
-import type { Unit, UnitId, WorkId } from '#shared/model'
+import type { UnitId, WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import type { OperationKind } from '#shared/ops/commands'
 import type { DayProgress } from '#shared/views/statistics'
@@ -57,19 +57,15 @@ function personal(db: Database, work: WorkId): Entry[] {
  * them: who asks must look whether the unit is as it was.
  */
 export function regroupedUnits(db: Database, work: WorkId): ReadonlyMap<UnitId, number> {
-  const rows = statement(
-    db,
-    `SELECT change."before" FROM operation JOIN change USING (seq)
-      WHERE operation.work = ? AND change."table" = 'unit' AND change."before" IS NOT NULL
-        AND operation.kind NOT IN ('work.import', 'work.align', 'undo', 'redo')
-        AND json_extract(change."before", '$.origin') = 'aligned'
-        AND json_extract(change."before", '$.confidence') IS NOT NULL
-        AND (change."after" IS NULL OR json_extract(change."after", '$.origin') = 'person')
-      ORDER BY seq`,
-  )
-    .pluck()
-    .all(work) as string[]
-  // The log holds units as they were.
-  const units = rows.map((row) => JSON.parse(row) as Unit)
-  return new Map(units.map(({ id, confidence }) => [id, confidence ?? 0]))
+  const regrouped = new Map<UnitId, number>()
+  for (const { seq, undoes } of personal(db, work)) {
+    if (undoes !== null) continue
+    for (const change of readChanges(db, seq)) {
+      if (change.table !== 'unit' || change.before?.origin !== 'aligned') continue
+      const { confidence } = change.before
+      if (confidence !== null && (change.after === null || change.after.origin === 'person'))
+        regrouped.set(change.id, confidence)
+    }
+  }
+  return regrouped
 }
