@@ -40,14 +40,7 @@ import type {
 } from '#shared/search/view'
 import type { SourceView } from '#shared/source-view'
 import type { ResegmentView } from '#shared/ops/resegment-view'
-import type {
-  ColumnPage,
-  ColumnQuery,
-  OutlineQuery,
-  RowPage,
-  RowsQuery,
-  TintView,
-} from '#shared/rows-view'
+import type { ColumnPage, ColumnQuery, OutlineQuery, RowPage, RowsQuery, TintView } from '#shared/rows-view'
 import type { SegmentOptions } from '#shared/segment/options'
 import type { SegmentationRules } from '#shared/import/segmentation-rules'
 import type { ReportFormatId } from '#shared/report/formats'
