@@ -26,7 +26,9 @@ interface Place {
 function placeOf(now: View): Place | null {
   const { project, work, pivot, cursor, filter, columns } = now
   if (project === null || work === null) return null
-  const unit = currentRow(now)?.unit ?? null
+  const unit = currentRow(now)?.unit
+  // A work that is only just opening: where the cursor belongs is not known yet.
+  if (unit === undefined) return null
   return { file: project.file, work, pivot, unit, column: cursor.column, filter, columns }
 }
 
