@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { statement } from '#main/db/statement'
 import type { VersionView, WorkView } from '#shared/api'
 import { FINDING, lackingVersions, type Relation } from '#shared/model'
-import type { Divergence, DivergenceState, UnitId, Unit, VersionId, WorkId } from '#shared/model'
+import type { Divergence, DivergenceState, UnitId, Unit, Version, VersionId, WorkId } from '#shared/model'
 import type { WorkReader } from '#shared/ops/state'
 
 /** A work's versions and counts, as the project view shows them. */
@@ -23,9 +23,9 @@ interface Counted {
 export function countLoaded(state: WorkReader): WorkCounts {
   return count({
     relations: state.work.relations,
-    versions: state.versions.map(({ id, lang, title, about, file, sha256 }) => ({
-      about: { id, lang, title, about, file, sha256 },
-      units: state.column(id).map((segment) => state.segment(segment).unit),
+    versions: state.versions.map((version) => ({
+      about: aboutOf(version),
+      units: state.column(version.id).map((segment) => state.segment(segment).unit),
     })),
     units: state.units.values(),
     divergences: state.divergences.values(),
@@ -42,13 +42,17 @@ export function countSome(
   const segments = there.flatMap((id) => state.segmentsOf(id))
   return count({
     relations: state.work.relations,
-    versions: state.versions.map(({ id, lang, title, about, file, sha256 }) => ({
-      about: { id, lang, title, about, file, sha256 },
-      units: segments.filter(({ version }) => version === id).map(({ unit }) => unit),
+    versions: state.versions.map((row) => ({
+      about: aboutOf(row),
+      units: segments.filter(({ version }) => version === row.id).map(({ unit }) => unit),
     })),
     units: there.map((id) => state.unit(id)),
     divergences,
   })
+}
+
+function aboutOf({ id, lang, title, about, file, sha256 }: Version): Counted['versions'][number]['about'] {
+  return { id, lang, title, about, file, sha256 }
 }
 
 /** Counts a work by query, so that it need not be loaded: it reads no text. */

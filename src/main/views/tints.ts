@@ -2,9 +2,10 @@ import type { TintView } from '#shared/api'
 import { createContext } from '#shared/check/context'
 import type { Concept } from '#shared/check/glossary/glossary'
 import { tintsOf } from '#shared/check/tints'
-import { relationOf, type SegmentId, type UnitId } from '#shared/model'
+import type { SegmentId, UnitId } from '#shared/model'
 import type { WorkReader } from '#shared/ops/state'
 import type { Members, PlainSegment } from '#shared/plain'
+import { comparablePairs, plainSegmentOf } from '#main/works/plain'
 
 /** Numbers, names and terms of some units, as one could match them by eye; nothing else of the work is looked at. */
 export function tintsOfUnits(
@@ -25,16 +26,11 @@ export function tintsOfUnits(
         .map((segment) => {
           const column = columns[version]
           column?.ids.push(segment.id)
-          const { paragraph, kind } = segment
-          return (column?.segments.push({ text: state.textOf(segment), paragraph, kind }) ?? 0) - 1
+          return (column?.segments.push(plainSegmentOf(state, segment)) ?? 0) - 1
         }),
     )
   })
-  const comparable = state.versions.flatMap((a, n) =>
-    state.versions.flatMap((b, m) =>
-      m > n && relationOf(state.work, a.id, b.id) === 'comparable' ? [[n, m] as const] : [],
-    ),
-  )
+  const comparable = comparablePairs(state)
   const context = createContext({ versions: columns, comparable }, groups, { glossary })
   return groups.flatMap((_, unit) =>
     tintsOf(context, unit).flatMap(({ version, segment, ...rest }) => {

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import type { TintView } from '#shared/api'
 import { TINT_KINDS } from '#shared/check/tint'
-import type { SegmentId, WorkId } from '#shared/model'
+import type { SegmentId, UnitId, WorkId } from '#shared/model'
 import { call } from '#renderer/api'
-import { rowAt } from '#renderer/features/grid/pages'
+import { rowAt, type Pages } from '#renderer/features/grid/pages'
 import { rangeIn } from '#renderer/features/grid/text-range'
 import { guard } from '#renderer/guard'
 import { useView, view } from '#renderer/store'
@@ -20,22 +20,28 @@ export function useTints(
   last: number,
 ): void {
   const wanted = useView((now) => now.tints)
-  const pages = useView((now) => now.pages)
+  // Pages come and go beside what is in view: asked is for other units, and after each operation.
+  const asked = useView(({ pages }) => unitsIn(pages, first, last).join(' '))
+  const seq = useView(({ pages }) => pages.wanted)
   const [tints, setTints] = useState(NONE)
   useEffect(() => {
     if (!wanted) return
-    const rows = Array.from({ length: last - first + 1 }, (_, n) => rowAt(pages, first + n))
-    const units = rows.flatMap((row) => (row === null ? [] : [row.unit]))
+    const units = asked === '' ? [] : asked.split(' ').map(Number)
     void guard(async () => {
       const found = await call('tints', { work, units })
       if (view().work === work) setTints(bySegment(found))
     })
-  }, [wanted, work, pages, first, last])
+  }, [wanted, work, asked, seq])
   // Rows come and go with every scroll: what is on the screen is asked each time.
   useLayoutEffect(() => {
     if (wanted && grid.current !== null) highlight(grid.current, tints)
     return clear
   })
+}
+
+function unitsIn(pages: Pages, first: number, last: number): UnitId[] {
+  const rows = Array.from({ length: last - first + 1 }, (_, n) => rowAt(pages, first + n))
+  return rows.flatMap((row) => (row === null ? [] : [row.unit]))
 }
 
 function bySegment(found: readonly TintView[]): Tints {

@@ -4,7 +4,6 @@ export const grid = {
   none: 'No units',
   noneWhy: 'This work has no segments yet.',
   unit: 'Unit',
-  first: 'first',
   orderBy: 'Order by this version',
   ordered: 'The units are in the order of this version',
   picked: 'picked:',

@@ -6,7 +6,6 @@ export const grid: Words<typeof English> = {
   none: 'Единиц нет',
   noneWhy: 'В этом произведении ещё нет сегментов.',
   unit: 'Единица',
-  first: 'ведущая',
   orderBy: 'Упорядочить по этой версии',
   ordered: 'Единицы идут в порядке этой версии',
   picked: 'отмечено:',

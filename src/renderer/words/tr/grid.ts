@@ -6,7 +6,6 @@ export const grid: Words<typeof English> = {
   none: 'Birim yok',
   noneWhy: 'Bu eserde henüz segment yok.',
   unit: 'Birim',
-  first: 'sıra',
   orderBy: 'Bu sürüme göre sırala',
   ordered: 'Birimler bu sürümün sırasında',
   picked: 'işaretli:',

@@ -6,7 +6,6 @@ export const grid: Words<typeof English> = {
   none: '没有单元',
   noneWhy: '此作品还没有句段。',
   unit: '单元',
-  first: '主序',
   orderBy: '按此版本排序',
   ordered: '单元按此版本的顺序排列',
   picked: '已标选：',
