@@ -3,8 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWork } from '#main/db/tables'
 import type { Store } from '#main/db/store'
-import { Refusal } from '#shared/errors'
-import { plan } from '#shared/ops/plan'
 import { WorkState } from '#shared/ops/state'
 import { assertWhole } from '#support/commands'
 import {
@@ -14,7 +12,8 @@ import {
   temporaryFolder,
   type OpenedProject,
 } from '#support/project'
-import { anySteps, anyWork, commandOf, type Step } from '#support/random-work'
+import { anySteps, anyWork, type Step } from '#support/random-work'
+import { takeStep } from '#support/take-steps'
 import { dump } from '#support/work'
 
 const WORK = 1
@@ -22,26 +21,14 @@ const WORK = 1
 /** Does a step; false when it was refused, which must leave everything as it was. */
 function take({ db, store }: OpenedProject, step: Step): boolean {
   const seq = store.seq
-  try {
-    const command = commandOf(store.load(WORK), step)
-    if (command === null) {
-      if (step.act === 'undo') store.undo(WORK)
-      else store.redo(WORK)
-    } else {
-      const at = new Date(0).toISOString()
-      const allocate = store.allocate.bind(store)
-      const changes = plan(store.load(WORK), command, { actor: 'ann', at, allocate })
-      store.commit({ kind: command.kind, work: WORK, args: command }, changes)
-    }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    expect(error.code).not.toBe('stale')
+  const refusal = takeStep(store, WORK, step)
+  const rows = readWork(db, WORK)
+  if (rows === null) throw new Error('the work is gone')
+  expect(dump(store.load(WORK))).toEqual(dump(new WorkState(rows)))
+  if (refusal !== null) {
+    expect(refusal.code).not.toBe('stale')
     expect(store.seq).toBe(seq)
     return false
-  } finally {
-    const rows = readWork(db, WORK)
-    if (rows === null) throw new Error('the work is gone')
-    expect(dump(store.load(WORK))).toEqual(dump(new WorkState(rows)))
   }
   assertWhole(store.load(WORK))
   return true

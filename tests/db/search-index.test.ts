@@ -6,14 +6,13 @@ import { SearchIndex } from '#main/search/search-index'
 import { scopeOf } from '#main/search/scope'
 import { SearchRun } from '#main/search/search-run'
 import type { Store } from '#main/db/store'
-import { Refusal } from '#shared/errors'
-import { plan } from '#shared/ops/plan'
 import type { WorkReader } from '#shared/ops/state'
 import { matcherOf } from '#shared/search/matches'
 import type { SearchMode, SearchQuery } from '#shared/search/query'
 import { importRows, openWithDatabase, temporaryFolder } from '#support/project'
-import { anySteps, anyWork, commandOf } from '#support/random-work'
+import { anySteps, anyWork } from '#support/random-work'
 import { searchableWork } from '#support/searchable-work'
+import { takeStep } from '#support/take-steps'
 
 const QUERIES: readonly (readonly [SearchMode, string])[] = [
   ...[
@@ -90,22 +89,7 @@ describe('the search index', () => {
         importRows(store, rows)
         const work = rows.work.id
         for (const [n, step] of steps.entries()) {
-          try {
-            const command = commandOf(store.load(work), step)
-            if (step.act === 'undo') store.undo(work)
-            else if (step.act === 'redo') store.redo(work)
-            else if (command !== null) {
-              const context = {
-                actor: 'ann',
-                at: '2026-01-01T00:00:00Z',
-                allocate: store.allocate.bind(store),
-              }
-              const changes = plan(store.load(work), command, context)
-              store.commit({ kind: command.kind, work, args: null }, changes)
-            }
-          } catch (error) {
-            if (!(error instanceof Refusal)) throw error
-          }
+          takeStep(store, work, step)
           if (n % 3 === 0) store.index.update(1000)
         }
         const compare = async (): Promise<void> => {

@@ -2,11 +2,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { stateAt } from '#main/works/state-at'
-import { Refusal } from '#shared/errors'
-import { plan } from '#shared/ops/plan'
 import type { WorkReader } from '#shared/ops/state'
 import { importRows, openWithDatabase, temporaryFolder } from '#support/project'
-import { anySteps, anyWork, commandOf } from '#support/random-work'
+import { anySteps, anyWork } from '#support/random-work'
+import { takeStep } from '#support/take-steps'
 
 /** All rows of a work, by id. */
 function rowsOf(state: WorkReader): unknown {
@@ -29,19 +28,7 @@ it('gives back the work as it was after each operation, undo and redo among them
       const work = rows.work.id
       const known = new Map([[store.seq, rowsOf(store.load(work))]])
       for (const step of steps) {
-        try {
-          const command = commandOf(store.load(work), step)
-          if (step.act === 'undo') store.undo(work)
-          else if (step.act === 'redo') store.redo(work)
-          else if (command !== null) {
-            const at = '2026-01-01T00:00:00Z'
-            const allocate = store.allocate.bind(store)
-            const changes = plan(store.load(work), command, { actor: 'ann', at, allocate })
-            store.commit({ kind: command.kind, work, args: command }, changes)
-          }
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error
-        }
+        takeStep(store, work, step)
         known.set(store.seq, rowsOf(store.load(work)))
       }
       for (const [seq, then] of known) {

@@ -12,8 +12,8 @@ import { pinBand } from '#shared/align/pins'
 import type { Pair } from '#shared/align/pins'
 import { learnPriors, upTo } from '#shared/align/priors'
 import type { BeadKind } from '#shared/align/priors'
-import { decode, forwardBackward } from '#shared/align/search'
-import type { Step } from '#shared/align/search'
+import { decode, type Step } from '#shared/align/decode'
+import { forwardBackward } from '#shared/align/search'
 
 /** The state that the stages hand on: beads found so far with the model that found them. */
 export interface Draft {

@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Refusal } from '#shared/errors'
 import { inverse } from '#shared/ops/change'
-import { plan } from '#shared/ops/plan'
 import { cutVersionOf, recut, resegmentationOf, type Resegmentation } from '#shared/ops/resegmentation'
 import type { SegmentOptions } from '#shared/segment/options'
 import { WorkState } from '#shared/ops/state'
 import { assertWhole, expectRefusal, run, stateOf } from '#support/commands'
-import { anySteps, anyWork, commandOf } from '#support/random-work'
-import { contextFor, divergenceAt, dump, sampleWork } from '#support/work'
+import { anySteps, anyWork } from '#support/random-work'
+import { planSteps } from '#support/take-steps'
+import { divergenceAt, dump, sampleWork } from '#support/work'
 
 const COLUMNS = {
   en: ['One is; two is not.', 'Three met Xyz.', 'Roe was there.', 'Four.'],
@@ -126,31 +125,24 @@ describe('cutting a version anew', () => {
     fc.assert(
       fc.property(anyWork, anySteps, (rows, steps) => {
         const state = new WorkState(rows)
-        for (const step of steps) {
-          const command = commandOf(state, step)
-          if (command === null) continue
-          try {
-            const before = dump(state)
-            const segments = new Map(state.segments)
-            const changes = plan(state, command, contextFor(state))
-            const found =
-              command.kind === 'version.resegment'
-                ? resegmentation(state, command.version, command.segmentation)
-                : null
-            state.apply(changes)
-            if (found === null) continue
-            done++
-            assertWhole(state)
-            const touched = new Set(found.changed.flatMap((one) => one.before.map(({ id }) => id)))
-            for (const [id, segment] of segments)
-              if (!touched.has(id)) expect(state.segments.get(id)).toBe(segment)
-            state.apply(inverse(changes))
-            expect(dump(state)).toEqual(before)
-            state.apply(changes)
-          } catch (error) {
-            if (!(error instanceof Refusal)) throw error
-          }
-        }
+        planSteps(state, steps, (changes, command) => {
+          const before = dump(state)
+          const segments = new Map(state.segments)
+          const found =
+            command.kind === 'version.resegment'
+              ? resegmentation(state, command.version, command.segmentation)
+              : null
+          state.apply(changes)
+          if (found === null) return
+          done++
+          assertWhole(state)
+          const touched = new Set(found.changed.flatMap((one) => one.before.map(({ id }) => id)))
+          for (const [id, segment] of segments)
+            if (!touched.has(id)) expect(state.segments.get(id)).toBe(segment)
+          state.apply(inverse(changes))
+          expect(dump(state)).toEqual(before)
+          state.apply(changes)
+        })
       }),
       { seed: 20250402, numRuns: 150 },
     )
