@@ -1,0 +1,91 @@
+import type { RunResult } from '#shared/api'
+import type { EditCalls } from '#shared/calls/edit-calls'
+import { readSegmentationRules, rulesFromSrx } from '#shared/import/segmentation-rules'
+import { checkCommand } from '#shared/ops/check-command'
+import type { Command } from '#shared/ops/commands'
+import { checkSettings } from '#shared/settings'
+import { answer } from '#main/calls/answer'
+import type { Commits } from '#main/calls/commits'
+import type { Store } from '#main/db/store'
+import type { Jobs } from '#main/jobs/run-job'
+import type { RunningJobs } from '#main/jobs/running-jobs'
+import type { Rechecks } from '#main/rechecks/rechecks'
+import { goTo } from '#main/works/go-to'
+import { cutsNow, findCuts, previewCuts } from '#main/works/resegment'
+import { runWorkJob } from '#main/works/work-job'
+import { workOfCommand } from '#main/works/work-of-command'
+
+export interface Editing {
+  readonly store: Store
+  readonly commits: Commits
+  readonly jobs: Jobs
+  readonly running: RunningJobs
+  /** Null where nothing is checked by itself. */
+  readonly rechecks: Rechecks | null
+}
+
+export function editCalls({ store, commits, jobs, running, rechecks }: Editing): EditCalls {
+  /** Ends the preview of a segmentation that is being made. */
+  let asked: AbortController | null = null
+
+  const resegment = (command: Extract<Command, { kind: 'version.resegment' }>): Promise<RunResult> => {
+    const { version, segmentation = {} } = command
+    const work = workOfCommand(store, command)
+    return running.run('segment anew', work, async (jobOptions) => {
+      const found = await findCuts(store, jobs, work, version, segmentation, jobOptions)
+      const write = (): RunResult => {
+        const { recuts, stale } = cutsNow(store.load(work), found)
+        return commits.run(command, { recuts }, stale)
+      }
+      return store.whenIdle(write, jobOptions.signal)
+    })
+  }
+
+  return {
+    async run(given) {
+      const command = checkCommand(given)
+      if (command.kind === 'version.resegment') return resegment(command)
+      // What was typed waits for an import that is being written: a tab that is left cannot ask again.
+      const typed = command.kind === 'segment.correct' || command.kind === 'unit.note'
+      return typed ? store.whenIdle(() => commits.run(command)) : commits.run(command)
+    },
+    undo: async ({ work, at }) =>
+      work === null ? commits.done(await store.undoImport(), []) : commits.takeBack(store.undo(work), at),
+    redo: async ({ work, at }) =>
+      work === null ? commits.done(await store.redoImport(), []) : commits.takeBack(store.redo(work), at),
+    goTo: answer(({ work, seq }) => {
+      const gone = goTo(store, work, seq, (last) => commits.done(last, []))
+      return { seq: store.seq, ...gone }
+    }),
+    settings: answer(() => store.settings()),
+    changeSettings: answer((change) => {
+      rechecks?.forget()
+      return commits.done(store.changeSettings(checkSettings(change)), [])
+    }),
+    async previewResegment({ version, segmentation, most }) {
+      asked?.abort()
+      asked = new AbortController()
+      const { signal } = asked
+      const rules = readSegmentationRules(segmentation)
+      const work = store.workOf('version', version)
+      const found = await findCuts(store, jobs, work, version, rules, { signal })
+      return previewCuts(store.load(work), found, most)
+    },
+    readSrx: answer(({ name, xml }) => rulesFromSrx(name, xml)),
+    job: ({ kind, work }) =>
+      running.run(kind, work, async (jobOptions) => {
+        const { operation, skipped } = await runWorkJob(store, jobs, kind, work, jobOptions)
+        return operation === null
+          ? commits.nothingChanged(kind, skipped)
+          : commits.done(operation, [], skipped)
+      }),
+    cancel: answer(({ job }) => {
+      running.cancel(job)
+      return null
+    }),
+    stop: answer(({ job }) => {
+      running.stop(job)
+      return null
+    }),
+  }
+}

@@ -1,0 +1,46 @@
+import type { ReadCalls } from '#shared/calls/read-calls'
+import { answer, assertIndex } from '#main/calls/answer'
+import type { Store } from '#main/db/store'
+import type { RunningJobs } from '#main/jobs/running-jobs'
+import { columnCells } from '#main/views/column'
+import { comparedTexts } from '#main/views/compare'
+import { divergenceViews } from '#main/views/divergences'
+import { historyView } from '#main/views/history'
+import { workOutline } from '#main/views/outline'
+import { projectView } from '#main/views/project'
+import { rowsOf } from '#main/views/rows'
+import { seekRow } from '#main/views/seek'
+import { sourceView } from '#main/views/source'
+import { workStatistics } from '#main/views/statistics'
+import { tintsOfUnits } from '#main/views/tints'
+import { checkRules } from '#main/works/check-rules'
+
+export function readCalls(store: Store, running: RunningJobs): ReadCalls {
+  return {
+    project: answer(() => projectView(store)),
+    rows: answer(({ work, pivot, from, count }) => {
+      const state = store.load(work)
+      const rows = rowsOf(state, pivot, assertIndex(from), assertIndex(count))
+      return { seq: store.seq, from, total: state.order(pivot).length, rows }
+    }),
+    tints: answer(({ work, units }) =>
+      tintsOfUnits(store.load(work), units, checkRules(store.settings()).glossary),
+    ),
+    place: answer(({ work, pivot, unit }) => store.load(work).rowOf(unit, pivot)),
+    seek: answer((query) => seekRow(store.load(query.work), query)),
+    outline: answer(({ work, pivot, versions }) => {
+      return { seq: store.seq, ...workOutline(store.load(work), pivot, versions) }
+    }),
+    column: answer(({ work, version, from, count }) => {
+      const cells = columnCells(store.load(work), version, assertIndex(from), assertIndex(count))
+      return { seq: store.seq, from, cells }
+    }),
+    statistics: ({ work }) => running.run('count', null, (options) => workStatistics(store, work, options)),
+    divergences: answer(({ work, pivot }) => divergenceViews(store.load(work), pivot)),
+    source: answer(({ segment }) => sourceView(store.load(store.workOf('segment', segment)), segment)),
+    compared: answer(({ divergence }) =>
+      comparedTexts(store.load(store.workOf('divergence', divergence)), divergence),
+    ),
+    history: answer((query) => historyView(store, query)),
+  }
+}
