@@ -55,8 +55,8 @@ export function createApp(options: AppOptions): App {
   const commits = new Commits(store, tell)
   const imports = new Imports(store, jobs)
   const searches = new Searches(store, (progress) => tell({ type: 'search', progress }))
-  const rechecks = options.recheck === true ? new Rechecks(store, commits.done) : null
-  store.watcher = rechecks
+  const rechecks = options.recheck === true ? new Rechecks(store, commits.done, tell) : null
+  if (rechecks !== null) store.watcher = (...commit) => rechecks.committed(...commit)
 
   let closing: Promise<void> | null = null
   const closeAll = async (): Promise<void> => {
@@ -71,7 +71,7 @@ export function createApp(options: AppOptions): App {
 
   return {
     api: {
-      ...readCalls(store, running),
+      ...readCalls(store, running, rechecks),
       ...editCalls({ store, commits, jobs, running, rechecks }),
       ...searchCalls(store, commits, searches, keeper),
       ...alignCalls(store, commits, jobs, running),

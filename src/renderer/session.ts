@@ -6,7 +6,10 @@ import { returnToPlace } from '#renderer/place'
 import { closeWork, openWork, readProject, refresh } from '#renderer/reading'
 import { hearChange, hearSearch } from '#renderer/features/search/state'
 import { isRunning } from '#renderer/running'
-import { show, view } from '#renderer/store'
+import { say, show, view } from '#renderer/store'
+import { keyLabel } from '#renderer/commands/key-label'
+import type { WorkId } from '#shared/model'
+import { t } from '#renderer/words/words'
 
 /** Keeps the window in step with the program: opens the project, hears of changes, and comes back after it was gone. */
 
@@ -37,6 +40,7 @@ async function openProject(): Promise<void> {
 
 function hear(event: BridgeEvent): void {
   if (event.type === 'search') return hearSearch(event.progress)
+  if (event.type === 'checking') return hearChecking(event.work, event.state)
   if (event.type !== 'progress') hearChange()
   if (event.type === 'progress') {
     const others = view().jobs.filter(({ job }) => job !== event.job)
@@ -54,6 +58,11 @@ function hear(event: BridgeEvent): void {
   }
 }
 
+function hearChecking(work: WorkId, state: 'running' | 'done' | 'failed'): void {
+  show({ checking: state === 'running' ? work : null })
+  if (state === 'failed') say(t('status.recheckFailed', { key: keyLabel('check') }), 'failed')
+}
+
 /** Reads the work again, or opens another where it is gone: its import was taken back. */
 async function reread(seq: number): Promise<void> {
   const { work } = view()
@@ -62,7 +71,7 @@ async function reread(seq: number): Promise<void> {
 }
 
 async function rereadAll(): Promise<void> {
-  show({ jobs: [] })
+  show({ jobs: [], checking: null })
   await reread(view().project?.seq ?? 0)
 }
 

@@ -139,6 +139,8 @@ export interface View extends Look {
   readonly dark: boolean
   readonly message: Message | null
   readonly jobs: readonly Job[]
+  /** The work in which what was edited is being checked; null while none is. */
+  readonly checking: WorkId | null
 }
 
 const START: View = {
@@ -177,6 +179,7 @@ const START: View = {
   dark: false,
   message: null,
   jobs: [],
+  checking: null,
 }
 
 export const useView = create<View>()(() => START)

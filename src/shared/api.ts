@@ -42,6 +42,8 @@ export type ApiName = keyof Api
 export type ApiEvent =
   /** An operation was committed. A window re-reads what it shows of `work`. */
   | { readonly type: 'changed'; readonly seq: number; readonly work: WorkId | null; readonly label: string }
+  /** What was edited is being checked by itself; `done` too where that was given up. */
+  | { readonly type: 'checking'; readonly work: WorkId; readonly state: 'running' | 'done' | 'failed' }
   /** How far a search has come. */
   | { readonly type: 'search'; readonly progress: SearchProgress }
   | {

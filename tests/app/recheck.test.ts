@@ -76,22 +76,22 @@ async function undoLabel({ api }: App): Promise<string | null> {
 }
 
 describe('divergences of a work that is edited', () => {
-  it('go with what is corrected, come back with one undo, go again with redo, and stay so in the file', async () => {
+  it('go with what is corrected, come back with undo, go again with redo, and stay so in the file', async () => {
     const { app, file } = await checkedProject()
     expect(await numbers(app)).toEqual(['open 1'])
     await app.api.run(right)
     await whenTold(app, [])
     expect(await undoLabel(app)).toMatch(/^correct/)
     await app.api.undo({ work: WORK })
-    expect(await numbers(app)).toEqual(['open 1'])
-    expect(await undoLabel(app)).toBe('check')
+    await whenTold(app, ['open 1'])
+    expect(await undoLabel(app)).toBeNull()
     await app.api.redo({ work: WORK })
-    expect(await numbers(app)).toEqual([])
+    await whenTold(app, [])
     await app.close()
     const again = reopened(file)
     expect(await numbers(again)).toEqual([])
     await again.api.undo({ work: WORK })
-    expect(await numbers(again)).toEqual(['open 1'])
+    await whenTold(again, ['open 1'])
   })
 
   it('are what a check of the whole work finds, after edits one upon another and an undo among them', async () => {
@@ -121,6 +121,40 @@ describe('divergences of a work that is edited', () => {
     await app.api.run(right)
     await app.api.run(wrong)
     await whenTold(app, ['dismissed 1', 'open 3'])
+  })
+
+  it('follow new rules of the checks, and are not lost when the project is closed at once', async () => {
+    const { app, file } = await checkedProject()
+    await app.api.run(wrong)
+    await app.close()
+    const again = reopened(file)
+    expect(await numbers(again)).toEqual(['open 1'])
+    const look = async (): Promise<unknown> => again.api.rows({ work: WORK, pivot: 1, from: 0, count: 9 })
+    await look()
+    await whenTold(again, ['open 1', 'open 3'])
+    await again.api.run(right)
+    await again.api.changeSettings({ checks: { categories: { number: { on: false } } } })
+    await look()
+    await whenTold(again, [])
+    await again.api.changeSettings({ checks: null })
+    await look()
+    await whenTold(again, ['open 3'])
+  })
+
+  it('let their import be taken back and done again when they are others than it found', async () => {
+    const { app } = await checkedProject()
+    await app.api.run(right)
+    await whenTold(app, [])
+    await app.api.undo({ work: WORK })
+    await whenTold(app, ['open 1'])
+    await app.api.undo({ work: null })
+    expect((await app.api.project({})).works).toEqual([])
+    await app.api.redo({ work: null })
+    expect(await numbers(app)).toEqual(['open 1'])
+    await app.api.undo({ work: null })
+    await app.api.redo({ work: null })
+    await app.api.run(wrong)
+    await whenTold(app, ['open 1', 'open 3'])
   })
 
   it('wait for the first check of a work that came aligned', async () => {

@@ -7,7 +7,7 @@ import { importRows, openWithDatabase, temporaryFolder } from '#support/project'
 import { anySteps, anyWork } from '#support/random-work'
 import { takeStep } from '#support/take-steps'
 
-/** All rows of a work, by id. */
+/** All rows of a work but its divergences, by id. */
 function rowsOf(state: WorkReader): unknown {
   const byId = <T extends { readonly id: number }>(rows: ReadonlyMap<number, T>): T[] =>
     [...rows.values()].sort((a, b) => a.id - b.id)
@@ -16,7 +16,6 @@ function rowsOf(state: WorkReader): unknown {
     versions: state.versions,
     units: byId(state.units),
     segments: byId(state.segments),
-    divergences: byId(state.divergences),
   })
 }
 

@@ -7,6 +7,7 @@ import { checkSettings } from '#shared/settings'
 import { answer } from '#main/calls/answer'
 import type { Commits } from '#main/calls/commits'
 import type { Store } from '#main/db/store'
+import { concernsRules } from '#main/db/unchecked'
 import type { Jobs } from '#main/jobs/run-job'
 import type { RunningJobs } from '#main/jobs/running-jobs'
 import type { Rechecks } from '#main/rechecks/rechecks'
@@ -41,6 +42,11 @@ export function editCalls({ store, commits, jobs, running, rechecks }: Editing):
     })
   }
 
+  const takeBackImport = async (way: 'undoImport' | 'redoImport'): Promise<RunResult> => {
+    rechecks?.forget()
+    return commits.done(await store[way](), [])
+  }
+
   return {
     async run(given) {
       const command = checkCommand(given)
@@ -50,17 +56,18 @@ export function editCalls({ store, commits, jobs, running, rechecks }: Editing):
       return typed ? store.whenIdle(() => commits.run(command)) : commits.run(command)
     },
     undo: async ({ work, at }) =>
-      work === null ? commits.done(await store.undoImport(), []) : commits.takeBack(store.undo(work), at),
+      work === null ? takeBackImport('undoImport') : commits.takeBack(store.undo(work), at),
     redo: async ({ work, at }) =>
-      work === null ? commits.done(await store.redoImport(), []) : commits.takeBack(store.redo(work), at),
+      work === null ? takeBackImport('redoImport') : commits.takeBack(store.redo(work), at),
     goTo: answer(({ work, seq }) => {
       const gone = goTo(store, work, seq, (last) => commits.done(last, []))
       return { seq: store.seq, ...gone }
     }),
     settings: answer(() => store.settings()),
     changeSettings: answer((change) => {
-      rechecks?.forget()
-      return commits.done(store.changeSettings(checkSettings(change)), [])
+      const operation = store.changeSettings(checkSettings(change))
+      if (concernsRules(change)) rechecks?.forget()
+      return commits.done(operation, [])
     }),
     async previewResegment({ version, segmentation, most }) {
       asked?.abort()

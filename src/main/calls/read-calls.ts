@@ -2,6 +2,7 @@ import type { ReadCalls } from '#shared/calls/read-calls'
 import { answer, assertIndex } from '#main/calls/answer'
 import type { Store } from '#main/db/store'
 import type { RunningJobs } from '#main/jobs/running-jobs'
+import type { Rechecks } from '#main/rechecks/rechecks'
 import { columnCells } from '#main/views/column'
 import { comparedTexts } from '#main/views/compare'
 import { divergenceViews } from '#main/views/divergences'
@@ -15,11 +16,12 @@ import { workStatistics } from '#main/views/statistics'
 import { tintsOfUnits } from '#main/views/tints'
 import { checkRules } from '#main/works/check-rules'
 
-export function readCalls(store: Store, running: RunningJobs): ReadCalls {
+export function readCalls(store: Store, running: RunningJobs, rechecks: Rechecks | null): ReadCalls {
   return {
     project: answer(() => projectView(store)),
     rows: answer(({ work, pivot, from, count }) => {
       const state = store.load(work)
+      rechecks?.opened(state)
       const rows = rowsOf(state, pivot, assertIndex(from), assertIndex(count))
       return { seq: store.seq, from, total: state.order(pivot).length, rows }
     }),

@@ -4,7 +4,7 @@ import { statement } from '#main/db/statement'
 import type { WorkId } from '#shared/model'
 import { inverse, type Change } from '#shared/ops/change'
 import type { Operation, OperationKind } from '#shared/ops/commands'
-import { History, isOfWork, type HistoryEntry } from '#shared/ops/history'
+import { History, isImport, type HistoryEntry } from '#shared/ops/history'
 import type { OperationName } from '#shared/ops/operation-name'
 
 /** Above this many changes an operation is bulk: its changes are kept in compressed lists, not a row each. */
@@ -128,7 +128,8 @@ export function lastOperations(
   const rows = statement(
     db,
     `SELECT seq, kind, actor, at, named FROM operation
-      WHERE work = ? AND seq < ? AND undoes IS NULL AND kind NOT IN ('work.import', 'work.recheck') ORDER BY seq DESC LIMIT ?`,
+      WHERE work = ? AND seq < ? AND undoes IS NULL AND kind NOT IN ('work.import', 'work.check', 'work.recheck')
+      ORDER BY seq DESC LIMIT ?`,
   ).all(work, before, most) as (Omit<DoneOperation, 'named'> & { named: string | null })[]
   return rows.map(({ named, ...row }) => ({ ...row, ...(named !== null && { named: readName(named) }) }))
 }
@@ -155,12 +156,17 @@ export function readImports(db: Database): History {
         FROM operation JOIN import ON operation.undoes = import.seq)
     SELECT seq, kind, undoes FROM import ORDER BY seq`,
   ).all()
-  return new History(entries as HistoryEntry[], (origin) => !isOfWork(origin))
+  return new History(entries as HistoryEntry[], isImport)
 }
 
 /** The operation with this number; null when there is none. */
 export function readOperation(db: Database, seq: number): Operation | null {
   return listOperations(db, { from: seq, limit: 1 }).find((operation) => operation.seq === seq) ?? null
+}
+
+/** Whether an operation of a kind was done to a work. */
+export function hasOperation(db: Database, work: WorkId, kind: OperationKind): boolean {
+  return statement(db, 'SELECT 1 FROM operation WHERE work = ? AND kind = ?').get(work, kind) !== undefined
 }
 
 /** Number of the last operation; 0 when there is none. */

@@ -1,4 +1,4 @@
--- The schema after migration 36; written by tests/db/migrate.test.ts.
+-- The schema after migration 37; written by tests/db/migrate.test.ts.
 
 CREATE TABLE work (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -146,3 +146,5 @@ CREATE TRIGGER version_changed AFTER UPDATE ON version
 BEGIN
   INSERT OR IGNORE INTO search_stale SELECT version, id FROM segment WHERE version = new.id;
 END;
+
+CREATE TABLE unchecked (work INTEGER PRIMARY KEY REFERENCES work (id) ON DELETE CASCADE) STRICT;

@@ -8,6 +8,7 @@ import { LexiconFiles } from '#main/db/lexicons'
 import { userName } from '#main/db/lock'
 import {
   appendOperation,
+  hasOperation,
   inverseLists,
   lastSeq,
   listOperations,
@@ -19,15 +20,24 @@ import { closeDatabase, openDatabase } from '#main/db/open'
 import { dayProgress, regroupedUnits } from '#main/db/progress'
 import { asRefusal } from '#main/db/refusals'
 import { loadSettings, writeSettings } from '#main/db/settings'
-import { streamOperation, type ChangeLists } from '#main/db/stream'
+import { streamOperation, withFindings, type ChangeLists } from '#main/db/stream'
 import { findWork, highestIds, listWorks, readWork, writeRows } from '#main/db/tables'
+import { takenBack } from '#main/db/taking-back'
+import {
+  concernsChecks,
+  concernsRules,
+  isUnchecked,
+  noteAllUnchecked,
+  noteChecked,
+  noteUnchecked,
+} from '#main/db/unchecked'
 import type { Watcher } from '#main/db/watcher'
 import { WorkHistories } from '#main/db/work-histories'
 import { SearchIndex } from '#main/search/search-index'
 import { SegmentTexts } from '#main/search/texts'
 import { Refusal } from '#shared/errors'
 import type { UnitId, Work, WorkId } from '#shared/model'
-import { inOne, inverse, type Change, type TableName } from '#shared/ops/change'
+import type { Change, TableName } from '#shared/ops/change'
 import type { CommandContext, Operation, OperationKind } from '#shared/ops/commands'
 import { labelOf } from '#shared/ops/labels'
 import type { OperationName } from '#shared/ops/operation-name'
@@ -71,7 +81,7 @@ export class Store {
   /** Texts of segments of any work, which need not be loaded for it. */
   readonly texts: SegmentTexts
   readonly index: SearchIndex
-  /** Told of what is committed to the work that is mirrored. */
+  /** Told of what is committed. */
   watcher: Watcher | null = null
   readonly #db: Database
   readonly #ids: Map<string, number>
@@ -128,6 +138,11 @@ export class Store {
     return work
   }
 
+  /** The work that is mirrored; null while none is. */
+  get mirrored(): WorkState | null {
+    return this.#open
+  }
+
   /**
    * The mirror of a work, kept up to date by every later commit to it. Only one work is mirrored: loading
    * another lets go of the one before. Ask for it each time; for the work already open this costs nothing.
@@ -145,20 +160,59 @@ export class Store {
    * is not what the project holds, `cannot-write` when the disk is full or fails; nothing was written then.
    */
   commit(entry: NewOperation, changes: readonly Change[]): Operation {
-    // What the mirror could not follow must not be written.
-    if (this.#open?.work.id === entry.work) {
-      this.#open.check(changes)
-      this.watcher?.before(this.#open, changes)
+    return this.#commit(entry, changes, (operation) => {
+      appendOperation(this.#db, operation, changes)
+      if (operation.work !== null && concernsChecks(changes)) noteUnchecked(this.#db, operation.work)
+    })
+  }
+
+  /**
+   * Writes what the checks found in a work. That they ran is in the log; what they found is not, for it follows from the
+   * work. `isOfNow`: it is all that they find in the work as it stands.
+   */
+  commitFindings(
+    entry: Pick<NewOperation, 'kind' | 'args'> & { readonly work: WorkId },
+    changes: readonly Change[],
+    isOfNow: boolean,
+  ): Operation {
+    return this.#commit(entry, changes, (operation) => {
+      appendOperation(this.#db, operation, [])
+      if (isOfNow) noteChecked(this.#db, entry.work)
+    })
+  }
+
+  /** Whether a job checked a work. */
+  wasChecked(work: WorkId): boolean {
+    return hasOperation(this.#db, work, 'work.check')
+  }
+
+  /** Notes that the checks find in a work what is there. */
+  foundNothingNew(work: WorkId): void {
+    if (!isUnchecked(this.#db, work)) return
+    try {
+      noteChecked(this.#db, work)
+    } catch (error) {
+      throw asRefusal(error, this.file)
     }
+  }
+
+  /** Whether a work, or the rules of its checks, changed after its divergences were last looked for. */
+  isUnchecked(work: WorkId): boolean {
+    return isUnchecked(this.#db, work)
+  }
+
+  #commit(entry: NewOperation, changes: readonly Change[], note: (operation: Operation) => void): Operation {
+    // What the mirror could not follow must not be written.
+    if (this.#open?.work.id === entry.work) this.#open.check(changes)
     const counted = entry.work === null ? undefined : this.#counts.get(entry.work)
     const operation = this.#write(entry, (written) => {
       writeRows(this.#db, changes)
-      appendOperation(this.#db, written, changes)
+      note(written)
     })
     for (const { table, id } of changes) this.#ids.set(table, Math.max(id, this.#ids.get(table) ?? 0))
     if (changes.some(({ table }) => table === 'version')) this.texts.clear()
     this.#follow(entry.work, changes, counted)
-    this.watcher?.after(operation, this.#open?.work.id === entry.work ? this.#open : null, changes)
+    this.watcher?.(operation, this.#open?.work.id === entry.work ? this.#open : null, changes)
     return operation
   }
 
@@ -216,14 +270,15 @@ export class Store {
           `${name} was worked on after it was imported (${since}): undo that first, then the import`,
         )
     }
-    return this.#takeBackImport('undo', target.seq, by, signal)
+    const lists = withFindings(this.#db, [...made], inverseLists(this.#db, target.seq))
+    return this.#takeBackImport('undo', target.seq, lists, by, signal)
   }
 
   /** Does again the import that was undone last, with all ids as they were. */
   async redoImport(by: Partial<CommandContext> = {}, signal?: AbortSignal): Promise<Operation> {
     const target = this.#imports.next('redo')
     if (target === null) throw new Refusal('nothing-to-redo', 'there is no import to redo')
-    return this.#takeBackImport('redo', target.seq, by, signal)
+    return this.#takeBackImport('redo', target.seq, inverseLists(this.#db, target.seq), by, signal)
   }
 
   /** What undo or redo of an import would take back, in words: `import: memory`; null when there is nothing. */
@@ -274,6 +329,7 @@ export class Store {
     const args = { before, after: change }
     return this.#write({ kind: 'project.settings', work: null, args }, (operation) => {
       writeSettings(this.#db, change)
+      if (concernsRules(change)) noteAllUnchecked(this.#db)
       appendOperation(this.#db, operation, [])
     })
   }
@@ -320,24 +376,19 @@ export class Store {
   }
 
   #takeBack(kind: 'undo' | 'redo', work: WorkId, undoes: number, by: Partial<CommandContext>): Operation {
-    return this.commit(
-      { ...by, kind, work, args: null, undoes },
-      inverse(inOne([undoes, ...this.histories.of(work).rechecks(undoes)].map((seq) => this.changes(seq)))),
-    )
+    const changes = takenBack(this.load(work), this.changes(undoes))
+    return this.commit({ ...by, kind, work, args: null, undoes }, changes)
   }
 
   #takeBackImport(
     kind: 'undo' | 'redo',
     undoes: number,
+    lists: ChangeLists,
     by: Partial<CommandContext>,
     signal: AbortSignal | undefined,
   ): Promise<Operation> {
     const work = readOperation(this.#db, undoes)?.work ?? null
-    return this.stream(
-      inverseLists(this.#db, undoes),
-      () => ({ ...by, kind, work, args: null, undoes }),
-      signal,
-    )
+    return this.stream(lists, () => ({ ...by, kind, work, args: null, undoes }), signal)
   }
 
   /** Writes one operation by `body`, in a transaction; nothing was written when it throws. */

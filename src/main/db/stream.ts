@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import { appendEntry, appendList } from '#main/db/log'
-import { writeRows } from '#main/db/tables'
+import { divergencesOf, writeRows } from '#main/db/tables'
 import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
@@ -49,4 +49,21 @@ export async function streamOperation(
     if (db.open && db.inTransaction) db.exec('ROLLBACK')
     throw error
   }
+}
+
+/**
+ * The lists that take back the import of `works`, with the divergences as they are now in the place of those that came
+ * with it: of works that nothing was done to they are what the checks found last.
+ */
+export function* withFindings(
+  db: Database,
+  works: readonly WorkId[],
+  lists: Iterable<readonly Change[]>,
+): Generator<readonly Change[]> {
+  for (const work of works)
+    yield divergencesOf(db, work).map((row): Change => ({
+      ...{ table: 'divergence', id: row.id },
+      ...{ before: row, after: null },
+    }))
+  for (const list of lists) yield list.filter(({ table }) => table !== 'divergence')
 }

@@ -72,6 +72,11 @@ export function readWork(db: Database, id: WorkId): WorkRows | null {
   }
 }
 
+/** The divergences of a work. */
+export function divergencesOf(db: Database, work: WorkId): Rows['divergence'][] {
+  return rowsOf(db, 'divergence', work)
+}
+
 function rowsOf<T extends TableName>(db: Database, table: T, work: WorkId): Rows[T][] {
   const stored = statement(db, SQL[table].ofWork).all(work) as Stored[]
   return stored.map((row) => decode(table, row))

@@ -11,7 +11,7 @@ import { recut, type CutVersion, type RecutAt } from '#shared/ops/resegmentation
 import type { SegmentOptions } from '#shared/segment/options'
 import { alignerResources } from '#main/lexicons'
 import { LiveChecker, type LiveChanges } from '#main/rechecks/live-checker'
-import type { LiveStart, Splice } from '#main/rechecks/live-work'
+import type { LiveEdit, LiveStart } from '#main/rechecks/live-work'
 import type { CheckRules } from '#main/works/check-rules'
 import { previewFile, type PreviewedFile } from '#main/imports/preview-file'
 import { scanAligned } from '#main/imports/scan-aligned'
@@ -89,9 +89,9 @@ export const TASKS = {
     return live.follow()
   },
   /** What an edit of that work did to what is found. */
-  followChecks: (splices: readonly Splice[]): LiveChanges => {
+  followChecks: (edits: readonly LiveEdit[]): LiveChanges => {
     if (live === null) throw new TypeError('no checker was begun')
-    return live.follow(splices)
+    return live.follow(edits)
   },
   check: ({ work, groups, id, ...how }: CheckInput): readonly Finding[] =>
     checkWork(work, groups, { ...alignerResources(), ...how, ...(id === undefined ? {} : { work: id }) }),

@@ -1,11 +1,12 @@
 import { Checker } from '#shared/check/incremental'
 import { compareFindings } from '#shared/check/finding-order'
-import type { Evidence, SegmentId, UnitId } from '#shared/model'
-import type { Finding, Members, PlainSegment } from '#shared/plain'
+import type { Evidence, UnitId } from '#shared/model'
+import type { Finding, Members } from '#shared/plain'
 import { alignerResources } from '#main/lexicons'
-import type { LiveStart, Splice } from '#main/rechecks/live-work'
+import { LiveColumn } from '#main/rechecks/live-column'
+import type { LiveEdit, LiveStart } from '#main/rechecks/live-work'
 import type { CheckRules } from '#main/works/check-rules'
-import { keyOf } from '#main/works/finding-key'
+import { keyOf } from '#shared/ops/finding-key'
 
 /** A finding told by ids, and the key by which it is the same as another. */
 export interface LiveFinding extends Omit<Finding, 'evidence'> {
@@ -19,17 +20,11 @@ export interface LiveChanges {
   readonly came: readonly LiveFinding[]
 }
 
-interface Held {
-  readonly id: SegmentId
-  readonly unit: UnitId
-  readonly plain: PlainSegment
-}
-
 /** The checker of the work that is being edited; it lives in a thread of its own. */
 export class LiveChecker {
   readonly #start: LiveStart
   readonly #checker: Checker
-  readonly #columns: Held[][] = []
+  readonly #columns: readonly LiveColumn[]
   /** What is found under each key; of several that say it of the same places the first is told. */
   readonly #found = new Map<string, Set<Finding>>()
   readonly #told = new Map<Finding, LiveFinding>()
@@ -37,20 +32,17 @@ export class LiveChecker {
   constructor(start: LiveStart, { settings, glossary }: CheckRules) {
     this.#start = start
     this.#checker = new Checker({ ...alignerResources(), settings, glossary, work: start.work })
-    start.columns.forEach((insert, version) => {
-      this.#columns.push([])
-      this.#splice({ version, at: 0, remove: 0, insert })
-    })
+    this.#columns = start.versions.map(() => new LiveColumn())
   }
 
   /** Checks the work after an edit, or for the first time. */
-  follow(splices: readonly Splice[] = []): LiveChanges {
-    for (const splice of splices) this.#splice(splice)
+  follow(edits: readonly LiveEdit[] = this.#start.edits): LiveChanges {
+    for (const edit of edits) this.#columns[edit.version]?.take(edit)
     const { versions, comparable } = this.#start
     const work = {
       versions: versions.map(({ lang }, version) => ({
         lang,
-        segments: (this.#columns[version] ?? []).map(({ plain }) => plain),
+        segments: this.#columns[version]?.segments ?? [],
       })),
       comparable,
     }
@@ -83,21 +75,10 @@ export class LiveChecker {
     return first === undefined ? undefined : this.#told.get(first)
   }
 
-  #splice({ version, at, remove, insert }: Splice): void {
-    const column = this.#columns[version] ?? []
-    const before = new Map(column.slice(at, at + remove).map((held) => [held.id, held.plain]))
-    const held = insert.map(({ id, unit, plain }): Held => {
-      const known = plain ?? before.get(id)
-      if (known === undefined) throw new TypeError(`segment ${id} was not told before`)
-      return { id, unit, plain: known }
-    })
-    this.#columns[version] = [...column.slice(0, at), ...held, ...column.slice(at + remove)]
-  }
-
   #groups(): Members[] {
     const units = new Map<UnitId, number[][]>()
     this.#columns.forEach((column, version) =>
-      column.forEach(({ unit }, place) => {
+      column.held.forEach(({ unit }, place) => {
         const members = units.get(unit) ?? this.#columns.map(() => [])
         units.set(unit, members)
         members[version]?.push(place)
@@ -108,7 +89,7 @@ export class LiveChecker {
 
   #tell({ evidence, ...finding }: Finding): LiveFinding {
     const told = evidence.map(({ version, segment, ...said }): Evidence => {
-      const [own, held] = [this.#start.versions[version], this.#columns[version]?.[segment]]
+      const [own, held] = [this.#start.versions[version], this.#columns[version]?.held[segment]]
       if (own === undefined || held === undefined) throw new TypeError('a finding tells a place that is none')
       return { version: own.id, segment: held.id, ...said }
     })

@@ -2,118 +2,99 @@ import type { SegmentId, UnitId, VersionId, WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import type { WorkReader } from '#shared/ops/state'
 import type { PlainSegment } from '#shared/plain'
+import { concernsChecks } from '#main/db/unchecked'
 import { comparablePairs, plainSegmentOf } from '#main/works/plain'
 
-/** A segment as a checker that lives on is told of it; `plain` is null where it reads as it did before. */
+/** A segment as a checker that lives on is told of it. */
 export interface LiveSegment {
   readonly id: SegmentId
   readonly unit: UnitId
-  readonly plain: PlainSegment | null
+  readonly plain: PlainSegment
+  /** The one right before it in its version; null for the first. */
+  readonly previous: SegmentId | null
 }
 
-/** What comes in the place of `remove` segments of a version, by its place, from `at` on. */
-export interface Splice {
+/** What an operation did to the segments of a version, by its place: some are gone, some are new or others than before. */
+export interface LiveEdit {
   readonly version: number
-  readonly at: number
-  readonly remove: number
-  readonly insert: readonly LiveSegment[]
+  readonly gone: readonly SegmentId[]
+  /** In the order of the text. */
+  readonly now: readonly LiveSegment[]
 }
 
-/** A work as a checker is first told of it. */
+/** A work as a checker is first told of it, without the excluded segments. */
 export interface LiveStart {
   readonly work: WorkId
   readonly versions: readonly { readonly id: VersionId; readonly lang: string }[]
   readonly comparable: readonly (readonly [number, number])[]
-  readonly columns: readonly (readonly LiveSegment[])[]
+  readonly edits: readonly LiveEdit[]
 }
 
-interface Row extends LiveSegment {
-  readonly plain: PlainSegment
-}
-
-/** Follows the segments of a work, without the excluded ones, and tells what an operation did to them. */
-export class LiveWork {
-  readonly #columns = new Map<VersionId, readonly Row[]>()
-
-  constructor(state: WorkReader) {
-    for (const { id } of state.versions)
-      this.#columns.set(
-        id,
-        rowsOf(state, id, () => undefined),
-      )
-  }
-
-  start(state: WorkReader): LiveStart {
-    return {
-      work: state.work.id,
-      versions: state.versions.map(({ id, lang }) => ({ id, lang })),
-      comparable: comparablePairs(state),
-      columns: state.versions.map(({ id }) => this.#columns.get(id) ?? []),
-    }
-  }
-
-  /** What an operation that was committed did; null where a checker has to begin anew. */
-  follow(state: WorkReader, changes: readonly Change[]): Splice[] | null {
-    if (changes.some(({ table }) => table === 'version')) return null
-    if (changes.some((change) => change.table === 'work' && hasOtherRelations(change))) return null
-    const touched = new Set<SegmentId>()
-    for (const change of changes) {
-      if (change.table === 'segment') touched.add(change.id)
-      if (change.table === 'unit' && change.before?.excluded !== change.after?.excluded)
-        for (const { id } of change.after === null ? [] : state.segmentsOf(change.id)) touched.add(id)
-    }
-    if (touched.size === 0) return []
-    return state.versions.flatMap(({ id }, version) => {
-      const before = this.#columns.get(id) ?? []
-      const known = new Map(before.map((row) => [row.id, row]))
-      const now = rowsOf(state, id, (segment) => (touched.has(segment) ? undefined : known.get(segment)))
-      this.#columns.set(id, now)
-      return spliceOf(version, before, now, known)
-    })
+/** The whole work, for a checker to begin with. */
+export function liveStart(state: WorkReader): LiveStart {
+  return {
+    work: state.work.id,
+    versions: state.versions.map(({ id, lang }) => ({ id, lang })),
+    comparable: comparablePairs(state),
+    edits: state.versions.map(({ id }, version): LiveEdit => {
+      let previous: SegmentId | null = null
+      const now = new Array<LiveSegment>()
+      for (const segment of state.column(id)) {
+        if (isExcluded(state, segment)) continue
+        now.push(liveSegment(state, segment, previous))
+        previous = segment
+      }
+      return { version, gone: [], now }
+    }),
   }
 }
 
-/** Whether an operation changes something that the checks see. */
-export function concernsChecks(changes: readonly Change[]): boolean {
-  return changes.some(
-    (change) =>
-      change.table === 'segment' ||
-      change.table === 'version' ||
-      (change.table === 'unit' && change.before?.excluded !== change.after?.excluded),
-  )
-}
-
-function hasOtherRelations({ before, after }: Extract<Change, { table: 'work' }>): boolean {
-  return JSON.stringify(before?.relations) !== JSON.stringify(after?.relations)
-}
-
-function rowsOf(
-  state: WorkReader,
-  version: VersionId,
-  known: (segment: SegmentId) => Row | undefined,
-): readonly Row[] {
-  return state.column(version).flatMap((id) => {
-    const segment = state.segment(id)
-    if (state.unit(segment.unit).excluded === true) return []
-    return [known(id) ?? { id, unit: segment.unit, plain: plainSegmentOf(state, segment) }]
+/** What an operation that was committed did; null where a checker has to begin anew. */
+export function liveEdits(state: WorkReader, changes: readonly Change[]): LiveEdit[] | null {
+  if (changes.some(({ table }) => table === 'version')) return null
+  if (changes.some((change) => change.table === 'work' && concernsChecks([change]))) return null
+  const touched = new Map<VersionId, Set<SegmentId>>()
+  const touch = (version: VersionId, id: SegmentId): void => {
+    const known = touched.get(version)
+    if (known === undefined) touched.set(version, new Set([id]))
+    else known.add(id)
+  }
+  for (const change of changes) {
+    if (change.table === 'segment') {
+      const { id, before, after } = change
+      for (const row of [before, after]) if (row !== null) touch(row.version, id)
+    } else if (change.table === 'unit' && change.before?.excluded !== change.after?.excluded)
+      for (const { id, version } of state.segmentsOf(change.id)) touch(version, id)
+  }
+  return state.versions.flatMap(({ id: version }, place): LiveEdit[] => {
+    const ids = touched.get(version)
+    if (ids === undefined) return []
+    const [gone, there] = [new Array<SegmentId>(), new Array<SegmentId>()]
+    for (const id of ids)
+      if (state.row('segment', id) === null || isExcluded(state, id)) gone.push(id)
+      else there.push(id)
+    const column = state.column(version)
+    const now = there
+      .map((id) => ({ id, place: state.indexOf(id) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ id, place: at }) => liveSegment(state, id, previousOf(state, column, at)))
+    return [{ version: place, gone, now }]
   })
 }
 
-function spliceOf(
-  version: number,
-  before: readonly Row[],
-  now: readonly Row[],
-  known: ReadonlyMap<SegmentId, Row>,
-): Splice[] {
-  const shorter = Math.min(before.length, now.length)
-  let head = 0
-  while (head < shorter && before[head] === now[head]) head++
-  if (head === before.length && head === now.length) return []
-  let tail = 0
-  while (tail < shorter - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++
-  const insert = now.slice(head, now.length - tail).map(({ id, unit, plain }): LiveSegment => {
-    const same = JSON.stringify(known.get(id)?.plain) === JSON.stringify(plain)
-    return { id, unit, plain: same ? null : plain }
-  })
-  return [{ version, at: head, remove: before.length - tail - head, insert }]
+function previousOf(state: WorkReader, column: readonly SegmentId[], place: number): SegmentId | null {
+  for (let at = place - 1; at >= 0; at--) {
+    const id = column[at]
+    if (id !== undefined && !isExcluded(state, id)) return id
+  }
+  return null
+}
+
+function isExcluded(state: WorkReader, id: SegmentId): boolean {
+  return state.unit(state.segment(id).unit).excluded === true
+}
+
+function liveSegment(state: WorkReader, id: SegmentId, previous: SegmentId | null): LiveSegment {
+  const segment = state.segment(id)
+  return { id, unit: segment.unit, plain: plainSegmentOf(state, segment), previous }
 }

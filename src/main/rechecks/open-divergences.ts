@@ -4,12 +4,12 @@ import { equal } from '#shared/ops/equal'
 import { isPersons } from '#shared/ops/divergence-persons'
 import type { WorkReader } from '#shared/ops/state'
 import type { LiveChanges, LiveFinding } from '#main/rechecks/live-checker'
-import { keyOf } from '#main/works/finding-key'
+import { keyOf } from '#shared/ops/finding-key'
 import { divergenceOf } from '#main/works/recheck'
 
 /**
  * The divergences of a work beside what its checker finds: tells by which changes the one becomes the other, as `recheck`
- * does, but only where an edit did something.
+ * does, but after the first time only where an edit did something.
  */
 export class OpenDivergences {
   readonly #work: WorkId
@@ -20,15 +20,13 @@ export class OpenDivergences {
 
   constructor(state: WorkReader) {
     this.#work = state.work.id
-    for (const divergence of state.divergences.values()) this.#add(divergence)
+    for (const divergence of state.divergences.values()) {
+      this.#add(divergence)
+      this.#due.add(keyOf(divergence))
+    }
   }
 
-  /** Takes in what is found at the beginning, of which nothing is to be done. */
-  begin({ came }: LiveChanges): void {
-    for (const finding of came) this.#found.set(finding.key, finding)
-  }
-
-  /** Takes in what an edit did to what is found. */
+  /** Takes in what is no longer found, and what is found besides; at first all there is. */
   hear({ gone, came }: LiveChanges): void {
     for (const key of gone) this.#found.delete(key)
     for (const finding of came) this.#found.set(finding.key, finding)
@@ -41,7 +39,7 @@ export class OpenDivergences {
       if (change.table !== 'divergence') continue
       const { id, before, after } = change
       for (const row of [before, after]) if (row !== null) this.#due.add(keyOf(row))
-      if (before !== null) this.#rows.get(keyOf(before))?.delete(id)
+      if (before !== null) this.#remove(id, keyOf(before))
       if (after !== null) this.#add(after)
     }
   }
@@ -66,6 +64,12 @@ export class OpenDivergences {
     const after = divergenceOf(id, this.#work, finding, evidence)
     if (first !== undefined && equal(first, after)) return gone
     return [...gone, { table: 'divergence', id, before: first ?? null, after }]
+  }
+
+  #remove(id: DivergenceId, key: string): void {
+    const rows = this.#rows.get(key)
+    rows?.delete(id)
+    if (rows?.size === 0) this.#rows.delete(key)
   }
 
   #add(row: Divergence): void {

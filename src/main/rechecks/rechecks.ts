@@ -1,10 +1,13 @@
+import type { ApiEvent } from '#shared/api'
 import type { WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import type { Operation } from '#shared/ops/commands'
 import type { WorkState } from '#shared/ops/state'
 import type { Store } from '#main/db/store'
-import { createJobs } from '#main/jobs/run-job'
-import { concernsChecks, LiveWork } from '#main/rechecks/live-work'
+import { createJobs, type Jobs } from '#main/jobs/run-job'
+import type { TaskInput } from '#main/jobs/tasks'
+import type { LiveChanges } from '#main/rechecks/live-checker'
+import { liveEdits, liveStart } from '#main/rechecks/live-work'
 import { OpenDivergences } from '#main/rechecks/open-divergences'
 import { checkRules } from '#main/works/check-rules'
 import { isChecked } from '#main/works/is-checked'
@@ -12,62 +15,81 @@ import { isChecked } from '#main/works/is-checked'
 /** The work whose divergences are kept up to date. */
 interface Live {
   readonly work: WorkId
-  readonly segments: LiveWork
   readonly divergences: OpenDivergences
+  readonly end: AbortController
   /** Answers of the checker that are waited for. */
   waiting: number
-  /** Whether what is still answered is of no use. */
-  forgotten: boolean
+  /** Whether it was told that something is looked for. */
+  running: boolean
 }
 
 /**
- * Keeps the divergences of the work that is edited up to date: after each operation a checker in a thread of its own is
- * told what changed, and what it finds then becomes an operation that undo takes back together with the one before it.
- * It begins with the first edit of a work that was checked before, and lets go of it for another one.
+ * Keeps the divergences of the work that is open what the checks find in it: after each operation a checker in a thread of
+ * its own is told what changed. It begins with the first edit of a work that was checked before, or when one is opened whose
+ * divergences are not up to date, and lets go of it for another one. That a work is not up to date is in the project, so
+ * that nothing is lost when it is closed, or the rules of the checks change, before the answer is there.
  */
 export class Rechecks {
   readonly #store: Store
   readonly #done: (operation: Operation, changes: readonly Change[]) => void
-  readonly #jobs = createJobs()
+  readonly #tell: (event: Extract<ApiEvent, { type: 'checking' }>) => void
+  readonly #jobs: Jobs
   #live: Live | null = null
+  /** The work that is to be checked as soon as what is being done now is done. */
+  #wanted: WorkId | null = null
+  /** A work that could not be checked: only its next edit is a new try. */
+  #failed: WorkId | null = null
   #closed = false
 
-  constructor(store: Store, done: (operation: Operation, changes: readonly Change[]) => void) {
+  /** `done` is told of what was written, `tell` when something is being looked for. */
+  constructor(
+    store: Store,
+    done: (operation: Operation, changes: readonly Change[]) => void,
+    tell: (event: Extract<ApiEvent, { type: 'checking' }>) => void,
+    jobs: Jobs = createJobs(),
+  ) {
     this.#store = store
     this.#done = done
+    this.#tell = tell
+    this.#jobs = jobs
   }
 
-  /** Before an operation is written: the checker begins with the work as it was, so that it can tell what changed. */
-  before(state: WorkState, changes: readonly Change[]): void {
-    if (this.#closed || this.#live?.work === state.work.id || !concernsChecks(changes)) return
-    if (!isChecked(this.#store, state)) return
-    const segments = new LiveWork(state)
-    const live: Live = {
-      ...{ work: state.work.id, segments, waiting: 0, forgotten: false },
-      divergences: new OpenDivergences(state),
-    }
-    this.#live = live
-    const input = { start: segments.start(state), rules: checkRules(this.#store.settings()) }
-    this.#hear(live, this.#jobs.run('beginChecks', input), (found) => live.divergences.begin(found))
-  }
-
-  /** After an operation was written. */
-  after({ kind, work }: Operation, state: WorkState | null, changes: readonly Change[]): void {
+  /** Takes in what was committed. */
+  committed({ kind, work }: Operation, state: WorkState | null, changes: readonly Change[]): void {
+    if (this.#closed || work === null) return
+    this.#failed = null
     const live = this.#live
-    if (live === null || live.work !== work) return
+    if (live?.work !== work) {
+      if (state !== null) this.opened(state)
+      return
+    }
     live.divergences.follow(changes)
     if (kind === 'work.recheck') return
-    const splices = state === null ? null : live.segments.follow(state, changes)
-    if (splices === null) return this.forget()
-    if (splices.length > 0)
-      this.#hear(live, this.#jobs.run('followChecks', splices), (found) => live.divergences.hear(found))
-    else if (live.waiting === 0) setImmediate(() => this.#settle(live))
+    const edits = state === null ? null : liveEdits(state, changes)
+    if (edits === null) {
+      this.forget()
+      if (state !== null) this.opened(state)
+    } else if (edits.length > 0) this.#hear(live, this.#run(live, 'followChecks', edits))
+    else if (live.waiting === 0) setImmediate(() => void this.#settle(live).catch(() => this.#fail(live)))
   }
 
-  /** Begins anew with the next edit: the rules of the checks are others. */
+  /** A work is looked at: it is checked where that is due. */
+  opened({ work: { id } }: WorkState): void {
+    if (this.#closed || this.#live?.work === id || this.#failed === id || this.#wanted === id) return
+    if (!this.#store.isUnchecked(id)) return
+    const idle = this.#wanted === null
+    this.#wanted = id
+    // Of several works that are edited in one go only the last is followed.
+    if (idle) setImmediate(() => void this.#begin().catch(() => (this.#wanted = null)))
+  }
+
+  /** Lets go of what is followed: the rules of the checks are others, or the work is gone. */
   forget(): void {
-    if (this.#live !== null) this.#live.forgotten = true
+    const live = this.#live
     this.#live = null
+    if (live === null) return
+    live.end.abort()
+    if (live.running) this.#tell({ type: 'checking', work: live.work, state: 'done' })
   }
 
   async close(): Promise<void> {
@@ -76,30 +98,64 @@ export class Rechecks {
     await this.#jobs.close()
   }
 
-  #hear<T>(live: Live, answer: Promise<T>, take: (value: T) => void): void {
+  async #begin(): Promise<void> {
+    await this.#store.whenIdle(() => {
+      const state = this.#store.mirrored
+      const wanted = this.#wanted
+      this.#wanted = null
+      if (this.#closed || state === null || state.work.id !== wanted || this.#live?.work === wanted) return
+      if (!isChecked(this.#store, state)) return
+      this.forget()
+      const live: Live = {
+        ...{ work: wanted, divergences: new OpenDivergences(state) },
+        ...{ end: new AbortController(), waiting: 0, running: false },
+      }
+      this.#live = live
+      const input = { start: liveStart(state), rules: checkRules(this.#store.settings()) }
+      this.#hear(live, this.#run(live, 'beginChecks', input))
+    })
+  }
+
+  #run<N extends 'beginChecks' | 'followChecks'>(
+    { end: { signal } }: Live,
+    name: N,
+    input: TaskInput<N>,
+  ): Promise<LiveChanges> {
+    return this.#jobs.run(name, input, { signal })
+  }
+
+  #hear(live: Live, answer: Promise<LiveChanges>): void {
     live.waiting++
-    answer.then(
-      (value) => {
+    if (!live.running) this.#tell({ type: 'checking', work: live.work, state: 'running' })
+    live.running = true
+    answer
+      .then((found) => {
         live.waiting--
-        take(value)
-        this.#settle(live)
-      },
-      () => {
-        // The thread ended, or the program is being closed: what is found is found by the next check.
-        live.forgotten = true
-        if (this.#live === live) this.#live = null
-      },
-    )
+        live.divergences.hear(found)
+        return this.#settle(live)
+      })
+      .catch(() => this.#fail(live))
   }
 
   /** Writes what is found once nothing is waited for: it is of the work as it is now. */
-  #settle(live: Live): void {
-    void this.#store.whenIdle(() => {
-      if (live.forgotten || live.waiting > 0) return
+  async #settle(live: Live): Promise<void> {
+    await this.#store.whenIdle(() => {
+      if (this.#live !== live || live.waiting > 0) return
       const changes = live.divergences.changes(() => this.#store.allocate('divergence'))
-      if (changes.length === 0) return
       const entry = { kind: 'work.recheck', work: live.work, args: null } as const
-      this.#done(this.#store.commit(entry, changes), changes)
+      if (changes.length === 0) this.#store.foundNothingNew(live.work)
+      else this.#done(this.#store.commitFindings(entry, changes, true), changes)
+      if (live.running) this.#tell({ type: 'checking', work: live.work, state: 'done' })
+      live.running = false
     })
+  }
+
+  /** The thread ended, or nothing could be written: what is found is found by the next edit, or a check of the whole work. */
+  #fail(live: Live): void {
+    if (this.#live !== live) return
+    this.#live = null
+    this.#failed = live.work
+    live.end.abort()
+    this.#tell({ type: 'checking', work: live.work, state: 'failed' })
   }
 }

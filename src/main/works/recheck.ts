@@ -4,7 +4,7 @@ import { isPersons } from '#shared/ops/divergence-persons'
 import { Draft } from '#shared/ops/draft'
 import type { PlanContext } from '#shared/ops/plan'
 import type { WorkReader } from '#shared/ops/state'
-import { keyOf } from '#main/works/finding-key'
+import { keyOf } from '#shared/ops/finding-key'
 import type { WorkSnapshot } from '#main/works/plain'
 import type { JobChanges } from '#main/works/realign'
 

@@ -5,7 +5,7 @@ import type { Store } from '#main/db/store'
 
 /**
  * The work as it was after operation `seq`: its rows with all that was done since taken back, by the log. Null where
- * it was not there yet. What is open is left as it is.
+ * it was not there yet. It has no divergences: what checks found is not in the log. What is open is left as it is.
  */
 export function stateAt(store: Store, work: WorkId, seq: number): WorkState | null {
   const now = store.load(work)
@@ -15,7 +15,7 @@ export function stateAt(store: Store, work: WorkId, seq: number): WorkState | nu
     version: new Map(now.versions.map((row) => [row.id, row])),
     unit: new Map(now.units),
     segment: new Map(now.segments),
-    divergence: new Map(now.divergences),
+    divergence: new Map(),
   }
   for (const operation of store.log({ work, from: seq + 1 }).toReversed())
     for (const { table, id, before } of store.changes(operation.seq).toReversed()) {
@@ -31,6 +31,6 @@ export function stateAt(store: Store, work: WorkId, seq: number): WorkState | nu
     versions: [...rows.version.values()],
     units: [...rows.unit.values()],
     segments: [...rows.segment.values()],
-    divergences: [...rows.divergence.values()],
+    divergences: [],
   })
 }

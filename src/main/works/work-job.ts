@@ -28,12 +28,16 @@ export async function runWorkJob(
 ): Promise<{ readonly operation: Operation | null; readonly skipped: number }> {
   // The kind comes from outside, and what is logged under an unknown one has no name in any list.
   if (!Object.hasOwn(JOBS, kind)) throw new Refusal('bad-argument', `there is no job ${kind}`)
-  const snapshot = snapshotOf(store.load(work))
+  const [snapshot, seen] = [snapshotOf(store.load(work)), store.seq]
   const apply = await JOBS[kind](store, jobs, snapshot, options)
   return store.whenIdle(() => {
     const { changes, skipped } = apply(store.load(work))
+    const entry = { kind: `work.${kind}`, work, args: { skipped } } as const
+    const isOfNow = store.seq === seen
+    if (kind === 'check' && changes.length === 0 && isOfNow) store.foundNothingNew(work)
     if (changes.length === 0) return { operation: null, skipped }
-    return { operation: store.commit({ kind: `work.${kind}`, work, args: { skipped } }, changes), skipped }
+    if (kind === 'check') return { operation: store.commitFindings(entry, changes, isOfNow), skipped }
+    return { operation: store.commit(entry, changes), skipped }
   }, options.signal)
 }
 

@@ -43,6 +43,8 @@ export class Checker {
   /** What a project wants to be told of what a check reports; null for nothing. */
   #wanted = new WeakMap<Finding, Finding | null>()
   #found = new Set<Finding>()
+  /** The segments that what is found tells of: places are others after an edit. */
+  readonly #segments = new WeakMap<Finding, readonly (PlainSegment | undefined)[]>()
   #sorted: readonly Finding[] = []
 
   constructor(options: CheckerOptions = {}) {
@@ -91,10 +93,15 @@ export class Checker {
     const gone = [...before].filter((finding) => !found.has(finding))
     const came = [...found].filter((finding) => !before.has(finding))
     this.#found = found
+    for (const finding of came)
+      this.#segments.set(
+        finding,
+        finding.evidence.map(({ version, segment }) => work.versions[version]?.segments[segment]),
+      )
     return this.#withoutEqual(gone, came)
   }
 
-  /** Some checks make their findings anew each time: what says the same is not another. */
+  /** Some checks make their findings anew each time: what says the same of the same segments is not another. */
   #withoutEqual(gone: readonly Finding[], came: readonly Finding[]): FindingChanges {
     if (gone.length === 0 || came.length === 0) return { gone, came }
     const before = new Map<string, Finding[]>()
@@ -105,7 +112,9 @@ export class Checker {
     }
     const same = new Set<Finding>()
     const other = came.filter((finding) => {
-      const known = before.get(keyOf(finding))?.find((one) => !same.has(one) && isEqual(one, finding))
+      const known = before
+        .get(keyOf(finding))
+        ?.find((one) => !same.has(one) && isEqual(one, finding) && this.#tellsOfTheSame(one, finding))
       if (known === undefined) return true
       this.#found.delete(finding)
       this.#found.add(known)
@@ -113,6 +122,11 @@ export class Checker {
       return false
     })
     return { gone: gone.filter((finding) => !same.has(finding)), came: other }
+  }
+
+  #tellsOfTheSame(one: Finding, other: Finding): boolean {
+    const [segments, others] = [this.#segments.get(one), this.#segments.get(other)]
+    return segments !== undefined && segments.every((segment, n) => segment === others?.[n])
   }
 
   #wantedOf(finding: Finding, work: PlainWork): Finding | null {

@@ -1,4 +1,3 @@
-import { equal } from '#shared/ops/equal'
 import type { Divergence, Segment, Unit, Version, Work } from '#shared/model'
 
 /** The tables that operations change, with the type of a row. A row's `id` never changes and is never reused. */
@@ -23,20 +22,6 @@ export type Change = {
     readonly after: Rows[T] | null
   }
 }[TableName]
-
-/** What changes do that were made one after another: a change a row, none where it is again as it was. */
-export function inOne(lists: readonly (readonly Change[])[]): Change[] {
-  const [only = [], ...more] = lists
-  if (more.length === 0) return [...only]
-  const net = new Map<string, Change>()
-  for (const change of lists.flat()) {
-    const key = `${change.table} ${change.id}`
-    const first = net.get(key)
-    // Both are of one row, and so of one table.
-    net.set(key, first === undefined ? change : ({ ...change, before: first.before } as Change))
-  }
-  return [...net.values()].filter(({ before, after }) => !equal(before, after))
-}
 
 /** The changes that take back `changes`: the list in reverse, before and after swapped. */
 export function inverse(changes: readonly Change[]): Change[] {

@@ -6,8 +6,14 @@ export type HistoryEntry = Pick<Operation, 'seq' | 'kind' | 'undoes' | 'named'>
 /** Tells by the operation at its root which entries a history is of. */
 export type OfHistory = (origin: HistoryEntry) => boolean
 
-/** What is done to a work. An import makes whole works: it belongs to the project. */
-export const isOfWork: OfHistory = ({ kind }) => kind !== 'work.import'
+/** An import makes whole works: it belongs to the project. */
+export const isImport: OfHistory = ({ kind }) => kind === 'work.import'
+
+/** What the checks find follows from the work as it is: that it was looked for is nothing to be taken back. */
+const isCheck: OfHistory = ({ kind }) => kind === 'work.check' || kind === 'work.recheck'
+
+/** What is done to a work. */
+export const isOfWork: OfHistory = (origin) => !isImport(origin) && !isCheck(origin)
 
 /**
  * What undo and redo would take back in one work, or among the imports of a project, derived from the log, so that history survives a restart
@@ -20,8 +26,8 @@ export class History {
   #redo: HistoryEntry[] = []
   readonly #origins = new Map<number, HistoryEntry>()
 
-  readonly #rechecks = new Map<number, readonly number[]>()
-  #last = 0
+  /** Number of the last check that found anything else than before. */
+  #checked = 0
 
   readonly #isOf: OfHistory
 
@@ -36,11 +42,8 @@ export class History {
     const origin = entry.undoes === null ? entry : this.#origins.get(entry.undoes)
     if (origin === undefined) throw new TypeError(`operation ${entry.seq} undoes one that is not in the log`)
     this.#origins.set(entry.seq, origin)
-    // What the checks made of an operation goes with it: it is no step of its own.
-    if (entry.kind === 'work.recheck')
-      this.#rechecks.set(this.#last, [...this.rechecks(this.#last), entry.seq])
-    else this.#last = entry.seq
-    if (entry.kind === 'work.recheck' || !this.#isOf(origin)) return
+    if (entry.kind === 'work.check') this.#checked = entry.seq
+    if (!this.#isOf(origin)) return
     if (entry.kind === 'undo') this.#swap(this.#undo, this.#redo, entry)
     else if (entry.kind === 'redo') this.#swap(this.#redo, this.#undo, entry)
     else {
@@ -69,14 +72,12 @@ export class History {
     return { done: origins(this.#undo), undone: origins(this.#redo) }
   }
 
-  /** The operations that checked anew what an operation had changed, which are taken back with it. */
-  rechecks(seq: number): readonly number[] {
-    return this.#rechecks.get(seq) ?? []
-  }
-
-  /** How many of the last operations that stand are of a kind, with nothing of another kind after them. */
+  /**
+   * How many of the last operations that stand are of a kind, with nothing of another kind after them, and no check that
+   * found other things.
+   */
   trailing(kind: OperationKind): number {
-    const last = this.#undo.findLastIndex(({ seq }) => this.origin(seq)?.kind !== kind)
+    const last = this.#undo.findLastIndex(({ seq }) => seq < this.#checked || this.origin(seq)?.kind !== kind)
     return this.#undo.length - 1 - last
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { History, isOfWork, type HistoryEntry } from '#shared/ops/history'
+import { History, isImport, type HistoryEntry } from '#shared/ops/history'
 import { labelOf } from '#shared/ops/labels'
 
 const done = (seq: number, kind: HistoryEntry['kind'] = 'unit.merge'): HistoryEntry => {
@@ -25,12 +25,23 @@ describe('history', () => {
     expect(targets(done(1), done(2), undo(3, 2), undo(4, 1))).toEqual([undefined, 4])
   })
 
-  it('takes what the checks made of an operation for no step, and knows what it goes with', () => {
-    const checked = (seq: number): HistoryEntry => done(seq, 'work.recheck')
-    const log = [done(1), checked(2), done(3), checked(4), checked(5), undo(6, 3), checked(7)]
-    expect(targets(...log)).toEqual([1, 6])
-    const history = new History(log)
-    expect([1, 3, 6].map((seq) => history.rechecks(seq))).toEqual([[2], [4, 5], [7]])
+  it('takes checks for no step, those of old logs that were undone among them', () => {
+    const recheck = (seq: number): HistoryEntry => done(seq, 'work.recheck')
+    const check = (seq: number): HistoryEntry => done(seq, 'work.check')
+    expect(targets(done(1), recheck(2), done(3), check(4), recheck(5), undo(6, 3), recheck(7))).toEqual([
+      1, 6,
+    ])
+    expect(targets(done(1), check(2), undo(3, 2), undo(4, 1), redo(5, 4))).toEqual([5, undefined])
+    expect(targets(done(1), undo(2, 1), check(3))).toEqual([undefined, 2])
+  })
+
+  it('counts sign-offs that stand last, with no check after them that found other things', () => {
+    const sign = (seq: number): HistoryEntry => done(seq, 'work.sign')
+    const standing = (...log: HistoryEntry[]): number => new History(log).trailing('work.sign')
+    expect(standing(done(1), sign(2), done(3, 'work.recheck'))).toBe(1)
+    expect(standing(sign(1), done(2, 'work.check'), sign(3))).toBe(1)
+    expect(standing(sign(1), done(2, 'work.check'))).toBe(0)
+    expect(standing(sign(1), done(2), undo(3, 2))).toBe(1)
   })
 
   it('redoes an undo, which can be undone in its turn', () => {
@@ -42,7 +53,7 @@ describe('history', () => {
   it('of the imports takes back imports only, which no edit of a work touches', () => {
     const imports = new History(
       [done(1, 'work.import'), done(2), done(3, 'work.import'), undo(4, 3), undo(5, 2)],
-      (origin) => !isOfWork(origin),
+      isImport,
     )
     expect([imports.undo?.seq, imports.redo?.seq]).toEqual([1, 4])
     expect(targets(done(1, 'work.import'), done(2), undo(3, 1))).toEqual([2, undefined])

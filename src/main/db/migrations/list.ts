@@ -6,6 +6,7 @@ import { audit } from '#main/db/migrations/0027-audit'
 import { lexicons } from '#main/db/migrations/0030-lexicons'
 import { excluded } from '#main/db/migrations/0035-excluded'
 import { search } from '#main/db/migrations/0036-search'
+import { unchecked } from '#main/db/migrations/0037-unchecked'
 
 /** One step of the project format. A shipped one is never edited; the next shape is the next step. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 30, up: lexicons },
   { version: 35, up: excluded },
   { version: 36, up: search },
+  { version: 37, up: unchecked },
 ]

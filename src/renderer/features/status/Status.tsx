@@ -13,6 +13,7 @@ export function Status(): ReactNode {
       <Place />
       <Counts />
       <Last />
+      <Checking />
       <Jobs />
       <Hints />
     </footer>
@@ -51,6 +52,12 @@ function Last(): ReactNode {
       {text}
     </span>
   )
+}
+
+/** Says, where it takes more than a moment, that the divergences follow what was edited. */
+function Checking(): ReactNode {
+  const checking = useView((now) => now.checking !== null && now.checking === now.work)
+  return checking && <span className="status-checking faint">{t('status.checking')}</span>
 }
 
 type Hint =

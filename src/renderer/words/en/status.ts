@@ -4,6 +4,8 @@ export const status = {
   chosen: '{count, plural, one {# unit} other {# units}} chosen',
   picked: '{count, plural, one {# segment} other {# segments}} picked',
   counts: '{unreviewed, number} unreviewed · {accepted, number} accepted · {doubtful, number} doubtful',
+  checking: 'Checking what was edited',
+  recheckFailed: 'What was edited could not be checked. {key} checks the whole work.',
   lost: 'The program does not answer; trying again every second.',
   skipped:
     '{done}. {count, plural, one {# kept as you changed it meanwhile.} other {# kept as you changed them meanwhile.}}',

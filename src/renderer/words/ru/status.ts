@@ -8,6 +8,8 @@ export const status: Words<typeof English> = {
   picked:
     '{count, plural, one {отмечен # сегмент} few {отмечены # сегмента} many {отмечено # сегментов} other {отмечено # сегмента}}',
   counts: 'не проверено {unreviewed, number} · принято {accepted, number} · сомнительно {doubtful, number}',
+  checking: 'Проверяются изменения',
+  recheckFailed: 'Не удалось проверить изменения. {key} проверит весь текст.',
   lost: 'Программа не отвечает; попытка каждую секунду.',
   skipped:
     '{done}. {count, plural, one {# место оставлено с вашими правками.} few {# места оставлены с вашими правками.} many {# мест оставлено с вашими правками.} other {# места оставлено с вашими правками.}}',

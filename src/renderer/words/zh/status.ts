@@ -6,6 +6,8 @@ export const status: Words<typeof English> = {
   chosen: '已选 {count, plural, other {# 个单元}}',
   picked: '已标选 {count, plural, other {# 个句段}}',
   counts: '未审 {unreviewed, number} · 已接受 {accepted, number} · 存疑 {doubtful, number}',
+  checking: '正在检查改动处',
+  recheckFailed: '改动处未能检查。按 {key} 检查整部作品。',
   lost: '程序没有响应，每秒重试一次。',
   skipped: '{done}。{count, plural, other {# 处保留了您期间所作的改动。}}',
   standsAt: '{done}。现位于单元 {unit}。',
