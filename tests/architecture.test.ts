@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..')
 
 /** Pure JavaScript that needs no platform, allowed inside `src/shared`. */
-const SHARED_PACKAGES = ['saxes', '@orama/stemmers', 'fastest-levenshtein']
+const SHARED_PACKAGES = ['saxes', '@orama/stemmers', 'fastest-levenshtein', 'intl-messageformat']
 
 /** Inside `shared`, each of these knows the model and the text, but not its siblings. */
 const SIBLINGS = ['segment', 'align', 'check', 'exchange']

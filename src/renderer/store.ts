@@ -18,7 +18,7 @@ import { COLUMNS, shown, type Columns } from '#renderer/features/grid/columns'
 import type { Cursor } from '#renderer/features/grid/cursor'
 import type { Row } from '#shared/api'
 import { FIRST_LOOK, type Look } from '#renderer/ui/look-settings'
-import type { Language } from '#renderer/words/languages'
+import type { Language } from '#shared/words/languages'
 
 /** What the window shows. It is all view state: the project itself is behind `api.ts`. */
 

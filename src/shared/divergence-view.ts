@@ -10,6 +10,7 @@ import type {
   VersionId,
 } from '#shared/model'
 import type { MqmType } from '#shared/mqm-types'
+import type { Said } from '#shared/words/message'
 
 export interface DivergenceView {
   readonly id: DivergenceId
@@ -22,7 +23,7 @@ export interface DivergenceView {
   /** True where the type is a person's. */
   readonly typed: boolean
   readonly confidence: number
-  readonly message: string
+  readonly message: Said
   readonly note: string
   /** Added by a person, not by a check. */
   readonly byPerson: boolean

@@ -1,4 +1,5 @@
 import type { MqmType } from '#shared/mqm-types'
+import { type Said } from '#shared/words/message'
 
 /**
  * The words of Parallax as readonly types. They are plain data: rows of the project file, arguments of
@@ -256,8 +257,8 @@ export interface Divergence {
   readonly severity: Severity
   /** Calibrated probability that the finding is right; below 0.5 it is a hint, not a finding. */
   readonly confidence: number
-  /** One sentence for a person: what differs, with the values as parsed. */
-  readonly message: string
+  /** What differs, with the values as parsed: a check's words as data, a person's (and those of older files) as they are. */
+  readonly message: Said
   /** Never empty. */
   readonly evidence: readonly Evidence[]
   readonly state: DivergenceState

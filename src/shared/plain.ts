@@ -1,5 +1,6 @@
 import type { PackedCuts } from '#shared/ops/packed-cuts'
 import type { Category, InlineCode, LanguageTag, Reason, SegmentKind, Severity, Span } from '#shared/model'
+import { type Message } from '#shared/words/message'
 
 /**
  * A work as plain indexed data, without ids: what aligners and checks work on, and what crosses to a worker.
@@ -65,7 +66,8 @@ export interface Finding {
   readonly category: Category
   readonly severity: Severity
   readonly confidence: number
-  readonly message: string
+  /** What differs, with the values as parsed. */
+  readonly message: Message
   readonly evidence: readonly PlainEvidence[]
 }
 

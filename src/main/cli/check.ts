@@ -5,7 +5,7 @@ import { coverageOf, type Coverage } from '#shared/check/coverage'
 import { readLinks } from '#shared/exchange/links'
 import { SEVERITIES, type Severity } from '#shared/model'
 import type { Group, Members, PlainWork } from '#shared/plain'
-import { REPORT_LANGUAGES, type ReportLanguage } from '#shared/report/words/languages'
+import { LANGUAGES, type Language } from '#shared/words/languages'
 import { runBatch, type BatchOptions } from '#main/cli/batch'
 import { readCheckRules } from '#main/cli/check-rules'
 import { EXIT, type Context } from '#main/cli/context'
@@ -44,7 +44,7 @@ interface CheckOptions extends RawOptions, BatchOptions {
   readonly config?: string
   readonly glossary?: readonly string[]
   readonly report?: string
-  readonly reportLang: ReportLanguage
+  readonly reportLang: Language
 }
 
 /** What was found, and how much of each pair of versions is linked. */
@@ -80,9 +80,7 @@ export function checkCommand(context: Context): Command {
     )
     .option('--report <file>', 'write a report too: HTML, DOCX, XLSX, CSV or JSON by the ending of its name')
     .addOption(
-      new Option('--report-lang <tag>', 'language of the report')
-        .choices([...REPORT_LANGUAGES])
-        .default('en'),
+      new Option('--report-lang <tag>', 'language of the report').choices([...LANGUAGES]).default('en'),
     )
     .action(async (files: string[], given: CheckOptions) => {
       const { failOn, config, glossary, report, reportLang, ...options } = given

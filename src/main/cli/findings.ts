@@ -2,13 +2,15 @@ import type { Coverage } from '#shared/check/coverage'
 import { FINDING, SEVERITIES, type Category, type LanguageTag, type Severity } from '#shared/model'
 import type { Finding, PlainEvidence, PlainWork } from '#shared/plain'
 import { counted } from '#main/words'
+import { inEnglish } from '#shared/words/in-words'
+import type { Said } from '#shared/words/message'
 
 /** A finding, or a divergence of a project, as it is told: places by language and 0-based segment number. */
 export interface ToldFinding {
   readonly category: Category
   readonly severity: Severity
   readonly confidence: number
-  readonly message: string
+  readonly message: Said
   readonly evidence: readonly {
     readonly lang: LanguageTag
     readonly index: number
@@ -55,7 +57,7 @@ export function describeFinding({ category, severity, confidence, message, evide
   const places = evidence.map(
     ({ lang, index, text, role }) => `  ${lang} ${index + 1}${ROLES[role]}: ${text === '' ? '…' : text}\n`,
   )
-  return `${severity} ${category} (${Math.round(confidence * 100)} %): ${message}\n${places.join('')}`
+  return `${severity} ${category} (${Math.round(confidence * 100)} %): ${inEnglish(message)}\n${places.join('')}`
 }
 
 /** How much of each pair of versions is linked, a line a pair. */
@@ -74,7 +76,7 @@ export function describeCoverage(coverage: readonly Coverage[]): string {
  */
 export function findingsJson(findings: readonly ToldFinding[], coverage?: readonly Coverage[]): string {
   const value = findings.map(({ category, severity, confidence, message, evidence }) => ({
-    ...{ category, severity, confidence, message },
+    ...{ category, severity, confidence, message: inEnglish(message) },
     evidence: evidence.map(({ lang, index, start, end, text }) => ({
       ...{ version: lang, segment: index, start, end, text },
     })),

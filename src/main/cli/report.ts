@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { Refusal } from '#shared/errors'
 import { REPORT_FORMAT_IDS, REPORT_FORMATS, type ReportFormatId } from '#shared/report/formats'
-import { REPORT_LANGUAGES, type ReportLanguage } from '#shared/report/words/languages'
+import { LANGUAGES, type Language } from '#shared/words/languages'
 import type { Context } from '#main/cli/context'
 import { withProject } from '#main/cli/open-project'
 import { workNamed } from '#main/cli/work-named'
@@ -9,7 +9,7 @@ import { workNamed } from '#main/cli/work-named'
 interface ReportFlags {
   readonly to: string
   readonly as?: ReportFormatId
-  readonly lang: ReportLanguage
+  readonly lang: Language
   readonly work?: string
 }
 
@@ -22,9 +22,7 @@ export function reportCommand({ terminal }: Context): Command {
     .argument('<project>', 'project file')
     .requiredOption('--to <file>', 'file to write; its ending tells the format')
     .addOption(new Option('--as <format>', 'format of --to').choices([...REPORT_FORMAT_IDS]))
-    .addOption(
-      new Option('--lang <tag>', 'language of the report').choices([...REPORT_LANGUAGES]).default('en'),
-    )
+    .addOption(new Option('--lang <tag>', 'language of the report').choices([...LANGUAGES]).default('en'))
     .option('--work <name>', 'only this work')
     .action(async (project: string, flags: ReportFlags) => {
       const format = formatOf(flags)

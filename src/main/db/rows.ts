@@ -1,4 +1,5 @@
 import type { Rows, TableName } from '#shared/ops/change'
+import { readSaid, storedSaid } from '#main/db/stored-said'
 
 /** A row as SQLite holds it. */
 export type Stored = Readonly<Record<string, string | number | null>>
@@ -9,6 +10,8 @@ interface Shape<Row> {
   readonly json: ReadonlySet<string>
   /** Columns that a row may lack: NULL then, where in others NULL is a value. */
   readonly optional?: ReadonlySet<string>
+  /** Columns that hold a sentence, or a message as data. */
+  readonly said?: ReadonlySet<string>
 }
 
 const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
@@ -44,6 +47,7 @@ const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
     ],
     json: new Set(['evidence', 'decision']),
     optional: new Set(['grade', 'mqm', 'note', 'origin']),
+    said: new Set(['message']),
   },
 }
 
@@ -54,10 +58,11 @@ export function columnsOf(table: TableName): readonly string[] {
 
 /** The values of a row for the columns of its table, in their order; lists and records as JSON. */
 export function encode<T extends TableName>(table: T, row: Rows[T]): (string | number | null)[] {
-  const { columns, json, optional } = SHAPES[table]
+  const { columns, json, optional, said } = SHAPES[table]
   return columns.map((column) => {
     const value: unknown = row[column]
     if (value === undefined && optional?.has(column) === true) return null
+    if (said?.has(column) === true) return storedSaid(value)
     if (json.has(column)) return value === null ? null : JSON.stringify(value)
     if (value === null || typeof value === 'string' || typeof value === 'number') return value
     throw new TypeError(`${table} ${row.id}: ${column} is ${typeof value}`)
@@ -66,13 +71,14 @@ export function encode<T extends TableName>(table: T, row: Rows[T]): (string | n
 
 /** A row as it was given to `encode`. `stored` is used up: there are hundreds of thousands of them in a large work. */
 export function decode<T extends TableName>(table: T, stored: Stored): Rows[T] {
-  const { columns, json, optional } = SHAPES[table]
+  const { columns, json, optional, said } = SHAPES[table]
   if (optional === undefined) return parsed(stored, json) as unknown as Rows[T]
   const row: Record<string, unknown> = {}
   for (const column of columns) {
     const value = stored[column]
     if (value === null && optional.has(column)) continue
-    row[column] = typeof value === 'string' && json.has(column) ? JSON.parse(value) : value
+    if (typeof value === 'string' && said?.has(column) === true) row[column] = readSaid(value)
+    else row[column] = typeof value === 'string' && json.has(column) ? JSON.parse(value) : value
   }
   // STRICT columns and CHECKs keep the file to what `encode` wrote, which is this type.
   return row as unknown as Rows[T]

@@ -2,7 +2,8 @@ import type { ReportFormatId } from '#shared/report/formats'
 import { reportHtml } from '#shared/report/html/page'
 import { reportJson } from '#shared/report/json'
 import type { AuditReport } from '#shared/report/report'
-import { reportWords, type ReportLanguage } from '#shared/report/words/languages'
+import { reportWords } from '#shared/report/words/languages'
+import type { Language } from '#shared/words/languages'
 import type { ReportWords } from '#shared/report/words/words'
 import { reportDocx } from '#main/reports/report-docx'
 import { reportCsv, reportXlsx } from '#main/reports/report-tables'
@@ -21,7 +22,7 @@ const WRITERS: Readonly<Record<ReportFormatId, Writer>> = {
 export function writeReport(
   report: AuditReport,
   format: ReportFormatId,
-  lang: ReportLanguage,
+  lang: Language,
 ): Iterable<string | Uint8Array> {
   return WRITERS[format](report, reportWords(lang))
 }

@@ -4,6 +4,7 @@ import type { WorkReader } from '#shared/ops/state'
 import type { Store } from '#main/db/store'
 import { projectIdentity } from '#main/works/project-identity'
 import { shownCodes } from '#main/views/shown-codes'
+import { inEnglish } from '#shared/words/in-words'
 
 /** Where the state of a work comes from. */
 export interface ReviewPlace {
@@ -72,7 +73,7 @@ function findingsByUnit(state: WorkReader): ReadonlyMap<UnitId, readonly ReviewF
       byUnit.set(unit, [
         ...(byUnit.get(unit) ?? []),
         {
-          ...{ category, severity, confidence, message, state: divergence.state },
+          ...{ category, severity, confidence, message: inEnglish(message), state: divergence.state },
           evidence: evidence.filter((one) => one.unit === unit).map((one) => one.evidence),
         },
       ])

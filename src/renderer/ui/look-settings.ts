@@ -1,4 +1,5 @@
-import { isLanguage, type Language } from '#renderer/words/languages'
+import type { Language } from '#shared/words/languages'
+import { isLanguage } from '#renderer/words/languages'
 
 /** How the window looks and speaks: a person's own, the same for every project. */
 export interface Look {

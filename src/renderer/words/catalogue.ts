@@ -1,5 +1,5 @@
 import type { en } from '#renderer/words/en/all'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export type Feature = keyof typeof en
 

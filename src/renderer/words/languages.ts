@@ -1,8 +1,4 @@
-import { REPORT_LANGUAGES, type ReportLanguage } from '#shared/report/words/languages'
-
-/** The languages that the window speaks: the ones that reports are written in. */
-export const LANGUAGES = REPORT_LANGUAGES
-export type Language = ReportLanguage
+import { LANGUAGES, type Language } from '#shared/words/languages'
 
 export function isLanguage(tag: unknown): tag is Language {
   return LANGUAGES.some((one) => one === tag)

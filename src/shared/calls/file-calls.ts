@@ -10,7 +10,7 @@ import type { FileChoices, ImportId, ImportOutcome, ImportTextView, ImportView }
 import type { WorkId } from '#shared/model'
 import type { ReportFormatId } from '#shared/report/formats'
 import type { WorkReport } from '#shared/report/report'
-import type { ReportLanguage } from '#shared/report/words/languages'
+import type { Language } from '#shared/words/languages'
 
 /** Files that come in and go out. */
 export interface FileCalls {
@@ -85,7 +85,7 @@ export interface ReportQuery {
   /** All works when empty. */
   readonly works: readonly WorkId[]
   readonly format: ReportFormatId
-  readonly lang: ReportLanguage
+  readonly lang: Language
 }
 
 export type WorkSummary = Omit<WorkReport, 'divergences'>

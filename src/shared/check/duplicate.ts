@@ -4,6 +4,7 @@ import { Resemblances } from '#shared/check/resemblances'
 import type { UnitState } from '#shared/check/unit-states'
 import type { Severity } from '#shared/model'
 import { isComparable, type Finding, type PlainEvidence, type PlainSegment } from '#shared/plain'
+import { say } from '#shared/words/message'
 
 /** Likeness from which two passages say the same, and from which a pair is a repetition in other words by itself. */
 const SAME = 0.4
@@ -43,9 +44,11 @@ export function checkDuplicates(context: CheckContext): Finding[] {
   const repetitions = context.once(findRepetitions).filter((one) => !isRenderedAlike(context, one))
   return repetitions.map((repetition) => {
     const { version, first, second, verbatim, likeness: value, confidence, severity, verdict } = repetition
-    const how = verbatim ? 'repeats' : `says in other words (${Math.round(value * 100)} % alike)`
-    const others = verdict === 'once' ? '; the other versions say it once' : ''
-    const message = `${versionName(context, version)} segment ${second + 1} ${how} what segment ${first + 1} says${others}.`
+    const once = verdict === 'once'
+    const places = { version: versionName(context, version), second: second + 1, first: first + 1 }
+    const message = verbatim
+      ? say(once ? 'found.repeatsOnce' : 'found.repeats', places)
+      : say(once ? 'found.rewordsOnce' : 'found.rewords', { ...places, percent: Math.round(value * 100) })
     const evidence: PlainEvidence[] = [
       evidenceOf(context, version, first, 'place'),
       evidenceOf(context, version, second, 'place'),

@@ -1,6 +1,6 @@
 import type { CheckContext } from '#shared/check/context'
-import { numberOf } from '#shared/check/moved-findings'
 import type { PlainEvidence } from '#shared/plain'
+import type { NamedSegments, NamedVersion } from '#shared/words/message'
 
 type Role = PlainEvidence['role']
 
@@ -18,22 +18,18 @@ export function evidenceOf(
 }
 
 /** "zh", or "zh (version 1)" where two versions have the same language. */
-export function versionName({ work }: CheckContext, version: number): string {
+export function versionName({ work }: CheckContext, version: number): NamedVersion {
   const lang = work.versions[version]?.lang ?? ''
   const alone = work.versions.every((other, n) => n === version || other.lang !== lang)
-  return alone ? lang : `${lang} (version ${version + 1})`
+  return { version, lang, ...(alone ? {} : { twin: true }) }
 }
 
-/** The 1-based number of one segment or of a run, with the language: "en segment 4", "ru segments 5–7". */
-export function segmentName(context: CheckContext, version: number, segments: readonly number[]): string {
+/** One segment or a run of them, with the language: "en segment 4", "ru segments 5–7". */
+export function segmentName(
+  context: CheckContext,
+  version: number,
+  segments: readonly number[],
+): NamedSegments {
   const [first = 0] = segments
-  const last = segments.at(-1) ?? first
-  const name = versionName(context, version)
-  const [from, to] = [numberOf(version, first), numberOf(version, last)]
-  return first === last ? `${name} segment ${from}` : `${name} segments ${from}–${to}`
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listOf(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+  return { ...versionName(context, version), from: first, to: segments.at(-1) ?? first }
 }

@@ -1,5 +1,6 @@
 import { CATEGORIES, SEVERITIES } from '#shared/model'
 import type { Finding } from '#shared/plain'
+import { type Message } from '#shared/words/message'
 
 /** Orders findings: worst and surest first, then as the text has them. */
 export function compareFindings(a: Finding, b: Finding): number {
@@ -11,7 +12,7 @@ export function compareFindings(a: Finding, b: Finding): number {
     (one?.version ?? 0) - (other?.version ?? 0) ||
     (one?.start ?? 0) - (other?.start ?? 0) ||
     CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) ||
-    compareTexts(a.message, b.message) ||
+    compareTexts(JSON.stringify(a.message), JSON.stringify(b.message)) ||
     compareTexts(JSON.stringify(a.evidence), JSON.stringify(b.evidence))
   )
 }
@@ -19,7 +20,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 /** Whether two findings say the same of the same places. */
 export function isEqual(a: Finding, b: Finding): boolean {
   if (a.category !== b.category || a.severity !== b.severity || a.confidence !== b.confidence) return false
-  if (a.message !== b.message || a.evidence.length !== b.evidence.length) return false
+  if (a.evidence.length !== b.evidence.length || !isSame(a.message, b.message)) return false
   return a.evidence.every((one, n) => {
     const other = b.evidence[n]
     return (
@@ -31,6 +32,10 @@ export function isEqual(a: Finding, b: Finding): boolean {
       one.text === other.text
     )
   })
+}
+
+function isSame(a: Message, b: Message): boolean {
+  return a.key === b.key && JSON.stringify(a) === JSON.stringify(b)
 }
 
 function compareTexts(a: string, b: string): number {

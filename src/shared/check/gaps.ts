@@ -1,9 +1,10 @@
 import type { CheckContext } from '#shared/check/context'
 import { repeatedSegments } from '#shared/check/duplicate'
-import { evidenceOf, listOf, segmentName, versionName } from '#shared/check/evidence'
+import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { movedGaps, type MovedGap } from '#shared/check/moved/unlinked'
 import type { Severity } from '#shared/model'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
+import { and, say } from '#shared/words/message'
 
 /** Segments of the versions `present` that the versions `absent`, their translations, do not have. */
 export interface Gap {
@@ -116,13 +117,13 @@ function describeGap(context: CheckContext, gap: Gap): Finding {
     (segments[version] ?? []).map((place) => evidenceOf(context, version, place, 'place')),
   )
   const neighbours = absent.flatMap((version) => neighbourEvidence(context, gap, version))
-  const here = listOf(present.map((version) => segmentName(context, version, segments[version] ?? [])))
-  const there = listOf(absent.map((version) => versionName(context, version)))
-  const verb = places.length > 1 ? 'have' : 'has'
+  const here = and(present.map((version) => segmentName(context, version, segments[version] ?? [])))
+  const there = and(absent.map((version) => versionName(context, version)))
+  const count = places.length
   const message =
     kind === 'omission'
-      ? `${there} ${absent.length > 1 ? 'leave' : 'leaves'} out what ${here} ${places.length > 1 ? 'say' : 'says'}.`
-      : `${here} ${verb} no counterpart in ${there}.`
+      ? say('found.omission', { there, here, count, lacking: absent.length })
+      : say('found.addition', { here, there, count })
   const { severity, confidence } = weigh(context, gap)
   return { category: kind, severity, confidence, message, evidence: [...places, ...neighbours] }
 }

@@ -1,8 +1,9 @@
 import type { CheckContext } from '#shared/check/context'
-import { evidenceOf, listOf, versionName } from '#shared/check/evidence'
+import { evidenceOf, versionName } from '#shared/check/evidence'
 import { formIn } from '#shared/check/resemblance'
 import type { SegmentKeys } from '#shared/check/segment-index'
 import { isComparable, type Finding } from '#shared/plain'
+import { and, say } from '#shared/words/message'
 
 /** Letters and digits (a Han character counts for three) below which a segment is a title, a name, a thanks. */
 const SENTENCE = 24
@@ -57,8 +58,11 @@ function describe(context: CheckContext, { units, alike, different }: Varied): F
       places(version).map((place) => evidenceOf(context, version, place, 'counterpart')),
     ),
   ]
-  const names = listOf(alike.map((version) => versionName(context, version)))
-  const message = `${names} ${alike.length > 1 ? 'say' : 'says'} the same ${units.length} times, ${versionName(context, different)} in ${forms.size} ways.`
+  const names = and(alike.map((version) => versionName(context, version)))
+  const message = say('found.inconsistent', {
+    ...{ names, count: alike.length, times: units.length },
+    ...{ other: versionName(context, different), ways: forms.size },
+  })
   // A headline that the text says again as a sentence is worded as a headline.
   const headline = new Set(units.map((unit) => isClosed(context, unit, model))).size > 1
   const sentence = !headline && weightOf(formOf(context, units[0] ?? -1, model)) >= SENTENCE

@@ -1,7 +1,7 @@
 import { createContext, narrowed, type CheckContext, type CheckResources } from '#shared/check/context'
 import { compareFindings, isEqual } from '#shared/check/finding-order'
 import { CheckMemory } from '#shared/check/memory'
-import { movedFindings, told } from '#shared/check/moved-findings'
+import { movedFindings } from '#shared/check/moved-findings'
 import { hasMoved } from '#shared/check/moves'
 import { CHECKED, CHECKS, type CheckedCategory } from '#shared/check/registry'
 import { enabled, tuned, type CheckSettings } from '#shared/check/settings'
@@ -133,7 +133,7 @@ export class Checker {
     const known = this.#wanted.get(finding)
     if (known !== undefined) return known
     const { settings = {}, work: id } = this.#options
-    const [wanted = null] = tuned(settings, work, [{ ...finding, message: told(finding.message) }], id)
+    const [wanted = null] = tuned(settings, work, [finding], id)
     this.#wanted.set(finding, wanted)
     return wanted
   }
@@ -173,7 +173,7 @@ export class Checker {
 
 /** What hardly two findings have in common. */
 function keyOf({ category, message }: Finding): string {
-  return `${category} ${message}`
+  return `${category} ${JSON.stringify(message)}`
 }
 
 /** The segments right before and behind each of a unit. */

@@ -14,6 +14,8 @@ import { describeQuantity } from '#shared/text/quantities/description'
 import { isConversion, type Measure } from '#shared/text/quantities/measures'
 import type { NumberQuantity } from '#shared/text/quantities/quantity'
 import type { Unit } from '#shared/text/quantities/units'
+import { unitInWords } from '#shared/text/quantities/unit-in-words'
+import { or, say, type Value } from '#shared/words/message'
 
 const POINTS = 'percentage points'
 
@@ -134,7 +136,9 @@ function certaintyOf({ has, instead }: Disagreement<PlacedMeasure>): number {
   return 0.85
 }
 
-function describe({ measure: { number, units } }: PlacedMeasure): string {
+function describe({ measure: { number, units } }: PlacedMeasure): Value {
   const amount = describeQuantity({ ...number, kind: 'number' })
-  return `${amount} ${units.length === 0 ? 'without per cent' : units.map(({ name }) => name).join(' or ')}`
+  if (units.length === 0) return say('value.withoutPercent', { amount })
+  const [n = 0] = number.values
+  return say('value.measure', { amount, unit: or(units.map(({ name }) => unitInWords(name, n))) })
 }

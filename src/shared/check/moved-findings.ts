@@ -1,5 +1,6 @@
 import type { Moves } from '#shared/check/moves'
 import type { Finding } from '#shared/plain'
+import type { Message, Value } from '#shared/words/message'
 
 /** The new place of a segment. */
 export function movedPlace({ places }: Moves, version: number, place: number): number {
@@ -18,23 +19,31 @@ function movedFinding(finding: Finding, moves: Moves): Finding {
     const segment = movedPlace(moves, one.version, one.segment)
     return segment === one.segment ? one : { ...one, segment }
   })
-  const message = finding.message.replace(NUMBER, (_, version: string, place: string) =>
-    numberOf(Number(version), movedPlace(moves, Number(version), Number(place))),
-  )
+  const message = movedMessage(finding.message, moves)
   const same = message === finding.message && evidence.every((one, n) => one === finding.evidence[n])
   return same ? finding : { ...finding, message, evidence }
 }
 
-/** The number of a segment in a message, as long as the work is edited: between two noncharacters, which no text has. */
-export function numberOf(version: number, place: number): string {
-  return `\uFDD0${version}:${place}\uFDD1`
+/** A message that names the new places; the same object where it names none that moved. */
+function movedMessage(message: Message, moves: Moves): Message {
+  const values = Object.entries(message.values ?? {})
+  const moved = values.map(([name, value]) => [name, movedValue(value, moves)] as const)
+  return moved.every(([, value], n) => value === values[n]?.[1])
+    ? message
+    : { ...message, values: Object.fromEntries(moved) }
 }
 
-const NUMBER = /\uFDD0(\d+):(\d+)\uFDD1/gu
-
-/** A message as people read it: segments counted from 1. */
-export function told(message: string): string {
-  return message.includes('\uFDD0')
-    ? message.replace(NUMBER, (_, _version: string, place: string) => String(Number(place) + 1))
-    : message
+function movedValue(value: Value, moves: Moves): Value {
+  if (typeof value !== 'object') return value
+  if ('key' in value) return movedMessage(value, moves)
+  if ('list' in value) {
+    const list = value.list.map((one) => movedValue(one, moves))
+    return list.every((one, n) => one === value.list[n]) ? value : { ...value, list }
+  }
+  if (!('from' in value)) return value
+  const [from, to] = [
+    movedPlace(moves, value.version, value.from),
+    movedPlace(moves, value.version, value.to),
+  ]
+  return from === value.from && to === value.to ? value : { ...value, from, to }
 }

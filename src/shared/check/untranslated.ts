@@ -6,6 +6,7 @@ import type { SegmentKeys } from '#shared/check/segment-index'
 import type { Finding, PlainEvidence } from '#shared/plain'
 import { guessLanguage } from '#shared/text/language'
 import type { Script } from '#shared/text/scripts'
+import { say, type Message, type Value } from '#shared/words/message'
 
 const LETTERS = {
   ...{ Latin: /\p{Script=Latin}/gu, Cyrillic: /\p{Script=Cyrillic}/gu, Han: /\p{Script=Han}/gu },
@@ -82,25 +83,30 @@ function untranslatedOfUnit(context: CheckContext, unit: number): Finding[] {
   const members = context.groups[unit] ?? []
   return members.flatMap((places, version) =>
     places.flatMap((segment) => {
-      const verdict = judge(context, members, version, segment)
-      if (verdict === null) return []
+      const judged = judge(context, members, version, segment)
+      if (judged === null) return []
       const evidence: PlainEvidence[] = [
         evidenceOf(context, version, segment, 'place'),
         ...members.flatMap((others, other) =>
           other === version ? [] : others.map((place) => evidenceOf(context, other, place, 'counterpart')),
         ),
       ]
-      const message = `${segmentName(context, version, [segment])} ${verdict.said}.`
-      const { confidence, severity } = verdict
+      const message = judged.said(segmentName(context, version, [segment]))
+      const { confidence, severity } = judged
       return [{ category: 'untranslated', severity, confidence, message, evidence } as const]
     }),
   )
 }
 
 interface Verdict {
-  readonly said: string
+  readonly said: (where: Value) => Message
   readonly confidence: number
   readonly severity: 'minor' | 'major'
+}
+
+/** A grave one. */
+function verdict(confidence: number, said: Verdict['said']): Verdict {
+  return { said, confidence, severity: 'major' }
 }
 
 function judge(
@@ -115,11 +121,12 @@ function judge(
   const { writing } = guess
   const script = SCRIPT[lang]
   if (script !== undefined && guess.script !== null && guess.script !== script && guess.weight >= FOREIGN) {
-    const letters = context.segment(version, segment).text.match(LETTERS[script])?.length ?? 0
-    const own = letters * (script === 'Han' ? 3 : 1)
+    const letters = say(`scripts.${guess.script}`)
+    const count = context.segment(version, segment).text.match(LETTERS[script])?.length ?? 0
+    const own = count * (script === 'Han' ? 3 : 1)
     const spaced = guess.script !== 'Han' && guess.script !== 'Kana'
     if (own <= OWN * (own + guess.weight) && (!spaced || small >= WORDS))
-      return { said: `is written in ${guess.script} letters`, confidence: SURE, severity: 'major' }
+      return verdict(SURE, (where) => say('found.otherScript', { where, script: letters }))
   }
   if (
     lang === 'zh' &&
@@ -127,7 +134,7 @@ function judge(
     writing !== usualWriting(context, version)
   )
     return {
-      said: `is in ${writing === 'Hant' ? 'Traditional' : 'Simplified'} characters, unlike the rest`,
+      said: (where) => say(writing === 'Hant' ? 'found.traditional' : 'found.simplified', { where }),
       ...{ confidence: WRITING, severity: 'minor' },
     }
   if (small < WORDS) return null
@@ -142,7 +149,7 @@ function judge(
     const theirs = languageOf(context.work.versions[copied]?.lang ?? '')
     const native = guess.script === script && guess.script !== SCRIPT[theirs]
     if (guess.lang === lang || native || (guess.lang !== theirs && copied > version)) return null
-    return { said: `is the text of ${versionName(context, copied)}`, confidence: COPIED, severity: 'major' }
+    return verdict(COPIED, (where) => say('found.copied', { where, version: versionName(context, copied) }))
   }
   if (guess.script !== script || guess.script === 'Han' || guess.weight < FOREIGN) return null
   const known = familiarity(context, version, version, segment)
@@ -150,10 +157,11 @@ function judge(
     (_, other) => other !== version && familiarity(context, other, version, segment) >= known + AT_HOME,
   )
   if (known > STRANGE) return null
-  if (theirs >= 0)
-    return { said: `reads like ${versionName(context, theirs)}`, confidence: LIKELY, severity: 'major' }
+  const readsLike = (version: Value): Verdict =>
+    verdict(LIKELY, (where) => say('found.readsLike', { where, version }))
+  if (theirs >= 0) return readsLike(versionName(context, theirs))
   return guess.sure && known <= UNKNOWN && small >= SENTENCE && languageOf(guess.lang) !== lang
-    ? { said: `reads like ${guess.lang}`, confidence: LIKELY, severity: 'major' }
+    ? readsLike({ language: guess.lang })
     : null
 }
 

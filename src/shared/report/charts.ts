@@ -1,6 +1,7 @@
 import { CATEGORIES, SEVERITIES, type Category, type LanguageTag, type Severity } from '#shared/model'
 import type { ReportedDivergence, WorkReport } from '#shared/report/report'
 import { countBySeverity } from '#shared/report/scorecard'
+import type { Said } from '#shared/words/message'
 
 /** A bar of a chart: how many divergences of each severity it stands for. */
 export interface Bar<K> {
@@ -16,7 +17,7 @@ export interface Track {
     readonly at: number
     readonly number: number
     readonly severity: Severity
-    readonly message: string
+    readonly message: Said
   }[]
 }
 

@@ -13,6 +13,7 @@ import type {
 import type { MqmDimension, MqmType } from '#shared/mqm-types'
 import type { Scorecard } from '#shared/report/scorecard'
 import type { SeverityWeights } from '#shared/report/weights'
+import type { Said } from '#shared/words/message'
 
 /**
  * The report of an audit as plain data: what every form of it (HTML, DOCX, XLSX, CSV, JSON) is written from. It holds
@@ -87,7 +88,8 @@ export interface ReportedDivergence {
   readonly found: Severity | null
   readonly confidence: number
   readonly hint: boolean
-  readonly message: string
+  /** What differs; put into the words of the report's language. */
+  readonly message: Said
   readonly note: string
   readonly byPerson: boolean
   readonly state: DivergenceState

@@ -1,6 +1,7 @@
 import type { ReportedDivergence, ReportedEvidence, WorkReport } from '#shared/report/report'
 import { shownConfidence } from '#shared/report/shown'
 import type { ReportWords } from '#shared/report/words/words'
+import { inWords } from '#shared/words/in-words'
 
 /** The divergences of a work as a table for spreadsheets: a row each, and two columns a version. */
 export interface DivergenceTable {
@@ -25,7 +26,8 @@ function rowOf(work: WorkReport, one: ReportedDivergence, words: ReportWords): s
   const { number, category, mqm, severity, state, confidence, message, decision, note } = one
   return [
     ...[work.name, String(number), words.categories[category], words.types[mqm], words.severities[severity]],
-    ...[words.states[state], one.byPerson ? words.addedByPerson : shownConfidence(confidence), message],
+    ...[words.states[state], one.byPerson ? words.addedByPerson : shownConfidence(confidence)],
+    inWords(message, words.language),
     ...work.versions.flatMap((_, version) => {
       const here = one.evidence.filter((evidence) => evidence.version === version)
       const places = here.map(({ segment }) => (segment === null ? words.gone : String(segment + 1)))

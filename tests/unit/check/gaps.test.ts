@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkWork } from '#shared/check/check'
 import { workOf } from '#support/parallel-work'
+import { reasoned } from '#support/reason'
 
 const EN = [
   'The council met in the morning.',
@@ -10,10 +11,13 @@ const EN = [
 const RU = ['Совет собрался утром.', 'Заседание закрылось в полдень.']
 const TR = ['Konsey sabah toplandı.', 'Oturum öğlen kapandı.']
 
+const told = (...given: Parameters<typeof checkWork>): ReturnType<typeof reasoned> =>
+  reasoned(checkWork(...given))
+
 describe('omission and addition', () => {
   it('shows the segment and the neighbours of the gap', () => {
     const work = workOf({ en: EN, ru: RU })
-    const found = checkWork(work, [
+    const found = told(work, [
       [[0], [0]],
       [[1], []],
       [[2], [1]],
@@ -34,7 +38,7 @@ describe('omission and addition', () => {
   it('calls it an addition where the first version has the gap', () => {
     const work = workOf({ ru: RU, en: EN })
     expect(
-      checkWork(work, [
+      told(work, [
         [[0], [0]],
         [[], [1]],
         [[1], [2]],
@@ -44,7 +48,7 @@ describe('omission and addition', () => {
   it('follows the majority of three versions', () => {
     const work = workOf({ ru: RU, tr: TR, en: EN })
     expect(
-      checkWork(work, [
+      told(work, [
         [[0], [0], [0]],
         [[], [], [1]],
         [[1], [1], [2]],
@@ -54,7 +58,7 @@ describe('omission and addition', () => {
     ])
     const other = workOf({ ru: RU, en: EN, zh: ['上午开会。', '选举了新主席。', '中午闭会。'] })
     expect(
-      checkWork(other, [
+      told(other, [
         [[0], [0], [0]],
         [[], [1], [1]],
         [[1], [2], [2]],
@@ -88,7 +92,7 @@ describe('omission and addition', () => {
   it('joins adjacent segments that are missing into one finding', () => {
     const work = workOf({ en: EN, ru: ['Совет собрался утром.'] })
     expect(
-      checkWork(work, [
+      told(work, [
         [[0], [0]],
         [[1], []],
         [[2], []],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Checker } from '#shared/check/incremental'
 import type { Finding, Members, PlainSegment, PlainWork } from '#shared/plain'
+import { reasonOf } from '#support/reason'
 
 const SAID: readonly (readonly [en: string, ru: string])[] = [
   ['The committee published 34 reports on 4 May 2020.', 'Комитет опубликовал 34 доклада 4 мая 2020 года.'],
@@ -163,7 +164,7 @@ describe('checking again after edits', () => {
     expect(first).toMatchObject([{ evidence: [{ segment: 1 }, { segment: 1 }] }])
     const after = apply(before, { kind: 'insert', version: 0, at: 0, text: 6 })
     const second = checker.update(given(after).work, given(after).groups)
-    expect(second.find(({ message }) => message.includes('44'))?.evidence[0]).toMatchObject({ segment: 2 })
+    expect(second.find((one) => reasonOf(one).includes('44'))?.evidence[0]).toMatchObject({ segment: 2 })
   })
 
   it('refuses a segment that stands twice, of which it could not tell the places', () => {

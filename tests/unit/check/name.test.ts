@@ -3,6 +3,7 @@ import { checkWork } from '#shared/check/check'
 import type { Finding } from '#shared/plain'
 import { findingsOf } from '#support/checked-unit'
 import { inParallel, workOf } from '#support/parallel-work'
+import { reasonOf } from '#support/reason'
 
 const sure = (found: readonly Finding[]): Finding[] => found.filter(({ confidence }) => confidence >= 0.5)
 
@@ -23,8 +24,8 @@ describe('name', () => {
     const [found, ...more] = findingsOf(versions, ['name'])
     expect(more).toEqual([])
     expect(found).toMatchObject({ category: 'name', severity: 'major' })
-    expect(found?.message).toContain(one)
-    expect(found?.message).toContain(other)
+    expect(reasonOf(found)).toContain(one)
+    expect(reasonOf(found)).toContain(other)
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findingsOf } from '#support/checked-unit'
+import { reasonOf } from '#support/reason'
 
 describe('symbol', () => {
   it.each([
@@ -19,8 +20,8 @@ describe('symbol', () => {
     expect(more).toEqual([])
     expect(found?.category).toBe('symbol')
     expect(found?.confidence).toBeGreaterThanOrEqual(0.5)
-    expect(found?.message).toContain(one)
-    expect(found?.message).toContain(other)
+    expect(reasonOf(found)).toContain(one)
+    expect(reasonOf(found)).toContain(other)
   })
 
   it.each([
@@ -43,6 +44,6 @@ describe('symbol', () => {
   it('reports a document symbol that is left out', () => {
     const found = findingsOf({ en: 'He recalled S/2021/387.', ru: 'Он напомнил о письме.' }, ['symbol'])
     expect(found).toMatchObject([{ category: 'symbol', severity: 'minor' }])
-    expect(found[0]?.message).toBe('en segment 1 has S/2021/387; ru segment 1 has no such symbol.')
+    expect(reasonOf(found[0])).toBe('en segment 1 has S/2021/387; ru segment 1 has no such symbol.')
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkWork } from '#shared/check/check'
 import type { Finding } from '#shared/plain'
 import { inParallel, workOf } from '#support/parallel-work'
+import { reasonOf } from '#support/reason'
 
 /** The findings of one unit of the given sentences. */
 function findingsOf(
@@ -29,7 +30,7 @@ describe('number', () => {
       },
     ])
     expect(found[0]?.confidence).toBeGreaterThan(0.8)
-    expect(found[0]?.message).toBe('en segment 1 has 34, but ru segment 1 has 44.')
+    expect(reasonOf(found[0])).toBe('en segment 1 has 34, but ru segment 1 has 44.')
   })
 
   it.each([
@@ -76,8 +77,8 @@ describe('number', () => {
 
   it('reports another magnitude of the same digits', () => {
     const found = findingsOf({ zh: '1.25亿英镑', ru: '125 млрд фунтов стерлингов' })
-    expect(found[0]?.message).toContain('125 000 000')
-    expect(found[0]?.message).toContain('125 000 000 000')
+    expect(reasonOf(found[0])).toContain('125 000 000')
+    expect(reasonOf(found[0])).toContain('125 000 000 000')
   })
 
   it('takes a small number in words that is missing for a hint only', () => {
@@ -93,8 +94,8 @@ describe('number', () => {
   ])('reports bounds to either side in %o', (versions, one, other) => {
     const [found, ...more] = findingsOf(versions).filter(({ confidence }) => confidence >= 0.5)
     expect(more).toEqual([])
-    expect(found?.message).toContain(one)
-    expect(found?.message).toContain(other)
+    expect(reasonOf(found)).toContain(one)
+    expect(reasonOf(found)).toContain(other)
   })
 
   it.each([
@@ -150,7 +151,7 @@ describe('date', () => {
         evidence: [{ text: 'May 4, 2020' }, { text: '4 июня 2020 года' }],
       },
     ])
-    expect(found[0]?.message).toBe(
+    expect(reasonOf(found[0])).toBe(
       'en segment 1 has 4 May 2020 (“May 4, 2020”), but ru segment 1 has 4 June 2020 (“4 июня 2020 года”).',
     )
   })

@@ -4,7 +4,7 @@ import { show, useView, view } from '#renderer/store'
 import { endonym, languageName } from '#renderer/ui/language'
 import { SIZES, tidyFamily, type Face } from '#renderer/ui/look-settings'
 import { count } from '#renderer/ui/numbers'
-import { LANGUAGES } from '#renderer/words/languages'
+import { LANGUAGES } from '#shared/words/languages'
 import { t } from '#renderer/words/words'
 
 /** Fonts that are offered; any other that the system has can be typed. */

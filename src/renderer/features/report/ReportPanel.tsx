@@ -3,7 +3,7 @@ import type { WorkSummary } from '#shared/api'
 import { SEVERITIES } from '#shared/model'
 import { REPORT_FORMAT_IDS, type ReportFormatId } from '#shared/report/formats'
 import { DEFAULT_WEIGHTS, type SeverityWeights } from '#shared/report/weights'
-import { REPORT_LANGUAGES, type ReportLanguage } from '#shared/report/words/languages'
+import { LANGUAGES, type Language } from '#shared/words/languages'
 import { call, inDesktop, saveReport } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { currentWork, say, show, useView } from '#renderer/store'
@@ -20,7 +20,7 @@ export function ReportPanel(): ReactNode {
   const seq = useView((now) => now.project?.seq ?? 0)
   const [all, setAll] = useState(false)
   const [format, setFormat] = useState<ReportFormatId>('html')
-  const [lang, setLang] = useState<ReportLanguage>(language())
+  const [lang, setLang] = useState<Language>(language())
   const [weights, setWeights] = useState<SeverityWeights>(DEFAULT_WEIGHTS)
   const [summary, setSummary] = useState<WorkSummary | null>(null)
   const [writing, setWriting] = useState(false)
@@ -95,9 +95,9 @@ export function ReportPanel(): ReactNode {
             <select
               className="field"
               value={lang}
-              onChange={({ target }) => setLang(REPORT_LANGUAGES.find((one) => one === target.value) ?? 'en')}
+              onChange={({ target }) => setLang(LANGUAGES.find((one) => one === target.value) ?? 'en')}
             >
-              {REPORT_LANGUAGES.map((one) => (
+              {LANGUAGES.map((one) => (
                 <option key={one} value={one} lang={one}>
                   {endonym(one)}
                 </option>

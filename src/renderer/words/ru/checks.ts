@@ -1,5 +1,5 @@
 import type { checks as English } from '#renderer/words/en/checks'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const checks: Words<typeof English> = {
   title: 'Проверки',

@@ -1,5 +1,5 @@
 import type { columns as English } from '#renderer/words/en/columns'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const columns: Words<typeof English> = {
   heading: 'Версии в таблице',

@@ -1,5 +1,5 @@
 import type { commands as English } from '#renderer/words/en/commands'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const commands: Words<typeof English> = {
   palette: 'Найти команду',

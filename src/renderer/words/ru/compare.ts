@@ -1,5 +1,5 @@
 import type { compare as English } from '#renderer/words/en/compare'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const compare: Words<typeof English> = {
   title: 'Сравнение',

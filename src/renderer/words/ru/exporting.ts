@@ -1,5 +1,5 @@
 import type { exporting as English } from '#renderer/words/en/exporting'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const exporting: Words<typeof English> = {
   title: 'Экспорт: {form}',

@@ -1,5 +1,5 @@
 import type { grid as English } from '#renderer/words/en/grid'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const grid: Words<typeof English> = {
   label: 'Выравнивание: {work}',

@@ -1,5 +1,5 @@
 import type { operations as English } from '#renderer/words/en/operations'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const operations: Words<typeof English> = {
   'unit.link': 'Связать сегменты',

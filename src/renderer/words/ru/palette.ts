@@ -1,5 +1,5 @@
 import type { palette as English } from '#renderer/words/en/palette'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const palette: Words<typeof English> = {
   title: 'Команды',

@@ -1,5 +1,5 @@
 import type { reimport as English } from '#renderer/words/en/reimport'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const reimport: Words<typeof English> = {
   title: 'Вернуть отредактированный файл',

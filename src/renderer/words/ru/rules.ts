@@ -1,5 +1,5 @@
 import type { rules as English } from '#renderer/words/en/rules'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const rules: Words<typeof English> = {
   by: 'Предложения делятся по',

@@ -1,5 +1,5 @@
 import type { segment as English } from '#renderer/words/en/segment'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const segment: Words<typeof English> = {
   label: 'Сегмент',

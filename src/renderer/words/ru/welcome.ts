@@ -1,5 +1,5 @@
 import type { welcome as English } from '#renderer/words/en/welcome'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const welcome: Words<typeof English> = {
   lost: 'Программа не отвечает',

@@ -1,5 +1,5 @@
 import type { works as English } from '#renderer/words/en/works'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const works: Words<typeof English> = {
   title: 'Произведения',

@@ -1,5 +1,5 @@
 import type { bar as English } from '#renderer/words/en/bar'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const bar: Words<typeof English> = {
   saved: 'tüm değişiklikler kaydedildi',

@@ -1,5 +1,5 @@
 import type { groups as English } from '#renderer/words/en/groups'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const groups: Words<typeof English> = {
   Go: 'Git',

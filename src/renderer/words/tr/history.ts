@@ -1,5 +1,5 @@
 import type { history as English } from '#renderer/words/en/history'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const history: Words<typeof English> = {
   title: 'Geçmiş',

@@ -1,5 +1,5 @@
 import type { importing as English } from '#renderer/words/en/importing'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const importing: Words<typeof English> = {
   title: 'Dosya içe aktar',

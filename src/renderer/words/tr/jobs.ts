@@ -1,5 +1,5 @@
 import type { jobs as English } from '#renderer/words/en/jobs'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const jobs: Words<typeof English> = {
   import: 'İçe aktarılıyor',

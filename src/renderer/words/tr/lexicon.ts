@@ -1,5 +1,5 @@
 import type { lexicon as English } from '#renderer/words/en/lexicon'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const lexicon: Words<typeof English> = {
   title: 'Proje sözlükleri',

@@ -1,5 +1,5 @@
 import type { realign as English } from '#renderer/words/en/realign'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const realign: Words<typeof English> = {
   title: 'Yeniden hizala',

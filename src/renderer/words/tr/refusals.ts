@@ -1,5 +1,5 @@
 import type { refusals as English } from '#renderer/words/en/refusals'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const refusals: Words<typeof English> = {
   'bad-argument': 'Bu yapılamıyor',

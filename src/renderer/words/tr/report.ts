@@ -1,5 +1,5 @@
 import type { report as English } from '#renderer/words/en/report'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const report: Words<typeof English> = {
   title: 'Rapor',

@@ -1,5 +1,5 @@
 import type { resegment as English } from '#renderer/words/en/resegment'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const resegment: Words<typeof English> = {
   title: 'Yeniden segmentle',

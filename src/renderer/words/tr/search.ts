@@ -1,5 +1,5 @@
 import type { search as English } from '#renderer/words/en/search'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const search: Words<typeof English> = {
   heading: 'Tüm eserlerde ara',

@@ -1,5 +1,5 @@
 import type { tour as English } from '#renderer/words/en/tour'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const tour: Words<typeof English> = {
   title: 'Beş dakikalık tur',

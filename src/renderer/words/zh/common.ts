@@ -1,5 +1,5 @@
 import type { common as English } from '#renderer/words/en/common'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const common: Words<typeof English> = {
   close: '关闭',

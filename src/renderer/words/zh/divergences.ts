@@ -1,5 +1,5 @@
 import type { divergences as English } from '#renderer/words/en/divergences'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const divergences: Words<typeof English> = {
   title: '差异',

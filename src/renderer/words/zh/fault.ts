@@ -1,5 +1,5 @@
 import type { fault as English } from '#renderer/words/en/fault'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const fault: Words<typeof English> = {
   stopped: '{part}因故障停止',

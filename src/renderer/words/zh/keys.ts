@@ -1,5 +1,5 @@
 import type { keys as English } from '#renderer/words/en/keys'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const keys: Words<typeof English> = {
   title: '全部快捷键',

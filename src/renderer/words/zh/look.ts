@@ -1,5 +1,5 @@
 import type { look as English } from '#renderer/words/en/look'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const look: Words<typeof English> = {
   title: '外观',

@@ -1,5 +1,5 @@
 import type { menu as English } from '#renderer/words/en/menu'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const menu: Words<typeof English> = {
   file: '文件(&F)',

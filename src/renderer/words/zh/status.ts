@@ -1,5 +1,5 @@
 import type { status as English } from '#renderer/words/en/status'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const status: Words<typeof English> = {
   place: '单元 {unit} / {total, number}',

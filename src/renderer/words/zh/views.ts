@@ -1,5 +1,5 @@
 import type { views as English } from '#renderer/words/en/views'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const views: Words<typeof English> = {
   tabs: '视图',

@@ -1,11 +1,12 @@
 import type { CheckContext } from '#shared/check/context'
 import { repeatedSegments } from '#shared/check/duplicate'
-import { evidenceOf, listOf, segmentName } from '#shared/check/evidence'
+import { evidenceOf, segmentName } from '#shared/check/evidence'
 import { findMissing, type Missing } from '#shared/check/length/missing'
 import { excessesOf } from '#shared/check/length/ratios'
 import { checkUntranslated } from '#shared/check/untranslated'
 import { FINDING } from '#shared/model'
 import type { Finding } from '#shared/plain'
+import { and, say } from '#shared/words/message'
 
 /** Score at which it is as likely as not that something is missing, and how fast that grows: measured. */
 const EVEN = 3.27
@@ -106,9 +107,9 @@ function describe(
     100 * (1 - Math.exp(-against.reduce((sum, { ratio }) => sum + ratio, 0) / against.length)),
   )
   const here = segmentName(context, odd, members[odd] ?? [])
-  const there = listOf(others.map((version) => segmentName(context, version, members[version] ?? [])))
+  const there = and(others.map((version) => segmentName(context, version, members[version] ?? [])))
   const message = lacks
-    ? `${here} is ${percent} % shorter than expected of a translation of ${there}: part of it may be missing.`
-    : `${there} ${others.length > 1 ? 'are' : 'is'} ${percent} % shorter than expected beside ${here}, which may say more.`
+    ? say('found.shorter', { here, percent, there })
+    : say('found.longer', { there, count: others.length, percent, here })
   return { category: 'length', severity: 'minor', confidence, message, evidence }
 }

@@ -1,9 +1,10 @@
 import type { CheckContext } from '#shared/check/context'
-import { evidenceOf, listOf, segmentName, versionName } from '#shared/check/evidence'
+import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { passagesElsewhere } from '#shared/check/gaps'
 import { movedBlocks, type Block } from '#shared/check/moved/blocks'
 import type { MovedGap } from '#shared/check/moved/unlinked'
 import type { Finding } from '#shared/plain'
+import { and, say } from '#shared/words/message'
 
 /** Several sentences that stand elsewhere were moved; one beside its neighbour is a sentence built otherwise. */
 const SURE = 0.9
@@ -30,7 +31,10 @@ function describeUnlinked(context: CheckContext, { here, there, versions: [one, 
     ...first.slice(0, SHOWN).map((place) => evidenceOf(context, one, place, 'place')),
     ...second.slice(0, SHOWN).map((place) => evidenceOf(context, other, place, 'place')),
   ]
-  const message = `${segmentName(context, one, first)} and ${segmentName(context, other, second)} are not linked, but seem to say the same at different places of the text.`
+  const message = say('found.unlinked', {
+    here: segmentName(context, one, first),
+    there: segmentName(context, other, second),
+  })
   return { category: 'moved', severity: 'major', confidence: UNLINKED, message, evidence }
 }
 
@@ -65,11 +69,14 @@ function describe(context: CheckContext, blocks: readonly Block[]): Finding {
     ...moved.flatMap((version) => shown(version, 'place')),
     ...others.flatMap((version) => shown(version, 'counterpart')),
   ]
-  const here = listOf(moved.map((version) => segmentName(context, version, places(version))))
+  const here = and(moved.map((version) => segmentName(context, version, places(version))))
   const message =
     moved.length > 1
-      ? `${here} correspond, but stand at different places of the text.`
-      : `${here} ${places(moved[0] ?? 0).length > 1 ? 'stand' : 'stands'} at another place than in ${listOf(others.map((version) => versionName(context, version)))}.`
+      ? say('found.swapped', { here })
+      : say('found.elsewhere', {
+          ...{ here, count: places(moved[0] ?? 0).length },
+          there: and(others.map((version) => versionName(context, version))),
+        })
   const confidence = Math.max(...blocks.map(certainty))
   return {
     category: 'moved',

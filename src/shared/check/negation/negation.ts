@@ -1,7 +1,8 @@
 import type { CheckContext } from '#shared/check/context'
-import { evidenceOf, listOf, segmentName } from '#shared/check/evidence'
+import { evidenceOf, segmentName } from '#shared/check/evidence'
 import { negationsOf, type Marker } from '#shared/check/negation/markers'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
+import { and, say, type Value } from '#shared/words/message'
 
 /** One version against one, and one against several that agree. */
 const PAIR = 0.4
@@ -38,9 +39,12 @@ export function checkNegations(context: CheckContext): Finding[] {
         .filter((marker) => marker.firm)
         .map(({ segment, start, end }) => evidenceOf(context, version, segment, role, [start, end]))
     })
-    const name = (list: readonly { readonly version: number }[]): string =>
-      listOf(list.map(({ version }) => segmentName(context, version, members[version] ?? [])))
-    const message = `${name(firm)} ${firm.length > 1 ? 'negate' : 'negates'}, ${name(silent)} ${silent.length > 1 ? 'do' : 'does'} not.`
+    const name = (list: readonly { readonly version: number }[]): Value =>
+      and(list.map(({ version }) => segmentName(context, version, members[version] ?? [])))
+    const message = say('found.negation', {
+      ...{ firm: name(firm), count: firm.length },
+      ...{ silent: name(silent), others: silent.length },
+    })
     const confidence = certainty(firm, silent)
     return [{ category: 'negation', severity: 'minor', confidence, message, evidence } as const]
   })

@@ -4,6 +4,7 @@ import { evidenceOf, segmentName } from '#shared/check/evidence'
 import { marksOf, oddMarks, QUOTING, type Family, type OddMark } from '#shared/check/punctuation/marks'
 import { perSegment } from '#shared/check/values/per-segment'
 import type { Finding, PlainEvidence } from '#shared/plain'
+import { say } from '#shared/words/message'
 
 /** Segments that a quotation or an insertion may run over. */
 const REACH = 8
@@ -65,7 +66,8 @@ const findingAt = rememberingAround(REACH, (context, version, segment, at): Find
     ),
   ]
   const sign = context.segment(version, segment).text.charAt(at)
-  const message = `${segmentName(context, version, [segment])} has ${sign} without its ${place.opens ? 'end' : 'beginning'}.`
+  const where = segmentName(context, version, [segment])
+  const message = say(place.opens ? 'found.unended' : 'found.unbegun', { where, mark: sign })
   return { category: 'punctuation', severity: 'minor', confidence, message, evidence }
 })
 

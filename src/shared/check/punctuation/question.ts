@@ -1,7 +1,8 @@
 import { languageOf } from '#shared/check/lexicons'
 import type { CheckContext } from '#shared/check/context'
-import { evidenceOf, listOf, segmentName } from '#shared/check/evidence'
+import { evidenceOf, segmentName } from '#shared/check/evidence'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
+import { and, say, type Value } from '#shared/words/message'
 
 const QUESTION = /[?？؟]/u
 /** A question that the sentence is, and not one that it quotes; and a sentence that states. */
@@ -44,9 +45,12 @@ function questionsOfUnit(context: CheckContext, unit: number): Finding[] {
     if (mark !== null) return [evidenceOf(context, version, mark.segment, role, [mark.at, mark.at + 1])]
     return (members[version] ?? []).map((segment) => evidenceOf(context, version, segment, role))
   })
-  const name = (list: readonly number[]): string =>
-    listOf(list.map((version) => segmentName(context, version, members[version] ?? [])))
-  const message = `${name(asking)} ${asking.length > 1 ? 'ask' : 'asks'} a question, ${name(silent)} ${silent.length > 1 ? 'do' : 'does'} not.`
+  const name = (list: readonly number[]): Value =>
+    and(list.map((version) => segmentName(context, version, members[version] ?? [])))
+  const message = say('found.question', {
+    ...{ asking: name(asking), count: asking.length },
+    ...{ silent: name(silent), others: silent.length },
+  })
   const tied = asking.length === silent.length && asking.length > 1
   const ends = (version: number, how: RegExp): boolean =>
     how.test(context.segment(version, members[version]?.at(-1) ?? -1).text)

@@ -7,6 +7,7 @@ import { likeness, likenessInHan, soundOfWord } from '#shared/check/names/sounds
 import { soundKeys, spelledNames, type SpelledName } from '#shared/check/terminology/spelled-names'
 import { isComparable, type Finding, type PlainSegment } from '#shared/plain'
 import { romanised } from '#shared/text/romanise'
+import { say } from '#shared/words/message'
 
 /** Units with the usual spelling, for a finding that is surer or less sure. */
 const LEAST = 2
@@ -44,7 +45,7 @@ export function variedNames(context: CheckContext): Finding[] {
     return [...context.ofKeys(`spellings ${version}`, index, compute, movedFindings)].flat()
   })
   // A name with two readings of its sound is found by both; they are given in no order.
-  found.sort((a, b) => (a.message < b.message ? -1 : 1))
+  found.sort((a, b) => (JSON.stringify(a.message) < JSON.stringify(b.message) ? -1 : 1))
   return [...new Map(found.map((finding) => [JSON.stringify(finding.evidence[0]), finding])).values()]
 }
 
@@ -101,7 +102,11 @@ function oddSpellings(context: CheckContext, version: number, uses: readonly Use
       ),
       evidenceOf(context, version, model.segment, 'counterpart', [model.name.start, model.name.end]),
     ]
-    const message = `${segmentName(context, version, [odd.segment])} writes “${odd.name.form}” for “${first.name.form}” of ${versionName(context, first.other)}, and “${model.name.form}” in ${usual.units.length} other units.`
+    const message = say('found.otherName', {
+      where: segmentName(context, version, [odd.segment]),
+      ...{ form: odd.name.form, name: first.name.form, version: versionName(context, first.other) },
+      ...{ usual: model.name.form, count: usual.units.length },
+    })
     return [
       {
         category: 'terminology',

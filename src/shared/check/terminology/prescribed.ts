@@ -4,6 +4,7 @@ import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import type { Concept, GlossaryTerm } from '#shared/check/glossary/glossary'
 import { findTerm, wordsIn } from '#shared/check/glossary/matching'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
+import { commas, say } from '#shared/words/message'
 
 const REQUIRED = 0.8
 const FORBIDDEN = 0.9
@@ -35,15 +36,19 @@ function judge(
   const members = context.groups[unit] ?? []
   const own = uses[version] ?? []
   const allowed = termsFor(context, concept, version).filter(({ forbidden }) => !forbidden)
-  const instead =
-    allowed.length === 0 ? '' : `; the glossary has “${allowed.map(({ text }) => text).join('”, “')}”`
+  const terms = commas(allowed.map(({ text }) => say('found.quoted', { text })))
   const wrong = own.filter(({ term }) => term.forbidden)
   const place = (use: Use, of: number, role: PlainEvidence['role']): PlainEvidence =>
     evidenceOf(context, of, use.segment, role, use.span)
   if (wrong.length > 0)
     return wrong.map((use) => {
       const evidence = [place(use, version, 'place')]
-      const message = `${segmentName(context, version, [use.segment])} has “${evidence[0]?.text ?? ''}”, which the glossary forbids${instead}.`
+      const where = segmentName(context, version, [use.segment])
+      const term = evidence[0]?.text ?? ''
+      const message =
+        allowed.length === 0
+          ? say('found.forbidden', { where, term })
+          : say('found.forbiddenInstead', { where, term, terms })
       return { category: 'terminology', severity: 'major', confidence: FORBIDDEN, message, evidence }
     })
   const others = uses.flatMap((list, other) =>
@@ -58,7 +63,10 @@ function judge(
     ...places.map((segment) => evidenceOf(context, version, segment, 'place')),
     ...others.map(({ use, other }) => place(use, other, 'counterpart')),
   ]
-  const message = `${segmentName(context, version, places)} does not have the term for “${model.use.term.text}” of ${versionName(context, model.other)}${instead}.`
+  const message = say('found.required', {
+    where: segmentName(context, version, places),
+    ...{ term: model.use.term.text, version: versionName(context, model.other), terms },
+  })
   return [{ category: 'terminology', severity: 'minor', confidence: REQUIRED, message, evidence }]
 }
 

@@ -3,6 +3,7 @@ import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { usualRenderings, type Rendering } from '#shared/check/terminology/renderings'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
+import { say } from '#shared/words/message'
 
 /** Units with the usual rendering that a pair needs: one that the lexicons know, and another. */
 const LEAST = 5
@@ -83,7 +84,11 @@ function describe(context: CheckContext, unit: number, rendering: Rendering, con
     ...wordAt(context, model, other, usual, 'counterpart'),
   ]
   const [, named, usually] = evidence.map(({ text }) => text)
-  const message = `${segmentName(context, other, context.groups[unit]?.[other] ?? [])} does not render “${named ?? term}” of ${versionName(context, version)} as “${usually ?? usual}”, as ${together.length} other segments do.`
+  const message = say('found.otherRendering', {
+    where: segmentName(context, other, context.groups[unit]?.[other] ?? []),
+    ...{ term: named ?? term, version: versionName(context, version) },
+    ...{ usual: usually ?? usual, count: together.length },
+  })
   return { category: 'terminology', severity: 'minor', confidence, message, evidence }
 }
 

@@ -2,6 +2,7 @@ import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, versionName } from '#shared/check/evidence'
 import type { SegmentKeys } from '#shared/check/segment-index'
 import type { Finding } from '#shared/plain'
+import { and, say } from '#shared/words/message'
 
 /** Double quotation marks by style; what is nested in others, and apostrophes, do not count. */
 const STYLES: readonly (readonly [style: string, pattern: RegExp])[] = [
@@ -41,7 +42,11 @@ export function mixedQuotes(context: CheckContext): Finding[] {
       .toSorted((a, b) => a.place - b.place || a.at - b.at)
       .slice(0, SHOWN)
       .map(({ place, at }) => evidenceOf(context, version, place, 'place', [at, at + 1]))
-    const message = `${versionName(context, version)} quotes with ${usual.style}, and with ${rare.map(({ style }) => style).join(' and ')} in ${rare.reduce((sum, { holders }) => sum + holders.length, 0)} segments.`
+    const message = say('found.mixedQuotes', {
+      ...{ version: versionName(context, version), usual: usual.style },
+      rare: and(rare.map(({ style }) => style)),
+      count: rare.reduce((sum, { holders }) => sum + holders.length, 0),
+    })
     return [{ category: 'typography', severity: 'minor', confidence: HINT, message, evidence }]
   })
 }

@@ -3,6 +3,7 @@ import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import type { SegmentKeys } from '#shared/check/segment-index'
 import { rememberingSegments } from '#shared/check/values/per-segment'
 import type { Finding } from '#shared/plain'
+import { say } from '#shared/words/message'
 
 /** `COVID-19`, `COVID 19`, `COVID19`: letters in capitals and a number, however they are joined. */
 const CODE = /(?<![\p{L}\p{N}/-])(\p{Lu}[\p{L}]*\p{Lu}[\p{L}]*)([ -‐‑]{0,2})(\p{N}{1,4})(?![\p{L}\p{N}/-])/gu
@@ -48,7 +49,10 @@ export function variedSpellings(context: CheckContext): Finding[] {
         .map((use): Finding => {
           const place = evidenceOf(context, version, use.segment, 'place', [use.start, use.end])
           const other = evidenceOf(context, version, model.segment, 'counterpart', [model.start, model.end])
-          const message = `${segmentName(context, version, [use.segment])} has “${place.text}”; ${versionName(context, version)} writes “${other.text}” elsewhere.`
+          const message = say('found.otherSpelling', {
+            where: segmentName(context, version, [use.segment]),
+            ...{ text: place.text, version: versionName(context, version), other: other.text },
+          })
           const evidence = [place, other]
           return { category: 'typography', severity: 'minor', confidence: RARER, message, evidence }
         })

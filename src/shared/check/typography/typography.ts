@@ -7,6 +7,7 @@ import { variedSpellings } from '#shared/check/typography/spellings'
 import type { SegmentKeys } from '#shared/check/segment-index'
 import type { LanguageTag } from '#shared/model'
 import type { Finding, PlainSegment } from '#shared/plain'
+import { say, type Message, type Value } from '#shared/words/message'
 
 /** A version in which more than this part of the segments have such a slip does it as a habit. */
 const HABIT: Readonly<Partial<Record<SlipKind, number>>> = { 'space before': 0.02, 'space doubled': 0.1 }
@@ -15,12 +16,12 @@ const HABITUAL = 0.4
 /** Another version of the unit says a word twice as well ("11-plus plus"). */
 const MEANT = 0.3
 
-const SAID: Readonly<Record<SlipKind, string>> = {
-  'space before': 'has a space before a punctuation mark',
-  'space inside': 'has a space inside a word or code',
-  'space doubled': 'has more than one space',
-  'word doubled': 'says a word twice in a row',
-}
+const SAID = {
+  'space before': (where) => say('found.spaceBefore', { where }),
+  'space inside': (where, text) => say('found.spaceInside', { where, text }),
+  'space doubled': (where) => say('found.spaceDoubled', { where }),
+  'word doubled': (where, text) => say('found.wordDoubled', { where, text }),
+} satisfies Record<SlipKind, (where: Value, text: string) => Message>
 
 /** Slips of form: stray and doubled spaces, words said twice, codes spelled in several ways, mixed quotation marks. */
 export function checkTypography(context: CheckContext): Finding[] {
@@ -58,7 +59,7 @@ function slipFindings(context: CheckContext, version: number): Finding[] {
     const meant = kind === 'word doubled' && isDoubledElsewhere(context, version, place)
     const confidence = meant ? Math.min(MEANT, slip.confidence) : slip.confidence
     const evidence = [evidenceOf(context, version, place, 'place', [start, end])]
-    const message = `${segmentName(context, version, [place])} ${SAID[kind]}${kind === 'word doubled' || kind === 'space inside' ? `: “${evidence[0]?.text ?? ''}”` : ''}.`
+    const message = SAID[kind](segmentName(context, version, [place]), evidence[0]?.text ?? '')
     const sure = isHabit(slip) ? Math.min(HABITUAL, confidence) : confidence
     return { category: 'typography', severity: 'minor', confidence: sure, message, evidence }
   })

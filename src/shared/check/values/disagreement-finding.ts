@@ -1,8 +1,10 @@
 import type { CheckContext } from '#shared/check/context'
-import { evidenceOf, listOf, segmentName, versionName } from '#shared/check/evidence'
+import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import type { Disagreement, Placed } from '#shared/check/values/disagreement'
 import type { Category, Severity } from '#shared/model'
 import { isComparable, type Finding } from '#shared/plain'
+import { inEnglish } from '#shared/words/in-words'
+import { and, commas, say, semicolons, type Message, type Value } from '#shared/words/message'
 
 /** What a check says about one of its disagreements. */
 export interface Verdict<T extends Placed> {
@@ -11,9 +13,9 @@ export interface Verdict<T extends Placed> {
   /** How sure it is from the two sides alone, before what the number of versions on each says. */
   readonly certainty: number
   /** The value as a person reads it: "3 500 000 000", "5 months". */
-  readonly describe: (item: T) => string
-  /** What a silent version lacks: "such value", "such name". */
-  readonly noun: string
+  readonly describe: (item: T) => Value
+  /** What a silent version lacks. */
+  readonly noun: keyof typeof NONE
 }
 
 /** Comparable texts say other things: a hint, never a finding. */
@@ -84,52 +86,74 @@ function evidence<T extends Placed>(
   ]
 }
 
+const NONE = {
+  value: 'found.noValue',
+  symbol: 'found.noSymbol',
+  name: 'found.noName',
+  measure: 'found.noMeasure',
+} as const
+
 function message<T extends Placed>(
   context: CheckContext,
   disagreement: Disagreement<T>,
   { describe, noun }: Verdict<T>,
-): string {
+): Message {
   const { unit, has, lacks, instead } = disagreement
   const said = quote(context, has, describe)
   const silent = lacks.filter((version) => instead.every((item) => item.version !== version))
   const missing = silent.map((version) =>
     segmentName(context, version, context.groups[unit]?.[version] ?? []),
   )
-  const none =
-    missing.length === 0 ? '' : `${listOf(missing)} ${missing.length > 1 ? 'have' : 'has'} no such ${noun}`
-  if (instead.length === 0) return `${said}; ${none}.`
-  const other = quote(context, instead, describe)
-  const told = oddSide(disagreement) === 'has' ? `${other}, but ${said}` : `${said}, but ${other}`
+  const none = say(NONE[noun], { where: and(missing), count: missing.length })
+  if (instead.length === 0) return say('found.lacking', { said, none })
+  const rival = quote(context, instead, describe)
+  const [one, other] = oddSide(disagreement) === 'has' ? [rival, said] : [said, rival]
+  const told =
+    missing.length === 0
+      ? say('found.differ', { one, other })
+      : say('found.differAndLack', { one, other, none })
   const tally = majority(context, disagreement, describe)
-  return `${told}${none === '' ? '' : `; ${none}`}.${tally}`
+  return tally === null ? told : say('found.tally', { message: told, tally })
 }
 
-/** " zh, tr, ru: 3; en: 2." where more than two versions speak. */
+/** "zh, tr, ru: 3; en: 2" where more than two versions speak. */
 function majority<T extends Placed>(
   context: CheckContext,
   { has, instead }: Disagreement<T>,
-  describe: (item: T) => string,
-): string {
-  if (versionsOf([...has, ...instead]).length < 3) return ''
-  const names = new Map<string, Set<string>>()
+  describe: (item: T) => Value,
+): Value | null {
+  if (versionsOf([...has, ...instead]).length < 3) return null
+  const names = new Map<string, { readonly value: Value; readonly versions: Set<number> }>()
   for (const item of [...has, ...instead]) {
     const value = describe(item)
-    names.set(value, (names.get(value) ?? new Set()).add(versionName(context, item.version)))
+    const known = names.get(JSON.stringify(value)) ?? { value, versions: new Set() }
+    known.versions.add(item.version)
+    names.set(JSON.stringify(value), known)
   }
-  return ` ${[...names].map(([value, versions]) => `${[...versions].join(', ')}: ${value}`).join('; ')}.`
+  const tallied = [...names.values()].map(({ value, versions }) =>
+    say('found.tallied', {
+      value,
+      versions: commas([...versions].map((version) => versionName(context, version))),
+    }),
+  )
+  return semicolons(tallied)
 }
 
-/** "en segment 4 has 34 and ru segment 5 has 34 (“34”)". */
+/** "en segment 4 has 34 and ru segment 5 has 34 (“thirty-four”)" */
 function quote<T extends Placed>(
   context: CheckContext,
   items: readonly T[],
-  describe: (item: T) => string,
-): string {
+  describe: (item: T) => Value,
+): Value {
   const distinct = [...new Map(items.map((item) => [item.version, item])).values()]
   const parts = distinct.map((item) => {
     const form = context.segment(item.version, item.segment).text.slice(item.start, item.end)
     const value = describe(item)
-    return `${segmentName(context, item.version, [item.segment])} has ${value}${form === value ? '' : ` (“${form}”)`}`
+    const where = segmentName(context, item.version, [item.segment])
+    // What a person reads of the value is the same as the form in most languages, or in none.
+    return form === inEnglish(say('value.plain', { value }))
+      ? say('found.has', { where, value })
+      : say('found.hasForm', { where, value, form })
   })
-  return listOf(parts)
+  return and(parts)
 }

@@ -2,6 +2,7 @@ import { element, type Html, type HtmlChild } from '#shared/html/element'
 import { SEVERITIES, type Severity } from '#shared/model'
 import type { Bar, Track } from '#shared/report/charts'
 import type { ReportWords } from '#shared/report/words/words'
+import { inWords } from '#shared/words/in-words'
 
 // Charts as drawings within the page: they print, and need no script. Sizes are in units of the drawing.
 
@@ -58,7 +59,7 @@ export function trackChart(tracks: readonly Track[], title: string, words: Repor
         element(
           'a',
           { href: `#n${number}` },
-          element('title', {}, `${words.number} ${number}: ${message}`),
+          element('title', {}, `${words.number} ${number}: ${inWords(message, words.language)}`),
           mark(severity, place(at), y),
         ),
       ),

@@ -3,6 +3,7 @@ import { standing } from '#shared/report/charts'
 import type { ReportedDivergence, ReportedEvidence, WorkReport } from '#shared/report/report'
 import { shownConfidence, shownTime } from '#shared/report/shown'
 import type { ReportWords } from '#shared/report/words/words'
+import { inWords } from '#shared/words/in-words'
 
 /** The divergences one by one: those that stand, those dismissed with the reason, and at last the hints. */
 export function divergencePart(work: WorkReport, words: ReportWords): Block[] {
@@ -41,7 +42,7 @@ function entryOf(one: ReportedDivergence, words: ReportWords): Entry {
       ...{ name: words.categories[category], severity, severityName: words.severities[severity] },
       facts: facts.join(' · '),
     },
-    blocks: [text(message, undefined, 'en'), quotes, ...remarks(one, words)],
+    blocks: [text(inWords(message, words.language)), quotes, ...remarks(one, words)],
   }
 }
 

@@ -50,7 +50,6 @@ export function methodPart(
   return [
     heading(2, words.method),
     text(words.methodNumbers),
-    ...(words.lang === 'en' ? [] : [text(words.methodLanguage)]),
     heading(2, words.notChecked),
     { kind: 'list', items },
   ]

@@ -2,6 +2,7 @@ import type { ReportWords } from '#shared/report/words/words'
 
 export const en: ReportWords = {
   lang: 'en',
+  language: 'en',
   title: 'Report on the agreement of language versions',
   project: 'Project',
   asOf: 'State of the project',
@@ -68,7 +69,6 @@ export const en: ReportWords = {
   methodRules: 'Checked and written by Parallax, version',
   methodNumbers:
     'Findings are made by rules, without translation or a language model: values, names, symbols, lengths and order are compared. A finding is what the check is at least 50 % sure of; what is below is a hint. Everything here can be made again from the project file.',
-  methodLanguage: 'The reasons are given in English, as the checks word them.',
   notChecked: 'What was not checked',
   neverChecked: 'No run of the checks is on record for this work.',
   switchedOff: 'Checks that were switched off',

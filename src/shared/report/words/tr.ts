@@ -2,6 +2,7 @@ import type { ReportWords } from '#shared/report/words/words'
 
 export const tr: ReportWords = {
   lang: 'tr',
+  language: 'tr',
   title: 'Dil sürümlerinin uyumu hakkında rapor',
   project: 'Proje',
   asOf: 'Projenin durumu',
@@ -68,7 +69,6 @@ export const tr: ReportWords = {
   methodRules: 'Denetleyen ve yazan: Parallax, sürüm',
   methodNumbers:
     'Bulgular kurallarla, çeviri ve dil modeli olmadan elde edilir: değerler, adlar, simgeler, uzunluklar ve sıra karşılaştırılır. Denetimin en az % 50 emin olduğu şey bulgudur; altındaki ipucudur. Buradaki her şey proje dosyasından yeniden üretilebilir.',
-  methodLanguage: 'Gerekçeler, denetimlerin yazdığı gibi İngilizcedir.',
   notChecked: 'Denetlenmeyenler',
   neverChecked: 'Bu eserde denetimlerin çalıştırıldığına dair kayıt yok.',
   switchedOff: 'Kapatılan denetimler',

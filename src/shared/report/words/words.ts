@@ -1,10 +1,13 @@
 import type { Category, DivergenceState, RelationKind, Severity } from '#shared/model'
 import type { MqmDimension, MqmType } from '#shared/mqm-types'
+import type { Language } from '#shared/words/languages'
 
 /** Everything a report says in its own words, in one language; counts stand behind their labels, so none needs a plural. */
 export interface ReportWords {
   /** BCP 47 tag of the words. */
   readonly lang: string
+  /** In which the reasons are given. */
+  readonly language: Language
   readonly title: string
   readonly project: string
   readonly asOf: string
@@ -69,7 +72,6 @@ export interface ReportWords {
   readonly method: string
   readonly methodRules: string
   readonly methodNumbers: string
-  readonly methodLanguage: string
   readonly notChecked: string
   readonly neverChecked: string
   readonly switchedOff: string

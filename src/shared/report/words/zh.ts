@@ -2,6 +2,7 @@ import type { ReportWords } from '#shared/report/words/words'
 
 export const zh: ReportWords = {
   lang: 'zh-Hans',
+  language: 'zh',
   title: '语言版本一致性报告',
   project: '项目',
   asOf: '项目状态',
@@ -68,7 +69,6 @@ export const zh: ReportWords = {
   methodRules: '由 Parallax 检查并生成，版本',
   methodNumbers:
     '发现由规则得出，不经翻译，不用语言模型：比对数值、名称、符号、长度和顺序。检查的把握在 50 % 以上者为发现，低于此者为提示。本报告的全部内容均可由项目文件重新生成。',
-  methodLanguage: '理由按检查的原文以英文给出。',
   notChecked: '未检查的内容',
   neverChecked: '此作品没有运行检查的记录。',
   switchedOff: '已关闭的检查',

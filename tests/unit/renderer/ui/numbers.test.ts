@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decimal, moment, ordinal, percent, probability, signed } from '#renderer/ui/numbers'
-import { LANGUAGES } from '#renderer/words/languages'
+import { LANGUAGES } from '#shared/words/languages'
 import { speak } from '#renderer/words/words'
 
 describe('numbers as people see them', () => {

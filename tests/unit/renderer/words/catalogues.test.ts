@@ -1,46 +1,10 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import { afterEach, describe, expect, it } from 'vitest'
-import { LANGUAGES, languageOf, type Language } from '#renderer/words/languages'
+import { LANGUAGES, type Language } from '#shared/words/languages'
+import { languageOf } from '#renderer/words/languages'
 import { CATALOGUES, speak, t } from '#renderer/words/words'
+import { insides, patternsOf, valuesAsTyped } from '#support/patterns'
 
-/** Every message of a language by `feature.name`. */
-function messagesOf(lang: Language): Map<string, string> {
-  return new Map(
-    Object.entries(CATALOGUES[lang]).flatMap(([feature, words]) =>
-      Object.entries(words).map(([name, message]) => [`${feature}.${name}`, message] as const),
-    ),
-  )
-}
-
-/** Elements that name no value: text, and the `#` of a plural; and those that put a value in as it is. */
-const UNNAMED: readonly number[] = [0, 7]
-const PLAIN: readonly number[] = [1]
-
-type Ast = ReturnType<IntlMessageFormat['getAst']>
-
-/** Names of values with what each is formatted as, and the plural forms that are written out. */
-function insides(message: string, lang: Language): { values: string[]; plurals: string[] } {
-  const values = new Set<string>()
-  const plurals: string[] = []
-  const walk = (elements: Ast): void => {
-    for (const element of elements) {
-      if ('value' in element && !UNNAMED.includes(element.type))
-        values.add(`${element.value}: ${PLAIN.includes(element.type) ? 'text' : 'number'}`)
-      if ('options' in element) {
-        plurals.push(Object.keys(element.options).sort().join(' '))
-        for (const option of Object.values(element.options)) walk(option.value)
-      }
-    }
-  }
-  walk(new IntlMessageFormat(message, lang, undefined, { ignoreTag: true }).getAst())
-  return { values: [...values].sort(), plurals }
-}
-
-/** What the type of `t` reads off a message (`words/message.ts`). */
-function valuesAsTyped(message: string): string[] {
-  const found = [...message.matchAll(/\{([^{}#\s,]+)(\}|,)/gu)]
-  return [...new Set(found.map(([, name, end]) => `${name}: ${end === '}' ? 'text' : 'number'}`))].sort()
-}
+const messagesOf = (lang: Language): Map<string, string> => patternsOf(CATALOGUES[lang])
 
 const english = messagesOf('en')
 

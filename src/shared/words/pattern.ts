@@ -17,8 +17,12 @@ type Named<Name extends string, Kind> = Name extends `${string}${' ' | '#' | '{'
   ? never
   : readonly [Name, Kind]
 
-type Found<Message extends string> = Message extends `${string}{${infer Rest}`
-  ? Inside<Rest> | Found<Rest>
+/** What stands before the text of a plural form: `plural, one {# unit} other {# units}`. */
+type BeforeForm = `${string}${'plural, ' | '} '}${'one' | 'few' | 'many' | 'other'} `
+
+/** The values of a message, each with its name and the type it is given in. */
+export type Found<Message extends string> = Message extends `${infer Before}{${infer Rest}`
+  ? (Before extends BeforeForm ? never : Inside<Rest>) | Found<Rest>
   : never
 
 /** The values that a message needs, by name. */

@@ -1,0 +1,8 @@
+import { found } from '#shared/words/en/found'
+import { place } from '#shared/words/en/place'
+import { scripts } from '#shared/words/en/scripts'
+import { units } from '#shared/words/en/units'
+import { value } from '#shared/words/en/value'
+
+/** What the program says of texts and files, and of what cannot be done, by feature: the model of the other languages. */
+export const en = { found, place, scripts, units, value } as const

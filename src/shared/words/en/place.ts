@@ -1,0 +1,8 @@
+/** How places of a work are named. */
+export const place = {
+  version: '{lang} (version {number, number})',
+  segment: '{version} segment {number, number}',
+  segments: '{version} segments {from, number}–{to, number}',
+  short: '{lang} {number, number}',
+  more: '{names} and {count, number} more',
+} as const

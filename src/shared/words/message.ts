@@ -1,0 +1,115 @@
+import type { LanguageTag } from '#shared/model'
+import type { en } from '#shared/words/en/all'
+import type { Found } from '#shared/words/pattern'
+
+/**
+ * What the program says, as data: which message of the catalogues (`words/en`), and the values to put in. It is plain
+ * JSON, is kept in projects and crosses to the window, and is only put into words, of the reader's language, where it
+ * is read (`inWords`).
+ */
+export interface Message {
+  readonly key: string
+  readonly values?: Readonly<Record<string, Value>>
+}
+
+/** A message, or a sentence that is given in its words: a person's own, or one of another program. */
+export type Said = string | Message
+
+/** What is put into a message; texts as they are, everything else as readers of the language write it. */
+export type Value = string | number | Message | List | Named | NamedVersion | NamedSegments | WrittenDate
+
+/** Several things in one place of a message: `a, b and c`, `a or b`, `a, b`, `a; b`. */
+export interface List {
+  readonly list: readonly Value[]
+  readonly by: 'and' | 'or' | 'commas' | 'semicolons'
+}
+
+/** A language by its name: `German`. */
+export interface Named {
+  readonly language: LanguageTag
+}
+
+/** A version of a work by its language, and by its number where another one is in that language, too. */
+export interface NamedVersion {
+  readonly version: number
+  readonly lang: LanguageTag
+  readonly twin?: true
+}
+
+/** One segment or a run of them, counted from 0; people read them counted from 1. */
+export interface NamedSegments extends NamedVersion {
+  readonly from: number
+  readonly to: number
+}
+
+/** A date, or what is said of one: see `CalendarDate`. */
+export interface WrittenDate {
+  readonly date: {
+    readonly year: number | null
+    readonly month: number | null
+    readonly day: number | null
+    readonly weekday: number | null
+    readonly decade: number | null
+    readonly century: number | null
+    readonly relativeYear: number | null
+  }
+}
+
+type English = typeof en
+type Feature = keyof English
+
+/** `found.repeats`: the feature, and the name of a message in `words/en/<feature>.ts`. */
+export type MessageKey = { [F in Feature]: `${F}.${keyof English[F] & string}` }[Feature]
+
+type EnglishOf<Key extends MessageKey> = Key extends `${infer F extends Feature}.${infer K}`
+  ? K extends keyof English[F]
+    ? English[F][K] & string
+    : never
+  : never
+
+type ValuesOf<Pattern extends string> = {
+  readonly [V in Found<Pattern> as V[0]]: V[1] extends number ? number : Value
+}
+
+type Given<Pattern extends string> = [Found<Pattern>] extends [never] ? [] : [values: ValuesOf<Pattern>]
+
+/** A message of the catalogues with its values: `say('found.repeats', { … })`. */
+export function say<Key extends MessageKey>(key: Key, ...[values]: Given<EnglishOf<Key>>): Message {
+  return values === undefined ? { key } : { key, values }
+}
+
+/** `a, b and c`, or what stands alone. */
+export function and(list: readonly Value[]): Value {
+  return together(list, 'and')
+}
+
+/** `a or b`. */
+export function or(list: readonly Value[]): Value {
+  return together(list, 'or')
+}
+
+/** `a, b`. */
+export function commas(list: readonly Value[]): Value {
+  return together(list, 'commas')
+}
+
+/** `a; b`. */
+export function semicolons(list: readonly Value[]): Value {
+  return together(list, 'semicolons')
+}
+
+function together(list: readonly Value[], by: List['by']): Value {
+  const [only = '', ...more] = list
+  return more.length === 0 ? only : { list, by }
+}
+
+/** Whether a value from outside is a message as this program writes it; its key may be one of another version of it. */
+export function isMessage(value: unknown): value is Message {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'key' in value &&
+    typeof value.key === 'string' &&
+    (!('values' in value) || (typeof value.values === 'object' && value.values !== null))
+  )
+}

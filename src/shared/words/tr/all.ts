@@ -1,0 +1,8 @@
+import { found } from '#shared/words/tr/found'
+import { place } from '#shared/words/tr/place'
+import { scripts } from '#shared/words/tr/scripts'
+import { units } from '#shared/words/tr/units'
+import { value } from '#shared/words/tr/value'
+import type { Catalogue } from '#shared/words/catalogue'
+
+export const tr: Catalogue = { found, place, scripts, units, value }

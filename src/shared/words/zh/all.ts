@@ -1,0 +1,8 @@
+import { found } from '#shared/words/zh/found'
+import { place } from '#shared/words/zh/place'
+import { scripts } from '#shared/words/zh/scripts'
+import { units } from '#shared/words/zh/units'
+import { value } from '#shared/words/zh/value'
+import type { Catalogue } from '#shared/words/catalogue'
+
+export const zh: Catalogue = { found, place, scripts, units, value }
