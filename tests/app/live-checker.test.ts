@@ -4,6 +4,7 @@ import { liveEdits, liveStart } from '#main/rechecks/live-work'
 import { plan } from '#shared/ops/plan'
 import type { Command } from '#shared/ops/commands'
 import { WorkState } from '#shared/ops/state'
+import { reasonOf } from '#support/reason'
 import { sampleWork } from '#support/work'
 
 const RULES = { settings: {}, glossary: [] }
@@ -21,7 +22,7 @@ function alike(units: number): WorkState {
 }
 
 function told(checker: LiveChecker, state: WorkState): Map<string, string> {
-  const found = new Map(checker.follow().came.map(({ key, message }) => [key, message]))
+  const found = new Map(checker.follow().came.map((one) => [one.key, reasonOf(one)]))
   const follow = (command: Command): void => {
     let id = 1000
     const context = { actor: 'ann', at: '2026-01-01T00:00:00Z', allocate: () => ++id }
@@ -29,7 +30,7 @@ function told(checker: LiveChecker, state: WorkState): Map<string, string> {
     state.apply(changes)
     const { gone, came } = checker.follow(liveEdits(state, changes) ?? [])
     for (const key of gone) found.delete(key)
-    for (const { key, message } of came) found.set(key, message)
+    for (const one of came) found.set(one.key, reasonOf(one))
   }
   const [first = -1] = state.column(1)
   const [unit] = state.order(1)
@@ -42,6 +43,6 @@ it('tells of the segments that are left, where those beside them said the same a
   const state = alike(4)
   const found = told(new LiveChecker(liveStart(state), RULES), state)
   const anew = new LiveChecker(liveStart(state), RULES).follow()
-  expect([...found].sort()).toEqual(anew.came.map(({ key, message }) => [key, message]).sort())
+  expect([...found].sort()).toEqual(anew.came.map((one) => [one.key, reasonOf(one)]).sort())
   expect(found.size).toBeGreaterThan(0)
 })
