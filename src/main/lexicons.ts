@@ -11,6 +11,7 @@ import { simplifiedForms, simplifying } from '#shared/text/simplified'
 import { tokenise } from '#shared/text/tokens'
 import type { Tokeniser } from '#shared/text/tokens'
 import { installFolder } from '#main/install-folder'
+import { say } from '#shared/words/message'
 
 /**
  * The lexicons of a folder, each read once, when first asked for. A pair of languages without a file has none.
@@ -37,7 +38,7 @@ function unpack(file: string): Uint8Array {
   try {
     return inflateSync(readFileSync(file))
   } catch {
-    throw new Refusal('bad-input', `${file} is damaged: install Parallax again`)
+    throw new Refusal('bad-input', say('project.reinstall', { file }))
   }
 }
 

@@ -3,6 +3,7 @@ import { statement } from '#main/db/statement'
 import type { TermList } from '#shared/align/term-list'
 import { Refusal } from '#shared/errors'
 import type { Operation } from '#shared/ops/commands'
+import { say } from '#shared/words/message'
 
 /** A lexicon that a person added to the project from a file. */
 export interface LexiconFile {
@@ -49,7 +50,7 @@ export class LexiconFiles {
   remove(name: string): Operation {
     return this.#write({ removed: name }, () => {
       if (statement(this.#db, 'DELETE FROM lexicon WHERE name = ?').run(name).changes === 0)
-        throw new Refusal('not-found', `there is no lexicon ${name} in this project`)
+        throw new Refusal('not-found', say('project.noLexicon', { name }))
     })
   }
 }

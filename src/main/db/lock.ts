@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
+import { say, type Message } from '#shared/words/message'
 
 /** Who has a project open. */
 export interface Holder {
@@ -42,7 +43,7 @@ export function removeNote(file: string): void {
 }
 
 /** The holder in words: `ann on desk (process 4711) since 2026-03-01 09:30 UTC`, or `another program`. */
-export function describeHolder(file: string): string {
+export function describeHolder(file: string): Message {
   try {
     // What another process may have written half, or another program: each field is checked below.
     const note = JSON.parse(readFileSync(lockNote(file), 'utf8')) as Partial<Record<keyof Holder, unknown>>
@@ -53,11 +54,16 @@ export function describeHolder(file: string): string {
       typeof pid === 'number' &&
       typeof since === 'string'
     )
-      return `${user} on ${host} (process ${pid}) since ${since.slice(0, 16).replace('T', ' ')} UTC`
+      return say('project.holder', {
+        user,
+        host,
+        pid: String(pid),
+        since: since.slice(0, 16).replace('T', ' '),
+      })
   } catch {
     // No note, or none that can be read.
   }
-  return 'another program'
+  return say('project.otherProgram')
 }
 
 /** The system's name for who is at work. */

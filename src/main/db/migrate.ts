@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { MIGRATIONS, type Migration } from '#main/db/migrations/list'
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 /**
  * Brings a project to the newest format, each step in a transaction of its own that also notes it in
@@ -12,11 +13,7 @@ export function migrate(db: Database, file: string, migrations: readonly Migrati
     throw new TypeError('migrations must be in ascending order')
   const current = formatOf(db)
   const newest = migrations.at(-1)?.version ?? 0
-  if (current > newest)
-    throw new Refusal(
-      'newer-project',
-      `${file} was written by a newer Parallax (format ${current}, this one reads up to ${newest}): update Parallax`,
-    )
+  if (current > newest) throw new Refusal('newer-project', say('project.newer', { file, current, newest }))
   for (const { version, up } of migrations) {
     if (version <= current) continue
     db.transaction(() => {

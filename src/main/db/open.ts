@@ -5,6 +5,7 @@ import { noteHolder, removeNote } from '#main/db/lock'
 import { migrate } from '#main/db/migrate'
 import { asRefusal } from '#main/db/refusals'
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 /** `Plax` in ASCII: tells a project from other SQLite files (and `file(1)` what it is). */
 export const APPLICATION_ID = 0x506c6178
@@ -57,13 +58,11 @@ export function closeDatabase(db: Database, file: string): void {
 /** Whether there is a file at the path; a `Refusal` where none can be opened or made. */
 function checkPath(file: string, create: boolean): boolean {
   const found = statSync(file, { throwIfNoEntry: false })
-  if (found?.isDirectory() === true)
-    throw new Refusal('not-a-project', `${file} is a folder: name a project file`)
+  if (found?.isDirectory() === true) throw new Refusal('not-a-project', say('project.isFolder', { file }))
   if (found !== undefined) return true
-  if (!create)
-    throw new Refusal('not-found', `there is no project ${file}: check the name, or make a new one`)
+  if (!create) throw new Refusal('not-found', say('project.noProject', { file }))
   if (statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new Refusal('cannot-write', `there is no folder ${dirname(file)}: make it, or choose another one`)
+    throw new Refusal('cannot-write', say('project.noFolder', { folder: dirname(file) }))
   return false
 }
 
@@ -77,5 +76,5 @@ function isEmpty(db: Database): boolean {
 }
 
 function notAProject(file: string): Refusal {
-  return new Refusal('not-a-project', `${file} is not a Parallax project: open another file`)
+  return new Refusal('not-a-project', say('project.notProject', { file }))
 }

@@ -44,6 +44,7 @@ import type { OperationName } from '#shared/ops/operation-name'
 import { WorkState } from '#shared/ops/state'
 import type { Settings, SettingsChange } from '#shared/settings'
 import type { DayProgress } from '#shared/views/statistics'
+import { say } from '#shared/words/message'
 
 /** An operation to be committed; `actor` and `at` default to the store's actor and to now. */
 export interface NewOperation extends Partial<CommandContext> {
@@ -134,7 +135,11 @@ export class Store {
   /** The work a row belongs to, since commands name rows only; `Refusal('not-found')` when there is no such row. */
   workOf(table: TableName, id: number): WorkId {
     const work = findWork(this.#db, table, id)
-    if (work === null) throw new Refusal('not-found', `there is no ${table} ${id} in ${this.file}`)
+    if (work === null)
+      throw new Refusal(
+        'not-found',
+        say('project.noRow', { what: say(`edit.${table}`), id: String(id), file: this.file }),
+      )
     return work
   }
 
@@ -150,7 +155,8 @@ export class Store {
   load(work: WorkId): WorkState {
     if (this.#open?.work.id === work) return this.#open
     const rows = this.#hidden?.has(work) === true ? null : readWork(this.#db, work)
-    if (rows === null) throw new Refusal('not-found', `there is no work ${work} in ${this.file}`)
+    if (rows === null)
+      throw new Refusal('not-found', say('project.noWork', { work: String(work), file: this.file }))
     this.#open = new WorkState(rows)
     return this.#open
   }
@@ -253,22 +259,18 @@ export class Store {
    */
   async whenIdle<T>(body: () => T, signal?: AbortSignal): Promise<Awaited<T>> {
     while (this.#hidden !== null) await this.#streamed
-    if (signal?.aborted === true) throw new Refusal('cancelled', 'it was cancelled: nothing was written')
+    if (signal?.aborted === true) throw new Refusal('cancelled', say('project.cancelled'))
     return await body()
   }
 
   /** Takes back the last import that was not taken back yet; refuses while its works hold what was done since. */
   async undoImport(by: Partial<CommandContext> = {}, signal?: AbortSignal): Promise<Operation> {
     const target = this.#imports.next('undo')
-    if (target === null) throw new Refusal('nothing-to-undo', 'there is no import to undo')
+    if (target === null) throw new Refusal('nothing-to-undo', say('project.noImportUndo'))
     const made = this.#imports.worksOf(target.seq)
     for (const { id, name } of this.works().filter((work) => made.has(work.id))) {
       const since = this.histories.label(id, 'undo')
-      if (since !== null)
-        throw new Refusal(
-          'bad-argument',
-          `${name} was worked on after it was imported (${since}): undo that first, then the import`,
-        )
+      if (since !== null) throw new Refusal('bad-argument', say('project.workedOn', { name, since }))
     }
     const lists = withFindings(this.#db, [...made], inverseLists(this.#db, target.seq))
     return this.#takeBackImport('undo', target.seq, lists, by, signal)
@@ -277,7 +279,7 @@ export class Store {
   /** Does again the import that was undone last, with all ids as they were. */
   async redoImport(by: Partial<CommandContext> = {}, signal?: AbortSignal): Promise<Operation> {
     const target = this.#imports.next('redo')
-    if (target === null) throw new Refusal('nothing-to-redo', 'there is no import to redo')
+    if (target === null) throw new Refusal('nothing-to-redo', say('project.noImportRedo'))
     return this.#takeBackImport('redo', target.seq, inverseLists(this.#db, target.seq), by, signal)
   }
 
@@ -289,14 +291,14 @@ export class Store {
   /** Takes back the last thing done to a work and not taken back yet. */
   undo(work: WorkId, by: Partial<CommandContext> = {}): Operation {
     const target = this.histories.of(work).undo
-    if (target === null) throw new Refusal('nothing-to-undo', 'there is nothing to undo in this work')
+    if (target === null) throw new Refusal('nothing-to-undo', say('project.nothingToUndo'))
     return this.#takeBack('undo', work, target.seq, by)
   }
 
   /** Does again what was undone last. */
   redo(work: WorkId, by: Partial<CommandContext> = {}): Operation {
     const target = this.histories.of(work).redo
-    if (target === null) throw new Refusal('nothing-to-redo', 'there is nothing to redo in this work')
+    if (target === null) throw new Refusal('nothing-to-redo', say('project.nothingToRedo'))
     return this.#takeBack('redo', work, target.seq, by)
   }
 
@@ -430,8 +432,7 @@ export class Store {
   }
 
   #assertIdle(): void {
-    if (this.#hidden !== null)
-      throw new Refusal('busy', 'an import is being written or taken back: wait until that is done')
+    if (this.#hidden !== null) throw new Refusal('busy', say('project.importRuns'))
   }
 
   #follow(work: WorkId | null, changes: readonly Change[], counted: WorkCounts | undefined): void {

@@ -6,6 +6,7 @@ import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import type { Operation } from '#shared/ops/commands'
+import { say } from '#shared/words/message'
 
 /** Changes list by list. Rows may come before those they refer to. */
 export type ChangeLists = Iterable<readonly Change[]> | AsyncIterable<readonly Change[]>
@@ -24,8 +25,7 @@ export async function streamOperation(
   signal?: AbortSignal,
 ): Promise<Operation> {
   const assertWanted = (): void => {
-    if (signal?.aborted === true || !db.open)
-      throw new Refusal('cancelled', 'it was cancelled: nothing was written')
+    if (signal?.aborted === true || !db.open) throw new Refusal('cancelled', say('project.cancelled'))
   }
   db.exec('BEGIN IMMEDIATE')
   try {

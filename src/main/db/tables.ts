@@ -6,6 +6,7 @@ import type { WorkId } from '#shared/model'
 import { TABLES, type Change, type Rows, type TableName } from '#shared/ops/change'
 import { equal } from '#shared/ops/equal'
 import type { WorkRows } from '#shared/ops/state'
+import { say } from '#shared/words/message'
 
 interface Sql {
   readonly get: string
@@ -126,7 +127,7 @@ function one(changes: number, table: TableName, id: number): void {
 }
 
 function stale(table: TableName, id: number): Refusal {
-  return new Refusal('stale', `${table} ${id} was changed meanwhile: look at it again, then repeat`)
+  return new Refusal('stale', say('edit.stale', { what: say(`edit.${table}`), id: String(id) }))
 }
 
 /** The highest id each table ever held. */

@@ -6,6 +6,7 @@ import type { Operation } from '#shared/ops/commands'
 import type { History, HistoryEntry } from '#shared/ops/history'
 import { labelOf } from '#shared/ops/labels'
 import type { OperationName } from '#shared/ops/operation-name'
+import { say } from '#shared/words/message'
 
 /** Undo and redo of each work, read from the log when they are first asked for, and how their operations are called. */
 export class WorkHistories {
@@ -21,7 +22,7 @@ export class WorkHistories {
   of(work: WorkId): History {
     // SQLite takes `'1'` for 1, a Map does not: what was undone under one name would be unknown under the other.
     if (!Number.isSafeInteger(work))
-      throw new Refusal('not-found', `there is no work ${work} in ${this.#file}`)
+      throw new Refusal('not-found', say('project.noWork', { work: String(work), file: this.#file }))
     const known = this.#known.get(work) ?? readHistory(this.#db, work)
     this.#known.set(work, known)
     return known

@@ -11,6 +11,7 @@ import type { UnitId } from '#shared/model'
 import { writeDocx } from '#main/exporters/docx'
 import type { FormSource, FormWriter } from '#main/exporters/writers'
 import { writeXlsx } from '#main/exporters/xlsx'
+import { say } from '#shared/words/message'
 
 /** Writes one work, or all that are asked for, to a form that people outside read; returns the characters dropped. */
 type Body = (told: Tally, works: readonly Scoped[]) => Generator<string | Uint8Array, number>
@@ -86,10 +87,7 @@ function xliff(version: '1.2' | '2.1', toolVersion: string): Body {
 /** A form that holds one work, so that what comes back is one operation of its history. */
 function single(source: FormSource, body: Body): ReturnType<FormWriter> {
   if (source.works.length > 1)
-    throw new Refusal(
-      'bad-argument',
-      `this form holds one work, and ${source.works.length} were asked for: export them one by one`,
-    )
+    throw new Refusal('bad-argument', say('writing.oneWork', { count: source.works.length }))
   return written(source, body)
 }
 

@@ -7,6 +7,7 @@ import { XmlWriter } from '#shared/xml/writer'
 import { empty, OFFICE } from '#main/exporters/package'
 import { columnName, writeColumns, xlsxOf } from '#main/exporters/xlsx-package'
 import { SHEET, STYLE, type StyleName } from '#main/exporters/xlsx-styles'
+import { say } from '#shared/words/message'
 
 /** Rows of a sheet, the header among them. */
 const MAX_ROWS = 1_048_576
@@ -77,11 +78,7 @@ function* sheet(xml: XmlWriter, table: ReviewTable, told: (unit: UnitId) => void
   const texts: readonly StyleName[] = versions.map(({ lang }) => (isRightToLeft(lang) ? 'rtl' : 'text'))
   const kinds: readonly StyleName[] = ['small', 'small', ...texts, 'text', 'small', 'small']
   for (const row of table.rows) {
-    if (rows >= MAX_ROWS)
-      throw new Refusal(
-        'bad-argument',
-        `${table.name} has more units than a sheet has rows: write CSV instead`,
-      )
+    if (rows >= MAX_ROWS) throw new Refusal('bad-argument', say('writing.sheetFull', { name: table.name }))
     const cells = [
       ...[String(row.unit), row.state],
       ...row.texts.map(cellText),

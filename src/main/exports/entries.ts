@@ -3,6 +3,7 @@ import { Refusal } from '#shared/errors'
 import { LEFT_OUT_REASONS, type ExportWork, type LeftOutReason, type Told } from '#shared/exchange/selection'
 import type { UnitId, WorkId } from '#shared/model'
 import type { Store } from '#main/db/store'
+import { say } from '#shared/words/message'
 
 const BEGINNING = 120
 
@@ -53,8 +54,7 @@ export class Entries {
     const why: LeftOutReason | null = LEFT_OUT_REASONS[reason] ?? null
     const state = store.load(work)
     const unit = this.#units[n] ?? -1
-    if (!state.units.has(unit))
-      throw new Refusal('stale', 'the work was changed meanwhile: the list is made anew')
+    if (!state.units.has(unit)) throw new Refusal('stale', say('writing.listStale'))
     const shown = state.segmentsOf(unit).map((segment) => ({
       lang: state.version(segment.version).lang,
       text: state

@@ -20,6 +20,7 @@ import { worksToExport } from '#main/views/export'
 import { reviewOfWork } from '#main/views/review'
 import type { ReviewWork } from '#shared/exchange/review/work'
 import type { WorkId } from '#shared/model'
+import { say } from '#shared/words/message'
 
 /** For how long a preview works before it lets others have their turn. */
 const TURN_MS = 12
@@ -55,15 +56,14 @@ export class Exports {
       findings.push(next.value)
       if (Date.now() < until) continue
       await setImmediate()
-      if (id !== this.#previews) throw new Refusal('cancelled', 'another preview was asked for meanwhile')
+      if (id !== this.#previews) throw new Refusal('cancelled', say('writing.otherPreview'))
       until = Date.now() + TURN_MS
     }
   }
 
   /** See `Api.exportEntries`. */
   entries({ preview, ...query }: ExportEntriesQuery): ExportEntries {
-    if (this.#last?.id !== preview)
-      throw new Refusal('stale', 'that preview is gone: another one was made since')
+    if (this.#last?.id !== preview) throw new Refusal('stale', say('writing.previewGone'))
     return this.#last.entries.page(this.#store, query)
   }
 
@@ -91,8 +91,7 @@ export class Exports {
 /** The chunks, until the signal says that nobody wants them any more. */
 function* until<T, R>(chunks: Generator<T, R>, signal: AbortSignal | undefined): Generator<T, R> {
   for (;;) {
-    if (signal?.aborted === true)
-      throw new Refusal('cancelled', 'the export was cancelled: nothing was written')
+    if (signal?.aborted === true) throw new Refusal('cancelled', say('writing.cancelled'))
     const next = chunks.next()
     if (next.done === true) return next.value
     yield next.value

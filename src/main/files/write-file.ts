@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '#shared/errors'
+import { say, type Said } from '#shared/words/message'
 
 /** Characters gathered before they are written, so that a stream of short strings is not a stream of calls. */
 const CHUNK = 1 << 16
@@ -84,13 +85,13 @@ async function followLink(file: string): Promise<string> {
   return realpath(file).catch(() => file)
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'its folder is a file',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
+const REASONS: Readonly<Record<string, Said>> = {
+  ENOENT: say('writing.noFolder'),
+  ENOTDIR: say('writing.folderIsFile'),
+  EACCES: say('writing.denied'),
+  EPERM: say('writing.denied'),
+  EROFS: say('writing.readOnly'),
+  ENOSPC: say('writing.full'),
 }
 
 /** A failure of the file system as a `Refusal`; anything else as it is. */
@@ -99,6 +100,6 @@ function asRefusal(file: string, error: unknown): unknown {
   return refusal(file, REASONS[String(error.code)] ?? error.message)
 }
 
-function refusal(file: string, why: string): Refusal {
-  return new Refusal('cannot-write', `cannot write ${file}: ${why}`)
+function refusal(file: string, why: Said): Refusal {
+  return new Refusal('cannot-write', say('writing.cannotWrite', { file, why }))
 }

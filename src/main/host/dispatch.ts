@@ -23,7 +23,7 @@ export async function answer<T>(work: () => Promise<T>): Promise<Reply<T>> {
   try {
     return { ok: true, value: await work() }
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, code: error.code, message: error.message }
+    if (error instanceof Refusal) return { ok: false, code: error.code, message: error.said }
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
     const what = error instanceof Error ? error.message : String(error)
     return { ok: false, code: 'bug', message: `Something went wrong inside Parallax: ${what}` }

@@ -2,6 +2,7 @@ import { Refusal } from '#shared/errors'
 import { FLAG, type TaskMessage, type WorkerMessage } from '#main/jobs/messages'
 import type { TaskInput, TaskName, TaskOutput } from '#main/jobs/tasks'
 import { startThread, type Thread } from '#main/jobs/thread'
+import { say } from '#shared/words/message'
 
 export interface JobOptions {
   /** Called with 0 to 1, at most every few hundredths of a second. */
@@ -148,5 +149,5 @@ function isCancelled(job: Waiting): boolean {
 }
 
 function cancelled(): Refusal {
-  return new Refusal('cancelled', 'the job was cancelled')
+  return new Refusal('cancelled', say('project.jobCancelled'))
 }

@@ -2,6 +2,7 @@ import type { ApiEvent } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
 import type { JobOptions } from '#main/jobs/run-job'
+import { say } from '#shared/words/message'
 
 type Progress = Extract<ApiEvent, { type: 'progress' }>
 
@@ -23,7 +24,7 @@ export class RunningJobs {
    */
   async run<T>(label: string, work: WorkId | null, body: (options: JobOptions) => Promise<T>): Promise<T> {
     if (work !== null && [...this.#works.values()].includes(work))
-      throw new Refusal('busy', 'a job of this work is running: wait for it, or cancel it')
+      throw new Refusal('busy', say('project.jobRuns'))
     const job = ++this.#last
     const controller = new AbortController()
     const stop = new AbortController()
@@ -58,14 +59,16 @@ export class RunningJobs {
   /** Asks a job to end; it may be done before it hears of it. Refuses when no such job is running. */
   cancel(job: number): void {
     const controller = this.#controllers.get(job)
-    if (controller === undefined) throw new Refusal('not-found', `job ${job} is not running`)
+    if (controller === undefined)
+      throw new Refusal('not-found', say('project.jobNotRunning', { job: String(job) }))
     controller.abort()
   }
 
   /** Asks a job to end with what it has done so far; one that cannot goes on. Refuses when no such job is running. */
   stop(job: number): void {
     const controller = this.#stops.get(job)
-    if (controller === undefined) throw new Refusal('not-found', `job ${job} is not running`)
+    if (controller === undefined)
+      throw new Refusal('not-found', say('project.jobNotRunning', { job: String(job) }))
     controller.abort()
   }
 

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { Refusal } from '#shared/errors'
 import { FLAG, type TaskMessage, type WorkerMessage } from '#main/jobs/messages'
 import { TASKS, type TaskControl } from '#main/jobs/tasks'
+import { say } from '#shared/words/message'
 
 // A worker thread: runs one task at a time and answers with plain data. Run by `run-job.ts` only.
 
@@ -28,10 +29,10 @@ async function run(
     // `runJob` typed name and input together; a message carries no types.
     const task = TASKS[name] as (input: unknown, control: TaskControl) => unknown
     const value = await task(input, control)
-    if (control.cancelled()) throw new Refusal('cancelled', 'the job was cancelled')
+    if (control.cancelled()) throw new Refusal('cancelled', say('project.jobCancelled'))
     return { type: 'value', value }
   } catch (error) {
-    if (error instanceof Refusal) return { type: 'refusal', code: error.code, message: error.message }
+    if (error instanceof Refusal) return { type: 'refusal', code: error.code, message: error.said }
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
     return { type: 'bug', message, stack }
   }

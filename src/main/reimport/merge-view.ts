@@ -15,6 +15,7 @@ import { readReturned } from '#main/reimport/read-returned'
 import { reviewWork } from '#main/views/review'
 import { projectIdentity } from '#main/works/project-identity'
 import { stateAt } from '#main/works/state-at'
+import { say } from '#shared/words/message'
 
 /**
  * Reads a file that was edited outside and holds it against the project: what it changes, against the state it was
@@ -44,10 +45,7 @@ export async function mergeView(
   const now = store.load(origin.work)
   const compared = compareReturned(returned, units, langs, mineOf(now, base))
   if (compared.rows === 0 && returned.rows.some(({ key }) => key !== null))
-    throw new Refusal(
-      'bad-input',
-      `${file.name} was exported from a copy of this project that was worked on in another way since: bring it back there`,
-    )
+    throw new Refusal('bad-input', say('writing.otherCopy', { file: file.name }))
   const since = store.log({ work: origin.work, from: origin.seq + 1 }).length
   return {
     ...{ file: file.name, work: origin.work, name: now.work.name, seq: origin.seq, since },
@@ -71,21 +69,11 @@ export async function openReturned(
 /** The work as it was when the file was written. */
 function baseOf(store: Store, { project, work, seq, name }: ReviewOrigin, file: string): WorkReader {
   if (project !== projectIdentity(store))
-    throw new Refusal(
-      'bad-input',
-      `${file} comes from another project (its work is called ${name}): open that project to bring it back`,
-    )
+    throw new Refusal('bad-input', say('writing.otherProject', { file, name }))
   if (seq > store.seq)
-    throw new Refusal(
-      'bad-input',
-      `${file} was exported after operation ${seq}, and this project has only ${store.seq}: it is an older copy of that project`,
-    )
+    throw new Refusal('bad-input', say('writing.later', { file, seq: String(seq), own: String(store.seq) }))
   const base = store.works().some(({ id }) => id === work) ? stateAt(store, work, seq) : null
-  if (base === null)
-    throw new Refusal(
-      'not-found',
-      `the work ${name} that ${file} was exported from is not in this project any more`,
-    )
+  if (base === null) throw new Refusal('not-found', say('writing.workGone', { name, file }))
   return base
 }
 

@@ -17,6 +17,7 @@ import { readWorkbook } from '#main/importers/xlsx-workbook'
 import { openXml } from '#main/importers/xml-chunks'
 import { readDocxTables } from '#main/reimport/docx-tables'
 import { counted } from '#main/words'
+import { say } from '#shared/words/message'
 
 /** The tags of the versions that an origin names. Refuses an origin that is of another project. */
 export type LanguagesOf = (origin: ReviewOrigin) => readonly LanguageTag[]
@@ -32,25 +33,19 @@ export async function readReturned(
   const xml = await openXml(path, name)
   if (xml.root === 'xliff') return ours(name, returnedXliff(await unitsOf(xml.chunks(), name)))
   const bytes = await readBytes(path)
-  if (bytes.length > MAX_FILE_BYTES) throw new Refusal('bad-input', `${name} is too large for a table`)
+  if (bytes.length > MAX_FILE_BYTES) throw new Refusal('bad-input', say('writing.tooLarge', { name }))
   const source = sourceOf(bytes, name)
   const { format } = recognise(source)
   if (format === 'xlsx') return ours(name, fromWorkbook(source, languages))
   if (format === 'docx') return ours(name, fromDocument(source, languages))
   if (format === 'csv' || format === 'tsv' || format === 'txt')
     return ours(name, readReviewTable(delimited(source), languages))
-  throw new Refusal(
-    'bad-input',
-    `${name} cannot be brought back: XLSX, DOCX, CSV and XLIFF can, as Parallax exported them`,
-  )
+  throw new Refusal('bad-input', say('writing.otherForm', { name }))
 }
 
 function ours(name: string, returned: Returned | null): Returned {
   if (returned !== null) return returned
-  throw new Refusal(
-    'bad-input',
-    `${name} does not say which export of Parallax it is: its header, or the column of keys, is gone; to take it as new texts, import it`,
-  )
+  throw new Refusal('bad-input', say('writing.noOrigin', { name }))
 }
 
 async function unitsOf(

@@ -7,12 +7,14 @@ import { DEFAULT_WEIGHTS } from '#shared/report/weights'
 import type { Store } from '#main/db/store'
 import { programVersion } from '#main/version'
 import { isChecked } from '#main/works/is-checked'
+import { say } from '#shared/words/message'
 
 /** The report of works of a project; of all when `ids` is empty. Refuses a work that does not exist. */
 export function auditReport(store: Store, ids: readonly WorkId[]): AuditReport {
   const works = store.works().filter(({ id }) => ids.length === 0 || ids.includes(id))
   const unknown = ids.find((id) => !works.some((work) => work.id === id))
-  if (unknown !== undefined) throw new Refusal('not-found', `there is no work ${unknown} in this project`)
+  if (unknown !== undefined)
+    throw new Refusal('not-found', say('project.noWorkHere', { work: String(unknown) }))
   const { scorecard: weights = DEFAULT_WEIGHTS, checks = {} } = store.settings()
   const last = store.log({ from: store.seq, limit: 1 })[0]
   return {

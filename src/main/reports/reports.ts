@@ -7,11 +7,12 @@ import { writeWhole } from '#main/files/write-file'
 import { auditReport } from '#main/reports/audit-report'
 import { reportFormat } from '#main/reports/report-format'
 import { writeReport } from '#main/reports/write-report'
+import { say } from '#shared/words/message'
 
 /** See `Api.reportSummary`. */
 export function reportSummary(store: Store, work: WorkId): WorkSummary {
   const [report] = auditReport(store, [work]).works
-  if (report === undefined) throw new Refusal('not-found', `there is no work ${work} in this project`)
+  if (report === undefined) throw new Refusal('not-found', say('project.noWorkHere', { work: String(work) }))
   const { name, title, about, versions, pairs, units, scorecard, unread, signed, checked } = report
   return { name, title, about, versions, pairs, units, scorecard, unread, signed, checked }
 }

@@ -5,6 +5,7 @@ import { Refusal } from '#shared/errors'
 import type { VersionId } from '#shared/model'
 import { matcherOf } from '#shared/search/matches'
 import type { SearchQuery } from '#shared/search/query'
+import { say } from '#shared/words/message'
 
 /** Finds the matches in segments of one version. */
 export interface Finder {
@@ -59,10 +60,7 @@ export function regexFinder(
         return await jobs.run('match', input, { signal: AbortSignal.any([signal, limit]) })
       } catch (error) {
         if (!limit.aborted || signal.aborted) throw error
-        throw new Refusal(
-          'bad-argument',
-          `the expression takes over ${patience / 1000} seconds for some of the texts: make it simpler`,
-        )
+        throw new Refusal('bad-argument', say('searching.slow', { seconds: patience / 1000 }))
       }
     },
   }

@@ -3,6 +3,7 @@ import type { SegmentTexts } from '#main/search/texts'
 import { Refusal } from '#shared/errors'
 import type { SegmentId, WorkId } from '#shared/model'
 import { replaceIn } from '#shared/search/replace'
+import { say } from '#shared/words/message'
 
 /** What is replaced in one work: its segments with what they read before and are to read. */
 export interface WorkReplacement {
@@ -36,11 +37,7 @@ export function replacementsOf(
       before,
       places.map(({ span: [start, end], with: put }) => ({ start, end, with: put ?? '' })),
     )
-    if (text.trim() === '')
-      throw new Refusal(
-        'bad-argument',
-        `“${before}” would be left blank, and a correction cannot be: leave that place out`,
-      )
+    if (text.trim() === '') throw new Refusal('bad-argument', say('searching.wouldBlank', { before }))
     if (text === before) continue
     const work = works.get(first.work) ?? { work: first.work, places: 0, texts: [] }
     works.set(first.work, work)

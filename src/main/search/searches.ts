@@ -18,6 +18,7 @@ import type {
   SearchProgress,
   StartSearch,
 } from '#shared/search/view'
+import { say } from '#shared/words/message'
 
 /** Lines that come with the answer to a search. */
 const FIRST_LINES = 50
@@ -101,21 +102,15 @@ export class Searches {
   } {
     const { run, replaces } = this.#get(search)
     const { state, capped } = run.progress
-    if (!replaces) throw new Refusal('bad-argument', 'this search replaces nothing: say what with')
-    if (state !== 'finished')
-      throw new Refusal('busy', 'the search has not come to its end: wait until all places are found')
-    if (capped)
-      throw new Refusal(
-        'bad-argument',
-        'there are more places than can be looked at: search for less at a time',
-      )
+    if (!replaces) throw new Refusal('bad-argument', say('searching.noReplacement'))
+    if (state !== 'finished') throw new Refusal('busy', say('searching.running'))
+    if (capped) throw new Refusal('bad-argument', say('searching.tooMany'))
     const left = new Set(except)
     const { works, skipped } = replacementsOf(
       this.#store.texts,
       run.hits.list.filter((_, n) => !left.has(n)),
     )
-    if (works.length === 0)
-      throw new Refusal('stale', 'there is nothing to replace: no place is chosen that reads as it did')
+    if (works.length === 0) throw new Refusal('stale', say('searching.nothing'))
     return { works, skipped }
   }
 
@@ -137,7 +132,7 @@ export class Searches {
 
   #get(search: number): Kept {
     const kept = this.#kept.get(search)
-    if (kept === undefined) throw new Refusal('not-found', 'this search was ended: search again')
+    if (kept === undefined) throw new Refusal('not-found', say('searching.ended'))
     return kept
   }
 

@@ -3,6 +3,7 @@ import { Refusal } from '#shared/errors'
 import { joinShown } from '#shared/exchange/join'
 import type { DivergenceId, SegmentId } from '#shared/model'
 import type { WorkReader } from '#shared/ops/state'
+import { say } from '#shared/words/message'
 
 /**
  * The texts that a divergence sets against each other: the paragraphs its evidence stands in, those of one version
@@ -23,8 +24,7 @@ export function comparedTexts(state: WorkReader, id: DivergenceId): readonly [Co
           state,
           evidence.map(({ segment }) => segment),
         )
-  if (left === undefined || right === undefined)
-    throw new Refusal('bad-argument', 'its evidence stands in one place only: there is nothing to compare')
+  if (left === undefined || right === undefined) throw new Refusal('bad-argument', say('edit.compareOne'))
   return [left, right]
 }
 

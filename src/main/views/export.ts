@@ -5,6 +5,7 @@ import { unresolvedByUnit } from '#shared/exchange/sources'
 import type { WorkReader } from '#shared/ops/state'
 import { shownCodes } from '#main/views/shown-codes'
 import type { Store } from '#main/db/store'
+import { say } from '#shared/words/message'
 
 /**
  * The works of an export; all of the project when `ids` is empty. Refuses a work that does not exist. A work is
@@ -15,7 +16,7 @@ export function worksToExport(store: Store, ids: readonly WorkId[]): ExportWork[
   const works = store.works()
   const chosen = ids.map((id) => {
     const work = works.find((one) => one.id === id)
-    if (work === undefined) throw new Refusal('not-found', `there is no work ${id} in this project`)
+    if (work === undefined) throw new Refusal('not-found', say('project.noWorkHere', { work: String(id) }))
     return work
   })
   return (ids.length > 0 ? chosen : works).map((work) => {

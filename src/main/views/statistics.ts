@@ -23,6 +23,7 @@ import type {
 import type { Store } from '#main/db/store'
 import type { JobOptions } from '#main/jobs/run-job'
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 const DECISIONS: readonly DivergenceState[] = ['open', 'confirmed', 'corrected', 'dismissed']
 
@@ -70,7 +71,7 @@ export async function workStatistics(
       }
       onProgress?.((done += slice.length) / total)
       await new Promise((resolve) => setImmediate(resolve))
-      if (signal?.aborted === true) throw new Refusal('cancelled', 'counting was cancelled')
+      if (signal?.aborted === true) throw new Refusal('cancelled', say('project.countingCancelled'))
     }
     const paragraphs = new Set(segments.map(({ paragraph }) => paragraph)).size
     versions.push({ ...counted, segments: segments.length, paragraphs })

@@ -2,6 +2,7 @@ import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
 import type { Operation } from '#shared/ops/commands'
 import type { Store } from '#main/db/store'
+import { say } from '#shared/words/message'
 
 /**
  * Takes a work to where it was right after an operation (null: before the first) by undo or redo, one operation of the
@@ -16,11 +17,7 @@ export function goTo(
   const { done, undone } = store.histories.of(work).stacks
   const back = seq === null ? done.length : done.indexOf(seq)
   const forth = seq === null ? -1 : undone.indexOf(seq)
-  if (back < 0 && forth < 0)
-    throw new Refusal(
-      'bad-argument',
-      'there is no way to that point: it was undone, and something else was done since',
-    )
+  if (back < 0 && forth < 0) throw new Refusal('bad-argument', say('project.noWay'))
   const way = back >= 0 ? 'undo' : 'redo'
   const steps = back >= 0 ? back : forth + 1
   let last: Operation | null = null

@@ -10,6 +10,7 @@ import { projectWords } from '#main/works/project-words'
 import { realign, type JobChanges } from '#main/works/realign'
 import { scopedGroups, unitsInScope } from '#main/works/realign-scope'
 import { realignView } from '#main/works/realign-view'
+import { say } from '#shared/words/message'
 
 interface Proposal {
   readonly id: number
@@ -44,8 +45,7 @@ export class Proposals {
   async make(query: RealignQuery, options: JobOptions): Promise<RealignView> {
     const state = this.#store.load(query.work)
     const pivot = query.pivot ?? state.work.pivot ?? state.versions[0]?.id
-    if (pivot === undefined)
-      throw new Refusal('bad-argument', 'the work has no version to order its units by')
+    if (pivot === undefined) throw new Refusal('bad-argument', say('project.noVersion'))
     const asked = unitsInScope(state, query.scope)
     const snapshot = snapshotOf(state)
     const words = projectWords(
@@ -98,6 +98,6 @@ export class Proposals {
 
   #find(id: number): Proposal {
     for (const proposal of this.#open.values()) if (proposal.id === id) return proposal
-    throw new Refusal('not-found', 'this alignment is not there any more: align again')
+    throw new Refusal('not-found', say('project.proposalGone'))
   }
 }

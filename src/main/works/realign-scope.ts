@@ -4,6 +4,7 @@ import type { Unit, UnitId } from '#shared/model'
 import type { Members } from '#shared/plain'
 import type { WorkReader } from '#shared/ops/state'
 import type { WorkSnapshot } from '#main/works/plain'
+import { say } from '#shared/words/message'
 
 /** Whether realigning leaves a unit alone wherever it is: a person accepted it, excluded it, or grouped it so. */
 export function isKept({ state, origin, excluded }: Unit): boolean {
@@ -14,7 +15,7 @@ export function isKept({ state, origin, excluded }: Unit): boolean {
 export function unitsInScope(state: WorkReader, scope: RealignScope): ReadonlySet<UnitId> {
   const units = new Set(named(state, scope))
   for (const unit of units) state.unit(unit)
-  if (units.size === 0) throw new Refusal('bad-argument', 'there is no unit to align again')
+  if (units.size === 0) throw new Refusal('bad-argument', say('project.noUnit'))
   return units
 }
 
@@ -48,9 +49,6 @@ export function scopedGroups(snapshot: WorkSnapshot, units: ReadonlySet<UnitId>)
     else if (!units.has(unit.id)) fixed.push(group)
   })
   if (accepted.length + fixed.length === snapshot.groups.length)
-    throw new Refusal(
-      'bad-argument',
-      'there is nothing to align again: all of these units are accepted, or grouped by a person',
-    )
+    throw new Refusal('bad-argument', say('project.allAccepted'))
   return { accepted, fixed }
 }

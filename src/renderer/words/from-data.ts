@@ -1,4 +1,5 @@
 import type { Refusal } from '#shared/errors'
+import { inWords } from '#shared/words/in-words'
 import { en } from '#renderer/words/en/all'
 import { language, t } from '#renderer/words/words'
 
@@ -18,11 +19,11 @@ function isJob(key: string): key is keyof typeof en.jobs {
 const WHOLE: readonly string[] = ['nothing-to-undo', 'nothing-to-redo', 'cancelled']
 
 /**
- * Why something was refused: what in the language of the window, then the program's own sentence, which is English. Where
- * the window speaks English that sentence is enough.
+ * Why something was refused, in the language of the window. A sentence that the program has in English only stands behind
+ * what kind of refusal it is.
  */
-export function refusalInWords({ code, message }: Refusal): string {
-  if (language() === 'en') return message
+export function refusalInWords({ code, said, message }: Refusal): string {
+  if (language() === 'en' || typeof said !== 'string') return inWords(said, language())
   const what = t(`refusals.${code}`)
   return WHOLE.includes(code) ? what : t('refusals.with', { what, message })
 }

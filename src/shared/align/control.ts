@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 /** How long work says how far it is and learns that it is not wanted any more. */
 export interface Control {
@@ -22,8 +23,7 @@ export const UNWATCHED: Control = { step: () => undefined, stopped: () => false 
 export function controlOf({ onProgress, cancelled, stopped }: Listener): Control {
   return {
     step: (done) => {
-      if (cancelled?.() === true)
-        throw new Refusal('cancelled', 'The alignment was cancelled; nothing was changed.')
+      if (cancelled?.() === true) throw new Refusal('cancelled', say('project.alignCancelled'))
       onProgress?.(done)
     },
     stopped: () => stopped?.() === true,

@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 /**
  * Two languages' words and their translations, both ways, as bytes. Columns of like bytes, so that what packs
@@ -182,7 +183,7 @@ class Reader {
 }
 
 function damaged(why: string): Refusal {
-  return new Refusal('bad-input', `the lexicon is damaged (${why}): install Parallax again`)
+  return new Refusal('bad-input', say('project.lexiconDamaged', { why }))
 }
 
 /** FNV-1a, 32 bits. */

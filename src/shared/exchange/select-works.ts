@@ -11,6 +11,7 @@ import {
 } from '#shared/exchange/selection'
 import { selectUnits } from '#shared/exchange/select-units'
 import type { LanguageTag } from '#shared/model'
+import { say } from '#shared/words/message'
 
 /** What an export held, known at its end. */
 export interface WorksSelected {
@@ -72,13 +73,10 @@ function repetitions({ duplicates, languages }: ExportOptions): (unit: SelectedU
 
 function requirePair(works: readonly ExportWork[], [a, b]: readonly [LanguageTag, LanguageTag]): void {
   if (a.toLowerCase() === b.toLowerCase())
-    throw new Refusal('bad-argument', `a pair needs two languages, not ${a} twice`)
+    throw new Refusal('bad-argument', say('writing.pairTwice', { lang: a }))
   const has = ({ languages }: ExportWork, wanted: LanguageTag): boolean =>
     languages.some((lang) => lang.toLowerCase() === wanted.toLowerCase())
   if (works.some((work) => has(work, a) && has(work, b))) return
   const there = [...new Set(works.flatMap(({ languages }) => languages))].sort().join(', ')
-  throw new Refusal(
-    'bad-argument',
-    `no work has versions in both ${a} and ${b}; there are: ${there || 'none'}`,
-  )
+  throw new Refusal('bad-argument', say('writing.noPair', { a, b, there: there || 'none' }))
 }

@@ -4,6 +4,7 @@ import { Draft } from '#shared/ops/draft'
 import type { PlanContext, Planner } from '#shared/ops/plan'
 import { regroup } from '#shared/ops/regroup'
 import type { WorkReader } from '#shared/ops/state'
+import { say } from '#shared/words/message'
 
 /** A part of a column of the grid: the cells of one version in the rows from one unit to another. */
 export interface ColumnPart {
@@ -32,11 +33,10 @@ export const insertGap: Planner<'gap.insert'> = (state, { unit, ...part }, { all
 
 /** Closes a gap: all cells of the version below it move up by one row. */
 export const removeGap: Planner<'gap.remove'> = (state, { unit, ...part }, { allocate }) => {
-  if (cellOf(state, unit, part.version).length > 0)
-    throw new Refusal('bad-argument', 'there is no gap here to remove: this version has text in the unit')
+  if (cellOf(state, unit, part.version).length > 0) throw new Refusal('bad-argument', say('edit.noGap'))
   const order = state.order(part.pivot)
   const below = order[state.rowOf(unit, part.pivot) + 1]
-  if (below === undefined) throw new Refusal('bad-argument', 'there is nothing below this gap to move up')
+  if (below === undefined) throw new Refusal('bad-argument', say('edit.nothingBelow'))
   return shifted(state, { ...part, from: below }, -1, cellOf(state, below, part.version), allocate)
 }
 
@@ -51,8 +51,7 @@ function shifted(
   const order = state.order(pivot)
   const begin = state.rowOf(from, pivot)
   const end = to === undefined ? order.length - 1 : state.rowOf(to, pivot)
-  if (by === -1 && begin === 0)
-    throw new Refusal('bad-argument', 'this is the first unit: there is none above to move to')
+  if (by === -1 && begin === 0) throw new Refusal('bad-argument', say('edit.firstUnit'))
   const moves = new Map<SegmentId, UnitId>()
   for (const [n, unit] of order.slice(begin, end + 1).entries()) {
     const cell = n === 0 ? first : cellOf(state, unit, version)

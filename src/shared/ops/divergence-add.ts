@@ -6,6 +6,7 @@ import { segmentName } from '#shared/ops/names'
 import type { Planner } from '#shared/ops/plan'
 import type { WorkReader } from '#shared/ops/state'
 import { assertWellFormed } from '#shared/ops/well-formed'
+import { say } from '#shared/words/message'
 
 /** Adds a divergence that a person saw. It is confirmed at once, and no check takes it away. */
 export const addDivergence: Planner<'divergence.add'> = (
@@ -13,10 +14,9 @@ export const addDivergence: Planner<'divergence.add'> = (
   { category, severity, message, places },
   { actor, at, allocate },
 ) => {
-  assertWellFormed(message, 'the description')
-  if (message.trim() === '') throw new Refusal('bad-argument', 'say what differs: the description is empty')
-  if (places.length === 0)
-    throw new Refusal('bad-argument', 'a divergence needs evidence: select the text that shows it')
+  assertWellFormed(message, say('edit.theDescription'))
+  if (message.trim() === '') throw new Refusal('bad-argument', say('edit.whatDiffers'))
+  if (places.length === 0) throw new Refusal('bad-argument', say('edit.evidence'))
   const draft = new Draft(state)
   draft.put('divergence', {
     ...{ id: allocate('divergence'), work: state.work.id, category, severity, confidence: 1 },
@@ -33,7 +33,7 @@ function evidenceOf(state: WorkReader, { segment: id, start, end }: Stretch): Ev
   if (start < 0 || end > text.length || start >= end)
     throw new Refusal(
       'bad-argument',
-      `${start} to ${end} is no stretch of ${segmentName(state, id)}, which has ${text.length} characters`,
+      say('edit.stretch', { start, end, segment: segmentName(state, id), length: text.length }),
     )
   return { version: segment.version, segment: id, start, end, text: text.slice(start, end), role: 'place' }
 }

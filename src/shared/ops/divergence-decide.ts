@@ -2,6 +2,7 @@ import { Refusal } from '#shared/errors'
 import { Draft } from '#shared/ops/draft'
 import type { Planner } from '#shared/ops/plan'
 import { assertWellFormed } from '#shared/ops/well-formed'
+import { say } from '#shared/words/message'
 
 /**
  * Sets the state of divergences, with who, when and why; back to `open` there is no decision any more. One
@@ -12,9 +13,8 @@ export const decideDivergences: Planner<'divergence.decide'> = (
   { divergences, state: decided, reason },
   { actor, at },
 ) => {
-  if (divergences.length === 0)
-    throw new Refusal('bad-argument', 'name the divergences to decide: none was given')
-  assertWellFormed(reason ?? '', 'the reason')
+  if (divergences.length === 0) throw new Refusal('bad-argument', say('edit.whichDecide'))
+  assertWellFormed(reason ?? '', say('edit.theReason'))
   const draft = new Draft(state)
   for (const id of divergences) {
     const row = state.divergence(id)

@@ -2,11 +2,11 @@ import { Refusal } from '#shared/errors'
 import type { Divergence } from '#shared/model'
 import { Draft } from '#shared/ops/draft'
 import type { Planner } from '#shared/ops/plan'
+import { say } from '#shared/words/message'
 
 /** Sets, or with null takes away, the severity and the MQM type that a person gives divergences. */
 export const gradeDivergences: Planner<'divergence.grade'> = (state, { divergences, severity, mqm }) => {
-  if (divergences.length === 0)
-    throw new Refusal('bad-argument', 'name the divergences to grade: none was given')
+  if (divergences.length === 0) throw new Refusal('bad-argument', say('edit.whichGrade'))
   const draft = new Draft(state)
   for (const id of divergences) {
     const { grade, mqm: type, ...row } = state.divergence(id)

@@ -27,6 +27,7 @@ import { mergeWork } from '#shared/ops/work-merge'
 import { replaceInWork } from '#shared/ops/work-replace'
 import { resegmentVersion } from '#shared/ops/version-resegment'
 import { signWork } from '#shared/ops/work-sign'
+import { say } from '#shared/words/message'
 
 /** What a plan needs besides the state: who and when, and ids for new rows that were never used before. */
 export interface PlanContext extends CommandContext {
@@ -81,7 +82,6 @@ export function plan(state: WorkReader, command: Command, context: PlanContext):
   // The table pairs each kind with the planner of that very kind, which the compiler cannot follow here.
   const planner = PLANNERS[command.kind] as Planner<CommandKind>
   const changes = planner(state, command, context)
-  if (changes.length === 0)
-    throw new Refusal('bad-argument', 'nothing would change: it is as you want it already')
+  if (changes.length === 0) throw new Refusal('bad-argument', say('edit.nothing'))
   return changes
 }

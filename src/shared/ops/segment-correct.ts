@@ -2,6 +2,7 @@ import { Refusal } from '#shared/errors'
 import { Draft } from '#shared/ops/draft'
 import type { Planner } from '#shared/ops/plan'
 import { assertWellFormed } from '#shared/ops/well-formed'
+import { say } from '#shared/words/message'
 
 /**
  * Writes what stands instead of the source text of a segment; null, or the source text itself, takes the
@@ -12,9 +13,8 @@ export const correctSegment: Planner<'segment.correct'> = (state, { segment: id,
   const segment = state.segment(id)
   const correction = text === null || text === state.sourceTextOf(segment) ? null : text
   if (correction !== null) {
-    if (correction.trim() === '')
-      throw new Refusal('bad-argument', 'a correction cannot be blank: write some text, or take it back')
-    assertWellFormed(correction, 'the correction')
+    if (correction.trim() === '') throw new Refusal('bad-argument', say('edit.blank'))
+    assertWellFormed(correction, say('edit.theCorrection'))
   }
   const draft = new Draft(state)
   draft.put('segment', { ...segment, correction })

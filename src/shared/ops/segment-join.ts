@@ -8,6 +8,7 @@ import { segmentName, segmentNames } from '#shared/ops/names'
 import type { Planner } from '#shared/ops/plan'
 import { openConflicts, regroup } from '#shared/ops/regroup'
 import type { WorkReader } from '#shared/ops/state'
+import { say } from '#shared/words/message'
 
 /**
  * Makes one segment of neighbours of one version; it keeps the id, unit, paragraph and kind of the first in
@@ -19,8 +20,7 @@ export const joinSegments: Planner<'segment.join'> = (state, { segments }) => {
   const ids = [...new Set(segments)].sort((a, b) => state.indexOf(a) - state.indexOf(b))
   const parts = ids.map((id) => state.segment(id))
   const [first, ...others] = parts
-  if (first === undefined || others.length === 0)
-    throw new Refusal('bad-argument', 'to join takes two segments or more: select another one too')
+  if (first === undefined || others.length === 0) throw new Refusal('bad-argument', say('edit.joinTwo'))
   assertNeighbours(state, parts)
   const { text, lang } = state.version(first.version)
   const plain: Segment = { ...first, spans: joinSpans(text, parts), correction: null }
@@ -50,7 +50,7 @@ function assertNeighbours(state: WorkReader, parts: readonly Segment[]): void {
   if (stranger !== undefined)
     throw new Refusal(
       'bad-argument',
-      `segments ${segmentNames(state, [first.id, stranger.id])} are of two versions: link them instead`,
+      say('edit.joinVersions', { segments: segmentNames(state, [first.id, stranger.id]) }),
     )
   const named = new Set(parts.map(({ id }) => id))
   const between = state
@@ -58,10 +58,7 @@ function assertNeighbours(state: WorkReader, parts: readonly Segment[]): void {
     .slice(state.indexOf(first.id), state.indexOf(last.id))
     .find((id) => !named.has(id) && !['furniture', 'note'].includes(state.segment(id).kind))
   if (between !== undefined)
-    throw new Refusal(
-      'bad-argument',
-      `segment ${segmentName(state, between)} stands between those to join: join neighbours, or it too`,
-    )
+    throw new Refusal('bad-argument', say('edit.joinBetween', { segment: segmentName(state, between) }))
 }
 
 /** No conflict may name a segment that is gone: it names the joined one, and goes where that settles it. */

@@ -5,6 +5,7 @@ import { segmentNames } from '#shared/ops/names'
 import type { Planner } from '#shared/ops/plan'
 import { regroup } from '#shared/ops/regroup'
 import type { WorkReader } from '#shared/ops/state'
+import { say, type Message, type Value } from '#shared/words/message'
 
 /**
  * Says that text was moved: the segments come into the unit of the first of them, as when they are linked, and a
@@ -13,23 +14,18 @@ import type { WorkReader } from '#shared/ops/state'
  */
 export const markMoved: Planner<'segment.moved'> = (state, { segments }, { actor, at, allocate }) => {
   const [first, ...others] = [...new Set(segments)].map((id) => state.segment(id))
-  if (first === undefined)
-    throw new Refusal('bad-argument', 'name the segments that were moved: none was given')
+  if (first === undefined) throw new Refusal('bad-argument', say('edit.whichMoved'))
   const moved = [first, ...others].filter(({ version }) => version === first.version)
   const counterparts = [
     ...others.filter(({ version }) => version !== first.version),
     ...state.segmentsOf(first.unit).filter(({ version }) => version !== first.version),
   ].filter(({ id }, n, all) => all.findIndex((one) => one.id === id) === n)
-  if (counterparts.length === 0)
-    throw new Refusal(
-      'bad-argument',
-      'moved text needs its counterpart: pick the segment of another version that says the same, too',
-    )
+  if (counterparts.length === 0) throw new Refusal('bad-argument', say('edit.movedCounterpart'))
   const draft = new Draft(state)
   regroup(draft, state, new Map(others.map(({ id }) => [id, first.unit])))
   const same = state.divergencesOf(first.id).filter((one) => tellsOf(one, first, counterparts))
   if (same.some((one) => one.state === 'confirmed'))
-    throw new Refusal('bad-argument', `${segmentNames(state, [first.id])} is marked as moved already`)
+    throw new Refusal('bad-argument', say('edit.movedAlready', { segment: segmentNames(state, [first.id]) }))
   const decided = { state: 'confirmed', decision: { actor, at, reason: '' } } as const
   const evidence = [
     ...moved.map((one) => evidenceOf(state, one, 'place')),
@@ -66,14 +62,14 @@ function tellsOf(
   )
 }
 
-function messageOf(state: WorkReader, moved: readonly Segment[], counterparts: readonly Segment[]): string {
-  const [here, there] = [moved, counterparts].map((some) =>
+function messageOf(state: WorkReader, moved: readonly Segment[], counterparts: readonly Segment[]): Message {
+  const namesOf = (some: readonly Segment[]): Value =>
     segmentNames(
       state,
       some.map(({ id }) => id),
-    ),
-  )
-  return `${here} ${moved.length > 1 ? 'stand' : 'stands'} at another place of the text than ${there}.`
+    )
+  const [here, there] = [namesOf(moved), namesOf(counterparts)]
+  return say('found.markedMoved', { here, count: moved.length, there })
 }
 
 function evidenceOf(state: WorkReader, segment: Segment, role: Evidence['role']): Evidence {

@@ -5,6 +5,7 @@ import { splitEvidence } from '#shared/ops/evidence'
 import { segmentName } from '#shared/ops/names'
 import type { Planner } from '#shared/ops/plan'
 import type { WorkReader } from '#shared/ops/state'
+import { say } from '#shared/words/message'
 
 /**
  * Cuts a segment in two at an offset in the version's text, and its correction at an offset in that. The
@@ -38,7 +39,7 @@ function tidy(state: WorkReader, segment: Segment): Segment {
 
 function cutSpans(text: string, spans: readonly Span[], at: number, name: string): [Span[], Span[]] {
   if (!Number.isInteger(at) || !spans.some(([start, end]) => start <= at && at <= end))
-    throw new Refusal('bad-argument', `offset ${at} is not in the text of segment ${name}: cut inside it`)
+    throw new Refusal('bad-argument', say('edit.splitOutside', { at, name }))
   assertBetweenCharacters(text, at, name)
   const left = spans.filter(([start]) => start < at).map(([start, end]): Span => [start, Math.min(end, at)])
   const right = spans.filter(([, end]) => end > at).map(([start, end]): Span => [Math.max(start, at), end])
@@ -68,12 +69,11 @@ function cutCorrection(
 ): [string | null, string | null] {
   if (correction === null) {
     if (at === undefined) return [null, null]
-    throw new Refusal('bad-argument', `segment ${name} was not corrected: cut its source text only`)
+    throw new Refusal('bad-argument', say('edit.splitNotCorrected', { name }))
   }
-  if (at === undefined)
-    throw new Refusal('bad-argument', `segment ${name} was corrected: say where its correction is cut too`)
+  if (at === undefined) throw new Refusal('bad-argument', say('edit.splitCorrected', { name }))
   if (!Number.isInteger(at) || at < 0 || at > correction.length)
-    throw new Refusal('bad-argument', `offset ${at} is not in the correction of segment ${name}`)
+    throw new Refusal('bad-argument', say('edit.splitCorrection', { at, name }))
   assertBetweenCharacters(correction, at, name)
   const left = correction.slice(0, at).trimEnd()
   const right = correction.slice(at).trimStart()
@@ -83,12 +83,9 @@ function cutCorrection(
 
 function assertBetweenCharacters(text: string, at: number, name: string): void {
   if (/[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at)))
-    throw new Refusal(
-      'bad-argument',
-      `offset ${at} cuts a character of segment ${name}: cut before or after it`,
-    )
+    throw new Refusal('bad-argument', say('edit.splitCharacter', { at, name }))
 }
 
 function blankPart(name: string): Refusal {
-  return new Refusal('bad-argument', `a part of segment ${name} would be blank: cut between its words`)
+  return new Refusal('bad-argument', say('edit.splitBlank', { name }))
 }

@@ -15,6 +15,7 @@ import { equal } from '#shared/ops/equal'
 import { orderUnits, type UnitOrder } from '#shared/ops/order'
 import { SegmentIndex } from '#shared/ops/segment-index'
 import { render } from '#shared/text/render'
+import { say } from '#shared/words/message'
 
 /** The rows of one work, in any order. */
 export interface WorkRows {
@@ -146,7 +147,7 @@ export class WorkState {
   check(changes: readonly Change[]): void {
     for (const { table, id, before } of changes)
       if (!equal(this.row(table, id), before))
-        throw new Refusal('stale', `${table} ${id} was changed meanwhile: look at it again, then repeat`)
+        throw new Refusal('stale', say('edit.stale', { what: say(`edit.${table}`), id: String(id) }))
   }
 
   /**
@@ -215,8 +216,5 @@ export class WorkState {
 }
 
 function missing(table: TableName, id: number): Refusal {
-  return new Refusal(
-    'not-found',
-    `there is no ${table} ${id} in this work: it may have been removed meanwhile`,
-  )
+  return new Refusal('not-found', say('edit.gone', { what: say(`edit.${table}`), id: String(id) }))
 }

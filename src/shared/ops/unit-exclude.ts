@@ -4,13 +4,14 @@ import { isPersons } from '#shared/ops/divergence-persons'
 import { Draft } from '#shared/ops/draft'
 import type { Planner } from '#shared/ops/plan'
 import type { WorkReader } from '#shared/ops/state'
+import { say } from '#shared/words/message'
 
 /**
  * Keeps units out of exports and checks, or takes them in again. What the checks found in them goes, unless a person
  * had a say in it; units that are taken in again are checked with the next check.
  */
 export const excludeUnits: Planner<'unit.exclude'> = (state, { units, excluded }) => {
-  if (units.length === 0) throw new Refusal('bad-argument', 'name the units to exclude: none was given')
+  if (units.length === 0) throw new Refusal('bad-argument', say('edit.whichExclude'))
   const draft = new Draft(state)
   for (const id of units) {
     const { excluded: before = false, ...unit } = state.unit(id)

@@ -3,6 +3,7 @@ import { Draft } from '#shared/ops/draft'
 import { segmentName } from '#shared/ops/names'
 import type { Planner } from '#shared/ops/plan'
 import { regroup } from '#shared/ops/regroup'
+import { say } from '#shared/words/message'
 
 /** Moves some of the segments of a unit into one new unit, still linked with each other. */
 export const splitUnit: Planner<'unit.split'> = (state, { unit, segments }, { allocate }) => {
@@ -10,11 +11,9 @@ export const splitUnit: Planner<'unit.split'> = (state, { unit, segments }, { al
   const named = new Set(segments)
   const stranger = [...named].find((id) => state.segment(id).unit !== unit)
   if (stranger !== undefined)
-    throw new Refusal('bad-argument', `segment ${segmentName(state, stranger)} is not in the unit to split`)
-  if (named.size === 0)
-    throw new Refusal('bad-argument', 'name the segments that go into the new unit: none was given')
-  if (named.size === members.length)
-    throw new Refusal('bad-argument', 'a unit cannot give away all its segments: leave at least one in it')
+    throw new Refusal('bad-argument', say('edit.splitStranger', { segment: segmentName(state, stranger) }))
+  if (named.size === 0) throw new Refusal('bad-argument', say('edit.whichSplit'))
+  if (named.size === members.length) throw new Refusal('bad-argument', say('edit.splitAll'))
   const created = allocate('unit')
   const draft = new Draft(state)
   regroup(draft, state, new Map([...named].map((id) => [id, created])))

@@ -4,13 +4,14 @@ import { Draft } from '#shared/ops/draft'
 import type { Planner } from '#shared/ops/plan'
 import { regroup } from '#shared/ops/regroup'
 import type { WorkReader } from '#shared/ops/state'
+import { say } from '#shared/words/message'
 
 /**
  * Takes segments out of their units: those of one version into one new unit, each version its own. Segments
  * of a version that are a unit by themselves already stay as they are.
  */
 export const unlinkSegments: Planner<'unit.unlink'> = (state, { segments }, { allocate }) => {
-  if (segments.length === 0) throw new Refusal('bad-argument', 'name the segments to unlink: none was given')
+  if (segments.length === 0) throw new Refusal('bad-argument', say('edit.whichUnlink'))
   const named = [...new Set(segments)].map((id) => state.segment(id))
   const moves = new Map<SegmentId, UnitId>()
   for (const version of state.versions) {

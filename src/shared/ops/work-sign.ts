@@ -4,22 +4,22 @@ import { Draft } from '#shared/ops/draft'
 import type { Planner } from '#shared/ops/plan'
 import type { WorkReader } from '#shared/ops/state'
 import { assertWellFormed } from '#shared/ops/well-formed'
+import { say } from '#shared/words/message'
 
 /**
  * Adds a reader's word that a work was read, with what was left unread. The second reader must be another than the
  * first, or two readings would be one.
  */
 export const signWork: Planner<'work.sign'> = (state, { reader, reading, remark }, { at }) => {
-  assertWellFormed(reader + remark, 'the name or the remark')
+  assertWellFormed(reader + remark, say('edit.theName'))
   const name = reader.trim()
-  if (name === '') throw new Refusal('bad-argument', 'say who signs: the name is empty')
+  if (name === '') throw new Refusal('bad-argument', say('edit.whoSigns'))
   const signed = state.work.signed ?? []
   if (reading === 'second') {
     const first = signed.findLast((one) => one.reading === 'first')
-    if (first === undefined)
-      throw new Refusal('bad-argument', 'there is no first reading yet: sign that one first')
+    if (first === undefined) throw new Refusal('bad-argument', say('edit.noFirst'))
     if (first.reader.toLowerCase() === name.toLowerCase())
-      throw new Refusal('bad-argument', `${name} signed the first reading: the second is by somebody else`)
+      throw new Refusal('bad-argument', say('edit.secondReader', { name }))
   }
   const draft = new Draft(state)
   const signOff = { reader: name, reading, at, remark: remark.trim(), left: unreadOf(state) }

@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/errors'
 import type { LanguageTag, ReviewState, SegmentKind, WorkId } from '#shared/model'
+import { say } from '#shared/words/message'
 
 /** How a text is meant to be found: as it is written, as whole words, as words in any form, as an expression. */
 export const SEARCH_MODES = ['exact', 'word', 'stem', 'regex'] as const
@@ -34,9 +35,8 @@ export function checkSearchQuery(value: unknown): SearchQuery {
   const given = recordOf(value)
   const text = given['text']
   if (typeof text !== 'string' || text.trim() === '')
-    throw new Refusal('bad-argument', 'there is nothing to search for: write a word or more')
-  if (text.length > LONGEST)
-    throw new Refusal('bad-argument', `a search can be for ${LONGEST} characters at most`)
+    throw new Refusal('bad-argument', say('searching.empty'))
+  if (text.length > LONGEST) throw new Refusal('bad-argument', say('searching.tooLong', { most: LONGEST }))
   const mode = SEARCH_MODES.find((one) => one === given['mode'])
   if (mode === undefined)
     throw new Refusal('bad-argument', `the mode of a search is one of ${SEARCH_MODES.join(', ')}`)

@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/errors'
 import type { Span } from '#shared/model'
 import type { SearchQuery } from '#shared/search/query'
+import { say } from '#shared/words/message'
 
 /** The expression of a query; a `Refusal` says what is wrong with it, and at which character. */
 export function expressionOf({ text, caseSensitive }: Pick<SearchQuery, 'text' | 'caseSensitive'>): RegExp {
@@ -9,7 +10,7 @@ export function expressionOf({ text, caseSensitive }: Pick<SearchQuery, 'text' |
   const at = placeOf(text, error)
   throw new Refusal(
     'bad-argument',
-    `the expression is wrong at character ${at + 1} (“${text.slice(at, at + 12)}”): ${error.toLowerCase()}`,
+    say('searching.regex', { at: at + 1, rest: text.slice(at, at + 12), why: error.toLowerCase() }),
   )
 }
 

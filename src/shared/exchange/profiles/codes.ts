@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/errors'
 import type { ProfileRules } from '#shared/exchange/profiles/profile'
 import type { LanguageTag } from '#shared/model'
+import { say } from '#shared/words/message'
 
 type CodeRules = Pick<ProfileRules, 'codes' | 'codeLimit'>
 
@@ -33,10 +34,7 @@ export function codesOf(
     const key = code.toLowerCase()
     const other = taken.get(key)
     if (other !== undefined && other.toLowerCase() !== lang.toLowerCase())
-      throw new Refusal(
-        'bad-argument',
-        `${other} and ${lang} would both be written as ${code}: give one of them another code`,
-      )
+      throw new Refusal('bad-argument', say('writing.sameCode', { other, lang, code }))
     taken.set(key, lang)
     byTag.set(lang, code)
   }

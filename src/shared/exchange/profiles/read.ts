@@ -2,6 +2,7 @@ import { Refusal } from '#shared/errors'
 import { type ProfileRules } from '#shared/exchange/profiles/profile'
 import { type ProfileChoice, profileNamed } from '#shared/exchange/profiles/profiles'
 import { codeOfTag } from '#shared/exchange/validate/tags'
+import { say, type Said } from '#shared/words/message'
 
 type Changes = ProfileChoice['changes']
 
@@ -32,7 +33,7 @@ export function readProfileChoice(value: unknown): ProfileChoice {
     codes: Object.fromEntries(
       Object.entries(codes).map(([lang, code]) => {
         if (typeof code !== 'string' || codeOfTag(code) !== code)
-          throw wrong(`"${String(code)}" is no code of a language; write one as zh-CN`)
+          throw wrong(say('writing.noCode', { code: String(code) }))
         return [lang.toLowerCase(), code]
       }),
     ),
@@ -62,6 +63,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function wrong(what: string): Refusal {
+function wrong(what: Said): Refusal {
   return new Refusal('bad-argument', what)
 }

@@ -2,6 +2,7 @@ import { Refusal } from '#shared/errors'
 import type { ExportOptions } from '#shared/exchange/selection'
 import type { ReviewUnit, ReviewWork } from '#shared/exchange/review/work'
 import type { ReviewState, SegmentKind, UnitId } from '#shared/model'
+import { say } from '#shared/words/message'
 
 /** What of a work a file holds. It stands in the file, so that what came back can be held against it. */
 export interface ReviewScope {
@@ -34,7 +35,7 @@ export function scopeOf(
     if (place === undefined)
       throw new Refusal(
         'bad-argument',
-        `${name} has no version in ${lang}; it has ${versions.map((one) => one.lang).join(', ')}`,
+        say('writing.noSuchVersion', { name, lang, langs: versions.map((one) => one.lang).join(', ') }),
       )
     return place
   })

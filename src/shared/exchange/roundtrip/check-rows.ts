@@ -5,6 +5,7 @@ import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
 import { Refusal } from '#shared/errors'
 import { equal } from '#shared/ops/equal'
 import type { UnitId } from '#shared/model'
+import { say } from '#shared/words/message'
 
 /** A row of the file with the unit it belongs to, as that was when the file was written. */
 export interface MatchedRow {
@@ -21,10 +22,7 @@ export function matchRows(
   units: ReadonlyMap<UnitId, ScopedUnit>,
 ): { readonly matched: readonly MatchedRow[]; readonly problems: readonly MergeProblem[] } {
   if (rows.length > 0 && rows.every(({ key }) => key === null))
-    throw new Refusal(
-      'bad-input',
-      'none of its rows has its key, the last column, so nobody can tell which unit each is: export again, and edit that file',
-    )
+    throw new Refusal('bad-input', say('writing.noKeys'))
   const problems: MergeProblem[] = []
   const byUnit = new Map<UnitId, ReturnedRow[]>()
   for (const row of rows) {

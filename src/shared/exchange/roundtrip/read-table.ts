@@ -4,6 +4,7 @@ import { readKey, readOrigin, type ReviewOrigin } from '#shared/exchange/review/
 import { COLUMN_NAMES, versionLabels } from '#shared/exchange/review/table'
 import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
 import type { LanguageTag } from '#shared/model'
+import { say } from '#shared/words/message'
 
 /** Rows in which the header is looked for: people put a title above it. */
 const HEADER_WITHIN = 20
@@ -38,11 +39,7 @@ export function readReviewTable(
     texts: labels.map(at),
   }
   const twice = wanted.find((name) => names.filter((one) => same(one, name)).length > 1)
-  if (twice !== undefined)
-    throw new Refusal(
-      'bad-input',
-      `two columns are called ${twice}: delete or rename the one that is not to be brought back`,
-    )
+  if (twice !== undefined) throw new Refusal('bad-input', say('writing.twoColumns', { twice }))
   return {
     origin,
     segments: 'lines',

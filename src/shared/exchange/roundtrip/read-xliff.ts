@@ -6,6 +6,7 @@ import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
 import { STATES_12 } from '#shared/exchange/xliff/write-1'
 import { STATES_21 } from '#shared/exchange/xliff/write-2'
 import type { ReviewState } from '#shared/model'
+import { say } from '#shared/words/message'
 
 /**
  * What came back in an XLIFF that was written for review: its units as `XliffReader` gives them. Null where none names
@@ -19,8 +20,7 @@ export function returnedXliff(units: readonly AlignedUnit[]): Returned | null {
     const file = propOf(unit, 'file')
     const read = readOrigin(file ?? '')
     if (read === null) continue
-    if (origin !== null && file !== original)
-      throw new Refusal('bad-input', 'the file holds two exports: bring them back one by one')
+    if (origin !== null && file !== original) throw new Refusal('bad-input', say('writing.twoExports'))
     origin = read
     original = file ?? ''
   }

@@ -9,6 +9,7 @@ import { encodeUtf16 } from '#shared/exchange/tmx/encode'
 import { isLonger } from '#shared/exchange/tmx/length'
 import { type TmxWritten, writeTmx } from '#shared/exchange/tmx/write'
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 /** What a TMX file held, known at its end. */
 export type TmxExported = WorksSelected & Pick<TmxWritten, 'dropped'>
@@ -56,7 +57,7 @@ export function* writeTmxFile(
   if (rules.languages === 'pair' && options.languages === 'all')
     throw new Refusal(
       'bad-argument',
-      `${PROFILES[profile.profile].label} takes files of two languages: choose a pair, or write each pair to a file of its own`,
+      say('writing.twoLanguages', { profile: PROFILES[profile.profile].label }),
     )
   const text = exportTmx(works, options, { toolVersion, rules, ...(told !== undefined && { told }) })
   if (rules.encoding === 'utf-8') return yield* text

@@ -8,6 +8,7 @@ import { beginXliff12, writeUnit12 } from '#shared/exchange/xliff/write-1'
 import { beginXliff21, writeUnit21 } from '#shared/exchange/xliff/write-2'
 import type { LanguageTag, UnitId } from '#shared/model'
 import { XmlWriter } from '#shared/xml/writer'
+import { say } from '#shared/words/message'
 
 /** What the head of a file says. */
 export interface XliffHead {
@@ -51,7 +52,7 @@ export function* writeXliff(
   const langs = scope.versions.map((place) => work.versions[place]?.lang ?? '')
   const [source, target] = langs
   if (source === undefined || target === undefined || langs.length !== 2)
-    throw new Refusal('bad-argument', 'XLIFF holds two languages: choose a pair')
+    throw new Refusal('bad-argument', say('writing.xliffPair'))
   const { begin, unit: writeUnit } = VERSIONS[version]
   const xml = new XmlWriter()
   const origin = writeOrigin(originOf(work, scope))
@@ -68,10 +69,7 @@ export function* writeXliff(
     if (xml.pending >= CHUNK) yield xml.take()
   }
   if (units === 0)
-    throw new Refusal(
-      'bad-argument',
-      `no unit of ${work.name} has text in ${source}: there is nothing to write`,
-    )
+    throw new Refusal('bad-argument', say('writing.noSource', { name: work.name, lang: source }))
   for (let n = 0; n < open; n++) xml.endLine()
   xml.text('\n')
   yield xml.take()

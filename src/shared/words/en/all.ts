@@ -1,3 +1,7 @@
+import { writing } from '#shared/words/en/writing'
+import { searching } from '#shared/words/en/searching'
+import { project } from '#shared/words/en/project'
+import { edit } from '#shared/words/en/edit'
 import { found } from '#shared/words/en/found'
 import { place } from '#shared/words/en/place'
 import { scripts } from '#shared/words/en/scripts'
@@ -5,4 +9,4 @@ import { units } from '#shared/words/en/units'
 import { value } from '#shared/words/en/value'
 
 /** What the program says of texts and files, and of what cannot be done, by feature: the model of the other languages. */
-export const en = { found, place, scripts, units, value } as const
+export const en = { writing, searching, project, edit, found, place, scripts, units, value } as const

@@ -3,6 +3,5 @@ export const place = {
   version: '{lang} (version {number, number})',
   segment: '{version} segment {number, number}',
   segments: '{version} segments {from, number}–{to, number}',
-  short: '{lang} {number, number}',
   more: '{names} and {count, number} more',
 } as const

@@ -1,3 +1,7 @@
+import { writing } from '#shared/words/ru/writing'
+import { searching } from '#shared/words/ru/searching'
+import { project } from '#shared/words/ru/project'
+import { edit } from '#shared/words/ru/edit'
 import { found } from '#shared/words/ru/found'
 import { place } from '#shared/words/ru/place'
 import { scripts } from '#shared/words/ru/scripts'
@@ -5,4 +9,4 @@ import { units } from '#shared/words/ru/units'
 import { value } from '#shared/words/ru/value'
 import type { Catalogue } from '#shared/words/catalogue'
 
-export const ru: Catalogue = { found, place, scripts, units, value }
+export const ru: Catalogue = { writing, searching, project, edit, found, place, scripts, units, value }

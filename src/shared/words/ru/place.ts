@@ -5,6 +5,5 @@ export const place: Words<typeof English> = {
   version: '{lang} (версия {number, number})',
   segment: 'сегмент {number, number} ({version})',
   segments: 'сегменты {from, number}–{to, number} ({version})',
-  short: '{lang} {number, number}',
   more: '{names} и ещё {count, number}',
 }

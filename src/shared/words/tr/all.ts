@@ -1,3 +1,7 @@
+import { writing } from '#shared/words/tr/writing'
+import { searching } from '#shared/words/tr/searching'
+import { project } from '#shared/words/tr/project'
+import { edit } from '#shared/words/tr/edit'
 import { found } from '#shared/words/tr/found'
 import { place } from '#shared/words/tr/place'
 import { scripts } from '#shared/words/tr/scripts'
@@ -5,4 +9,4 @@ import { units } from '#shared/words/tr/units'
 import { value } from '#shared/words/tr/value'
 import type { Catalogue } from '#shared/words/catalogue'
 
-export const tr: Catalogue = { found, place, scripts, units, value }
+export const tr: Catalogue = { writing, searching, project, edit, found, place, scripts, units, value }

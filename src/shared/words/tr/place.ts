@@ -5,6 +5,5 @@ export const place: Words<typeof English> = {
   version: '{lang} (sürüm {number, number})',
   segment: '{version} {number, number}. segment',
   segments: '{version} {from, number}–{to, number}. segmentler',
-  short: '{lang} {number, number}',
   more: '{names} ve {count, number} tane daha',
 }

@@ -1,3 +1,7 @@
+import { writing } from '#shared/words/zh/writing'
+import { searching } from '#shared/words/zh/searching'
+import { project } from '#shared/words/zh/project'
+import { edit } from '#shared/words/zh/edit'
 import { found } from '#shared/words/zh/found'
 import { place } from '#shared/words/zh/place'
 import { scripts } from '#shared/words/zh/scripts'
@@ -5,4 +9,4 @@ import { units } from '#shared/words/zh/units'
 import { value } from '#shared/words/zh/value'
 import type { Catalogue } from '#shared/words/catalogue'
 
-export const zh: Catalogue = { found, place, scripts, units, value }
+export const zh: Catalogue = { writing, searching, project, edit, found, place, scripts, units, value }

@@ -1,0 +1,43 @@
+import type { project as English } from '#shared/words/en/project'
+import type { Words } from '#shared/words/pattern'
+
+export const project: Words<typeof English> = {
+  copyExists: '{to} zaten var: kopya için başka bir ad seçin',
+  noFolder: '{folder} klasörü yok: oluşturun ya da başka birini seçin',
+  noLexicon: 'bu projede {name} sözlüğü yok',
+  newer:
+    '{file} daha yeni bir Parallax ile yazılmış (biçim {current}; bu sürüm en çok {newest} okur): Parallax’ı güncelleyin',
+  isFolder: '{file} bir klasör: bir proje dosyası seçin',
+  noProject: '{file} projesi yok: adı denetleyin ya da yeni bir tane oluşturun',
+  notProject: '{file} bir Parallax projesi değil: başka bir dosya açın',
+  openAlready: '{file} zaten açık ({holder}): önce orada kapatın',
+  damaged: '{file} bir Parallax projesi değil ya da hasarlı: başka bir dosya açın',
+  diskFull: '{file} dosyasının diski dolu: yer açıp yineleyin (hiçbir şey değişmedi)',
+  notWritable: '{file} yazılamıyor: Parallax bu dosyaya ve klasörüne yazabilmeli',
+  diskFailed: '{file} okunamadı ya da yazılamadı ({code}): diski denetleyin',
+  holder: '{host} üzerinde {user}, süreç {pid}, {since} UTC’den beri',
+  otherProgram: 'başka bir program',
+  noRow: '{file} içinde {what} {id} yok',
+  noWork: '{file} içinde {work} numaralı eser yok',
+  noWorkHere: 'bu projede {work} numaralı eser yok',
+  cancelled: 'iptal edildi: hiçbir şey yazılmadı',
+  noImportUndo: 'geri alınacak içe aktarma yok',
+  noImportRedo: 'yinelenecek içe aktarma yok',
+  workedOn:
+    '{name} içe aktarıldıktan sonra üzerinde çalışıldı ({since}): önce onu, sonra içe aktarmayı geri alın',
+  nothingToUndo: 'bu eserde geri alınacak bir şey yok',
+  nothingToRedo: 'bu eserde yinelenecek bir şey yok',
+  importRuns: 'bir içe aktarma yazılıyor ya da geri alınıyor: bitmesini bekleyin',
+  jobCancelled: 'iş iptal edildi',
+  jobRuns: 'bu eserin bir işi sürüyor: bekleyin ya da iptal edin',
+  jobNotRunning: '{job} numaralı iş sürmüyor',
+  alignCancelled: 'Hizalama iptal edildi; hiçbir şey değişmedi.',
+  reinstall: '{file} hasarlı: Parallax’ı yeniden kurun',
+  lexiconDamaged: 'sözlük hasarlı ({why}): Parallax’ı yeniden kurun',
+  noWay: 'o noktaya dönülemez: geri alındı ve sonra başka bir şey yapıldı',
+  noVersion: 'eserin birimlerini sıralayacak bir sürümü yok',
+  proposalGone: 'bu hizalama artık yok: yeniden hizalayın',
+  noUnit: 'yeniden hizalanacak birim yok',
+  allAccepted: 'yeniden hizalanacak bir şey yok: bu birimlerin hepsi kabul edilmiş ya da elle kurulmuş',
+  countingCancelled: 'sayım iptal edildi',
+}
