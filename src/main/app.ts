@@ -28,6 +28,8 @@ export interface App {
   readonly api: Api
   /** Calls `listener` with every event from now on; returns what ends that. */
   subscribe(listener: (event: ApiEvent) => void): () => void
+  /** Labels of the jobs that somebody asked for and that run now. */
+  running(): readonly string[]
   /** Imports the work in a folder as one operation and resolves to its id: see `importWork`. */
   importWork(folder: string, options?: JobOptions): Promise<WorkId>
   /** Imports texts of a segment a line that were aligned elsewhere as one operation: see `importLines`. */
@@ -66,6 +68,7 @@ export function createApp(options: AppOptions): App {
     await rechecks?.close()
     await searches.close()
     await keeper.close()
+    await running.settled()
     store.close()
   }
 
@@ -81,6 +84,7 @@ export function createApp(options: AppOptions): App {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    running: () => running.asked(),
     async importWork(folder, jobOptions) {
       const { operation, work } = await importWork(store, folder, jobs, jobOptions)
       commits.done(operation, [])

@@ -1,14 +1,17 @@
 import { join } from 'node:path'
 import { app, Menu, session } from 'electron'
 import { assetsIn } from '#main/host/assets'
-import { openProgram } from '#main/host/open'
+import { openDesk } from '#main/host/open'
 import { readOptions } from '#main/host/options'
 import type { MenuState } from '#shared/bridge'
 import { installFolder } from '#main/install-folder'
 import { showFailure } from '#main/shell/dialogs'
-import { connect, hearMenu, sendCommand } from '#main/shell/ipc'
+import { sendCommand } from '#main/shell/flush'
+import { connect } from '#main/shell/ipc'
 import { closeInOrder, focusOnSecondStart } from '#main/shell/lifecycle'
 import { menuTemplate } from '#main/shell/menu'
+import { hearMenu } from '#main/shell/menu-state'
+import { recoverWindow } from '#main/shell/recover'
 import { registerScheme, serveScheme } from '#main/shell/scheme'
 import { confineContents, confineSession } from '#main/shell/security'
 import { openWindow } from '#main/shell/window'
@@ -20,13 +23,14 @@ async function start(): Promise<void> {
   await app.whenReady()
   confineSession(session.defaultSession)
   serveScheme(assetsIn(join(out, 'renderer')))
-  const program = await openProgram(readOptions(process.argv.slice(1), false))
+  const program = await openDesk(readOptions(process.argv.slice(1), false))
   const window = openWindow({
     preload: join(out, 'preload', 'index.cjs'),
     stateFile: join(app.getPath('userData'), 'window.json'),
   })
   connect(program, window)
   closeInOrder(window, program)
+  recoverWindow(window)
   focusOnSecondStart(window)
   const showMenu = (state?: MenuState): void => {
     const template = menuTemplate(process.platform, (command) => sendCommand(window, command), state)

@@ -5,8 +5,10 @@ import {
   type BridgeEvent,
   type HandedFile,
   type PageFile,
+  type Reply,
   type WindowCommand,
 } from '#shared/bridge'
+import type { DeskView, DeskWish } from '#shared/desk'
 
 interface Sent {
   [CHANNEL.event]: BridgeEvent
@@ -34,17 +36,32 @@ async function handOver(file: PageFile, name: string): Promise<HandedFile> {
   return { name, base64: address.slice(address.indexOf(',') + 1) }
 }
 
+/** The opening that this page belongs to: the first it hears of. */
+let opening: number | null = null
+
+async function desk(wish: DeskWish): ReturnType<Bridge['desk']> {
+  // The program answers a channel with what the contract says of it.
+  const reply = (await ipcRenderer.invoke(CHANNEL.desk, wish)) as Reply<DeskView | null>
+  if (reply.ok) opening ??= reply.value?.opening ?? null
+  return reply
+}
+
 const bridge: Bridge = {
-  invoke: (name, query) => ipcRenderer.invoke(CHANNEL.invoke, name, query),
+  desk,
+  openDropped: (file, stop) => {
+    if (!(file instanceof File)) throw new TypeError(`${file.name} is no file`)
+    return ipcRenderer.invoke(CHANNEL.openDropped, webUtils.getPathForFile(file), stop)
+  },
+  invoke: (name, query) => ipcRenderer.invoke(CHANNEL.invoke, opening, name, query),
   subscribe: (listener) => on(CHANNEL.event, listener),
-  saveExport: (query) => ipcRenderer.invoke(CHANNEL.saveExport, query),
-  saveReport: (query) => ipcRenderer.invoke(CHANNEL.saveReport, query),
-  chooseImport: (id) => ipcRenderer.invoke(CHANNEL.chooseImport, id),
-  chooseReturned: () => ipcRenderer.invoke(CHANNEL.chooseReturned),
+  saveExport: (query) => ipcRenderer.invoke(CHANNEL.saveExport, opening, query),
+  saveReport: (query) => ipcRenderer.invoke(CHANNEL.saveReport, opening, query),
+  chooseImport: (id) => ipcRenderer.invoke(CHANNEL.chooseImport, opening, id),
+  chooseReturned: () => ipcRenderer.invoke(CHANNEL.chooseReturned, opening),
   addToImport: async (id, names, files) => {
     const handed = await Promise.all(files.map((file, n) => handOver(file, names[n] ?? file.name)))
     // The program answers a channel with what the contract says of it.
-    return ipcRenderer.invoke(CHANNEL.addToImport, id, handed) as ReturnType<Bridge['addToImport']>
+    return ipcRenderer.invoke(CHANNEL.addToImport, opening, id, handed) as ReturnType<Bridge['addToImport']>
   },
   showMenu: (state) => ipcRenderer.send(CHANNEL.menu, state),
   onCommand: (listener) =>

@@ -22,7 +22,8 @@ import { SearchPanel } from '#view/features/search/SearchPanel'
 import { useSearch } from '#renderer/features/search/state'
 import { Status } from '#view/features/status/Status'
 import { Workbench } from '#view/Workbench'
-import { Welcome } from '#view/Welcome'
+import { ProjectsPanel } from '#view/features/welcome/ProjectsPanel'
+import { Welcome } from '#view/features/welcome/Welcome'
 import { Tour } from '#view/features/tour/Tour'
 import { Fault } from '#view/ui/Fault'
 import { t } from '#renderer/words/words'
@@ -45,6 +46,7 @@ export function App(): ReactNode {
       <Status />
       <Fault key={panel} what={t('fault.panel')}>
         {(panel === 'palette' || panel === 'goto') && <Palette key={panel} onlyNumbers={panel === 'goto'} />}
+        {panel === 'projects' && <ProjectsPanel />}
         {panel === 'keys' && <KeySheet />}
         {panel === 'appearance' && <AppearancePanel />}
         {panel === 'export' && <ExportPanel />}

@@ -1,5 +1,5 @@
 import type { BridgeEvent } from '#shared/bridge'
-import { Unreachable, call, onLost, subscribe } from '#renderer/api'
+import { Unreachable, call, desk, onLost, subscribe } from '#renderer/api'
 import { wantSeq } from '#renderer/features/grid/pages'
 import { guard, messageOf } from '#renderer/guard'
 import { returnToPlace } from '#renderer/place'
@@ -22,8 +22,14 @@ export function openSession(): () => void {
 
 async function openProject(): Promise<void> {
   try {
+    const found = await desk({ kind: 'look' })
+    if (found?.file === null) {
+      closeWork()
+      show({ desk: found, project: null, link: 'open', problem: found.problem })
+      return
+    }
     const project = await call('project', {})
-    show({ project, link: 'open', problem: null })
+    show({ desk: found, project, link: 'open', problem: null })
     if (view().work === null && (await returnToPlace())) return
     const works = project.works
     const first =

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { DivergenceView, ProjectView, WorkView } from '#shared/api'
+import type { DeskView } from '#shared/desk'
 import type { SeekQuery } from '#shared/seek-query'
 import type { SourceView } from '#shared/source-view'
 import type {
@@ -35,6 +36,7 @@ export type Queue = SeekQuery['what']
 
 /** What lies over the workbench; nothing of it is modal. */
 export type Panel =
+  | 'projects'
   | 'palette'
   | 'goto'
   | 'keys'
@@ -94,6 +96,8 @@ export interface Taken extends Stretch {
 export interface View extends Look {
   readonly link: 'opening' | 'open' | 'lost'
   readonly problem: string | null
+  /** What the program has open and could open; null until it is asked. */
+  readonly desk: DeskView | null
   readonly project: ProjectView | null
   readonly work: WorkId | null
   readonly pivot: VersionId | null
@@ -146,6 +150,7 @@ export interface View extends Look {
 const START: View = {
   link: 'opening',
   problem: null,
+  desk: null,
   project: null,
   work: null,
   pivot: null,

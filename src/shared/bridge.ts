@@ -1,4 +1,5 @@
 import type { Api, ApiEvent, ApiName, ReportQuery } from '#shared/api'
+import type { DeskView, DeskWish } from '#shared/desk'
 import type { ExportQuery } from '#shared/exchange/export-calls'
 import { Refusal, type RefusalCode } from '#shared/errors'
 import type { MenuWords } from '#shared/menu-words'
@@ -33,6 +34,9 @@ export type BridgeEvent = ApiEvent | { readonly type: 'reconnected' }
 
 /** What the native menu asks the window to do; `flush` asks it to commit what is being typed, before closing. */
 export type WindowCommand =
+  | 'project.open'
+  | 'project.new'
+  | 'project.close'
   | 'import'
   | 'export-tmx'
   | 'undo'
@@ -89,6 +93,13 @@ export interface PageFile {
  * browser that is undefined and `renderer/api.ts` makes one of `fetch` and `EventSource` on `LOOPBACK`.
  */
 export interface Bridge {
+  /**
+   * Does what the window wishes of the desk; null when the person closed the dialog that asked for a project. When another
+   * project is open then, the host loads the page anew.
+   */
+  desk(wish: DeskWish): Promise<Reply<DeskView | null>>
+  /** Opens a project that was dropped on the window; refused in a browser, which does not say where a file stands. */
+  openDropped(file: PageFile, stop: boolean): Promise<Reply<DeskView | null>>
   invoke<N extends WindowCall>(name: N, query: Query<N>): Promise<Reply<Value<N>>>
   /** Returns what ends the subscription. */
   subscribe(listener: (event: BridgeEvent) => void): () => void
@@ -122,8 +133,9 @@ export interface Bridge {
 }
 
 /**
- * Paths of the loopback host. `POST call + name` takes the query as JSON and answers a `Reply`; `GET events` is
- * a stream of server-sent events, each an `ApiEvent` in JSON; `POST saveExport` takes an `ExportQuery` and
+ * Paths of the loopback host. `POST call + name` takes the query as JSON and answers a `Reply`, or 409 when the number in
+ * `OPENING_HEADER` is not that of the present opening; `GET events` is
+ * a stream of server-sent events, each a `HostEvent` in JSON; `POST desk` takes a `DeskWish` and answers `Reply<DeskView>`; `POST saveExport` takes an `ExportQuery` and
  * answers `Reply<Download>`; `POST saveReport` takes a `ReportQuery` and answers
  * `Reply<ReportDownload>`; `POST stageFile` takes a file as it is, its name percent-encoded in `x-file-name`, and
  * answers a `Reply` with a token for it; `POST openImport` takes a `StagedImport` and answers `Reply<ImportView>`;
@@ -131,6 +143,7 @@ export interface Bridge {
  */
 export const LOOPBACK = {
   call: '/api/',
+  desk: '/api/desk',
   events: '/api/events',
   saveExport: '/api/saveExport',
   saveReport: '/api/saveReport',
@@ -138,6 +151,12 @@ export const LOOPBACK = {
   openImport: '/api/openImport',
   openReturned: '/api/openReturned',
 } as const
+
+/** Header that names the opening a page belongs to; see `DeskView.opening`. */
+export const OPENING_HEADER = 'x-opening'
+
+/** What the loopback host tells a page: the program's events, and that another project, or none, is open. */
+export type HostEvent = ApiEvent | { readonly type: 'opened' }
 
 /** Bytes of a file that a window may hand over: far above any document. */
 export const UPLOAD_LIMIT = 512 * 1024 * 1024
@@ -157,8 +176,13 @@ export interface StagedFile {
 export type HandedFile =
   { readonly name: string; readonly path: string } | { readonly name: string; readonly base64: string }
 
-/** Electron's message channels: four that are answered, two to the window, the window's word that a command is done, and what its menu says. */
+/**
+ * Electron's message channels: those that are answered, each with the opening of the page as its last argument, two to the
+ * window, the window's word that a command is done, and what its menu says.
+ */
 export const CHANNEL = {
+  desk: 'parallax:desk',
+  openDropped: 'parallax:open-dropped',
   invoke: 'parallax:invoke',
   saveExport: 'parallax:save-export',
   saveReport: 'parallax:save-report',

@@ -8,6 +8,8 @@ export type RefusalCode =
   | 'bad-input'
   | 'stale'
   | 'busy'
+  | 'running'
+  | 'no-project'
   | 'newer-project'
   | 'not-a-project'
   | 'nothing-to-undo'

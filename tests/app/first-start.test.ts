@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dataFolder } from '#main/host/data-folder'
-import { openProgram } from '#main/host/open'
+import { openDesk } from '#main/host/open'
 
 const FIRST = { project: null, recheck: true, port: 0 }
 
@@ -12,6 +12,7 @@ let home: string
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'parallax-first-'))
   for (const name of ['HOME', 'XDG_DATA_HOME', 'APPDATA']) vi.stubEnv(name, home)
+  vi.stubEnv('XDG_CONFIG_HOME', join(home, 'config'))
 })
 
 afterEach(() => {
@@ -21,20 +22,20 @@ afterEach(() => {
 
 describe('the first start', () => {
   it('makes one project of two starts at once: one has it, the other is told so', async () => {
-    const starts = await Promise.allSettled([openProgram(FIRST), openProgram(FIRST)])
+    const starts = await Promise.allSettled([openDesk(FIRST), openDesk(FIRST)])
     const [app, ...others] = starts.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
     const refused = starts.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
     expect(others).toEqual([])
     expect(refused).toMatchObject([{ code: 'busy' }])
-    const { works } = (await app?.api.project({})) ?? { works: [] }
+    const { works } = (await app?.api?.project({})) ?? { works: [] }
     expect(works.length).toBeGreaterThan(0)
     const unit = 1
-    await app?.api.run({ kind: 'unit.note', unit, text: 'kept' })
+    await app?.api?.run({ kind: 'unit.note', unit, text: 'kept' })
     await app?.close()
     expect(readdirSync(dataFolder())).toEqual(['corpus.parallax'])
 
-    const again = await openProgram(FIRST)
-    expect((await again.api.project({})).works.some(({ undo }) => undo !== null)).toBe(true)
+    const again = await openDesk(FIRST)
+    expect((await again.api?.project({}))?.works.some(({ undo }) => undo !== null)).toBe(true)
     await again.close()
   })
 
@@ -48,7 +49,7 @@ describe('the first start', () => {
     draft('young')
     const old = new Date(Date.now() - 2 * 60 * 60 * 1000)
     utimesSync(draft('old'), old, old)
-    await (await openProgram(FIRST)).close()
+    await (await openDesk(FIRST)).close()
     expect(readdirSync(dataFolder()).sort()).toEqual(['corpus.parallax', 'corpus.parallax.new-young'])
   })
 })

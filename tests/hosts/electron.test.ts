@@ -27,7 +27,7 @@ function argsOf(name: string): readonly unknown[] {
 }
 
 function invoke(name: string, query: unknown, from: From = 'page'): Promise<Settled> {
-  return program.ask('invoke', { channel: CHANNEL.invoke, args: [name, query], from })
+  return program.ask('invoke', { channel: CHANNEL.invoke, args: [null, name, query], from })
 }
 
 function errorOf(settled: Settled): string {
@@ -231,7 +231,7 @@ describe('a message', () => {
     'from a %s is refused, and nothing is said',
     async (from) => {
       expect(errorOf(await invoke('project', {}, from))).toMatch(/: Error: forbidden$/)
-      const save = { channel: CHANNEL.saveExport, args: [{ works: [], options: DEFAULT_EXPORT }], from }
+      const save = { channel: CHANNEL.saveExport, args: [null, { works: [], options: DEFAULT_EXPORT }], from }
       expect(errorOf(await program.ask('invoke', save))).toMatch(/: Error: forbidden$/)
       expect((await program.ask('calls', {})).map((call) => call.name)).not.toContain('dialog.showSaveDialog')
     },
@@ -251,7 +251,8 @@ describe('a message', () => {
   it('goes by the channels of the bridge only', () => {
     const channels = calls.filter((call) => call.name === 'ipcMain.handle').map((call) => call.args[0])
     const { invoke: call, saveExport, saveReport, chooseImport, chooseReturned, addToImport } = CHANNEL
-    const all = [call, saveExport, saveReport, chooseImport, chooseReturned, addToImport]
+    const { desk, openDropped } = CHANNEL
+    const all = [desk, openDropped, call, saveExport, saveReport, chooseImport, chooseReturned, addToImport]
     expect(channels.sort()).toEqual(all.sort())
   })
 })
@@ -260,7 +261,7 @@ describe('files to be imported', () => {
   beforeEach(() => start())
 
   function ask(channel: string, args: readonly unknown[], from: From = 'page'): Promise<Settled> {
-    return program.ask('invoke', { channel, args, from })
+    return program.ask('invoke', { channel, args: [null, ...args], from })
   }
 
   it('are those the person chooses in the dialog', async () => {
@@ -309,7 +310,7 @@ describe('files to be imported', () => {
 })
 
 describe('an export', () => {
-  const args = [{ works: [], options: DEFAULT_EXPORT, file: '/chosen/by/the/page.tmx' }]
+  const args = [null, { works: [], options: DEFAULT_EXPORT, file: '/chosen/by/the/page.tmx' }]
 
   beforeEach(() => start())
 
@@ -429,5 +430,111 @@ describe('a start that fails', () => {
     expect(box.content).toContain('test.parallax')
     expect(await program.ended).toBe(1)
     expect(readFileSync(project, 'utf8')).toBe('this is no project')
+  })
+})
+
+describe('another project', () => {
+  let other: string
+
+  beforeEach(async () => {
+    other = join(home, 'other.parallax')
+    await createApp({ file: other, create: true }).close()
+    await start()
+  })
+
+  const wish = (ask: object): Promise<Settled> =>
+    program.ask('invoke', { channel: CHANNEL.desk, args: [ask], from: 'page' })
+
+  it('is asked for in a dialog, takes the place of the open one, and the page is loaded anew', async () => {
+    await program.ask('dialog', { file: null, open: [other] })
+    expect(await wish({ kind: 'open', file: null, stop: false })).toMatchObject({
+      value: { ok: true, value: { file: other, opening: 3 } },
+    })
+    expect(await invoke('project', {})).toMatchObject({ value: { value: { file: other } } })
+    calls = await program.ask('calls', {})
+    argsOf('webContents.reload')
+    expect(existsSync(`${project}.lock`)).toBe(false)
+    expect(await quit()).toBe(0)
+    expect(existsSync(`${other}.lock`)).toBe(false)
+  })
+
+  it('is not opened by a path that the page makes up, nor made by one', async () => {
+    rmSync(other)
+    for (const kind of ['open', 'new'])
+      expect(await wish({ kind, file: '/elsewhere/x.parallax', stop: false })).toMatchObject({
+        value: { ok: false, code: 'bad-argument' },
+      })
+    expect(await wish({ kind: 'nonsense' })).toMatchObject({ value: { ok: false, code: 'bad-argument' } })
+  })
+
+  it('leaves the open one when it is none', async () => {
+    writeFileSync(other, 'not a project')
+    const dropped = { channel: CHANNEL.openDropped, args: [other, false], from: 'page' } as const
+    expect(await program.ask('invoke', dropped)).toMatchObject({
+      value: { ok: false, code: 'not-a-project' },
+    })
+    expect(await invoke('project', {})).toMatchObject({ value: { value: { file: project } } })
+  })
+
+  it('hears nothing more of the page before it', async () => {
+    const stale = { channel: CHANNEL.invoke, args: [2, 'project', {}], from: 'page' } as const
+    expect(await program.ask('invoke', stale)).toMatchObject({ value: { ok: true } })
+    await program.ask('invoke', { channel: CHANNEL.openDropped, args: [other, false], from: 'page' })
+    expect(await program.ask('invoke', stale)).toMatchObject({ value: { ok: false, code: 'stale' } })
+  })
+
+  it('is none at all after closing, and the calls say so', async () => {
+    expect(await wish({ kind: 'close', stop: false })).toMatchObject({ value: { value: { file: null } } })
+    expect(await invoke('project', {})).toMatchObject({ value: { ok: false, code: 'no-project' } })
+    expect(await quit()).toBe(0)
+  })
+})
+
+describe('a window that stopped', () => {
+  beforeEach(() => start())
+
+  const gone = (reason: string): Promise<boolean> =>
+    program.ask('emit', { on: 'contents', event: 'render-process-gone', args: [{ reason }] })
+  const count = async (name: string): Promise<number> =>
+    (await program.ask('calls', {})).filter((call) => call.name === name).length
+
+  it('is opened again by who wants it, with the same project', async () => {
+    await program.ask('dialog', { file: null, button: 0 })
+    await gone('crashed')
+    await expect.poll(() => count('webContents.reload')).toBe(1)
+    calls = await program.ask('calls', {})
+    const [options] = argsOf('dialog.showMessageBox') as [{ detail: string; buttons: string[] }]
+    expect(options.detail).toContain('crashed')
+    expect(options.buttons).toEqual(['Reopen the window', 'Quit'])
+    expect(await invoke('project', {})).toMatchObject({ value: { value: { file: project } } })
+  })
+
+  it('ends the program in order for who wants that', async () => {
+    await program.ask('dialog', { file: null, button: 1 })
+    await gone('oom')
+    expect(await program.ended).toBe(0)
+    expect(existsSync(`${project}.lock`)).toBe(false)
+  })
+
+  it('is not spoken of when it was closed', async () => {
+    await gone('clean-exit')
+    expect(await count('dialog.showMessageBox')).toBe(0)
+  })
+
+  it('can be waited for when it does not answer, and the question goes when it does', async () => {
+    await program.ask('dialog', { file: null, button: null })
+    await program.ask('emit', { on: 'window', event: 'unresponsive', args: [] })
+    await program.ask('emit', { on: 'window', event: 'responsive', args: [] })
+    await expect.poll(() => count('dialog.showMessageBox')).toBe(1)
+    expect(await count('webContents.forcefullyCrashRenderer')).toBe(0)
+  })
+
+  it('can be ended and opened again when it does not answer', async () => {
+    await program.ask('dialog', { file: null, button: 1 })
+    await program.ask('emit', { on: 'window', event: 'unresponsive', args: [] })
+    await expect.poll(() => count('webContents.reload')).toBe(1)
+    expect(await count('webContents.forcefullyCrashRenderer')).toBe(1)
+    await gone('killed')
+    expect(await count('dialog.showMessageBox')).toBe(1)
   })
 })

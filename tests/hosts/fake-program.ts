@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Program } from '#main/host/dispatch'
 import type { Api, ApiEvent, ProjectView } from '#shared/api'
+import type { DeskView, DeskWish } from '#shared/desk'
 import type { ImportView } from '#shared/import/preview'
 import { Refusal } from '#shared/errors'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
@@ -37,6 +38,7 @@ export class FakeProgram implements Program {
   /** When set, the next export fails with it. */
   exportFailure: Error | null = null
   readonly #listeners = new Set<(event: ApiEvent) => void>()
+  readonly #openers = new Set<() => void>()
 
   readonly api: Api = {
     project: (query) => this.#heard('project', query, PROJECT),
@@ -98,6 +100,34 @@ export class FakeProgram implements Program {
     importText: () => Promise.reject(new Refusal('not-found', 'there is no such import')),
     runImport: (query) => this.#heard('runImport', query, { works: [], failed: [] }),
     closeImport: (query) => this.#heard('closeImport', query, null),
+  }
+
+  opening = 1
+
+  onOpened(listener: () => void): () => void {
+    this.#openers.add(listener)
+    return () => this.#openers.delete(listener)
+  }
+
+  /** As the desk does when another project is opened. */
+  openAnother(): void {
+    this.opening++
+    for (const listener of this.#openers) listener()
+  }
+
+  wish(wish: DeskWish): Promise<DeskView> {
+    return this.#heard('wish', wish, this.#desk())
+  }
+
+  open(file: string, options: { readonly create: boolean; readonly stop: boolean }): Promise<DeskView> {
+    return this.#heard('open', { file, ...options }, this.#desk())
+  }
+
+  #desk(): DeskView {
+    return {
+      ...{ opening: this.opening, file: PROJECT.file, problem: null, running: null },
+      ...{ recent: [], folder: '/nowhere', nearby: [] },
+    }
   }
 
   subscribe(listener: (event: ApiEvent) => void): () => void {

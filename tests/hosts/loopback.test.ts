@@ -520,3 +520,34 @@ describe('files to be imported', () => {
     expect(JSON.parse(said.toString())).toMatchObject({ ok: false, code: 'bad-input' })
   })
 })
+
+describe('another project', () => {
+  beforeEach(async () => {
+    cookie = await enter()
+  })
+
+  const post = (path: string, body: unknown, opening?: number): Promise<Answer> => {
+    const named: Record<string, string> = opening === undefined ? {} : { 'x-opening': String(opening) }
+    const headers = { 'Content-Type': 'application/json', ...named }
+    return askAsPage(path, { method: 'POST', headers, body: JSON.stringify(body) })
+  }
+
+  it('is wished for by the page, and needs the cookie as all else does', async () => {
+    const wish = { kind: 'open', file: 'a.parallax', stop: false }
+    const answer = await post('/api/desk', wish)
+    expect(JSON.parse(answer.body.toString())).toMatchObject({ ok: true, value: { opening: 1 } })
+    expect(program.asked).toEqual([{ name: 'wish', query: wish }])
+    expectNothing(await ask('/api/desk', { method: 'POST', body: '{}' }), 403)
+    expect(program.asked).toHaveLength(1)
+  })
+
+  it('hears nothing of a page that shows the one before it', async () => {
+    expect((await post('/api/project', {}, 1)).status).toBe(200)
+    program.openAnother()
+    expectNothing(await post('/api/project', {}, 1), 409)
+    expectNothing(await post('/api/saveExport', {}, 1), 409)
+    expect((await post('/api/project', {}, 2)).status).toBe(200)
+    expect((await post('/api/desk', { kind: 'look' }, 1)).status).toBe(200)
+    expect(program.asked.map(({ name }) => name)).toEqual(['project', 'project', 'wish'])
+  })
+})

@@ -25,7 +25,13 @@ let project: string
 
 /** Runs a program; once it has printed a line, `then` is done with it. Resolves when it has ended. */
 function run(script: string, args: readonly string[], then?: (pid: number) => unknown): Promise<Ended> {
-  const env = { ...process.env, XDG_DATA_HOME: join(home, 'data'), DISPLAY: '', WAYLAND_DISPLAY: '' }
+  const env = {
+    ...process.env,
+    XDG_DATA_HOME: join(home, 'data'),
+    XDG_CONFIG_HOME: join(home, 'config'),
+    DISPLAY: '',
+    WAYLAND_DISPLAY: '',
+  }
   const child = spawn(process.execPath, [script, ...args], { cwd: home, env })
   let [stdout, stderr] = ['', '']
   let done = false

@@ -34,6 +34,13 @@ export async function openElectron(options: HostOptions): Promise<Host> {
   }
   const stop = (): Promise<number | null> => end(() => void electron.close())
 
+  /** What the next dialogs that ask where to write are answered with. */
+  async function answerSave(file: string): Promise<void> {
+    await electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, file)
+  }
+
   await start()
   return {
     kind: 'electron',
@@ -49,6 +56,10 @@ export async function openElectron(options: HostOptions): Promise<Host> {
       await end(() => electron.process().kill('SIGKILL'))
     },
     stop,
+    async nameBy(file, begin) {
+      await answerSave(file)
+      await begin()
+    },
     async chooseBy(files, begin) {
       await electron.evaluate(
         ({ dialog }, filePaths) => {
@@ -60,9 +71,7 @@ export async function openElectron(options: HostOptions): Promise<Host> {
     },
     async exportBy(begin) {
       const file = join(home, `${randomUUID()}.tmx`)
-      await electron.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-      }, file)
+      await answerSave(file)
       await begin()
       await expect.poll(() => existsSync(file)).toBe(true)
       return file

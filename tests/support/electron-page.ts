@@ -56,6 +56,8 @@ export async function installPreload(page: Page, program: () => ElectronProcess)
 /** Passes what the program sends to its window on to the page; returns what ends that. */
 export function deliverTo(page: Page, program: ElectronProcess): () => void {
   return program.onTold((told) => {
+    // The program has its window loaded anew.
+    if (told.type === 'loaded') page.reload().catch(() => undefined)
     if (told.type !== 'sent') return
     const { channel, args } = told
     // A page that is being left hears no more, in Electron as here.

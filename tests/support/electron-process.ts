@@ -28,7 +28,13 @@ export class ElectronProcess {
     this.#child = fork(join(root, 'out', 'main', 'index.js'), [...args], {
       cwd: home,
       execArgv: ['--import', join(import.meta.dirname, 'electron-register.ts')],
-      env: { ...process.env, STAND_IN_HOME: home, XDG_DATA_HOME: join(home, 'data'), ...env },
+      env: {
+        ...process.env,
+        STAND_IN_HOME: home,
+        XDG_DATA_HOME: join(home, 'data'),
+        XDG_CONFIG_HOME: join(home, 'config'),
+        ...env,
+      },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })

@@ -25,8 +25,11 @@ export interface Questions {
   decide: { ask: Wish; answer: unknown }
   /** Clicks a menu item by its labels; rejects when there is none. */
   menu: { ask: { path: readonly string[] }; answer: null }
-  /** What the next dialogs answer, to save a file and to open some; null and none close them. */
-  dialog: { ask: { file: string | null; open?: readonly string[] }; answer: null }
+  /** What the next dialogs answer: to save a file, to open some (null and none close them), which button (null: none yet). */
+  dialog: {
+    ask: { file: string | null; open?: readonly string[]; button?: number | null }
+    answer: null
+  }
   /** What `app.quit()` does from the dock, the menu or a signal. */
   quit: { ask: Record<string, never>; answer: null }
 }

@@ -7,3 +7,5 @@ registerHooks({
     return { url: new URL('./electron-stand-in.ts', import.meta.url).href, shortCircuit: true }
   },
 })
+
+await import('./electron-answers.ts')

@@ -18,6 +18,8 @@ export interface Host {
   stop(): Promise<number | null>
   /** Does what starts an export, and resolves with the path of the file it made. */
   exportBy(start: () => Promise<void>): Promise<string>
+  /** Does what asks for the place of a new project, and answers with this path. */
+  nameBy(file: string, start: () => Promise<void>): Promise<void>
   /** Does what asks for files, and answers with these paths. */
   chooseBy(files: readonly string[], start: () => Promise<void>): Promise<void>
 }

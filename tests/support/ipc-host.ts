@@ -56,6 +56,10 @@ export async function openIpc(options: HostOptions, page: Page): Promise<IpcHost
       await program.ended
     },
     stop,
+    async nameBy(file, begin) {
+      await program.ask('dialog', { file })
+      await begin()
+    },
     async chooseBy(files, begin) {
       await program.ask('dialog', { file: null, open: files })
       await begin()

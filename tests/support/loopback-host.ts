@@ -18,7 +18,7 @@ export interface ServeProcess {
 export async function startServe(args: readonly string[], home: string): Promise<ServeProcess> {
   const child = spawn(process.execPath, [SERVE, ...args], {
     cwd: home,
-    env: { ...process.env, XDG_DATA_HOME: join(home, 'data') },
+    env: { ...process.env, XDG_DATA_HOME: join(home, 'data'), XDG_CONFIG_HOME: join(home, 'config') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let [printed, said] = ['', '']
@@ -65,6 +65,11 @@ export async function openLoopback(options: HostOptions, page: Page): Promise<Ho
     async exportBy(begin) {
       const [download] = await Promise.all([page.waitForEvent('download'), begin()])
       return download.path()
+    },
+    async nameBy(file, begin) {
+      await begin()
+      await page.locator('.projects-name').fill(file)
+      await page.keyboard.press('Enter')
     },
     async chooseBy(files, begin) {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), begin()])

@@ -1,71 +1,29 @@
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { createApp, type App } from '#main/app'
-import { importCorpus } from '#main/corpus'
-import { dataFolder } from '#main/host/data-folder'
+import { join } from 'node:path'
+import { Refusal } from '#shared/errors'
+import { corpusProject } from '#main/host/corpus-project'
+import { configFolder } from '#main/host/data-folder'
+import { Desk } from '#main/host/desk'
 import type { HostOptions } from '#main/host/options'
-
-/** Milliseconds after which a draft is nobody's: one takes seconds to make. */
-const STALE = 60 * 60 * 1000
+import { RecentProjects } from '#main/host/recent-projects'
 
 /**
- * Opens the project that was asked for, or the corpus project in the user's data folder, which is made on the
- * first start. Throws a `Refusal` when it cannot be opened.
+ * Opens the project that was asked for; else the one that was open when the program was last used, and at the first
+ * start the corpus. Where the last one is gone or broken, none is open, and the desk says why. Throws a `Refusal` when
+ * what was asked for cannot be opened, or when another program has it.
  */
-export async function openProgram({ project, recheck }: HostOptions): Promise<App> {
-  if (project !== null) return createApp({ file: project, create: true, recheck })
-  const file = join(dataFolder(), 'corpus.parallax')
-  if (!existsSync(file)) await makeCorpusProject(file)
-  return createApp({ file, recheck })
-}
-
-/**
- * Makes the project in a folder of its own beside its place and then moves it there: a start that is cut short
- * leaves none half made, and of two starts at once the first to be done makes it.
- */
-async function makeCorpusProject(file: string): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true })
-  removeStale(`${file}.new-`)
-  const folder = mkdtempSync(`${file}.new-`)
-  try {
-    const draft = join(folder, basename(file))
-    const app = createApp({ file: draft, create: true })
-    try {
-      await importCorpus(app)
-    } finally {
-      await app.close()
-    }
-    moveUnlessThere(draft, file)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+export async function openDesk({ project, recheck }: HostOptions): Promise<Desk> {
+  const recent = new RecentProjects(join(configFolder(), 'recent.json'))
+  const desk = new Desk({ recent, folder: process.cwd(), recheck })
+  if (project !== null) {
+    await desk.start(project, true)
+    return desk
   }
-}
-
-/** A rename alone would put the draft in the place of a project that another start has open already. */
-function moveUnlessThere(draft: string, file: string): void {
-  try {
-    linkSync(draft, file)
-  } catch {
-    // Either it is there, or the file system has no links.
-    if (!existsSync(file)) renameSync(draft, file)
-  }
-}
-
-/** Removes what starts that were cut short left behind. */
-function removeStale(prefix: string): void {
-  const folder = dirname(prefix)
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith(basename(prefix))) continue
-    const made = statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? Infinity
-    if (Date.now() - made > STALE) rmSync(join(folder, name), { recursive: true, force: true })
-  }
+  const last = recent.lastOpen()
+  if (last === undefined) await desk.start(await corpusProject(), false)
+  else if (last !== null)
+    await desk.start(last, false).catch((error: unknown) => {
+      if (!(error instanceof Refusal) || error.code === 'busy') throw error
+      desk.excuse(error.message)
+    })
+  return desk
 }

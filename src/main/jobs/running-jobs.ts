@@ -12,6 +12,8 @@ export class RunningJobs {
   readonly #controllers = new Map<number, AbortController>()
   readonly #stops = new Map<number, AbortController>()
   readonly #works = new Map<number, WorkId>()
+  readonly #asked = new Map<number, string>()
+  readonly #ends = new Set<Promise<unknown>>()
   #last = 0
 
   constructor(tell: (event: Progress) => void) {
@@ -20,9 +22,26 @@ export class RunningJobs {
 
   /**
    * Runs `body` as a job and tells how it goes and how it ended. Throws `Refusal('busy')` when a job of this
-   * work is running, and whatever `body` throws.
+   * work is running, and whatever `body` throws. One that nobody asked for is `unasked`.
    */
-  async run<T>(label: string, work: WorkId | null, body: (options: JobOptions) => Promise<T>): Promise<T> {
+  run<T>(
+    label: string,
+    work: WorkId | null,
+    body: (options: JobOptions) => Promise<T>,
+    unasked = false,
+  ): Promise<T> {
+    const value = this.#run(label, work, body, unasked)
+    const end = value.catch(() => undefined).finally(() => this.#ends.delete(end))
+    this.#ends.add(end)
+    return value
+  }
+
+  async #run<T>(
+    label: string,
+    work: WorkId | null,
+    body: (options: JobOptions) => Promise<T>,
+    unasked: boolean,
+  ): Promise<T> {
     if (work !== null && [...this.#works.values()].includes(work))
       throw new Refusal('busy', say('project.jobRuns'))
     const job = ++this.#last
@@ -31,6 +50,7 @@ export class RunningJobs {
     this.#controllers.set(job, controller)
     this.#stops.set(job, stop)
     if (work !== null) this.#works.set(job, work)
+    if (!unasked) this.#asked.set(job, label)
     const tell = (state: Progress['state'], done: number | null): void =>
       this.#tell({ type: 'progress', job, label, done, state })
     tell('running', null)
@@ -48,7 +68,13 @@ export class RunningJobs {
       this.#controllers.delete(job)
       this.#stops.delete(job)
       this.#works.delete(job)
+      this.#asked.delete(job)
     }
+  }
+
+  /** Labels of the jobs that somebody asked for and that run now. */
+  asked(): readonly string[] {
+    return [...this.#asked.values()]
   }
 
   /** Tells of small work in the background, of which nobody was told, as a job that failed. */
@@ -70,6 +96,11 @@ export class RunningJobs {
     if (controller === undefined)
       throw new Refusal('not-found', say('project.jobNotRunning', { job: String(job) }))
     controller.abort()
+  }
+
+  /** Resolves when no job is running any more, however each ended. */
+  async settled(): Promise<void> {
+    while (this.#ends.size > 0) await Promise.all(this.#ends)
   }
 
   cancelAll(): void {

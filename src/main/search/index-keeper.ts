@@ -58,8 +58,12 @@ export class IndexKeeper {
       if (total === 0) return
       isTold = total >= MANY
       if (!isTold) return await this.#update(() => undefined)
-      await this.#running.run(LABEL, null, ({ onProgress = () => undefined, signal }) =>
-        this.#update(() => onProgress(1 - this.#store.index.stale() / total), signal),
+      await this.#running.run(
+        LABEL,
+        null,
+        ({ onProgress = () => undefined, signal }) =>
+          this.#update(() => onProgress(1 - this.#store.index.stale() / total), signal),
+        true,
       )
     } catch (error) {
       // Cancelled, it waits until somebody searches again.

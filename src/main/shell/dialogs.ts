@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { ExportForm } from '#shared/exchange/forms'
 import { exportName } from '#main/host/export-name'
+import { PROJECT_EXTENSION } from '#shared/desk'
 
 /** Asks where the export of a project is to go; null when the person closes the dialog. */
 export async function askExportFile(
@@ -35,6 +36,31 @@ export async function askReturnedFile(window: BrowserWindow): Promise<string | n
     properties: ['openFile'],
   })
   return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** How a project is named in a dialog. */
+const PROJECTS = { name: 'Parallax project', extensions: [PROJECT_EXTENSION.slice(1)] }
+
+/** Asks for a project to open; null when the person closes the dialog. */
+export async function askProject(window: BrowserWindow, folder: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Open a project',
+    defaultPath: folder,
+    filters: [PROJECTS],
+    properties: ['openFile'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Asks where a new project is to be; null when the person closes the dialog. */
+export async function askNewProject(window: BrowserWindow, folder: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'New project',
+    defaultPath: join(folder, `project${PROJECT_EXTENSION}`),
+    filters: [PROJECTS],
+    properties: ['createDirectory'],
+  })
+  return canceled || filePath === '' ? null : filePath
 }
 
 /** Says why Parallax cannot start. */

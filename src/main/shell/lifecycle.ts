@@ -1,6 +1,6 @@
 import { app, type BrowserWindow } from 'electron'
 import type { App } from '#main/app'
-import { flush } from '#main/shell/ipc'
+import { flush } from '#main/shell/flush'
 
 /**
  * Makes every way out the same one: jobs end (while an import is written nothing else can be), the window commits

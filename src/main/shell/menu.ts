@@ -33,6 +33,10 @@ export function menuTemplate(
     {
       label: words.file,
       submenu: [
+        command(words.newProject, 'project.new', 'CmdOrCtrl+Alt+N'),
+        command(words.openProject, 'project.open', 'CmdOrCtrl+Shift+O'),
+        command(words.closeProject, 'project.close'),
+        separator,
         command(words.import, 'import', 'CmdOrCtrl+O'),
         command(words.bringBack, 'bring-back'),
         command(words.exportTmx, 'export-tmx', 'CmdOrCtrl+E'),

@@ -5,7 +5,7 @@ import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { Program } from '#main/host/dispatch'
+import { apiOf, type Program } from '#main/host/dispatch'
 import { exportName } from '#main/host/export-name'
 import { formOf } from '#main/host/form-of'
 import { reportFormat } from '#main/reports/report-format'
@@ -32,7 +32,7 @@ export class Downloads {
   /** Writes the export and says where to fetch it. Throws what `Api.exportFile` throws. */
   async prepare(query: ExportQuery): Promise<Download> {
     const { href, value } = await this.#stage(formOf(query), (file) =>
-      this.#program.api.exportFile({ ...query, file }),
+      apiOf(this.#program).exportFile({ ...query, file }),
     )
     return { report: { ...value, files: value.files.map((file) => basename(file)) }, href }
   }
@@ -40,7 +40,7 @@ export class Downloads {
   /** Writes the report and says where to fetch it. Throws what `Api.reportFile` throws. */
   async prepareReport(query: ReportQuery): Promise<ReportDownload> {
     const { href, name } = await this.#stage(reportFormat(query), (file) =>
-      this.#program.api.reportFile({ ...query, file }),
+      apiOf(this.#program).reportFile({ ...query, file }),
     )
     return { href, name }
   }
@@ -49,7 +49,7 @@ export class Downloads {
     { extension, mime }: { readonly extension: string; readonly mime: string },
     write: (file: string) => Promise<T>,
   ): Promise<{ readonly href: string; readonly name: string; readonly value: T }> {
-    const project = await this.#program.api.project({})
+    const project = await apiOf(this.#program).project({})
     const folder = await mkdtemp(join(tmpdir(), 'parallax-export-'))
     const name = exportName(project.name, extension)
     const href = `${PATH}${randomUUID()}/${encodeURIComponent(name)}`

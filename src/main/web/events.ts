@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { SECURITY_HEADERS } from '#main/host/csp'
-import type { ApiEvent } from '#shared/api'
+import type { HostEvent } from '#shared/bridge'
 
 /** A window that does not read this much is cut off; it comes back by itself and reads everything anew. */
 const BACKLOG_LIMIT = 1024 * 1024
@@ -24,7 +24,7 @@ export class EventStreams {
     response.on('close', () => this.#open.delete(response))
   }
 
-  send(event: ApiEvent): void {
+  send(event: HostEvent): void {
     const line = `data: ${JSON.stringify(event)}\n\n`
     for (const response of this.#open) {
       if (response.writableLength > BACKLOG_LIMIT) response.destroy()

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { installFolder } from '#main/install-folder'
-import { openProgram } from '#main/host/open'
+import { openDesk } from '#main/host/open'
 import { readOptions } from '#main/host/options'
 import { startLoopback } from '#main/web/server'
 import { Refusal } from '#shared/errors'
@@ -17,7 +17,7 @@ export async function serve(args: readonly string[]): Promise<void> {
 
 async function start(args: readonly string[]): Promise<void> {
   const options = readOptions(args, true)
-  const program = await openProgram(options)
+  const program = await openDesk(options)
   const host = await startLoopback({
     program,
     renderer: join(installFolder(), 'out', 'renderer'),

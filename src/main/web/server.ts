@@ -2,17 +2,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { assetsIn } from '#main/host/assets'
 import { sendAsset } from '#main/web/static'
-import { HttpFault, readJson } from '#main/web/body'
-import { answer, findCall, type Program } from '#main/host/dispatch'
+import { HttpFault } from '#main/web/body'
+import type { Program } from '#main/host/dispatch'
 import { Downloads, isDownload } from '#main/web/downloads'
 import { EventStreams } from '#main/web/events'
 import { judge } from '#main/web/guard'
+import { postsOf } from '#main/web/posts'
 import { sendJson, sendNothing } from '#main/web/respond'
 import { Session } from '#main/web/session'
-import { nameOfUpload, Uploads } from '#main/web/uploads'
-import type { ReportQuery } from '#shared/api'
-import type { ExportQuery } from '#shared/exchange/export-calls'
-import { LOOPBACK, type StagedFile, type StagedImport } from '#shared/bridge'
+import { Uploads } from '#main/web/uploads'
+import { LOOPBACK } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
 
 export interface LoopbackHost {
@@ -44,6 +43,7 @@ export async function startLoopback({
   const streams = new EventStreams()
   const downloads = new Downloads(program)
   const uploads = new Uploads(program)
+  const postOf = postsOf(program, downloads, uploads)
   let port = wanted
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -57,44 +57,8 @@ export async function startLoopback({
     const path = url.pathname
     if (path === LOOPBACK.events) return needs('GET', () => streams.add(response))
     if (isDownload(path)) return needs('GET', () => downloads.send(path, response))
-    if (path === LOOPBACK.saveExport) {
-      return needs('POST', async () => {
-        // As with every call, what checks the query's shape is the API that takes it.
-        const query = (await readJson(request)) as unknown as ExportQuery
-        sendJson(response, await answer(() => downloads.prepare(query)))
-      })
-    }
-    if (path === LOOPBACK.saveReport) {
-      return needs('POST', async () => {
-        const query = (await readJson(request)) as unknown as ReportQuery
-        sendJson(response, await answer(() => downloads.prepareReport(query)))
-      })
-    }
-    if (path === LOOPBACK.stageFile) {
-      return needs('POST', async () => {
-        const name = nameOfUpload(request)
-        sendJson(response, await answer(() => uploads.receive(name, request)))
-      })
-    }
-    if (path === LOOPBACK.openImport) {
-      return needs('POST', async () => {
-        const staged = (await readJson(request)) as unknown as StagedImport
-        sendJson(response, await answer(() => uploads.open(staged)))
-      })
-    }
-    if (path === LOOPBACK.openReturned) {
-      return needs('POST', async () => {
-        const staged = (await readJson(request)) as unknown as StagedFile
-        sendJson(response, await answer(() => uploads.openReturned(staged)))
-      })
-    }
-    const call = path.startsWith(LOOPBACK.call) ? findCall(program, path.slice(LOOPBACK.call.length)) : null
-    if (call !== null) {
-      return needs('POST', async () => {
-        const query = await readJson(request)
-        sendJson(response, await answer(() => call(query)))
-      })
-    }
+    const post = postOf(path)
+    if (post !== null) return needs('POST', async () => sendJson(response, await post(request)))
     const asset = await assets(path)
     if (asset === null) throw new HttpFault(404)
     return needs('GET', () => sendAsset(request, response, asset))
@@ -117,13 +81,16 @@ export async function startLoopback({
   })
   // A server that listens on a TCP port has an address of this kind.
   port = (server.address() as AddressInfo).port
-  const unsubscribe = program.subscribe((event) => streams.send(event))
+  const ends = [
+    program.subscribe((event) => streams.send(event)),
+    program.onOpened(() => streams.send({ type: 'opened' })),
+  ]
 
   return {
     url: `http://127.0.0.1:${port}/?token=${session.token}`,
     port,
     async close() {
-      unsubscribe()
+      for (const end of ends) end()
       const closed = new Promise((resolve) => server.close(resolve))
       streams.close()
       server.closeIdleConnections()

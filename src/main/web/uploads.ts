@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { Program } from '#main/host/dispatch'
+import { apiOf, type Program } from '#main/host/dispatch'
 import { StagedFiles, tooLarge } from '#main/host/staged-files'
 import { HttpFault } from '#main/web/body'
 import type { ImportSource } from '#shared/api'
@@ -39,14 +39,14 @@ export class Uploads {
     const tokens: readonly unknown[] = Array.isArray(files) ? files : []
     const sources = tokens.map((token) => this.#waitingAs(token))
     for (const token of tokens) this.#waiting.delete(token)
-    return this.#program.api.openImport({ import: id, sources })
+    return apiOf(this.#program).openImport({ import: id, sources })
   }
 
   /** Reads what was sent to be brought back. Throws what `Api.openReturned` throws. */
   openReturned({ file }: StagedFile): Promise<MergeView> {
     const source = this.#waitingAs(file)
     this.#waiting.delete(file)
-    return this.#program.api.openReturned(source)
+    return apiOf(this.#program).openReturned(source)
   }
 
   #waitingAs(token: unknown): ImportSource {

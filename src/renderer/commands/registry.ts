@@ -5,6 +5,7 @@ import { DIVERGENCES } from '#renderer/commands/divergences'
 import { GO } from '#renderer/commands/go'
 import { LEXICON } from '#renderer/commands/lexicon'
 import { PROJECT } from '#renderer/commands/project'
+import { PROJECTS } from '#renderer/commands/projects'
 import { REALIGN } from '#renderer/commands/realign'
 import { REVIEW } from '#renderer/commands/review'
 import { SEARCH } from '#renderer/commands/search'
@@ -20,6 +21,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...VIEW,
   ...VIEWS,
   ...PROJECT,
+  ...PROJECTS,
   ...GO,
   ...SEARCH,
   ...COLUMN_COMMANDS,

@@ -15,7 +15,9 @@ export function TopBar(): ReactNode {
         <h1>Parallax</h1>
         {project !== null && (
           <span className="faint cut" title={project.file}>
-            {project.name}
+            <button type="button" className="bar-name" onClick={() => runById('project.open')}>
+              {project.name}
+            </button>
             <span className={link === 'lost' ? 'bar-lost' : 'bar-saved'}>
               {' · '}
               {link === 'lost' ? t('bar.lost') : t('bar.saved')}

@@ -1,3 +1,5 @@
+import { PROJECT_EXTENSION } from '#shared/desk'
+import { want } from '#renderer/features/welcome/state'
 import { addFiles, addText } from '#renderer/features/import/state'
 
 /** Files with the names to be shown: those of the folders they were in come first. */
@@ -7,7 +9,7 @@ interface Dropped {
 }
 
 /**
- * Takes files that are dropped anywhere on the window, and files or text that are pasted where nothing is being
+ * Takes files that are dropped anywhere on the window (a project is opened, the others are imported), and files or text that are pasted where nothing is being
  * written. `hover` hears whether files are held over the window. Returns what ends the listening.
  */
 export function listenToDrops(hover: (over: boolean) => void): () => void {
@@ -31,7 +33,10 @@ export function listenToDrops(hover: (over: boolean) => void): () => void {
     if (!holdsFiles(event) || event.dataTransfer === null) return
     event.preventDefault()
     over(-depth)
-    void readDrop(event.dataTransfer).then(({ names, files }) => addFiles(names, files))
+    void readDrop(event.dataTransfer).then(({ names, files }) => {
+      const [project] = files.filter(({ name }) => name.toLowerCase().endsWith(PROJECT_EXTENSION))
+      return project === undefined ? addFiles(names, files) : want({ kind: 'dropped', dropped: project })
+    })
   }
   const paste = (event: ClipboardEvent): void => {
     if (event.clipboardData === null || isWriting(event.target)) return

@@ -30,6 +30,11 @@ function tick(command: string): void {
   if (open && step !== null && !done.includes(step)) useTour.setState({ done: [...done, step] })
 }
 
+/** Shows the tour from its beginning, wherever it was left. */
+export function beginTour(): void {
+  useTour.setState({ open: true, done: [] })
+}
+
 /** Shows the tour, from its beginning when it was finished; hides it when it is shown. */
 export function toggleTour(): void {
   const { open, done } = useTour.getState()

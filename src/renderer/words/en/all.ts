@@ -18,6 +18,7 @@ import { look } from '#renderer/words/en/look'
 import { menu } from '#renderer/words/en/menu'
 import { operations } from '#renderer/words/en/operations'
 import { palette } from '#renderer/words/en/palette'
+import { projects } from '#renderer/words/en/projects'
 import { realign } from '#renderer/words/en/realign'
 import { refusals } from '#renderer/words/en/refusals'
 import { reimport } from '#renderer/words/en/reimport'
@@ -54,6 +55,7 @@ export const en = {
   menu,
   operations,
   palette,
+  projects,
   realign,
   refusals,
   reimport,

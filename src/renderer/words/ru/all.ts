@@ -19,6 +19,7 @@ import { look } from '#renderer/words/ru/look'
 import { menu } from '#renderer/words/ru/menu'
 import { operations } from '#renderer/words/ru/operations'
 import { palette } from '#renderer/words/ru/palette'
+import { projects } from '#renderer/words/ru/projects'
 import { realign } from '#renderer/words/ru/realign'
 import { refusals } from '#renderer/words/ru/refusals'
 import { reimport } from '#renderer/words/ru/reimport'
@@ -54,6 +55,7 @@ export const ru: Catalogue = {
   menu,
   operations,
   palette,
+  projects,
   realign,
   refusals,
   reimport,

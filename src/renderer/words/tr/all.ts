@@ -19,6 +19,7 @@ import { look } from '#renderer/words/tr/look'
 import { menu } from '#renderer/words/tr/menu'
 import { operations } from '#renderer/words/tr/operations'
 import { palette } from '#renderer/words/tr/palette'
+import { projects } from '#renderer/words/tr/projects'
 import { realign } from '#renderer/words/tr/realign'
 import { refusals } from '#renderer/words/tr/refusals'
 import { reimport } from '#renderer/words/tr/reimport'
@@ -54,6 +55,7 @@ export const tr: Catalogue = {
   menu,
   operations,
   palette,
+  projects,
   realign,
   refusals,
   reimport,

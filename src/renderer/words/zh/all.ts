@@ -19,6 +19,7 @@ import { look } from '#renderer/words/zh/look'
 import { menu } from '#renderer/words/zh/menu'
 import { operations } from '#renderer/words/zh/operations'
 import { palette } from '#renderer/words/zh/palette'
+import { projects } from '#renderer/words/zh/projects'
 import { realign } from '#renderer/words/zh/realign'
 import { refusals } from '#renderer/words/zh/refusals'
 import { reimport } from '#renderer/words/zh/reimport'
@@ -54,6 +55,7 @@ export const zh: Catalogue = {
   menu,
   operations,
   palette,
+  projects,
   realign,
   refusals,
   reimport,

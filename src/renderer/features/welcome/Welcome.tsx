@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useView } from '#renderer/store'
 import { CommandButton } from '#view/ui/Command'
+import { Projects } from '#view/features/welcome/Projects'
 import { t } from '#renderer/words/words'
 
 /** What stands in the place of the workbench while there is no work to show, and why. */
@@ -8,14 +9,25 @@ export function Welcome(): ReactNode {
   const link = useView((now) => now.link)
   const problem = useView((now) => now.problem)
   const project = useView((now) => now.project)
+  const noneOpen = useView((now) => now.link === 'open' && now.desk !== null && now.desk.file === null)
   return (
     <main className="welcome" aria-busy={link === 'opening'}>
-      <div className="empty">
+      <div className={noneOpen ? '' : 'empty'}>
         {link === 'lost' ? (
           <>
             <strong>{t('welcome.lost')}</strong>
             {problem ?? t('welcome.lostWhy')}
           </>
+        ) : noneOpen ? (
+          <div className="welcome-projects">
+            <h2>{t('projects.noneOpen')}</h2>
+            {problem !== null && (
+              <p className="projects-problem" role="alert">
+                {problem}
+              </p>
+            )}
+            <Projects />
+          </div>
         ) : problem !== null ? (
           <>
             <strong>{t('welcome.failed')}</strong>
@@ -30,6 +42,9 @@ export function Welcome(): ReactNode {
             <p className="welcome-import">
               <CommandButton of="import" look="primary">
                 {t('welcome.import')}
+              </CommandButton>
+              <CommandButton of="project.open" showKey={false}>
+                {t('projects.others')}
               </CommandButton>
             </p>
           </>

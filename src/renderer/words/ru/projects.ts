@@ -1,0 +1,32 @@
+import type { projects as English } from '#renderer/words/en/projects'
+import type { Words } from '#renderer/words/message'
+
+export const projects: Words<typeof English> = {
+  title: 'Проекты',
+  noneOpen: 'Нет открытого проекта',
+  recent: 'Открытые раньше',
+  noRecent: 'Здесь появятся проекты, которые вы открываете.',
+  at: 'открыт {when}',
+  here: 'открыт сейчас',
+  missing: 'Файла больше нет на месте',
+  remove: 'Убрать {project} из списка',
+  removeShort: 'Убрать',
+  nearby: 'В папке {folder}',
+  path: 'Открыть проект по пути',
+  pathHint: 'Имя в папке {folder} или полный путь, с окончанием .parallax.',
+  open: 'Открыть',
+  newName: 'Имя нового проекта',
+  newHint: 'Если не указан полный путь, он создаётся в папке {folder}.',
+  make: 'Создать',
+  choose: 'Выбрать проект…',
+  makeNew: 'Новый проект…',
+  close: 'Закрыть этот проект',
+  corpus: 'Открыть корпус с обзором',
+  corpusWhy: 'Одно событие на четырёх языках и девять шагов по нему.',
+  running: '{job}. Остановить и выйти из этого проекта?',
+  stop: 'Остановить и продолжить',
+  stay: 'Остаться здесь',
+  already: 'Этот проект уже открыт.',
+  others: 'Другие проекты…',
+  working: 'Открывается…',
+}

@@ -1,0 +1,32 @@
+import type { projects as English } from '#renderer/words/en/projects'
+import type { Words } from '#renderer/words/message'
+
+export const projects: Words<typeof English> = {
+  title: 'Projeler',
+  noneOpen: 'Açık proje yok',
+  recent: 'Önceden açılanlar',
+  noRecent: 'Açtığınız projeler burada sıralanır.',
+  at: 'açılış: {when}',
+  here: 'şu anda açık',
+  missing: 'Dosya artık yerinde değil',
+  remove: '{project} projesini listeden çıkar',
+  removeShort: 'Çıkar',
+  nearby: '{folder} içinde',
+  path: 'Projeyi yoluyla aç',
+  pathHint: '{folder} içindeki bir ad ya da tam yol; .parallax ile biter.',
+  open: 'Aç',
+  newName: 'Yeni projenin adı',
+  newHint: 'Tam yol yazmazsanız {folder} içinde oluşturulur.',
+  make: 'Oluştur',
+  choose: 'Proje seç …',
+  makeNew: 'Yeni proje …',
+  close: 'Bu projeyi kapat',
+  corpus: 'Derlemi tanıtım turuyla aç',
+  corpusWhy: 'Tek bir olay dört dilde ve içinden geçen dokuz adım.',
+  running: '{job}. Durdurup bu projeden çıkılsın mı?',
+  stop: 'Durdur ve devam et',
+  stay: 'Burada kal',
+  already: 'Bu proje zaten açık.',
+  others: 'Başka projeler …',
+  working: 'Açılıyor …',
+}

@@ -1,0 +1,32 @@
+import type { projects as English } from '#renderer/words/en/projects'
+import type { Words } from '#renderer/words/message'
+
+export const projects: Words<typeof English> = {
+  title: '项目',
+  noneOpen: '没有打开的项目',
+  recent: '最近打开',
+  noRecent: '您打开过的项目会列在这里。',
+  at: '打开于 {when}',
+  here: '当前已打开',
+  missing: '文件已不在原处',
+  remove: '从列表中移除 {project}',
+  removeShort: '移除',
+  nearby: '{folder} 中',
+  path: '按路径打开项目',
+  pathHint: '{folder} 中的文件名，或完整路径，以 .parallax 结尾。',
+  open: '打开',
+  newName: '新项目的名称',
+  newHint: '若不输入完整路径，则建在 {folder} 中。',
+  make: '新建',
+  choose: '选择项目…',
+  makeNew: '新建项目…',
+  close: '关闭此项目',
+  corpus: '打开语料库并开始导览',
+  corpusWhy: '同一事件的四种语言文本，共九步。',
+  running: '{job}。要停止它并离开此项目吗？',
+  stop: '停止并继续',
+  stay: '留在这里',
+  already: '此项目已经打开。',
+  others: '其他项目…',
+  working: '正在打开…',
+}
