@@ -1,5 +1,5 @@
 import type { projects as English } from '#renderer/words/en/projects'
-import type { Words } from '#renderer/words/message'
+import type { Words } from '#shared/words/pattern'
 
 export const projects: Words<typeof English> = {
   title: '项目',
