@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { buildWhenStale } from './build-when-stale.ts'
 import { electronBinary } from './electron-binary.ts'
 
-// `npm start [-- --project F --port N --no-open --recheck]`: builds what is stale and starts Electron where its binary is
+// `npm start [-- --project F --port N --no-open --no-recheck]`: builds what is stale and starts Electron where its binary is
 // installed, otherwise the loopback host with the person's own browser. Nothing is fetched.
 
 const root = join(import.meta.dirname, '..')
@@ -13,7 +13,7 @@ const OPTIONS = {
   project: { type: 'string' },
   port: { type: 'string' },
   'no-open': { type: 'boolean' },
-  recheck: { type: 'boolean' },
+  'no-recheck': { type: 'boolean' },
 } as const
 
 const HINT =
@@ -68,11 +68,11 @@ function startLoopback(args: readonly string[], open: boolean): void {
 
 function main(): void {
   const { values } = parseArgs({ options: OPTIONS })
-  const { project, port, 'no-open': noOpen = false, recheck = false } = values
+  const { project, port, 'no-open': noOpen = false, 'no-recheck': noRecheck = false } = values
   buildWhenStale(root)
   const projectArgs = [
     ...(project === undefined ? [] : ['--project', project]),
-    ...(recheck ? ['--recheck'] : []),
+    ...(noRecheck ? ['--no-recheck'] : []),
   ]
   const binary = electronBinary(root)
   if (binary !== null) startElectron(binary, projectArgs)

@@ -1,24 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Locator } from '@playwright/test'
 import { createApp } from '#main/app'
 import { openProject } from '#main/db/store'
 import { expect, test } from '#support/e2e'
 import { inserts, sampleWork } from '#support/work'
 import { Workbench } from '#support/workbench'
 
-// A wrong number is put right in the grid: what was told of it goes by itself, and comes back with one undo.
+// Numbers are put right and wrong in the grid: what is found of them comes and goes by itself, and what is looked at in
+// the list stays where it is.
 
+const MANY = 24
+const numbers = Array.from({ length: MANY }, (_, n) => 100 + n)
 const { rows } = sampleWork(
   {
-    en: ['The commission met on Monday.', 'It published 34 reports.', 'The bridge cost 12 million dollars.'],
-    tr: ['Komisyon pazartesi günü toplandı.', '44 rapor yayımladı.', 'Köprü 17 milyon dolara mal oldu.'],
+    en: [
+      ...['The commission met on Monday.', 'It published 34 reports.', 'The bridge cost 12 million dollars.'],
+      ...numbers.map((number) => `Ward ${number - 99} counted ${number} swans.`),
+    ],
+    tr: [
+      ...['Komisyon pazartesi günü toplandı.', '44 rapor yayımladı.', 'Köprü 17 milyon dolara mal oldu.'],
+      ...numbers.map((number) => `${number - 99}. semt ${number + 500} kuğu saydı.`),
+    ],
   },
-  [
-    [[0], [0]],
-    [[1], [1]],
-    [[2], [2]],
-  ],
+  Array.from({ length: MANY + 3 }, (_, n) => [[n], [n]]),
 )
 
 test.use({
@@ -37,29 +43,52 @@ test.use({
   },
 })
 
-test('a corrected number takes its divergence with it, and undo brings both back', async ({ host }) => {
+test('what is found comes and goes with the numbers in the text, and what is looked at stays in its place', async ({
+  host,
+}) => {
   test.slow()
   const bench = new Workbench(host)
   await bench.opened()
   await bench.editorIsThere()
-  const wrong = bench.divergences.getByRole('option', { name: /34.*44/ })
-  const other = bench.divergences.getByRole('option', { name: /12.*17/ })
-  await expect(wrong).toHaveCount(1)
-  await expect(other).toHaveCount(1)
+  const finding = (words: RegExp): Locator => bench.divergences.getByRole('option', { name: words })
+  const [wrong, other, fresh] = [finding(/34.*44/), finding(/12.*17/), finding(/71/)]
+  const write = async (unit: number, keys: readonly string[], text: string): Promise<void> => {
+    await bench.segments(unit, 'tr').click()
+    await bench.press('e')
+    await expect(bench.button(/^Keep/)).toBeVisible()
+    await bench.press('Control+Home', ...keys)
+    await bench.page.keyboard.type(text)
+    await bench.press('Control+Enter')
+  }
 
-  await bench.segments(2, 'tr').click()
-  await bench.press('e')
-  await expect(bench.button(/^Keep/)).toBeVisible()
-  await bench.press('Control+Home', 'Delete')
-  await bench.page.keyboard.type('3')
-  await bench.press('Control+Enter')
+  await expect(wrong).toHaveCount(1)
+  await finding(/101.*601/).click()
+  await bench.press(...Array.from({ length: 9 }, () => 'n'))
+  const chosen = bench.divergences.locator('[aria-selected="true"]').first()
+  await expect(chosen).toContainText('110')
+  const place = async (): Promise<number> => Math.round((await chosen.boundingBox())?.y ?? 0)
+  const before = await place()
+  await write(2, ['Delete'], '3')
   await expect(bench.segments(2, 'tr')).toHaveText([/^34 rapor yayımladı\./])
   // The checks load with the first edit.
-  await expect(wrong).toHaveCount(0, { timeout: 60_000 })
-  await expect(other).toHaveCount(1)
+  await expect(bench.divergences.getByRole('option').first()).toHaveAttribute('aria-setsize', `${MANY + 1}`, {
+    timeout: 60_000,
+  })
+  await expect(chosen).toContainText('110')
+  expect(await place()).toBe(before)
 
+  await bench.divergences.focus()
+  await bench.press('Home')
+  await expect(other).toHaveCount(1)
+  await expect(wrong).toHaveCount(0)
   await bench.press('Control+z')
   await expect(bench.segments(2, 'tr')).toHaveText([/^44 rapor yayımladı\.$/])
   await expect(wrong).toHaveCount(1)
-  await expect(other).toHaveCount(1)
+  await bench.press('Control+y')
+  await expect(wrong).toHaveCount(0)
+
+  await write(1, [], '71 ')
+  await expect(fresh).toHaveCount(1)
+  await bench.press('Control+z')
+  await expect(fresh).toHaveCount(0)
 })

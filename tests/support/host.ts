@@ -44,5 +44,5 @@ export async function openAnew(page: Page, url: string, complaints: Complaints):
 
 /** What a host is started with. */
 export function argumentsOf({ project, recheck }: HostOptions): string[] {
-  return ['--project', project, ...(recheck ? ['--recheck'] : [])]
+  return ['--project', project, ...(recheck ? [] : ['--no-recheck'])]
 }

@@ -7,7 +7,7 @@ export interface HostOptions {
   readonly project: string | null
   /** Port of the loopback host; 0 for any free one. */
   readonly port: number
-  /** Whether edits are checked by themselves: with `--recheck`. */
+  /** Whether edits are checked by themselves: not with `--no-recheck`. */
   readonly recheck: boolean
 }
 
@@ -19,16 +19,16 @@ export function readOptions(args: readonly string[], strict: boolean): HostOptio
   const options = {
     project: { type: 'string' },
     port: { type: 'string' },
-    recheck: { type: 'boolean' },
+    'no-recheck': { type: 'boolean' },
   } as const
-  const { project, port = '0', recheck } = parse()
+  const { project, port = '0', 'no-recheck': noRecheck } = parse()
   if (typeof port !== 'string' || !/^\d+$/.test(port) || Number(port) > 65_535) {
     throw new Refusal('bad-argument', `--port takes a number from 0 to 65535, not ${JSON.stringify(port)}`)
   }
   return {
     project: typeof project === 'string' ? resolve(project) : null,
     port: Number(port),
-    recheck: recheck === true,
+    recheck: noRecheck !== true,
   }
 
   function parse(): Record<string, string | boolean | undefined> {

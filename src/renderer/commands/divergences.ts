@@ -23,9 +23,13 @@ export function decidable(now: View): boolean {
   return meantDivergences(now).length > 0
 }
 
+/** Where in the list the chosen one stood, for when it is gone by itself. */
+let place = 0
+
 /** Chooses a divergence and goes to the segment that shows it best. */
 export function choose(divergence: DivergenceView, evidence = 0): Promise<void> {
   show({ chosen: divergence.id, writing: null })
+  place = shownDivergences(view()).findIndex(({ id }) => id === divergence.id)
   const shown = divergence.evidence[evidence]
   const column = currentWork(view())?.versions.findIndex(({ id }) => id === shown?.version) ?? -1
   return guard(() => goToRow(divergence.row, shown?.segment, column < 0 ? undefined : column))
@@ -33,8 +37,11 @@ export function choose(divergence: DivergenceView, evidence = 0): Promise<void> 
 
 function step(by: number): Promise<void> | undefined {
   const list = shownDivergences(view())
-  const now = list.findIndex(({ id }) => id === view().chosen)
-  const next = list[now < 0 ? 0 : Math.min(Math.max(0, now + by), list.length - 1)]
+  const { chosen } = view()
+  const found = list.findIndex(({ id }) => id === chosen)
+  // Where the chosen one is gone, since it was put right, what follows it stands in its place.
+  const now = found >= 0 || chosen === null ? found : by > 0 ? place - 1 : place
+  const next = list[chosen === null ? 0 : Math.min(Math.max(0, now + by), list.length - 1)]
   return next === undefined ? undefined : choose(next)
 }
 

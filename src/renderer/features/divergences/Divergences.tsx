@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { currentWork, useView, type View } from '#renderer/store'
 import { choose } from '#renderer/commands/divergences'
 import { groupOf, shownDivergences } from '#renderer/features/divergences/filter'
+import { useSteadyList } from '#renderer/features/divergences/steady-list'
 import { takesFocus } from '#renderer/ui/focus'
 import { t } from '#renderer/words/words'
 import { Filters } from '#view/features/divergences/Filters'
@@ -52,9 +53,13 @@ function List(): ReactNode {
     overscan: 6,
   })
   useEffect(() => takesFocus('divergences', () => list.current?.focus({ preventScroll: true })), [])
+  useSteadyList(virtualizer, shown, chosen)
   const place = shown.findIndex(({ id }) => id === chosen)
+  const reached = useRef<number | null>(null)
   useEffect(() => {
-    if (place < 0) return
+    // Once it was shown, others that come or go do not call the eye back to it.
+    if (place < 0 || reached.current === chosen) return
+    reached.current = chosen
     virtualizer.scrollToIndex(place, { align: 'auto' })
     // One that is higher than the list shows its beginning: what it is comes before the evidence.
     const item = document.getElementById(`divergence-${chosen ?? ''}`)
