@@ -63,7 +63,7 @@ export function decodeText(bytes: Uint8Array, refuse: (problem: string) => Refus
     return { text, encoding, warnings: [] }
   }
   const utf8 = decodeStrictly(bytes, 'UTF-8')
-  if (utf8?.includes('\0') === false) return { text: utf8, encoding: 'UTF-8', warnings: [] }
+  if (utf8 !== null && !holdsNul(bytes)) return { text: utf8, encoding: 'UTF-8', warnings: [] }
   const wide = unmarkedUtf16(bytes)
   if (wide !== null) return { text: wide.text, encoding: wide.encoding, warnings: [] }
   if (utf8 !== null) return { text: utf8, encoding: 'UTF-8', warnings: [] }
@@ -84,6 +84,10 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
 
 function lostIn(text: string): number {
   return text.match(/\ufffd/gu)?.length ?? 0
+}
+
+function holdsNul({ buffer, byteOffset, byteLength }: Uint8Array): boolean {
+  return Buffer.from(buffer, byteOffset, byteLength).includes(0)
 }
 
 /** The text, or null where a byte is wrong in this encoding. */

@@ -5,8 +5,13 @@ import type { SourceDocument } from '#shared/text/document'
 const LONE = /\p{Cs}/gu
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/gu
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu
-// Units of all of them, by which a text that has none is told in one go.
+/** Units of all of them, by which a text that has none is told in one go. */
 const SUSPECT = /[\u0000-\u0008\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/
+
+/** Whether a text has nothing that has to be replaced or warned of. */
+export function isSound(text: string): boolean {
+  return !SUSPECT.test(text)
+}
 
 /**
  * Replaces what is no character of a text (lone surrogates, NUL and other control characters) by U+FFFD, and
@@ -14,7 +19,7 @@ const SUSPECT = /[\u0000-\u0008\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud8
  * they are in use.
  */
 export function inspectText(document: SourceDocument): SourceDocument {
-  if (!SUSPECT.test(document.text)) return document
+  if (document.sound ?? isSound(document.text)) return document
   const warnings = [...document.warnings]
   let { text } = document
   const lone = text.match(LONE)?.length ?? 0

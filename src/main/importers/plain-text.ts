@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/errors'
 import type { Encoding } from '#shared/import/encodings'
 import { decodeAs, decodeText } from '#main/importers/decode'
+import { isSound } from '#main/importers/inspect-text'
 
 /** A file of plain text as it was read. */
 export interface TextFile {
@@ -9,6 +10,8 @@ export interface TextFile {
   /** Name of the encoding it was decoded from. */
   readonly encoding: string
   readonly warnings: readonly string[]
+  /** Whether it has nothing that has to be replaced or warned of, so that nobody needs to look again. */
+  readonly sound: boolean
 }
 
 /** How files that are often taken for text begin. */
@@ -20,7 +23,6 @@ const SIGNATURES: readonly (readonly [kind: string, start: readonly number[]])[]
   ['a compressed file', [0x1f, 0x8b]],
 ]
 // Control characters that are no white space: a share of them that no text has.
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/
 const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f]/gu
 const CONTROL_SHARE = 0.005
 
@@ -35,9 +37,10 @@ export function readTextFile(bytes: Uint8Array, fileName: string, named?: Encodi
   if (kind !== undefined) throw refuse(`it is ${kind}, not plain text; save it as plain text first`)
   const { text, encoding, warnings } =
     named === undefined ? decodeText(bytes, refuse) : decodeAs(bytes, named)
-  if (CONTROL.test(text)) refuseControls(text, refuse)
+  const sound = isSound(text)
+  if (!sound) refuseControls(text, refuse)
   if (!/\S/u.test(text)) throw refuse('it holds no text, only white space')
-  return { text, encoding, warnings }
+  return { text, encoding, warnings, sound }
 }
 
 function refuseControls(text: string, refuse: (problem: string) => Refusal): void {

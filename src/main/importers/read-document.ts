@@ -56,6 +56,7 @@ export async function readDocument(
 }
 
 function readPlainText({ bytes, name, encoding: named }: Source): SourceDocument {
-  const { text, encoding, warnings } = readTextFile(bytes, name, named)
-  return { format: 'txt', encoding, text, paragraphs: null, markup: [], tables: [], title: null, warnings }
+  const { text, encoding, warnings, sound } = readTextFile(bytes, name, named)
+  const structure = { paragraphs: null, markup: [], tables: [], title: null }
+  return { format: 'txt', encoding, text, ...structure, warnings, sound }
 }

@@ -1,5 +1,5 @@
 import { isSpace } from '#shared/text/characters'
-import { passageOf, renderWithSource } from '#shared/text/render'
+import { passageOf, sourcesOf } from '#shared/text/render'
 import { sentenceSplitter, type SentenceSplitter } from '#shared/segment/sentences'
 import type { SegmentOptions } from '#shared/segment/options'
 import { unwrap, type Paragraph } from '#shared/text/unwrap'
@@ -27,10 +27,10 @@ export function cutParagraphs(
   const cuts = new CutsWriter()
   let sorted = true
   let last = -1
-  for (const [number, paragraph] of paragraphs.entries()) {
-    const [first] = paragraph.spans
-    if (first !== undefined && first[0] < last) sorted = false
-    last = cutParagraph(text, paragraph, number, split, cuts)
+  let number = 0
+  for (const paragraph of paragraphs) {
+    if ((paragraph.spans[0]?.[0] ?? last) < last) sorted = false
+    last = cutParagraph(text, paragraph, number++, split, cuts)
   }
   const found = cuts.finish()
   return sorted ? found : packCuts(unpackCuts(found).sort((a, b) => startOf(a) - startOf(b)))
@@ -55,18 +55,18 @@ function cutParagraph(
   let last = passage.start
   if (passage.plain) {
     let from = passage.start
-    for (const end of ends) {
-      const part = trimmed(text, from, passage.start + end)
-      from = passage.start + end
-      if (part === null) continue
-      cuts.addSpan(part[0], part[1], paragraph, cutKind)
-      last = part[0]
+    for (const length of ends) {
+      const to = passage.start + length
+      const start = skipSpace(text, from, to)
+      const end = beforeSpace(text, start, to)
+      from = to
+      if (start === end) continue
+      cuts.addSpan(start, end, paragraph, cutKind)
+      last = start
     }
     return last
   }
-  const { source } = renderWithSource(text, spans)
-  const places = ends.slice(0, -1).map((end) => source[end] ?? 0)
-  for (const part of cutSpans(text, spans, places)) {
+  for (const part of cutSpans(text, spans, sourcesOf(text, spans, ends.slice(0, -1)))) {
     cuts.add({ spans: part, paragraph, kind: cutKind })
     last = part[0]?.[0] ?? last
   }
@@ -99,11 +99,23 @@ function cutSpans(text: string, spans: readonly Span[], cuts: readonly number[])
 
 /** What is visible from `from` to `to`, without the white space around it; null where nothing is. */
 function trimmed(text: string, from: number, to: number): Span | null {
-  let start = from
-  let end = to
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  const start = skipSpace(text, from, to)
+  const end = beforeSpace(text, start, to)
   return start < end ? [start, end] : null
+}
+
+/** Where the first visible character from `from` on stands; `to` where there is none. */
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Where the last visible character before `to` ends; `from` where there is none. */
+function beforeSpace(text: string, from: number, to: number): number {
+  let at = to
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
+  return at
 }
 
 function startOf({ spans }: CutSegment): number {

@@ -1,6 +1,6 @@
-import { findAsides, type Aside } from '#shared/segment/asides'
+import { Asides } from '#shared/segment/asides'
 import { endsSentence } from '#shared/segment/full-stop'
-import { findMarks } from '#shared/segment/marks'
+import { Marks } from '#shared/segment/marks'
 import { findOpeningQuotes } from '#shared/segment/quotes'
 import { characterAt, isCjkAt, isSpace } from '#shared/text/characters'
 import { isSurrogate, SEEN, UnitClasses } from '#shared/text/unit-classes'
@@ -31,6 +31,7 @@ const LOWER = 256
 const UPPER = 512
 
 const FULL_STOP = 0x2e
+const WIDE_FULL_STOP = 0xff0e
 const HORIZONTAL_ELLIPSIS = 0x2026
 const SPACE = 0x20
 const OPENING_BRACKET = 0x5b
@@ -46,6 +47,9 @@ const EMOJI_START = new UnitClasses([/[:;\u00a9\u00ae\u203c-\u3299]/u])
 const SMALL = /^\p{Ll}(?!\p{Lu})/u
 const ELLIPSIS = /^(?:…+|\.{2,}|\.(?: \.)+)$/u
 const NO_QUOTES: ReadonlySet<number> = new Set()
+// Used over again for every paragraph.
+const marks = new Marks()
+const asides = new Asides()
 // No more closing or opening marks than this stand together.
 const MARKS = 16
 
@@ -54,29 +58,30 @@ const MARKS = 16
  * White space between two sentences belongs to the first. The paragraph is as rendered: one line, single spaces. It
  * is the whole text, or what stands from `from` to `to` of it; offsets are from its start. Linear.
  */
-export function sentenceEnds(whole: string, rules: SentenceRules, from = 0, to = whole.length): number[] {
+export function sentenceEnds(text: string, rules: SentenceRules, from = 0, to = text.length): number[] {
   const ends: number[] = []
-  const { terminals, brackets, quotes } = findMarks(whole, from, to)
-  // Most characters are only looked at in the whole text, where that costs less than in a part of it.
-  const text = terminals.length === 0 ? '' : whole.slice(from, to)
-  // Between words written with spaces the spaces tell what a quotation mark does.
-  const opening = rules.unspaced && quotes.length > 0 ? findOpeningQuotes(text, quotes) : NO_QUOTES
-  const asides = terminals.length === 0 ? [] : findAsides(text, brackets)
-  let aside = 0
-  let start = 0
-  let run = 0
-  for (const at of terminals) {
-    if (at < run) continue
-    run = endOfRun(text, at)
-    if (at < start || (at === start && start > 0)) continue
-    const behind = skipClosing(text, run, opening)
-    const next = skipSpace(text, behind)
-    if (next >= text.length) break
-    while (aside < asides.length && (asides[aside]?.end ?? 0) <= at) aside++
-    if (isInside(text, asides[aside], start, at)) continue
-    if (!isBoundary(text, { start, at, run, behind, next }, rules)) continue
-    ends.push(next)
-    start = next
+  const { terminals, brackets, quotes } = marks.find(text, from, to)
+  if (terminals.count > 0) {
+    // Between words written with spaces the spaces tell what a quotation mark does.
+    const opening = rules.unspaced && quotes.count > 0 ? findOpeningQuotes(text, quotes, from, to) : NO_QUOTES
+    asides.find(text, brackets)
+    let aside = 0
+    let start = from
+    let run = from
+    for (let n = 0; n < terminals.count; n++) {
+      const at = terminals.at(n)
+      if (at < run) continue
+      run = endOfRun(text, at, to)
+      if (at < start || (at === start && start > from)) continue
+      const behind = skipClosing(text, run, to, opening)
+      const next = skipSpace(text, behind, to)
+      if (next >= to) break
+      while (aside < asides.ends.count && asides.ends.at(aside) <= at) aside++
+      if (aside < asides.starts.count && isInside(text, asides.starts.at(aside), start, at, to)) continue
+      if (!isBoundary(text, { from, to, start, at, run, behind, next }, rules)) continue
+      ends.push(next - from)
+      start = next
+    }
   }
   if (to > from) ends.push(to - from)
   return ends
@@ -84,6 +89,9 @@ export function sentenceEnds(whole: string, rules: SentenceRules, from = 0, to =
 
 /** A place where a sentence may end. */
 export interface Candidate {
+  /** Start and end of the paragraph. */
+  readonly from: number
+  readonly to: number
   /** Start of the sentence, start and end of the marks that may end it, end of what closes with them, next character. */
   readonly start: number
   readonly at: number
@@ -93,40 +101,40 @@ export interface Candidate {
 }
 
 /** Where the marks end that start at `at` and belong together: `?!`, `...`, `. . .`. */
-function endOfRun(text: string, at: number): number {
+function endOfRun(text: string, at: number, to: number): number {
   if (text.charCodeAt(at) === FULL_STOP) {
     let end = at + 1
-    while (text.charCodeAt(end) === SPACE && text.charCodeAt(end + 1) === FULL_STOP) end += 2
+    while (end + 1 < to && text.charCodeAt(end) === SPACE && text.charCodeAt(end + 1) === FULL_STOP) end += 2
     if (end > at + 1) return end
   }
   let end = at
-  while (isTerminal(text, end)) end++
+  while (isTerminal(text, end, to)) end++
   if (end > at) return end
-  while (text.charCodeAt(end) === FULL_STOP) end++
+  while (end < to && text.charCodeAt(end) === FULL_STOP) end++
   return end
 }
 
 function isBoundary(text: string, candidate: Candidate, rules: SentenceRules): boolean {
-  const { at, run, behind, next } = candidate
+  const { from, to, at, run, behind, next } = candidate
   const spaced = next > behind
   const following = CLASSES.of(text.charCodeAt(next))
   if ((following & CONTINUES) !== 0) return false
-  const head = skipOpening(text, next)
-  if (startsSmall(text, head)) return false
-  const beside = rules.unspaced && (isCjkAt(text, at - 1) || (behind === run && isCjkAt(text, next)))
+  const head = skipOpening(text, next, to)
+  if (startsSmall(text, head, to)) return false
+  const beside =
+    rules.unspaced && ((at > from && isCjkAt(text, at - 1)) || (behind === run && isCjkAt(text, next)))
   if (!spaced && !beside && !holds(text, at, run, WIDE_TERMINAL)) return false
   // Chinese falls silent within a sentence; only a closing mark shows that it is over.
   if (rules.unspaced && behind === run && isEllipsis(text, at, run)) return false
   const quoted = holds(text, run, behind, QUOTE)
-  const single = run === at + 1
-  const fullStop = single && text.charCodeAt(at) === FULL_STOP
-  if (quoted && rules.attribution !== null && (rules.unspaced || !fullStop)) {
-    rules.attribution.lastIndex = next
-    if (rules.attribution.test(text)) return false
+  const mark = run === at + 1 ? text.charCodeAt(at) : 0
+  if (quoted && rules.attribution !== null && (rules.unspaced || mark !== FULL_STOP)) {
+    rules.attribution.lastIndex = 0
+    if (rules.attribution.test(text.slice(next, to))) return false
   }
-  if (quoted && DASH.test(text.slice(next, next + 4))) return false
+  if (quoted && DASH.test(text.slice(next, Math.min(next + 4, to)))) return false
   if (quoted && (following & QUOTATION) !== 0) return true
-  if (fullStop || (single && text.charAt(at) === '．')) return endsSentence(text, candidate, head, rules)
+  if (mark === FULL_STOP || mark === WIDE_FULL_STOP) return endsSentence(text, candidate, head, rules)
   return true
 }
 
@@ -136,11 +144,15 @@ function isEllipsis(text: string, from: number, to: number): boolean {
 }
 
 /** Whether a small letter stands at `at`, and no capital behind it. */
-function startsSmall(text: string, at: number): boolean {
+function startsSmall(text: string, at: number, to: number): boolean {
+  if (at >= to) return false
   const unit = text.charCodeAt(at)
-  const behind = text.charCodeAt(at + 1)
-  if (isSurrogate(unit) || isSurrogate(behind)) return SMALL.test(text.slice(at, at + 4))
-  return (CLASSES.of(unit) & LOWER) !== 0 && (CLASSES.of(behind) & UPPER) === 0
+  const classes = CLASSES.of(unit)
+  // Most sentences start with a capital or a character without case.
+  if ((classes & LOWER) === 0 && !isSurrogate(unit)) return false
+  const behind = at + 1 < to ? text.charCodeAt(at + 1) : SPACE
+  if (isSurrogate(unit) || isSurrogate(behind)) return SMALL.test(text.slice(at, Math.min(at + 4, to)))
+  return (CLASSES.of(behind) & UPPER) === 0
 }
 
 /** Whether a character of a class stands from `from` to `to`. */
@@ -150,57 +162,62 @@ function holds(text: string, from: number, to: number, classes: number): boolean
 }
 
 /**
- * Brackets that were opened within the sentence do not let it end before they are closed. Those it starts with
+ * Brackets that were opened at `opened`, within the sentence, do not let it end before they are closed. Those it starts with
  * may hold sentences of their own, but not those of a title.
  */
-function isInside(text: string, aside: Aside | undefined, start: number, at: number): boolean {
-  if (aside === undefined || at < aside.start || at >= aside.end) return false
-  return TITLE.test(text.charAt(aside.start)) || aside.start >= skipOpening(text, start)
+function isInside(text: string, opened: number, start: number, at: number, to: number): boolean {
+  if (at < opened) return false
+  return TITLE.test(text.charAt(opened)) || opened >= skipOpening(text, start, to)
 }
 
-function skipClosing(text: string, from: number, opening: ReadonlySet<number>): number {
+function skipClosing(text: string, from: number, to: number, opening: ReadonlySet<number>): number {
   let at = from
-  while (at - from < MARKS && at < text.length) {
+  while (at - from < MARKS && at < to) {
     const unit = text.charCodeAt(at)
     if (unit === OPENING_BRACKET) {
-      const reference = REFERENCE.exec(text.slice(at, at + 6))?.[0]
+      const reference = REFERENCE.exec(text.slice(at, Math.min(at + 6, to)))?.[0]
       if (reference === undefined) break
       at += reference.length
-    } else if (((CLASSES.of(unit) & CLOSING) !== 0 && !opening.has(at)) || isTerminal(text, at)) at++
+    } else if (((CLASSES.of(unit) & CLOSING) !== 0 && !opening.has(at)) || isTerminal(text, at, to)) at++
     else break
   }
-  return skipEmoji(text, at)
+  return skipEmoji(text, at, to)
 }
 
 /** Whether a mark stands at `at` that may end a sentence. A full stop before a letter begins a word: `。.NET`. */
-function isTerminal(text: string, at: number): boolean {
+function isTerminal(text: string, at: number, to: number): boolean {
+  if (at >= to) return false
   const unit = text.charCodeAt(at)
   if ((CLASSES.of(unit) & TERMINAL) === 0) return false
-  return unit !== FULL_STOP || !isWordAt(text, at + 1)
+  return unit !== FULL_STOP || !isWordAt(text, at + 1, to)
 }
 
-function isWordAt(text: string, at: number): boolean {
+function isWordAt(text: string, at: number, to: number): boolean {
+  if (at >= to) return false
   const unit = text.charCodeAt(at)
   return isSurrogate(unit) ? /[\p{L}\p{N}]/u.test(characterAt(text, at)) : (CLASSES.of(unit) & WORD) !== 0
 }
 
-function skipEmoji(text: string, from: number): number {
-  const unit = text.charCodeAt(isSpace(text.charCodeAt(from)) ? from + 1 : from)
+function skipEmoji(text: string, from: number, to: number): number {
+  const place = from < to && isSpace(text.charCodeAt(from)) ? from + 1 : from
+  if (place >= to) return from
+  const unit = text.charCodeAt(place)
   if (!isSurrogate(unit) && EMOJI_START.of(unit) === SEEN) return from
-  let at = from
+  const rest = text.slice(from, to)
+  let at = 0
   do EMOJI.lastIndex = at
-  while (EMOJI.test(text) && (at = EMOJI.lastIndex) - from < MARKS)
+  while (EMOJI.test(rest) && (at = EMOJI.lastIndex) < MARKS)
+  return from + at
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) at++
   return at
 }
 
-function skipSpace(text: string, from: number): number {
+function skipOpening(text: string, from: number, to: number): number {
   let at = from
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  return at
-}
-
-function skipOpening(text: string, from: number): number {
-  let at = from
-  while (at - from < MARKS && at < text.length && (CLASSES.of(text.charCodeAt(at)) & OPENING) !== 0) at++
+  while (at - from < MARKS && at < to && (CLASSES.of(text.charCodeAt(at)) & OPENING) !== 0) at++
   return at
 }

@@ -30,46 +30,47 @@ export function endsSentence(
   head: number,
   rules: SentenceRules,
 ): boolean {
-  const { start, at, next, behind } = candidate
-  if (rules.unspaced && isCjkAt(text, at - 1)) return !/\d/u.test(text.charAt(next))
+  const { from: first, to, start, at, next, behind } = candidate
+  if (rules.unspaced && at > first && isCjkAt(text, at - 1)) return !/\d/u.test(text.charAt(next))
   if (next === behind) return false
-  const from = startOfWord(text, at)
+  const from = startOfWord(text, at, first)
   if (from === at || at - from > SIGHT) return true
-  if (isPlainWord(text, from, at, rules)) return !rules.unspaced || endsSmall(text, at)
+  if (isPlainWord(text, from, at, rules)) return !rules.unspaced || endsSmall(text, at, first)
   const word = text.slice(from, at)
   if (isItemMark(text, start, at, word)) return false
-  const before = (): string => wordBeforeThat(text, from)
+  const before = (): string => wordBeforeThat(text, from, first)
+  const after = (): string => wordAfter(text, head, to)
   if (DIGITS.test(word))
-    return !rules.ordinals || isStarter(text, head, rules) || isReference(before(), rules)
+    return !rules.ordinals || isStarter(text, head, to, rules) || isReference(before(), rules)
   if (rules.ordinals && ROMAN.test(word) && word === word.toUpperCase()) return false
   const roles = rolesOf(text, from, at, rules)
   if ((roles & NEVER) !== 0) return false
-  const starter = isStarter(text, head, rules)
-  if (!starter && (roles & BEFORE_NUMBER) !== 0 && REFERRED.test(wordAfter(text, head))) return false
+  const starter = isStarter(text, head, to, rules)
+  if (!starter && (roles & BEFORE_NUMBER) !== 0 && REFERRED.test(after())) return false
   if (/^\p{Lu}$/u.test(word)) return starter
   if ((roles & DATED) !== 0) {
     if (!NUMBER.test(before())) return false
     return starter || wordCount(text, start, at) > FEW_WORDS
   }
   if ((roles & OFTEN) !== 0) {
-    if (starter || CAPITALS.test(wordAfter(text, head))) return starter
+    if (starter || CAPITALS.test(after())) return starter
     return isMeasure(before()) || wordCount(text, start, at) > FEW_WORDS
   }
   if ((roles & SELDOM) !== 0 || ACRONYM.test(word)) return starter
-  return !rules.unspaced || endsSmall(text, at)
+  return !rules.unspaced || endsSmall(text, at, first)
 }
 
 /** Whether what starts at `head` is a word that sentences start with, and no initial. */
-function isStarter(text: string, head: number, rules: SentenceRules): boolean {
-  const follower = wordAfter(text, head)
-  const initial = follower.length === 1 && text.charAt(head + 1) === '.'
+function isStarter(text: string, head: number, to: number, rules: SentenceRules): boolean {
+  const follower = wordAfter(text, head, to)
+  const initial = follower.length === 1 && head + 1 < to && text.charAt(head + 1) === '.'
   return !initial && rules.starters.has(follower.toLowerCase())
 }
 
 /** Where the word starts that ends at `end`, with full stops and hyphens inside; `end` where there is none. */
-function startOfWord(text: string, end: number): number {
+function startOfWord(text: string, end: number, first: number): number {
   let at = end
-  while (at > 0 && end - at <= SIGHT && (CLASSES.of(text.charCodeAt(at - 1)) & PART) !== 0) at--
+  while (at > first && end - at <= SIGHT && (CLASSES.of(text.charCodeAt(at - 1)) & PART) !== 0) at--
   return at
 }
 
@@ -92,13 +93,13 @@ function rolesOf(text: string, from: number, to: number, rules: SentenceRules): 
 }
 
 /** Whether a word that ends at `end` ends in two small letters, as abbreviations of Latin letters in Chinese do not. */
-function endsSmall(text: string, end: number): boolean {
-  return /\p{Ll}{2}$/u.test(text.slice(Math.max(0, end - 4), end))
+function endsSmall(text: string, end: number, first: number): boolean {
+  return /\p{Ll}{2}$/u.test(text.slice(Math.max(first, end - 4), end))
 }
 
 /** The word before the one that starts at `start`; '' where none is near. */
-function wordBeforeThat(text: string, start: number): string {
-  const least = Math.max(0, start - SIGHT)
+function wordBeforeThat(text: string, start: number, first: number): string {
+  const least = Math.max(first, start - SIGHT)
   let end = start
   while (end > least && isSpace(text.charCodeAt(end - 1))) end--
   let at = end
@@ -118,8 +119,9 @@ function isMeasure(before: string): boolean {
 }
 
 /** The word that starts at `at`, without what an apostrophe adds to it. */
-function wordAfter(text: string, at: number): string {
-  return /^(?:№|[\p{L}\p{M}\p{N}]+(?:-[\p{L}]+)?)/u.exec(text.slice(at, at + SIGHT))?.[0] ?? ''
+function wordAfter(text: string, at: number, to: number): string {
+  const near = text.slice(at, Math.min(at + SIGHT, to))
+  return /^(?:№|[\p{L}\p{M}\p{N}]+(?:-[\p{L}]+)?)/u.exec(near)?.[0] ?? ''
 }
 
 /** Whether the word is all there is of the sentence or of what a colon announced, and numbers it: `1.`, `iv.`, `A.`. */

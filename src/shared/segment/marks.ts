@@ -1,41 +1,57 @@
-import { UnitClasses } from '#shared/text/unit-classes'
-
 // Marks that a sentence may end with.
-const TERMINAL = /[!?…。！？｡．‼⁇⁈⁉.]/u
-const BRACKET = /[()[\]（）［］《》〈〉【】]/u
-const QUOTE = /["“”]/u
+const TERMINALS = '.!?…。！？｡．‼⁇⁈⁉'
+const BRACKETS = '()[]（）［］《》〈〉【】'
+const QUOTES = '"“”'
 
-const MARKS = new UnitClasses([TERMINAL, BRACKET, QUOTE])
 const ENDS = 1
-const BRACKETS = 2
-const QUOTES = 4
+const BRACKET = 2
 
-/** Where in a paragraph the marks are that sentences are told by, each list ascending. */
-export interface Marks {
-  readonly terminals: readonly number[]
-  readonly brackets: readonly number[]
-  readonly quotes: readonly number[]
+/** By UTF-16 unit which of the marks it is; 0 for what is none, by far the most. */
+const KINDS = new Uint8Array(0x10000)
+for (const [kind, list] of [TERMINALS, BRACKETS, QUOTES].entries())
+  for (const mark of list) KINDS[mark.charCodeAt(0)] = kind + 1
+
+/** Offsets, to be filled over again without a list being made each time. */
+export class Offsets {
+  #list = new Int32Array(64)
+  count = 0
+
+  /** Offset number `n`, of those below `count`. */
+  at(n: number): number {
+    return this.#list[n] ?? 0
+  }
+
+  push(offset: number): void {
+    if (this.count === this.#list.length) {
+      const more = new Int32Array(2 * this.count)
+      more.set(this.#list)
+      this.#list = more
+    }
+    this.#list[this.count++] = offset
+  }
 }
 
-const NONE: readonly number[] = []
+/** Where in a paragraph the marks are that sentences are told by, each list ascending. */
+export class Marks {
+  readonly terminals = new Offsets()
+  readonly brackets = new Offsets()
+  readonly quotes = new Offsets()
 
-/**
- * Finds the marks of a paragraph that stands from `from` to `to` of a text; offsets are from its start. This is all
- * that is looked at of most characters. Linear.
- */
-export function findMarks(text: string, from = 0, to = text.length): Marks {
-  const terminals: number[] = []
-  let brackets: number[] | null = null
-  let quotes: number[] | null = null
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at)
-    // Letters, by far the most.
-    if ((unit > 0x5d && unit < 0x2000) || (unit > 0x3400 && unit < 0xff00)) continue
-    const classes = MARKS.of(unit)
-    if ((classes & (ENDS | BRACKETS | QUOTES)) === 0) continue
-    if ((classes & ENDS) !== 0) terminals.push(at - from)
-    else if ((classes & BRACKETS) !== 0) (brackets ??= []).push(at - from)
-    else (quotes ??= []).push(at - from)
+  /**
+   * Finds those of a paragraph that stands from `from` to `to` of a text, instead of those found before. This is all that is
+   * looked at of most characters. Linear.
+   */
+  find(text: string, from = 0, to = text.length): this {
+    this.terminals.count = 0
+    this.brackets.count = 0
+    this.quotes.count = 0
+    for (let at = from; at < to; at++) {
+      const kind = KINDS[text.charCodeAt(at)] ?? 0
+      if (kind === 0) continue
+      if (kind === ENDS) this.terminals.push(at)
+      else if (kind === BRACKET) this.brackets.push(at)
+      else this.quotes.push(at)
+    }
+    return this
   }
-  return { terminals, brackets: brackets ?? NONE, quotes: quotes ?? NONE }
 }

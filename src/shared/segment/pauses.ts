@@ -1,5 +1,5 @@
-import { findAsides } from '#shared/segment/asides'
-import { findMarks } from '#shared/segment/marks'
+import { Asides } from '#shared/segment/asides'
+import { Marks } from '#shared/segment/marks'
 import { isSpace } from '#shared/text/characters'
 import type { Pause } from '#shared/segment/options'
 
@@ -12,12 +12,12 @@ const WIDE = /[；：]/u
  */
 export function withPauses(text: string, ends: readonly number[], pauses: readonly Pause[]): number[] {
   const marks = new RegExp(`[${pauses.map((pause) => MARKS[pause]).join('')}]`, 'gu')
-  const asides = findAsides(text, findMarks(text).brackets)
+  const asides = new Asides().find(text, new Marks().find(text).brackets)
   let aside = 0
   const more: number[] = []
   for (const { 0: mark, index } of text.matchAll(marks)) {
-    while (aside < asides.length && (asides[aside]?.end ?? 0) <= index) aside++
-    if ((asides[aside]?.start ?? Infinity) <= index) continue
+    while (aside < asides.ends.count && asides.ends.at(aside) <= index) aside++
+    if (aside < asides.starts.count && asides.starts.at(aside) <= index) continue
     let end = index + mark.length
     if (!WIDE.test(mark) && !isSpace(text.charCodeAt(end))) continue
     while (end < text.length && isSpace(text.charCodeAt(end))) end++

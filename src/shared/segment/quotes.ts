@@ -1,3 +1,5 @@
+import type { Offsets } from '#shared/segment/marks'
+
 const STRAIGHT = 0x22
 const OPENS = 0x201c
 // What stands beside a straight mark and shows its direction.
@@ -5,35 +7,42 @@ const BEFORE_OPENING = /[:：(（「『《—\s]/u
 const BEFORE_CLOSING = /[,，、]/u
 const BEHIND_CLOSING = /[,，。、；：！？)）」』》\s]/u
 
+const NONE: ReadonlySet<number> = new Set()
+
 /**
  * Offsets of quotation marks that open a quotation although their form does not say so: straight marks by what
  * stands beside them and by taking turns, and a `”` with no `“` before it whose quotation the next `”` closes (a
- * common slip in Chinese, where no space tells the two apart). `quotes` is where its marks `"“”` are. Linear.
+ * common slip in Chinese, where no space tells the two apart). `quotes` is where the marks `"“”` are in what stands from
+ * `from` to `to`. Linear.
  */
-export function findOpeningQuotes(text: string, quotes: readonly number[]): ReadonlySet<number> {
-  const opening = new Set<number>()
-  addCurly(text, quotes, opening)
-  const straight = quotes.filter((at) => text.charCodeAt(at) === STRAIGHT)
-  if (straight.length > 0) addStraight(text, straight, opening)
-  return opening
-}
-
-function addCurly(text: string, quotes: readonly number[], opening: Set<number>): void {
+export function findOpeningQuotes(
+  text: string,
+  quotes: Offsets,
+  from = 0,
+  to = text.length,
+): ReadonlySet<number> {
+  const astray: number[] = []
+  const straight: number[] = []
   let depth = 0
   // A closing mark with nothing open before it, which may be meant to open.
-  let astray = -1
-  for (const at of quotes) {
+  let stray = -1
+  for (let n = 0; n < quotes.count; n++) {
+    const at = quotes.at(n)
     const mark = text.charCodeAt(at)
-    if (mark === STRAIGHT) continue
-    if (mark === OPENS) {
+    if (mark === STRAIGHT) straight.push(at)
+    else if (mark === OPENS) {
       depth++
-      astray = -1
-    } else if (astray >= 0) {
-      opening.add(astray)
-      astray = -1
+      stray = -1
+    } else if (stray >= 0) {
+      astray.push(stray)
+      stray = -1
     } else if (depth > 0) depth--
-    else astray = at
+    else stray = at
   }
+  if (astray.length + straight.length === 0) return NONE
+  const opening = new Set(astray)
+  if (straight.length > 0) addStraight(text.slice(from, to), straight, from, opening)
+  return opening
 }
 
 /** Costs of a reading of the marks so far whose last one opens, and of one whose last one closes. */
@@ -42,11 +51,14 @@ interface Costs {
   readonly closes: number
 }
 
-/** The reading in which the fewest marks do not take turns or go against what stands beside them. */
-function addStraight(text: string, marks: readonly number[], found: Set<number>): void {
+/**
+ * Adds what opens in the reading in which the fewest marks do not take turns or go against what stands beside them; `from` is
+ * where the text begins, by the offsets of the marks.
+ */
+function addStraight(text: string, marks: readonly number[], from: number, found: Set<number>): void {
   const costs: Costs[] = []
   for (const at of marks) {
-    const against = cuesAgainst(text, at)
+    const against = cuesAgainst(text, at - from)
     const { opens, closes } = costs.at(-1) ?? { opens: 1.5, closes: 0 }
     costs.push({
       opens: Math.min(closes, opens + 1) + against.opening,

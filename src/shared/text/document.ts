@@ -51,4 +51,6 @@ export interface SourceDocument {
   /** What the document calls itself, apart from its text. */
   readonly title: string | null
   readonly warnings: readonly string[]
+  /** Where its characters were looked at already: whether none has to be replaced or warned of. */
+  readonly sound?: boolean
 }

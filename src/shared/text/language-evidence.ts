@@ -12,18 +12,7 @@ import {
 } from '#shared/text/small-letters'
 import { SCRIPTS } from '#shared/text/scripts'
 import { mix, WordTable } from '#shared/text/word-table'
-import type { LanguageTag, Span } from '#shared/model'
-
-/** What a text shows of its language, counted over stretches of it in one walk. */
-export interface LanguageEvidence {
-  /** Letters of each script by its number: behind those of none, in the order of `SCRIPTS`. */
-  readonly letters: Int32Array
-  /** For each profile, how much speaks for it: `WORD_WORTH` is that of a common word. */
-  readonly scores: readonly number[]
-  /** Characters that only Traditional, and that only Simplified Chinese has. */
-  readonly hant: number
-  readonly hans: number
-}
+import type { LanguageTag } from '#shared/model'
 
 // A letter that others of the script do not have is worth half a common word; whole numbers are counted sooner.
 const WORD_WORTH = 2
@@ -46,70 +35,97 @@ function numbersOf(list: (profile: LanguageProfile) => Iterable<string>): Map<st
 }
 
 /**
- * Counts what stretches of a text show of its language; words end at the ends of stretches. No string is made of any
- * word, since this is asked of every paragraph of every file.
+ * What stretches of a text show of its language, counted in one walk; words end at the ends of stretches. It is used over
+ * again, and no string is made of any word, since this is asked of every paragraph of every file.
  */
-export function languageEvidence(text: string, stretches: readonly Span[]): LanguageEvidence {
-  const letters = new Int32Array(1 + SCRIPTS.length)
-  const scores = new Array<number>(PROFILES.length).fill(0)
-  let hant = 0
-  let hans = 0
-  for (const [from, to] of stretches) {
-    let start = -1
-    let hash = 0
-    for (let at = from; at < to; at++) {
+export class LanguageEvidence {
+  /** Letters of each script by its number: behind those of none, in the order of `SCRIPTS`. */
+  readonly letters = new Int32Array(1 + SCRIPTS.length)
+  /** For each profile, how much speaks for it: `WORD_WORTH` is that of a common word. */
+  readonly #scores = new Int32Array(PROFILES.length)
+  /** Characters that only Traditional, and that only Simplified Chinese has. */
+  hant = 0
+  hans = 0
+
+  /** Forgets what was counted. */
+  clear(): void {
+    this.letters.fill(0)
+    this.#scores.fill(0)
+    this.hant = 0
+    this.hans = 0
+  }
+
+  /** Counts what stands from `from` to `to`. Linear. */
+  add(text: string, from: number, to: number): void {
+    let at = from
+    while (at < to) {
       const unit = unitOf(text.charCodeAt(at))
-      const script = (unit & SCRIPT) >>> SCRIPT_SHIFT
-      letters[script] = (letters[script] ?? 0) + 1
-      if ((unit & LETTER) === 0) {
-        if (start >= 0) add(scores, WORDS.find(text, start, at, hash), WORD_WORTH)
-        start = -1
-        continue
+      if ((unit & LETTER) !== 0) at = this.#addWord(text, at, to)
+      else {
+        if ((unit & SCRIPT) !== 0) this.#addLetters(unit, 1)
+        at++
       }
-      if (start < 0) {
-        start = at
-        hash = 0
+    }
+  }
+
+  /** Counts the word that starts at `start`; returns where it ends. */
+  #addWord(text: string, start: number, to: number): number {
+    let unit = unitOf(text.charCodeAt(start))
+    let script = unit
+    let counted = start
+    let hash = 0
+    let at = start
+    for (;;) {
+      if (((unit ^ script) & SCRIPT) !== 0) {
+        this.#addLetters(script, at - counted)
+        script = unit
+        counted = at
       }
       hash = mix(hash, unit & SMALL)
-      if ((unit & (OWN | TRADITIONAL | SIMPLIFIED | DOTTED)) === 0) continue
-      if ((unit & TRADITIONAL) !== 0) hant++
-      else if ((unit & SIMPLIFIED) !== 0) hans++
-      else if ((unit & DOTTED) === 0) add(scores, LETTERS[unit & SMALL], LETTER_WORTH)
+      at++
+      if ((unit & (OWN | TRADITIONAL | SIMPLIFIED | DOTTED)) !== 0) {
+        if ((unit & TRADITIONAL) !== 0) this.hant++
+        else if ((unit & SIMPLIFIED) !== 0) this.hans++
+        else if ((unit & DOTTED) !== 0) break
+        else this.#speak(LETTERS[unit & SMALL], LETTER_WORTH)
+      }
+      if (at === to) break
+      unit = unitOf(text.charCodeAt(at))
+      if ((unit & LETTER) === 0) break
+    }
+    this.#addLetters(script, at - counted)
+    this.#speak(WORDS.find(text, start, at, hash), WORD_WORTH)
+    return at
+  }
+
+  #addLetters(unit: number, count: number): void {
+    const script = (unit & SCRIPT) >>> SCRIPT_SHIFT
+    this.letters[script] = (this.letters[script] ?? 0) + count
+  }
+
+  #speak(speaking: readonly number[] | undefined, worth: number): void {
+    if (speaking === undefined) return
+    for (const n of speaking) this.#scores[n] = (this.#scores[n] ?? 0) + worth
+  }
+
+  /**
+   * Of the languages that share a script the one that most words and letters speak for, `und` where none does; sure where
+   * it is well ahead.
+   */
+  leading(script: 'Latin' | 'Cyrillic'): { readonly lang: LanguageTag; readonly sure: boolean } {
+    const [from, to] = script === 'Latin' ? [0, LATIN.length] : [LATIN.length, PROFILES.length]
+    let best = 0
+    let second = 0
+    let lang: LanguageTag = 'und'
+    for (let n = from; n < to; n++) {
+      const score = this.#scores[n] ?? 0
+      if (score <= best) second = Math.max(second, score)
       else {
-        add(scores, WORDS.find(text, start, at + 1, hash), WORD_WORTH)
-        start = -1
+        second = best
+        best = score
+        lang = PROFILES[n]?.language ?? lang
       }
     }
-    if (start >= 0) add(scores, WORDS.find(text, start, to, hash), WORD_WORTH)
+    return { lang, sure: best >= 3 * WORD_WORTH && best >= 1.3 * second }
   }
-  return { letters, scores, hant, hans }
-}
-
-function add(scores: number[], speaking: readonly number[] | undefined, worth: number): void {
-  if (speaking === undefined) return
-  for (const n of speaking) scores[n] = (scores[n] ?? 0) + worth
-}
-
-/**
- * Of the languages that share a script the one that most words and letters speak for, `und` where none does; sure where
- * it is well ahead.
- */
-export function leadingLanguage(
-  { scores }: LanguageEvidence,
-  script: 'Latin' | 'Cyrillic',
-): { readonly lang: LanguageTag; readonly sure: boolean } {
-  const [from, to] = script === 'Latin' ? [0, LATIN.length] : [LATIN.length, PROFILES.length]
-  let best = 0
-  let second = 0
-  let lang: LanguageTag = 'und'
-  for (let n = from; n < to; n++) {
-    const score = scores[n] ?? 0
-    if (score <= best) second = Math.max(second, score)
-    else {
-      second = best
-      best = score
-      lang = PROFILES[n]?.language ?? lang
-    }
-  }
-  return { lang, sure: best >= 3 * WORD_WORTH && best >= 1.3 * second }
 }

@@ -1,5 +1,5 @@
 import { chineseTag, type ChineseWriting } from '#shared/text/chinese-writing'
-import { guessFromStretches, guessLanguage, type LanguageGuess } from '#shared/text/language'
+import { guessFromProbes, guessLanguage, guessPassage, type LanguageGuess } from '#shared/text/language'
 import type { Passage } from '#shared/text/render'
 import type { LanguageTag } from '#shared/model'
 
@@ -46,30 +46,16 @@ export function languageRuns(paragraphs: readonly Passage[]): LanguageTag[] {
   })
 }
 
-/** The languages of paragraphs, each by itself. */
+/** The languages of paragraphs, each by itself: long ones by their beginning, middle and end. */
 function guessParagraphs(paragraphs: readonly Passage[]): LanguageGuess[] {
   let last: LanguageGuess | null = null
-  return paragraphs.map((paragraph) => {
-    const glance = last === null ? null : probed(paragraph, GLANCE)
+  return paragraphs.map(({ text, start, end }) => {
+    const glance = last === null ? null : guessFromProbes(text, start, end, GLANCE)
     if (glance?.sure === true && glance.lang === last?.lang && glance.writing === last.writing) return glance
-    const guess =
-      probed(paragraph, PROBE) ?? guessFromStretches(paragraph.text, [[paragraph.start, paragraph.end]])
+    const guess = guessFromProbes(text, start, end, PROBE) ?? guessPassage(text, start, end)
     if (speaks(guess)) last = guess
     return guess
   })
-}
-
-/** The language of a long paragraph by so much of its beginning, middle and end; null for one that is shorter. */
-function probed({ text, start, end }: Passage, probe: number): LanguageGuess | null {
-  const length = end - start
-  if (length <= 3 * probe) return null
-  const middle = start + ((length - probe) >> 1)
-  const guess = guessFromStretches(text, [
-    [start, start + probe],
-    [middle, middle + probe],
-    [end - probe, end],
-  ])
-  return { ...guess, weight: (guess.weight * length) / (3 * probe) }
 }
 
 /**

@@ -1,7 +1,7 @@
-import { languageEvidence, leadingLanguage } from '#shared/text/language-evidence'
+import { LanguageEvidence } from '#shared/text/language-evidence'
 import { chineseTag, writingByCounts, type ChineseWriting } from '#shared/text/chinese-writing'
 import { SCRIPTS, type Script } from '#shared/text/scripts'
-import type { LanguageTag, Span } from '#shared/model'
+import type { LanguageTag } from '#shared/model'
 
 /** What was found out about the language of a stretch of text. */
 export interface LanguageGuess {
@@ -35,38 +35,67 @@ const SOLE: Readonly<Partial<Record<Script, LanguageTag>>> = {
   Armenian: 'hy',
 }
 
+/** Used over again: it is asked of every paragraph of a text. */
+const evidence = new LanguageEvidence()
+
 /** The language of a text by its script, and where languages share it, by their common words and own letters. */
 export function guessLanguage(text: string): LanguageGuess {
-  return guessFromStretches(text, [[0, Math.min(text.length, SAMPLE)]])
+  return guessPassage(text, 0, Math.min(text.length, SAMPLE))
 }
 
-/** `guessLanguage` by nothing but some stretches of a text, at whose ends words end, too. */
-export function guessFromStretches(text: string, stretches: readonly Span[]): LanguageGuess {
-  const evidence = languageEvidence(text, stretches)
+/** `guessLanguage` by nothing but what stands from `start` to `end`, where words end, too. */
+export function guessPassage(text: string, start: number, end: number): LanguageGuess {
+  evidence.clear()
+  evidence.add(text, start, end)
+  return told(1)
+}
+
+/** `guessPassage` by so many characters at its beginning, middle and end; null where they would be all of it. */
+export function guessFromProbes(
+  text: string,
+  start: number,
+  end: number,
+  probe: number,
+): LanguageGuess | null {
+  const length = end - start
+  if (length <= 3 * probe) return null
+  const middle = start + ((length - probe) >> 1)
+  evidence.clear()
+  evidence.add(text, start, start + probe)
+  evidence.add(text, middle, middle + probe)
+  evidence.add(text, end - probe, end)
+  return told(length / (3 * probe))
+}
+
+/** What the evidence comes to, with a weight that is `scale` times that of what was looked at. */
+function told(scale: number): LanguageGuess {
   let script: Script | null = null
-  let weight = 0
+  let most = 0
   let kana = 0
   for (let n = 0; n < SCRIPTS.length; n++) {
-    const candidate = SCRIPTS[n] ?? null
     const count = evidence.letters[n + 1] ?? 0
     if (count === 0) continue
+    const candidate = SCRIPTS[n] ?? null
     const own = candidate === 'Han' || candidate === 'Kana' ? count * UNSPACED_WEIGHT : count
     if (candidate === 'Kana') kana = own
-    if (own > weight) {
+    if (own > most) {
       script = candidate
-      weight = own
+      most = own
     }
   }
   if (script === null) return UNKNOWN
-  if (script === 'Latin') {
-    const { lang, sure } = leadingLanguage(evidence, script)
-    return { lang, script, weight, sure, writing: null }
+  const weight = most * scale
+  if (script === 'Latin' || script === 'Cyrillic') {
+    const { lang, sure } = evidence.leading(script)
+    return {
+      lang: lang === 'und' && script === 'Cyrillic' ? 'ru' : lang,
+      script,
+      weight,
+      sure,
+      writing: null,
+    }
   }
-  if (script === 'Cyrillic') {
-    const { lang, sure } = leadingLanguage(evidence, script)
-    return { lang: lang === 'und' ? 'ru' : lang, script, weight, sure, writing: null }
-  }
-  if (script === 'Han' && kana * 10 <= weight) {
+  if (script === 'Han' && kana * 10 <= most) {
     const writing = writingByCounts(evidence.hant, evidence.hans)
     return { lang: chineseTag(writing), script, weight, sure: true, writing }
   }

@@ -48,6 +48,8 @@ const CLASSES = new UnitClasses([
   /[,，、،]/u,
   UNBROKEN_AFTER,
   /[[(（［【]/u,
+  /\s/u,
+  /[\ud800-\udfff]/,
 ])
 const SOFT_HYPHEN = 0xad
 const LOWER = 1
@@ -61,6 +63,8 @@ const PAUSES = 128
 const COMMA = 256
 const UNBROKEN = 512
 const BRACKET = 1024
+const SPACE = 2048
+const SURROGATE = 4096
 
 /** Reads off a line what can be told without its neighbours. */
 export function shapeOf(text: string, line: Line): ShapedLine {
@@ -128,18 +132,17 @@ function isCapitals(text: string, from: number, to: number): boolean {
   let word = 0
   let capitalised = -1
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x20 || isSpace(unit)) {
-      if (at > from && !isSpace(text.charCodeAt(at - 1))) word++
-      continue
-    }
-    const classes = CLASSES.of(unit)
+    const classes = CLASSES.of(text.charCodeAt(at))
+    if ((classes & (LOWER | UPPER | SPACE | SURROGATE)) === 0) continue
     if ((classes & LOWER) !== 0) return false
-    if ((classes & UPPER) !== 0) {
+    if ((classes & SPACE) !== 0) {
+      if (at > from && !isSpace(text.charCodeAt(at - 1))) word++
+    } else if ((classes & SURROGATE) !== 0) return isCapitalsBeyond(text.slice(from, to))
+    else {
       capitals++
       neighbours ||= capitalised === word - 1 && word > 0
       capitalised = word
-    } else if (isSurrogate(unit)) return isCapitalsBeyond(text.slice(from, to))
+    }
   }
   return capitals >= 8 && neighbours
 }

@@ -26,9 +26,12 @@ const FF = 0x0c
 const CR = 0x0d
 const LF = 0x0a
 
-/** Columns of a UTF-16 unit that is a visible character by itself; 0 of white space and halves of characters. */
-const COLUMNS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  isSpace(unit) || isSurrogate(unit) ? 0 : isWide(unit) ? 2 : 1,
+/** How many columns a UTF-16 unit takes, as two bits, and whether it is a space, or something to be looked at again. */
+const COLUMNS = 3
+const SPACES = 4
+const SPECIAL = 8
+const UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  unit === SPACE ? 1 | SPACES : isSpace(unit) || isSurrogate(unit) ? SPECIAL : isWide(unit) ? 2 : 1,
 )
 
 /** The lines of a text that hold a visible character, in order. Linear; a line may be of any length. */
@@ -71,18 +74,24 @@ function readVisible(
   let folded = false
   let at = start
   for (;;) {
+    let before = 0
     for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      const columns = COLUMNS[unit] ?? 0
-      // What is visible, and a space before it, are most of a text by far.
-      if (columns !== 0) column += columns
-      else if (unit === SPACE && (COLUMNS[text.charCodeAt(at + 1)] ?? 0) !== 0) column++
-      else if (isSpace(unit)) break
-      else {
-        const codePoint = text.codePointAt(at) ?? unit
+      const unit = UNITS[text.charCodeAt(at)] ?? 0
+      // What is visible, and single spaces between, are most of a text by far: one question has to do for them.
+      if (((unit | ((unit & before) << 1)) & SPECIAL) !== 0) {
+        const codePoint = text.codePointAt(at) ?? 0
+        if (isSpace(codePoint)) break
         column += isWide(codePoint) ? 2 : 1
         if (codePoint > 0xffff) at++
+        before = 0
+        continue
       }
+      column += unit & COLUMNS
+      before = unit & SPACES
+    }
+    if (before !== 0) {
+      at--
+      column--
     }
     const end = at
     let behind = column

@@ -89,8 +89,26 @@ export function renderWithSource(text: string, spans: readonly Span[]): Renderin
   return { text: pieces.join(''), source }
 }
 
+/** Where in the version's text the characters stand that have these offsets in the rendered one; they ascend in both. Linear. */
+export function sourcesOf(text: string, spans: readonly Span[], offsets: readonly number[]): number[] {
+  const sources: number[] = []
+  let length = 0
+  let next = 0
+  walk(text, spans, (start, end, space) => {
+    if (space !== null && offsets[next] === length++) {
+      sources.push(space)
+      next++
+    }
+    for (let at = offsets[next]; at !== undefined && at < length + end - start; at = offsets[++next])
+      sources.push(start + at - length)
+    length += end - start
+  })
+  while (next++ < offsets.length) sources.push(spans.at(-1)?.[1] ?? 0)
+  return sources
+}
+
 /**
- * Calls `piece` for each run of visible characters, with the offset of the white space to show before it as
+ * Calls `piece` for each run of visible characters and the single spaces between them, with the offset of the white space to show before it as
  * one space, or null where none is shown.
  */
 function walk(
@@ -124,7 +142,11 @@ function walk(
         continue
       }
       let stop = at + 1
-      while (stop < end && !isSpace(text.charCodeAt(stop))) stop++
+      for (; stop < end; stop++) {
+        const inner = text.charCodeAt(stop)
+        if (!isSpace(inner)) continue
+        if (inner !== SPACE || stop + 1 === end || isSpace(text.charCodeAt(stop + 1))) break
+      }
       const silent = shown < 0 || glued || space < 0 || (broken && joinsWithoutSpace(text, shown, at))
       piece(at, stop, silent ? null : space)
       shown = stop
