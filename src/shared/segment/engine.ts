@@ -66,38 +66,42 @@ export function sentenceEnds(text: string, rules: SentenceRules, from = 0, to = 
     const opening = rules.unspaced && quotes.count > 0 ? findOpeningQuotes(text, quotes, from, to) : NO_QUOTES
     asides.find(text, brackets)
     let aside = 0
-    let start = from
-    let run = from
+    const place: Candidate = { from, to, start: from, at: from, run: from, behind: from, next: from }
     for (let n = 0; n < terminals.count; n++) {
       const at = terminals.at(n)
-      if (at < run) continue
-      run = endOfRun(text, at, to)
+      if (at < place.run) continue
+      const run = endOfRun(text, at, to)
+      const { start } = place
+      place.at = at
+      place.run = run
       if (at < start || (at === start && start > from)) continue
       const behind = skipClosing(text, run, to, opening)
       const next = skipSpace(text, behind, to)
       if (next >= to) break
+      place.behind = behind
+      place.next = next
       while (aside < asides.ends.count && asides.ends.at(aside) <= at) aside++
       if (aside < asides.starts.count && isInside(text, asides.starts.at(aside), start, at, to)) continue
-      if (!isBoundary(text, { from, to, start, at, run, behind, next }, rules)) continue
+      if (!isBoundary(text, place, rules)) continue
       ends.push(next - from)
-      start = next
+      place.start = next
     }
   }
   if (to > from) ends.push(to - from)
   return ends
 }
 
-/** A place where a sentence may end. */
+/** A place where a sentence may end; one object is moved along a paragraph. */
 export interface Candidate {
   /** Start and end of the paragraph. */
   readonly from: number
   readonly to: number
   /** Start of the sentence, start and end of the marks that may end it, end of what closes with them, next character. */
-  readonly start: number
-  readonly at: number
-  readonly run: number
-  readonly behind: number
-  readonly next: number
+  start: number
+  at: number
+  run: number
+  behind: number
+  next: number
 }
 
 /** Where the marks end that start at `at` and belong together: `?!`, `...`, `. . .`. */
@@ -114,7 +118,7 @@ function endOfRun(text: string, at: number, to: number): number {
   return end
 }
 
-function isBoundary(text: string, candidate: Candidate, rules: SentenceRules): boolean {
+function isBoundary(text: string, candidate: Readonly<Candidate>, rules: SentenceRules): boolean {
   const { from, to, at, run, behind, next } = candidate
   const spaced = next > behind
   const following = CLASSES.of(text.charCodeAt(next))

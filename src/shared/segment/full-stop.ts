@@ -26,7 +26,7 @@ const NUMERAL = 4
  */
 export function endsSentence(
   text: string,
-  candidate: Candidate,
+  candidate: Readonly<Candidate>,
   head: number,
   rules: SentenceRules,
 ): boolean {

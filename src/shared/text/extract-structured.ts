@@ -5,7 +5,6 @@ import { extractTables } from '#shared/text/extract-tables'
 import { languageRuns } from '#shared/text/language-runs'
 import { chooseLines } from '#shared/text/line-choices'
 import { partOf, type Part } from '#shared/text/parts'
-import { passageOf } from '#shared/text/render'
 import { unwrap, type LayoutChoices } from '#shared/text/unwrap'
 import type { SourceDocument, StructuredParagraph } from '#shared/text/document'
 import type { ExtractedVersion } from '#shared/plain'
@@ -81,7 +80,7 @@ function asChosen(
 
 /** The language of each paragraph as the text shows it; what the document declares only where it shows nothing. */
 function languagesOf(text: string, paragraphs: readonly StructuredParagraph[]): LanguageTag[] {
-  const langs = languageRuns(paragraphs.map(({ spans }) => passageOf(text, spans)))
+  const langs = languageRuns(text, paragraphs)
   return langs.map((lang, n) => (lang === 'und' ? (paragraphs[n]?.lang ?? lang) : lang))
 }
 

@@ -2,7 +2,7 @@ import { cutParagraphs } from '#shared/segment/cut'
 import { extractColumns } from '#shared/text/extract-columns'
 import { foldSpace } from '#shared/text/normalise'
 import { languageRuns } from '#shared/text/language-runs'
-import { passageOf, render } from '#shared/text/render'
+import { render } from '#shared/text/render'
 import { unwrap, type LayoutChoices, type Paragraph } from '#shared/text/unwrap'
 import { firstCut, type PackedCuts } from '#shared/ops/packed-cuts'
 import type { ExtractedVersion } from '#shared/plain'
@@ -31,7 +31,7 @@ export function extractVersions(text: string, options: ExtractOptions = {}): Ext
   if (columns !== null) return columns
   const paragraphs = unwrap(text, layout)
   if (declared !== undefined) return [wholeVersion(text, paragraphs, declared, [], segmentation)]
-  const found = languageRuns(paragraphs.map(({ spans, plain }) => passageOf(text, spans, plain)))
+  const found = languageRuns(text, paragraphs)
   const langs = found.map((lang) => renamed[lang] ?? lang)
   const [only = 'und'] = langs
   if (langs.every((lang) => lang === only)) {

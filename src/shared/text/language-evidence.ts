@@ -105,7 +105,10 @@ export class LanguageEvidence {
 
   #speak(speaking: readonly number[] | undefined, worth: number): void {
     if (speaking === undefined) return
-    for (const n of speaking) this.#scores[n] = (this.#scores[n] ?? 0) + worth
+    for (let k = 0; k < speaking.length; k++) {
+      const n = speaking[k] ?? 0
+      this.#scores[n] = (this.#scores[n] ?? 0) + worth
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 import { chineseTag, type ChineseWriting } from '#shared/text/chinese-writing'
 import { guessFromProbes, guessLanguage, guessPassage, type LanguageGuess } from '#shared/text/language'
-import type { Passage } from '#shared/text/render'
+import { passageOf, render } from '#shared/text/render'
+import type { Paragraph } from '#shared/text/unwrap'
 import type { LanguageTag } from '#shared/model'
 
 // Letters of an alphabet that a paragraph must have to speak for itself.
@@ -15,18 +16,16 @@ const GLANCE = 40
 const PROBE = 100
 
 /**
- * The language of each paragraph of a text, given where each can be read. Long paragraphs decide; what is short
+ * The language of each paragraph of a text. Long paragraphs decide; what is short
  * goes with its neighbours, and where these differ with the one whose script it has, or the one after it. A
  * language with hardly any text of its own (a quotation, a letterhead) goes with its neighbours too.
  */
-export function languageRuns(paragraphs: readonly Passage[]): LanguageTag[] {
-  const guesses = withWriting(guessParagraphs(paragraphs))
+export function languageRuns(text: string, paragraphs: readonly Paragraph[]): LanguageTag[] {
+  const guesses = withWriting(guessParagraphs(text, paragraphs))
   const versions = languagesOf(guesses)
   const [only] = versions
   if (only === undefined) {
-    const { lang } = guessLanguage(
-      paragraphs.map(({ text, start, end }) => text.slice(start, end)).join('\n'),
-    )
+    const { lang } = guessLanguage(paragraphs.map(({ spans }) => render(text, spans)).join('\n'))
     return paragraphs.map(() => lang)
   }
   if (versions.size === 1) return paragraphs.map(() => only)
@@ -47,12 +46,13 @@ export function languageRuns(paragraphs: readonly Passage[]): LanguageTag[] {
 }
 
 /** The languages of paragraphs, each by itself: long ones by their beginning, middle and end. */
-function guessParagraphs(paragraphs: readonly Passage[]): LanguageGuess[] {
+function guessParagraphs(text: string, paragraphs: readonly Paragraph[]): LanguageGuess[] {
   let last: LanguageGuess | null = null
-  return paragraphs.map(({ text, start, end }) => {
-    const glance = last === null ? null : guessFromProbes(text, start, end, GLANCE)
+  return paragraphs.map(({ spans, plain }) => {
+    const { text: shown, start, end } = passageOf(text, spans, plain)
+    const glance = last === null ? null : guessFromProbes(shown, start, end, GLANCE)
     if (glance?.sure === true && glance.lang === last?.lang && glance.writing === last.writing) return glance
-    const guess = guessFromProbes(text, start, end, PROBE) ?? guessPassage(text, start, end)
+    const guess = guessFromProbes(shown, start, end, PROBE) ?? guessPassage(shown, start, end)
     if (speaks(guess)) last = guess
     return guess
   })

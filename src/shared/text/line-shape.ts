@@ -201,12 +201,23 @@ export function itemMark(text: string, from: number, to: number): ItemMark | nul
   // Most lines start with a word: two letters, and no number in letters.
   if ((starts & NUMERAL) === 0 && isLetter(unit) && from + 1 < to && isLetter(text.charCodeAt(from + 1)))
     return null
+  if (isRoman(unit)) {
+    let behind = from + 1
+    while (behind < to && isRoman(text.charCodeAt(behind))) behind++
+    // `.` or `)`: other words start with these letters, too.
+    if (text.charCodeAt(behind) !== 0x2e && text.charCodeAt(behind) !== 0x29) return null
+  }
   const start = text.slice(from, to)
   for (const [style, pattern] of MARKS) {
     const found = pattern.exec(start)
     if (found) return { style, value: ordinal(found.groups?.['value'] ?? '') }
   }
   return null
+}
+
+/** Whether a unit is one of the letters that items are numbered with. */
+function isRoman(unit: number): boolean {
+  return unit === 0x49 || unit === 0x56 || unit === 0x58 || unit === 0x4c || unit === 0x43
 }
 
 /** The place of an item in its series: its number, or that of its letter in the alphabet. */

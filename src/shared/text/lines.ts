@@ -36,7 +36,12 @@ const UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
 
 /** The lines of a text that hold a visible character, in order. Linear; a line may be of any length. */
 export function readLines(text: string): Line[] {
-  const lines: Line[] = []
+  return mapLines(text, (line) => line)
+}
+
+/** What is made of each of the lines of a text: where that is all that is kept of them, long texts take less memory. */
+export function mapLines<T>(text: string, make: (line: Line) => T): T[] {
+  const lines: T[] = []
   let breaks = 0
   let newPage = false
   let indent = 0
@@ -55,7 +60,7 @@ export function readLines(text: string): Line[] {
     } else {
       const blanks = lines.length === 0 ? 0 : Math.max(0, breaks - 1)
       const line = readVisible(text, at, { number: lines.length, indent, blanks, newPage })
-      lines.push(line)
+      lines.push(make(line))
       breaks = 0
       newPage = false
       at = line.end

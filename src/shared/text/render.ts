@@ -36,12 +36,13 @@ export function render(text: string, spans: readonly Span[]): string {
  * something is folded, joined or dropped.
  */
 export function renderPlain(text: string, spans: readonly Span[]): string | null {
-  const [only] = spans
-  return only !== undefined && spans.length === 1 && isPlain(text, only) ? text.slice(only[0], only[1]) : null
+  const only = spans[0]
+  if (only === undefined || spans.length > 1 || !isPlain(text, only[0], only[1])) return null
+  return text.slice(only[0], only[1])
 }
 
 /** Whether a span is shown as it stands: its white space is single spaces between what is visible. */
-function isPlain(text: string, [start, end]: Span): boolean {
+function isPlain(text: string, start: number, end: number): boolean {
   // As at the start, where a space is not shown.
   let spaced = true
   for (let at = start; at < end; at++) {
@@ -64,8 +65,8 @@ export interface Passage {
 
 /** A paragraph as it is shown, without a copy where it stands so in the text. `plain`: it is known to. */
 export function passageOf(text: string, spans: readonly Span[], plain = false): Passage {
-  const [only] = spans
-  if (only !== undefined && spans.length === 1 && (plain || isPlain(text, only)))
+  const only = spans[0]
+  if (only !== undefined && spans.length === 1 && (plain || isPlain(text, only[0], only[1])))
     return { plain: true, text, start: only[0], end: only[1] }
   const shown = render(text, spans)
   return { plain: false, text: shown, start: 0, end: shown.length }

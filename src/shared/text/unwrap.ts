@@ -3,7 +3,7 @@ import { findFurniture, isBareUrl, noteMark } from '#shared/text/furniture'
 import { chooseLines, type LineChoices } from '#shared/text/line-choices'
 import { goesOn } from '#shared/text/line-joins'
 import { measureLayout, reachOf } from '#shared/text/layout'
-import { readLines, type Line } from '#shared/text/lines'
+import { mapLines, type Line } from '#shared/text/lines'
 import { shapeOf, type ItemMark, type ShapedLine } from '#shared/text/line-shape'
 import type { SegmentKind, Span } from '#shared/model'
 
@@ -59,7 +59,7 @@ export function unwrap(text: string, choices: LayoutChoices = {}): Paragraph[] {
 }
 
 function gather(text: string, { joinLines = true, furniture: chosen = new Map() }: LayoutChoices): Draft[] {
-  const lines = readLines(text).map((line) => shapeOf(text, line))
+  const lines = mapLines(text, (line) => shapeOf(text, line))
   const furniture = findFurniture(text, lines)
   const decided = decidedLines(lines, chosen)
   for (const [n, is] of decided) furniture[n] = is
@@ -157,6 +157,8 @@ function append(draft: Draft | null, line: ShapedLine): Draft | null {
 
 /** One span for lines that follow each other, a new one behind what stands between them or a broken word. */
 export function spansOf(lines: readonly Line[], hyphens: ReadonlySet<number>): Span[] {
+  const only = lines.length === 1 ? lines[0] : undefined
+  if (only !== undefined && !hyphens.has(only.end - 1)) return [[only.start, only.end]]
   const spans: [number, number][] = []
   let before = -1
   for (const { number, start, end } of lines) {

@@ -43,7 +43,13 @@ export class WordTable<Value> {
   find(text: string, start: number, end: number, hash = hashOf(text, start, end)): Value | undefined {
     const slot = this.#slots[hash & this.#mask] ?? 0
     if (slot === 0 || end - start > this.longest) return undefined
-    for (const { word, value } of this.#lists[slot] ?? []) if (isWord(text, start, end, word)) return value
+    const list = this.#lists[slot]
+    if (list === undefined) return undefined
+    // Called for every word: an iterator would be made for each.
+    for (let n = 0; n < list.length; n++) {
+      const entry = list[n]
+      if (entry !== undefined && isWord(text, start, end, entry.word)) return entry.value
+    }
     return undefined
   }
 }
