@@ -58,7 +58,9 @@ it('cuts by an SRX file, which the project remembers for imports and for the nex
 it('says what is missing or wrong in one line', async () => {
   const folder = await project()
   expect((await resegment(folder, 'tr')).error).toBe('parallax: a has no version tr; it has en, ru\n')
-  expect((await resegment(folder, 'en', '--work', 'b')).error).toContain('no work named b; it has a')
+  expect((await resegment(folder, 'en', '--work', 'b')).error).toContain(
+    'the project has no work b; it has a',
+  )
   expect((await resegment(folder, 'en', '--srx', 'a_en.txt')).error).toMatch(
     /cannot read a_en\.txt: SRX, line 1/,
   )

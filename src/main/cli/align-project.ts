@@ -5,7 +5,7 @@ import { Refusal } from '#shared/errors'
 import type { App } from '#main/app'
 import type { Context } from '#main/cli/context'
 import { withProject } from '#main/cli/open-project'
-import { workNamed } from '#main/cli/work-named'
+import { workOrOnly } from '#main/cli/work-named'
 import { counted } from '#main/words'
 
 /** Options of `align` on a project. */
@@ -40,7 +40,7 @@ export function isProject(files: readonly string[], { work, units, from, dryRun 
 export async function alignProject(context: Context, file: string, flags: ProjectFlags): Promise<void> {
   const { terminal, progress, endProgress } = context
   await withProject(terminal.path(file), false, async (app) => {
-    const work = await workOf(app, flags)
+    const work = workOrOnly(await app.api.project({}), flags.work)
     const scope = await scopeOf(app, work, flags)
     const { onProgress } = progress('align')
     const end = app.subscribe((event) => {
@@ -53,15 +53,6 @@ export async function alignProject(context: Context, file: string, flags: Projec
     if (flags.dryRun === true || view.changed + view.rescored === 0) return
     await app.api.applyRealign({ proposal: view.proposal })
   })
-}
-
-async function workOf({ api }: App, { work }: ProjectFlags): Promise<WorkView> {
-  const project = await api.project({})
-  const [only, ...others] = project.works
-  if (work !== undefined || only === undefined) return workNamed(project, work ?? '')
-  if (others.length === 0) return only
-  const names = project.works.map(({ name }) => name).join(', ')
-  throw new Refusal('bad-argument', `name the work with --work: the project has ${names}`)
 }
 
 async function scopeOf({ api }: App, work: WorkView, { units, from }: ProjectFlags): Promise<RealignScope> {

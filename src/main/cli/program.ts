@@ -11,6 +11,7 @@ import { lexiconCommand } from '#main/cli/lexicon'
 import { resegmentCommand } from '#main/cli/resegment'
 import { mergeFileCommand } from '#main/cli/merge'
 import { reportCommand } from '#main/cli/report'
+import { searchCommand } from '#main/cli/search'
 import { segmentCommand } from '#main/cli/segment'
 import type { Terminal } from '#main/cli/terminal'
 import { validateCommand } from '#main/cli/validate'
@@ -38,6 +39,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     checkCommand,
     importCommand,
     resegmentCommand,
+    searchCommand,
     exportCommand,
     reportCommand,
     validateCommand,

@@ -1,11 +1,12 @@
 import { Command } from 'commander'
-import type { ProjectView, VersionView, WorkView } from '#shared/api'
+import type { VersionView, WorkView } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import { areBuiltIn, rulesInWords } from '#shared/import/segmentation-rules'
 import type { ResegmentView } from '#shared/ops/resegment-view'
 import type { Context } from '#main/cli/context'
 import { withProject } from '#main/cli/open-project'
 import { addRuleOptions, rulesOf, type RuleFlags } from '#main/cli/rule-options'
+import { workOrOnly } from '#main/cli/work-named'
 import { counted } from '#main/words'
 
 interface ResegmentFlags extends RuleFlags {
@@ -27,7 +28,8 @@ export function resegmentCommand({ terminal, progress, endProgress }: Context): 
     .action(async (file: string, flags: ResegmentFlags) => {
       const given = await rulesOf(flags, terminal.path)
       await withProject(terminal.path(file), false, async ({ api }) => {
-        const { id: version } = versionOf(await api.project({}), flags)
+        const work = workOrOnly(await api.project({}), flags.work)
+        const { id: version } = taggedVersion(work, flags.version)
         const remembered = (await api.settings({})).segmentation ?? {}
         const segmentation = given ?? remembered
         progress('segment anew')
@@ -41,17 +43,6 @@ export function resegmentCommand({ terminal, progress, endProgress }: Context): 
       })
     })
   return addRuleOptions(command, true)
-}
-
-function versionOf({ works, name }: ProjectView, { work, version }: ResegmentFlags): VersionView {
-  const found = works.filter((one) => work === undefined || one.name === work)
-  const [only, ...others] = found
-  const names = works.map((one) => one.name).join(', ')
-  if (only === undefined)
-    throw new Refusal('not-found', `${name} has no work named ${work ?? ''}; it has ${names || 'none'}`)
-  if (others.length > 0)
-    throw new Refusal('bad-argument', `${name} has several works: name one with --work, of ${names}`)
-  return taggedVersion(only, version)
 }
 
 function taggedVersion({ name, versions }: WorkView, tag: string): VersionView {

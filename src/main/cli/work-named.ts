@@ -5,8 +5,17 @@ import { Refusal } from '#shared/errors'
 export function workNamed({ works }: ProjectView, name: string): WorkView {
   const work = works.find((one) => one.name === name)
   if (work !== undefined) return work
-  throw new Refusal(
-    'not-found',
-    `the project has no work ${name}; it has ${works.map((one) => one.name).join(', ') || 'none'}`,
-  )
+  throw new Refusal('not-found', `the project has no work ${name}; it has ${namesOf(works) || 'none'}`)
+}
+
+/** The work that a person named, or the only one where they named none; refuses to choose between several. */
+export function workOrOnly(project: ProjectView, name: string | undefined): WorkView {
+  const [only, ...others] = project.works
+  if (name !== undefined || only === undefined) return workNamed(project, name ?? '')
+  if (others.length === 0) return only
+  throw new Refusal('bad-argument', `name the work with --work: the project has ${namesOf(project.works)}`)
+}
+
+function namesOf(works: readonly WorkView[]): string {
+  return works.map((one) => one.name).join(', ')
 }
