@@ -12,6 +12,7 @@ import {
   type WindowCommand,
 } from '#shared/bridge'
 import type { DeskView, DeskWish } from '#shared/desk'
+import { Refusal } from '#shared/errors'
 import type { ImportId, ImportView } from '#shared/import/preview'
 
 /** The bridge of a browser: `fetch` and `EventSource` on the loopback host. */
@@ -162,6 +163,8 @@ function post<T>(path: string, query: unknown): Promise<Reply<T>> {
   return send(path, JSON.stringify(query), { 'content-type': 'application/json' })
 }
 
+/** The status of what is larger than the host takes. */
+const TOO_LARGE = 413
 /** The status of what a page of an earlier opening asks. */
 const MOVED_ON = 409
 
@@ -178,6 +181,8 @@ async function send<T>(path: string, body: BodyInit, headers: Record<string, str
     if (!leaving) belongElsewhere()
     throw new Unreachable('Another project is open now.')
   }
+  if (answer.status === TOO_LARGE)
+    throw new Refusal('bad-argument', 'this is too much at once for a browser: choose less')
   if (!answer.ok) {
     // A start makes a new key, which only the address that it printed holds.
     sayLost()

@@ -43,6 +43,7 @@ export class FakeProgram implements Program {
   readonly api: Api = {
     project: (query) => this.#heard('project', query, PROJECT),
     rows: (query) => this.#heard('rows', query, { seq: 7, from: query.from, total: 0, rows: [] }),
+    units: (query) => this.#heard('units', query, []),
     tints: (query) => this.#heard('tints', query, []),
     history: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
     goTo: () => Promise.reject(new Refusal('not-found', 'there is no such work')),

@@ -25,6 +25,12 @@ export function readCalls(store: Store, running: RunningJobs, rechecks: Rechecks
       const rows = rowsOf(state, pivot, assertIndex(from), assertIndex(count))
       return { seq: store.seq, from, total: state.order(pivot).length, rows }
     }),
+    units: answer(({ work, pivot, from, count }) =>
+      store
+        .load(work)
+        .order(pivot)
+        .slice(assertIndex(from), assertIndex(from) + assertIndex(count)),
+    ),
     tints: answer(({ work, units }) =>
       tintsOfUnits(store.load(work), units, checkRules(store.settings()).glossary),
     ),

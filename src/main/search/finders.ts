@@ -50,9 +50,9 @@ export function regexFinder(
   return {
     batch: 2000,
     async find(version, segments, signal) {
-      const { text } = texts.version(version)
+      const { text, lang } = texts.version(version)
       const tried = segments.map(({ spans, correction }) => ({ spans, correction }))
-      const input = { expression, replacement, text, segments: tried }
+      const input = { expression, replacement, lang, text, segments: tried }
       // The thread may have to be started first, which is not the expression's fault.
       await jobs.run('match', { ...input, text: '', segments: [] }, { signal })
       const limit = AbortSignal.timeout(patience)

@@ -1,4 +1,4 @@
-import type { Span } from '#shared/model'
+import type { LanguageTag, Span } from '#shared/model'
 import { expand, expressionOf, regexMatches } from '#shared/search/regex'
 import { render } from '#shared/text/render'
 
@@ -6,6 +6,8 @@ import { render } from '#shared/text/render'
 export interface MatchInput {
   readonly expression: { readonly text: string; readonly caseSensitive: boolean }
   readonly replacement: string | null
+  /** Language of the version. */
+  readonly lang: LanguageTag
   readonly text: string
   readonly segments: readonly { readonly spans: string; readonly correction: string | null }[]
 }
@@ -20,8 +22,14 @@ export interface SegmentMatches {
 }
 
 /** Tries an expression on segments. In a thread, since there are expressions that never come to an end. */
-export function matchSegments({ expression, replacement, text, segments }: MatchInput): SegmentMatches[] {
-  const pattern = expressionOf(expression)
+export function matchSegments({
+  expression,
+  replacement,
+  lang,
+  text,
+  segments,
+}: MatchInput): SegmentMatches[] {
+  const pattern = expressionOf(expression, lang)
   return segments.flatMap(({ spans, correction }, place) => {
     const shown = correction ?? render(text, JSON.parse(spans) as Span[])
     const matches = regexMatches(pattern, shown)

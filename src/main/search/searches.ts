@@ -57,7 +57,8 @@ export class Searches {
     const query = checkSearchQuery(given)
     if (replacement !== null && typeof replacement !== 'string')
       throw new Refusal('bad-argument', 'a replacement is a text')
-    if (query.mode === 'regex') expressionOf(query)
+    // What is wrong with an expression is wrong in every language.
+    if (query.mode === 'regex') expressionOf(query, 'en')
     const { texts, index } = this.#store
     const id = ++this.#last
     const works = this.#store.works().map((work) => work.id)

@@ -37,8 +37,12 @@ function nearest([first]: readonly SegmentId[]): Landing {
   return first === undefined ? 'stay' : { near: first }
 }
 
+/** Units that become one: a row of more could not be read any more. */
+const MOST_MERGED = 500
+
 async function merge(): Promise<void> {
   const [first, last] = rowRange(view())
+  if (last - first >= MOST_MERGED) return say(t('segment.mergeMost', { most: MOST_MERGED }), 'refused')
   const units =
     (first < last ? null : unitsPicked(view().picked)) ?? (await unitsOf(first, Math.max(last, first + 1)))
   if (units.length < 2) say(t('segment.noMerge'), 'refused')

@@ -167,14 +167,21 @@ export const GO: readonly CommandEntry[] = [
   {
     ...grid,
     id: 'go.extend-top',
-    keys: ['$mod+Shift+Home'],
+    keys: ['Shift+Home', '$mod+Shift+Home'],
     run: () => extend(() => 0),
   },
   {
     ...grid,
     id: 'go.extend-bottom',
-    keys: ['$mod+Shift+End'],
+    keys: ['Shift+End', '$mod+Shift+End'],
     run: () => extend((_, total) => total - 1),
+  },
+  {
+    ...grid,
+    id: 'go.select-all',
+    keys: ['$mod+a'],
+    keyOnly: false,
+    run: () => jump((_, total) => total - 1).then(() => show({ anchor: 0 })),
   },
   { ...grid, id: 'go.pick', keys: [], run: pick },
   {

@@ -14,6 +14,8 @@ export interface ReadCalls {
   project(query: Record<string, never>): Promise<ProjectView>
   /** Rows `[from, from + count)` of a work in the order of `pivot`; fewer at the end. */
   rows(query: RowsQuery): Promise<RowPage>
+  /** Units of the rows `[from, from + count)` of a work in the order of `pivot`, without what they hold. */
+  units(query: RowsQuery): Promise<readonly UnitId[]>
   /** Numbers, names and terms of units, each with whether the other versions have it too. */
   tints(query: { work: WorkId; units: readonly UnitId[] }): Promise<readonly TintView[]>
   /** Row index of a unit in the order of `pivot`. */

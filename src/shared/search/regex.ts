@@ -1,12 +1,24 @@
 import { Refusal } from '#shared/errors'
-import type { Span } from '#shared/model'
+import type { LanguageTag, Span } from '#shared/model'
+import { isTurkic } from '#shared/search/fold'
 import type { SearchQuery } from '#shared/search/query'
+import { turkicPattern } from '#shared/search/turkic-pattern'
 import { say } from '#shared/words/message'
 
-/** The expression of a query; a `Refusal` says what is wrong with it, and at which character. */
-export function expressionOf({ text, caseSensitive }: Pick<SearchQuery, 'text' | 'caseSensitive'>): RegExp {
+/**
+ * The expression of a query for texts in a language; a `Refusal` says what is wrong with it, and at which character. Where
+ * capitals count for nothing they are those of the language: see `turkicPattern`.
+ */
+export function expressionOf(
+  { text, caseSensitive }: Pick<SearchQuery, 'text' | 'caseSensitive'>,
+  lang: LanguageTag,
+): RegExp {
   const error = errorOf(text)
-  if (error === null) return new RegExp(text, caseSensitive ? 'gu' : 'giu')
+  if (error === null)
+    return new RegExp(
+      !caseSensitive && isTurkic(lang) ? turkicPattern(text) : text,
+      caseSensitive ? 'gu' : 'giu',
+    )
   const at = placeOf(text, error)
   throw new Refusal(
     'bad-argument',

@@ -19,7 +19,8 @@ const EVERYWHERE = { languages: [], works: [], states: [], kinds: [] }
 
 describe('an expression', () => {
   it('that is wrong is refused with the place and the reason', () => {
-    const messageOf = (text: string): string => refusal(() => expressionOf({ text, caseSensitive: false }))
+    const messageOf = (text: string): string =>
+      refusal(() => expressionOf({ text, caseSensitive: false }, 'en'))
     expect(messageOf('ab**')).toBe('the expression is wrong at character 4 (“*”): nothing to repeat')
     expect(messageOf('a(b|c')).toBe('the expression is wrong at character 2 (“(b|c”): unterminated group')
     expect(messageOf('ab)c')).toMatch(/character 3 .*unmatched/)
@@ -30,7 +31,7 @@ describe('an expression', () => {
 
   it('matches in any case unless told otherwise, and never nothing', () => {
     const spans = (text: string, caseSensitive: boolean): readonly (readonly number[])[] =>
-      regexMatches(expressionOf({ text, caseSensitive }), 'Ab ab').map(({ span }) => span)
+      regexMatches(expressionOf({ text, caseSensitive }, 'en'), 'Ab ab').map(({ span }) => span)
     expect(spans('ab', false)).toEqual([
       [0, 2],
       [3, 5],

@@ -31,8 +31,12 @@ function markerOf(query: SearchQuery): Matcher | null {
   // While an expression is being written, it may be wrong.
   if (mode === 'regex') {
     try {
-      const expression = expressionOf(query)
-      return (text) => regexMatches(expression, text).map(({ span }) => span)
+      const expressions = new Map([['en', expressionOf(query, 'en')]])
+      return (text, lang) => {
+        const expression = expressions.get(lang) ?? expressionOf(query, lang)
+        expressions.set(lang, expression)
+        return regexMatches(expression, text).map(({ span }) => span)
+      }
     } catch {
       return null
     }

@@ -160,6 +160,7 @@ export const commands = {
   'go.extend-page-up': 'Add a page of units above to the range',
   'go.extend-top': 'Add all units above to the range',
   'go.extend-bottom': 'Add all units below to the range',
+  'go.select-all': 'Choose all units',
   history: 'History: what was done, and back to any point of it',
   'keys.omegat': 'Keys as in OmegaT',
   'keys.intertext': 'Keys as in InterText',

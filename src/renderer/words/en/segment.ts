@@ -37,6 +37,7 @@ export const segment = {
   pickFirst: 'There is no segment here to pick.',
   caretFirst: 'Put the caret where the second segment begins, then split with {key}.',
   linkFirst: 'Pick the segments first: Space, or Ctrl+click; then link them with {key}.',
+  mergeMost: 'Up to {most, number} units are merged at a time: choose fewer',
   noMerge: 'There is no unit below to merge with.',
   noSplit:
     'Nothing would be left in the unit: go to a later segment, or pick what should leave it with {key}.',

@@ -162,6 +162,7 @@ export const commands: Words<typeof English> = {
   'go.extend-page-up': 'Добавить к выбору страницу единиц выше',
   'go.extend-top': 'Добавить к выбору все единицы выше',
   'go.extend-bottom': 'Добавить к выбору все единицы ниже',
+  'go.select-all': 'Выбрать все единицы',
   history: 'История: что сделано, и возврат к любому месту',
   'keys.omegat': 'Клавиши как в OmegaT',
   'keys.intertext': 'Клавиши как в InterText',

@@ -162,6 +162,7 @@ export const commands: Words<typeof English> = {
   'go.extend-page-up': 'Seçime üstten bir sayfa birim ekle',
   'go.extend-top': 'Seçime üstteki tüm birimleri ekle',
   'go.extend-bottom': 'Seçime alttaki tüm birimleri ekle',
+  'go.select-all': 'Tüm birimleri seç',
   history: 'Geçmiş: yapılanlar ve herhangi bir noktaya dönüş',
   'keys.omegat': 'OmegaT’deki gibi tuşlar',
   'keys.intertext': 'InterText’teki gibi tuşlar',

@@ -39,6 +39,7 @@ export const segment: Words<typeof English> = {
   pickFirst: 'Burada işaretlenecek segment yok.',
   caretFirst: 'İmleci ikinci segmentin başına koyun, sonra {key} ile bölün.',
   linkFirst: 'Önce segmentleri işaretleyin (Space ya da Ctrl+tıklama), sonra {key} ile bağlayın.',
+  mergeMost: 'Bir seferde en çok {most, number} birim birleştirilir: daha az seçin',
   noMerge: 'Aşağıda birleştirilecek birim yok.',
   noSplit: 'Birimde bir şey kalmazdı: sonraki bir segmente gidin ya da çıkacakları {key} ile işaretleyin.',
   noMove: 'Burada taşınacak segment yok.',

@@ -162,6 +162,7 @@ export const commands: Words<typeof English> = {
   'go.extend-page-up': '选区向上增加一页单元',
   'go.extend-top': '选区增加以上所有单元',
   'go.extend-bottom': '选区增加以下所有单元',
+  'go.select-all': '选择所有单元',
   history: '历史：已做的操作，可回到任一点',
   'keys.omegat': 'OmegaT 快捷键',
   'keys.intertext': 'InterText 快捷键',

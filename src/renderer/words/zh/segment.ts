@@ -38,6 +38,7 @@ export const segment: Words<typeof English> = {
   pickFirst: '此处没有可标选的句段。',
   caretFirst: '将光标放在第二个句段的开头，再用 {key} 拆分。',
   linkFirst: '请先标选句段（Space 或 Ctrl+单击），再用 {key} 建立对应。',
+  mergeMost: '一次最多合并 {most, number} 个单元，请少选一些',
   noMerge: '下方没有可合并的单元。',
   noSplit: '单元中将不剩内容：请转到后面的句段，或用 {key} 标选要移出的句段。',
   noMove: '此处没有可移动的句段。',
