@@ -50,8 +50,10 @@ function hear(event: BridgeEvent): void {
   if (event.type !== 'progress') hearChange()
   if (event.type === 'progress') {
     const others = view().jobs.filter(({ job }) => job !== event.job)
-    const { job, label, done } = event
+    const { job, label, done, problem } = event
     show({ jobs: event.state === 'running' ? [...others, { job, label, done }] : others })
+    if (problem !== undefined) show({ failedJob: { label, problem } })
+    else if (view().failedJob?.label === label) show({ failedJob: null })
   } else if (event.type === 'reconnected') {
     void guard(rereadAll)
   } else if (isRunning()) {

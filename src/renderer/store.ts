@@ -66,6 +66,12 @@ export interface Job {
   readonly done: number | null
 }
 
+/** A job that failed, and why. */
+export interface FailedJob {
+  readonly label: string
+  readonly problem: string
+}
+
 export interface Message {
   readonly text: string
   readonly tone: 'done' | 'refused' | 'failed'
@@ -143,6 +149,8 @@ export interface View extends Look {
   readonly dark: boolean
   readonly message: Message | null
   readonly jobs: readonly Job[]
+  /** The last job that failed behind the window's back; null once it is tried again or put away. */
+  readonly failedJob: FailedJob | null
   /** The work in which what was edited is being checked; null while none is. */
   readonly checking: WorkId | null
 }
@@ -184,6 +192,7 @@ const START: View = {
   dark: false,
   message: null,
   jobs: [],
+  failedJob: null,
   checking: null,
 }
 

@@ -53,4 +53,6 @@ export type ApiEvent =
       /** 0 to 1, or null while it is not known. */
       readonly done: number | null
       readonly state: 'running' | 'finished' | 'failed' | 'cancelled'
+      /** Why it failed, where whoever asked for it is not told so by a refusal. */
+      readonly problem?: string
     }

@@ -247,7 +247,8 @@ it.each([
     // Node tells of rejections that nobody heard once all turns that wait are over.
     await new Promise((resolve) => setImmediate(resolve))
     expect(unheard).toEqual([])
-    expect(told.at(-1)).toMatchObject({ label: 'index for search', state: 'failed' })
+    const failed = { label: 'index for search', state: 'failed', problem: 'database or disk is full' }
+    expect(told.at(-1)).toMatchObject(failed)
     expect(told.filter((event) => event.type === 'progress' && event.state === 'failed')).toHaveLength(1)
     expect(store.index.stale()).toBeGreaterThan(0)
     db.pragma(`max_page_count = ${pages}`)

@@ -57,6 +57,7 @@ export class FakeProgram implements Program {
     startSearch: () => Promise.reject(new Refusal('bad-argument', 'there is nothing to search for')),
     searchLines: () => Promise.reject(new Refusal('not-found', 'this search was ended')),
     endSearch: (query) => this.#heard('endSearch', query, null),
+    indexAgain: (query) => this.#heard('indexAgain', query, null),
     alignedTexts: (query) => this.#heard('alignedTexts', query, []),
     replaceFound: () => Promise.reject(new Refusal('not-found', 'this search was ended')),
     settings: (query) => this.#heard('settings', query, {}),

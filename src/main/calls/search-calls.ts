@@ -23,6 +23,10 @@ export function searchCalls(
       searches.end(search)
       return null
     }),
+    indexAgain: answer(() => {
+      keeper.want()
+      return null
+    }),
     alignedTexts: answer(({ segment }) => searches.aligned(segment)),
     replaceFound: (query) =>
       store.whenIdle(() => replaceFound(searches.replacements(query), (command) => commits.run(command))),

@@ -51,8 +51,8 @@ export class RunningJobs {
     this.#stops.set(job, stop)
     if (work !== null) this.#works.set(job, work)
     if (!unasked) this.#asked.set(job, label)
-    const tell = (state: Progress['state'], done: number | null): void =>
-      this.#tell({ type: 'progress', job, label, done, state })
+    const tell = (state: Progress['state'], done: number | null, problem?: string): void =>
+      this.#tell({ type: 'progress', job, label, done, state, ...(problem !== undefined && { problem }) })
     tell('running', null)
     try {
       const onProgress = (done: number): void => {
@@ -62,7 +62,8 @@ export class RunningJobs {
       tell('finished', 1)
       return value
     } catch (error) {
-      tell(error instanceof Refusal && error.code === 'cancelled' ? 'cancelled' : 'failed', null)
+      if (error instanceof Refusal && error.code === 'cancelled') tell('cancelled', null)
+      else tell('failed', null, error instanceof Refusal && !unasked ? undefined : whyOf(error))
       throw error
     } finally {
       this.#controllers.delete(job)
@@ -78,8 +79,9 @@ export class RunningJobs {
   }
 
   /** Tells of small work in the background, of which nobody was told, as a job that failed. */
-  tellFailed(label: string): void {
-    this.#tell({ type: 'progress', job: ++this.#last, label, done: null, state: 'failed' })
+  tellFailed(label: string, error: unknown): void {
+    const problem = whyOf(error)
+    this.#tell({ type: 'progress', job: ++this.#last, label, done: null, state: 'failed', problem })
   }
 
   /** Asks a job to end; it may be done before it hears of it. Refuses when no such job is running. */
@@ -106,4 +108,8 @@ export class RunningJobs {
   cancelAll(): void {
     for (const controller of this.#controllers.values()) controller.abort()
   }
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

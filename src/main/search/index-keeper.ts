@@ -68,7 +68,7 @@ export class IndexKeeper {
     } catch (error) {
       // Cancelled, it waits until somebody searches again.
       if (error instanceof Refusal && error.code === 'cancelled') this.#wanted = false
-      else if (!isTold) this.#running.tellFailed(LABEL)
+      else if (!isTold) this.#running.tellFailed(LABEL, error)
     }
   }
 

@@ -1,3 +1,4 @@
+import { call } from '#renderer/api'
 import type { CommandEntry } from '#renderer/commands/command'
 import { placesChosen, replaceChosen } from '#renderer/features/search/replace'
 import {
@@ -166,5 +167,16 @@ export const SEARCH: readonly CommandEntry[] = [
     keys: ['Escape'],
     keyOnly: true,
     run: close,
+  },
+  {
+    id: 'search.index',
+    group: 'Project',
+    keys: [],
+    panes: 'all',
+    can: ({ project }) => project !== null,
+    run: async () => {
+      show({ failedJob: null })
+      await call('indexAgain', {})
+    },
   },
 ]

@@ -18,6 +18,8 @@ export interface SearchCalls {
   startSearch(query: StartSearch): Promise<SearchPage>
   searchLines(query: SearchLinesQuery): Promise<readonly SearchLine[]>
   endSearch(query: { search: number }): Promise<null>
+  /** Brings the index up to date in the background, where that failed or was cancelled. */
+  indexAgain(query: Record<string, never>): Promise<null>
   /** What the unit of a segment says in each version of its work. */
   alignedTexts(query: { segment: SegmentId }): Promise<readonly AlignedText[]>
   /** Writes what a search with a replacement shows as corrections: one operation in each work that holds any. */

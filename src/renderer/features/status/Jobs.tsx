@@ -1,8 +1,44 @@
 import type { ReactNode } from 'react'
-import { useView } from '#renderer/store'
+import type { CommandId } from '#renderer/commands/command'
+import { show, useView } from '#renderer/store'
 import { CommandButton } from '#view/ui/Command'
 import { jobInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
+
+/** The command that does again what failed, by the program's name for the job. */
+const AGAIN: Readonly<Record<string, CommandId>> = {
+  'index for search': 'search.index',
+  align: 'realign',
+  realign: 'realign',
+  check: 'check',
+  count: 'view.statistics',
+  export: 'export',
+  import: 'import',
+  'segment anew': 'resegment',
+}
+
+/** A job that failed, why, and the way to try it again. It stays until it is tried again or put away. */
+export function FailedJob(): ReactNode {
+  const failed = useView((now) => now.failedJob)
+  if (failed === null) return null
+  const again = AGAIN[failed.label]
+  const text = t('status.failed', { job: jobInWords(failed.label), problem: failed.problem })
+  return (
+    <span className="status-failed" role="alert">
+      <span className="cut" title={text}>
+        {text}
+      </span>
+      {again !== undefined && (
+        <CommandButton of={again} look="small" showKey={false}>
+          {t('fault.again')}
+        </CommandButton>
+      )}
+      <button type="button" className="button small quiet" onClick={() => show({ failedJob: null })}>
+        {t('common.close')}
+      </button>
+    </span>
+  )
+}
 
 /** What is running, how far it is, and the way to stop it. */
 export function Jobs(): ReactNode {

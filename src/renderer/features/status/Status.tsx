@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { currentWork, rowRange, useView } from '#renderer/store'
 import { ordinal } from '#renderer/ui/numbers'
 import { Key } from '#view/ui/Command'
-import { Jobs } from '#view/features/status/Jobs'
+import { FailedJob, Jobs } from '#view/features/status/Jobs'
 import { t } from '#renderer/words/words'
 import './status.css'
 
@@ -14,6 +14,7 @@ export function Status(): ReactNode {
       <Counts />
       <Last />
       <Checking />
+      <FailedJob />
       <Jobs />
       <Hints />
     </footer>

@@ -188,6 +188,7 @@ export const commands = {
   'search.toggle': 'Leave the chosen match out of the replacement, or take it in',
   'search.toggle-all': 'Leave all matches out of the replacement, or take them in',
   'search.apply': 'Replace all that is chosen',
+  'search.index': 'Search index: bring it up to date',
   'search.close': 'Close the search',
   tour: 'A tour in five minutes',
 } as const

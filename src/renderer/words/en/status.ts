@@ -10,6 +10,7 @@ export const status = {
   skipped:
     '{done}. {count, plural, one {# kept as you changed it meanwhile.} other {# kept as you changed them meanwhile.}}',
   standsAt: '{done}. It stands at unit {unit} now.',
+  failed: '{job} failed: {problem}',
   cancelling: 'Cancelling',
   'hint.review': 'next to review',
   'hint.accept': 'accept',

@@ -190,6 +190,7 @@ export const commands: Words<typeof English> = {
   'search.toggle': 'Исключить выбранное совпадение из замены или вернуть',
   'search.toggle-all': 'Исключить все совпадения из замены или вернуть',
   'search.apply': 'Заменить всё выбранное',
+  'search.index': 'Поисковый индекс: обновить',
   'search.close': 'Закрыть поиск',
   tour: 'Обзор за пять минут',
 }

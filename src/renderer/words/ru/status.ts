@@ -14,6 +14,7 @@ export const status: Words<typeof English> = {
   skipped:
     '{done}. {count, plural, one {# место оставлено с вашими правками.} few {# места оставлены с вашими правками.} many {# мест оставлено с вашими правками.} other {# места оставлено с вашими правками.}}',
   standsAt: '{done}. Теперь это единица {unit}.',
+  failed: '{job}: не удалось. {problem}',
   cancelling: 'Отмена…',
   'hint.review': 'к следующей',
   'hint.accept': 'принять',

@@ -190,6 +190,7 @@ export const commands: Words<typeof English> = {
   'search.toggle': 'Seçili eşleşmeyi değiştirmenin dışında bırak veya içine al',
   'search.toggle-all': 'Tüm eşleşmeleri değiştirmenin dışında bırak veya içine al',
   'search.apply': 'Seçilenlerin hepsini değiştir',
+  'search.index': 'Arama dizini: güncelle',
   'search.close': 'Aramayı kapat',
   tour: 'Beş dakikalık tur',
 }

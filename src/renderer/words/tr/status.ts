@@ -12,6 +12,7 @@ export const status: Words<typeof English> = {
   skipped:
     '{done}. {count, plural, one {# yer bu arada yaptığınız değişiklikle kaldı.} other {# yer bu arada yaptığınız değişiklikle kaldı.}}',
   standsAt: '{done}. Artık {unit}. birimde.',
+  failed: '{job}: başarısız oldu. {problem}',
   cancelling: 'İptal ediliyor',
   'hint.review': 'sıradaki',
   'hint.accept': 'kabul',

@@ -190,6 +190,7 @@ export const commands: Words<typeof English> = {
   'search.toggle': '替换时略过或包括所选匹配',
   'search.toggle-all': '替换时略过或包括所有匹配',
   'search.apply': '替换所有选定之处',
+  'search.index': '搜索索引：更新',
   'search.close': '关闭搜索',
   tour: '五分钟导览',
 }

@@ -11,6 +11,7 @@ export const status: Words<typeof English> = {
   lost: '程序没有响应，每秒重试一次。',
   skipped: '{done}。{count, plural, other {# 处保留了您期间所作的改动。}}',
   standsAt: '{done}。现位于单元 {unit}。',
+  failed: '{job}：失败。{problem}',
   cancelling: '正在取消',
   'hint.review': '下一个待审',
   'hint.accept': '接受',
