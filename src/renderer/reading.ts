@@ -1,10 +1,11 @@
-import type { Row } from '#shared/api'
+import type { AskShown, Row, ShownNow } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import type { SegmentId, UnitId, VersionId, WorkId } from '#shared/model'
 import { call } from '#renderer/api'
 import { locate, settle, type Cursor } from '#renderer/features/grid/cursor'
-import { NO_PAGES, PAGE_SIZE, missing, putPage, rowAt, wantSeq } from '#renderer/features/grid/pages'
+import { NO_PAGES, PAGE_SIZE, missing, pagesOf, putPage, rowAt, wantSeq } from '#renderer/features/grid/pages'
 import { guard } from '#renderer/guard'
+import { keepSame } from '#renderer/same'
 import { currentRow, show, view } from '#renderer/store'
 
 /** Reads what the window shows: a work, its rows by page, its divergences; and goes to a place in it. */
@@ -172,23 +173,35 @@ export async function goToUnit(unit: UnitId, segment?: SegmentId): Promise<void>
   await goToRow(await call('place', { work, pivot, unit }), segment)
 }
 
+/** What the window shows, to be answered along with a command; nothing where it shows no rows. */
+export function asksShown(): AskShown {
+  const { pivot, pages, inView } = view()
+  if (pivot === null || pages.total === null) return {}
+  const at = currentRow(view())?.unit ?? null
+  return { shown: { pivot, pages: pagesOf(inView[0], inView[1]), count: PAGE_SIZE, at } }
+}
+
+/** Where the eye should be: a unit, and in it a segment. */
+export interface Goal {
+  readonly unit: UnitId | null
+  readonly segment?: SegmentId | undefined
+}
+
 /**
- * Reads again what is in view, and puts rows and cursor in one go: old rows stay until the new ones are there.
- * `unit` is where the eye should be; without one the cursor stays on the unit it is on.
+ * Takes in, or else reads again, what is in view, and puts rows and cursor in one go: old rows stay until the new ones are
+ * there. Without a unit to go to the cursor stays on the one it is on.
  */
-export async function refresh(seq: number, unit: UnitId | null = null, segment?: SegmentId): Promise<void> {
-  show({ pages: wantSeq(view().pages, seq) })
-  const { work, pivot, inView, cursor, pages: old } = view()
+export async function refresh(
+  seq: number,
+  { unit, segment }: Goal = { unit: null },
+  shown?: ShownNow,
+): Promise<void> {
+  const { work, pivot, cursor } = view()
   if (work === null || pivot === null) return
-  const goal = unit ?? currentRow(view())?.unit ?? null
-  const [place, ...answers] = await Promise.all([
-    goal === null ? null : call('place', { work, pivot, unit: goal }).catch(nothingIfRefused),
-    ...missing(old, inView[0], Math.max(inView[1], inView[0] + 1)).map((from) =>
-      call('rows', { work, pivot, from, count: PAGE_SIZE }),
-    ),
-  ])
+  const answered = shown ?? (await readShown(seq, work, pivot, unit))
   if (view().work !== work || view().pivot !== pivot) return
-  const pages = answers.reduce(putPage, view().pages)
+  const place = unit === null ? answered.at : answered.unit
+  const pages = answered.pages.reduce(putPage, wantSeq(view().pages, seq))
   const now = view().cursor
   const row = Math.min(place ?? cursor.row, Math.max(0, (pages.total ?? 1) - 1))
   const focus = segment ?? cursor.segment ?? undefined
@@ -205,8 +218,27 @@ export async function refresh(seq: number, unit: UnitId | null = null, segment?:
   await readProject()
 }
 
+/** Asks for what a command would have been answered with. */
+async function readShown(
+  seq: number,
+  work: WorkId,
+  pivot: VersionId,
+  unit: UnitId | null,
+): Promise<ShownNow> {
+  const { inView, pages } = view()
+  const goal = unit ?? currentRow(view())?.unit ?? null
+  const [place, ...answers] = await Promise.all([
+    goal === null ? null : call('place', { work, pivot, unit: goal }).catch(nothingIfRefused),
+    ...missing(wantSeq(pages, seq), inView[0], Math.max(inView[1], inView[0] + 1)).map((from) =>
+      call('rows', { work, pivot, from, count: PAGE_SIZE }),
+    ),
+  ])
+  return { pages: answers, unit: place, at: place }
+}
+
+/** Reads the project with all its counts, and keeps what stayed as it was. */
 export async function readProject(): Promise<void> {
-  show({ project: await call('project', {}) })
+  show({ project: keepSame(view().project, await call('project', {})) })
 }
 
 function nothingIfRefused(error: unknown): null {

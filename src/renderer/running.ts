@@ -2,8 +2,9 @@ import type { JobQuery, RunResult } from '#shared/api'
 import type { SegmentId } from '#shared/model'
 import type { Command } from '#shared/ops/commands'
 import { call } from '#renderer/api'
+import { wantSeq } from '#renderer/features/grid/pages'
 import { guard } from '#renderer/guard'
-import { refresh } from '#renderer/reading'
+import { asksShown, refresh } from '#renderer/reading'
 import { operationWords } from '#renderer/commands/operation-words'
 import { currentRow, currentWork, say, show, view } from '#renderer/store'
 import { ordinal } from '#renderer/ui/numbers'
@@ -21,13 +22,24 @@ export type Landing = SegmentId | 'stay' | { readonly near: SegmentId } | undefi
 const NEAR = 3
 
 const running = new Set<Promise<boolean>>()
+/** The last operation that was told of while a command was on its way: its own, or another. */
+let heard = 0
+
+/** Takes note of an operation, which rows are to have seen once no command is on its way. */
+export function heardMeanwhile(seq: number): void {
+  heard = Math.max(heard, seq)
+}
 
 /**
  * Runs a command (or undo, redo) and shows its outcome: what was done in the status line, the rows as they are
  * now, and the cursor where it belongs. A failure is said, and thrown no further; the value tells.
  */
 export function perform(run: () => Promise<RunResult>, landing?: Landing): Promise<boolean> {
-  const whole = performNow(run, landing).finally(() => running.delete(whole))
+  const whole = performNow(run, landing).finally(() => {
+    running.delete(whole)
+    // What others did meanwhile.
+    if (!isRunning()) show({ pages: wantSeq(view().pages, heard) })
+  })
   running.add(whole)
   return whole
 }
@@ -39,8 +51,11 @@ async function performNow(run: () => Promise<RunResult>, landing: Landing): Prom
     done = true
     if (landing !== 'stay') show({ anchor: null, picked: [] })
     const away = typeof landing === 'object' ? await farRow(result) : null
-    if (landing === 'stay' || away !== null) await refresh(result.seq)
-    else await refresh(result.seq, result.unit, typeof landing === 'object' ? landing.near : landing)
+    if (landing === 'stay' || away !== null) await refresh(result.seq, undefined, result.shown)
+    else {
+      const segment = typeof landing === 'object' ? landing.near : landing
+      await refresh(result.seq, { unit: result.unit, segment }, result.shown)
+    }
     say(
       away === null ? outcome(result) : t('status.standsAt', { done: outcome(result), unit: ordinal(away) }),
     )
@@ -49,17 +64,17 @@ async function performNow(run: () => Promise<RunResult>, landing: Landing): Prom
 }
 
 /** The row of what was changed, where it is not near the cursor's; else null. */
-async function farRow({ unit }: RunResult): Promise<number | null> {
+async function farRow({ unit, shown }: RunResult): Promise<number | null> {
   const { work, pivot, cursor } = view()
   if (unit === null || work === null || pivot === null) return null
-  const row = await call('place', { work, pivot, unit })
+  const row = shown?.unit ?? (await call('place', { work, pivot, unit }))
   return Math.abs(row - cursor.row) > NEAR ? row : null
 }
 
 /** Runs one command; the log names units by the numbers that are seen now, unless it says whose. */
 export function runCommand(command: Command, landing?: Landing): Promise<boolean> {
   const { pivot } = view()
-  return perform(() => call('run', pivot === null ? command : { pivot, ...command }), landing)
+  return perform(() => call('run', { ...(pivot !== null && { pivot }), ...command, ...asksShown() }), landing)
 }
 
 /** Runs undo or redo in the open work. */
@@ -68,7 +83,7 @@ export async function unwind(way: 'undo' | 'redo'): Promise<void> {
   const work = currentWork(view())
   const unit = currentRow(view())?.unit
   const at = unit === undefined ? {} : { at: { unit, segment: cursor.segment } }
-  if (work !== null) await perform(() => call(way, { work: work.id, ...at }))
+  if (work !== null) await perform(() => call(way, { work: work.id, ...at, ...asksShown() }))
 }
 
 /** Starts aligning or checking; edits go on meanwhile, and what is done is read again when it is committed. */

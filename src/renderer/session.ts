@@ -1,11 +1,12 @@
+import type { ProjectView } from '#shared/api'
 import type { BridgeEvent } from '#shared/bridge'
 import { Unreachable, call, desk, onLost, subscribe } from '#renderer/api'
-import { wantSeq } from '#renderer/features/grid/pages'
+import { keepSame } from '#renderer/same'
 import { guard, messageOf } from '#renderer/guard'
 import { returnToPlace } from '#renderer/place'
 import { closeWork, openWork, readProject, refresh } from '#renderer/reading'
 import { hearChange, hearSearch } from '#renderer/features/search/state'
-import { isRunning } from '#renderer/running'
+import { heardMeanwhile, isRunning } from '#renderer/running'
 import { say, show, view } from '#renderer/store'
 import { keyLabel } from '#renderer/commands/key-label'
 import type { WorkId } from '#shared/model'
@@ -28,20 +29,27 @@ async function openProject(): Promise<void> {
       show({ desk: found, project: null, link: 'open', problem: found.problem })
       return
     }
-    const project = await call('project', {})
+    const project = keepSame(view().project, await call('project', { atOnce: true }))
     show({ desk: found, project, link: 'open', problem: null })
-    if (view().work === null && (await returnToPlace())) return
-    const works = project.works
-    const first =
-      works.find(({ id }) => id === view().work) ??
-      works.find(({ versions }) => versions.length > 1) ??
-      works[0]
-    if (first === undefined) closeWork()
-    else if (view().work !== first.id) await openWork(first.id)
+    await openFirst(project)
+    // The first rows do not wait for what is counted.
+    if (project.works.some(({ counted }) => !counted)) await readProject()
   } catch (error) {
     if (error instanceof Unreachable) throw error
     show({ link: 'open', problem: messageOf(error) })
   }
+}
+
+/** Shows the work where a person was, or the one that is open, or the first that has several versions. */
+async function openFirst(project: ProjectView): Promise<void> {
+  if (view().work === null && (await returnToPlace())) return
+  const works = project.works
+  const first =
+    works.find(({ id }) => id === view().work) ??
+    works.find(({ versions }) => versions.length > 1) ??
+    works[0]
+  if (first === undefined) closeWork()
+  else if (view().work !== first.id) await openWork(first.id)
 }
 
 function hear(event: BridgeEvent): void {
@@ -57,8 +65,8 @@ function hear(event: BridgeEvent): void {
   } else if (event.type === 'reconnected') {
     void guard(rereadAll)
   } else if (isRunning()) {
-    // What this window does itself is read again by `perform`.
-    show({ pages: wantSeq(view().pages, event.seq) })
+    // What this window does itself is taken in by `perform`.
+    heardMeanwhile(event.seq)
   } else {
     const { work } = view()
     const mine = event.work === null || event.work === work

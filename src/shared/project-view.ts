@@ -20,6 +20,8 @@ export interface WorkView {
   readonly relations: readonly Relation[]
   readonly pivot: VersionId | null
   readonly versions: readonly VersionView[]
+  /** False where nothing was counted yet: all counts are 0 then. */
+  readonly counted: boolean
   readonly units: UnitCounts
   /** Divergences of confidence 0.5 and up, by state. */
   readonly divergences: Readonly<Record<DivergenceState, number>>

@@ -38,8 +38,8 @@ function run(file: string): void {
   store = once('open', () => openProject(file, { actor: 'bench' }))
   const state = once('load', () => store.load(WORK))
   once('first order', () => state.order(1))
-  once('counts', () => store.counts(WORK))
-  once('counts again', () => store.counts(WORK))
+  once('counts', () => store.counts.of(WORK))
+  once('counts again', () => store.counts.of(WORK))
   console.log(
     `\n${state.units.size} units, ${state.segments.size} segments; ${rounds} rounds; ms, median / p95`,
   )

@@ -2,21 +2,25 @@
  * What a person waits for in the window: a cold start, the row repainted after a key, frames while scrolling and typing;
  * memory of the page, and bytes of the first page.
  *
- *   node tests/bench/window.ts [--units 100000] [--rounds 9]
+ *   node tests/bench/window.ts [--units 100000] [--rounds 9] [--works 250] [--segments 1000]
  *
  * Runs the built loopback host and Debian's Chromium without a display (it draws in software) on made works in 4
  * versions, one of 100 units and one of `--units`, in one run: on a busy machine the ratio counts. Milliseconds, median /
- * worst. A cold start is from starting the program to the first rows painted in a fresh browser page; a key is from the
- * key event to the second frame after the first row reads otherwise.
+ * worst. Opening is from going to the address that a program printed which nobody asked for anything yet, in a fresh browser
+ * page, to the first rows painted; a cold start is from starting the program to the same; a key is from the key event to the
+ * second frame after the first row reads otherwise. `--works 250 --segments 1000` opens a project of 1,000,000 segments
+ * in so many works as well.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser } from '@playwright/test'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import { openProject } from '#main/db/store'
 import { largeWork } from '#support/large-work'
 import { startServe } from '#support/loopback-host'
+import { searchableWork } from '#support/searchable-work'
+import { inserts } from '#support/work'
 import { findChromium } from '../../scripts/browser.ts'
 import { buildWhenStale } from '../../scripts/build-when-stale.ts'
 import { bytes, type Bytes } from './window/bytes.ts'
@@ -27,12 +31,16 @@ import { ROW } from './window/row.ts'
 import { typing } from './window/typing.ts'
 
 const { values } = parseArgs({
-  options: { units: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '9' } },
+  options: {
+    ...{ units: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '9' } },
+    ...{ works: { type: 'string', default: '0' }, segments: { type: 'string', default: '1000' } },
+  },
 })
 const STARTS = 5
 
 interface Figures {
   readonly start: readonly number[]
+  readonly open: readonly number[]
   readonly keys: ReadonlyMap<string, readonly number[]>
   readonly scrolls: ReadonlyMap<string, Frames>
   readonly typing: Frames
@@ -44,18 +52,17 @@ interface Figures {
 
 async function measure(browser: Browser, project: string, home: string): Promise<Figures> {
   const start: number[] = []
-  let figures: Omit<Figures, 'start'> | null = null
+  const open: number[] = []
+  let figures: Omit<Figures, 'start' | 'open'> | null = null
   for (let round = 0; round < STARTS; round++) {
     const begun = performance.now()
     const serve = await startServe(['--project', project], home)
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
     const page = await context.newPage()
-    await page.goto(serve.url)
-    await page.locator(ROW).waitFor()
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    )
+    const gone = performance.now()
+    await firstRows(page, serve.url)
     start.push(performance.now() - begun)
+    open.push(performance.now() - gone)
     if (figures === null) {
       const first = await bytes(page)
       await page.locator('.monaco-editor .view-line').first().waitFor()
@@ -75,7 +82,32 @@ async function measure(browser: Browser, project: string, home: string): Promise
     await serve.ended
   }
   if (figures === null) throw new Error('nothing was measured')
-  return { start, ...figures }
+  return { start, open, ...figures }
+}
+
+async function firstRows(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.locator(ROW).waitFor()
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+}
+
+/** Milliseconds to open a project that is asked for nothing else. */
+async function openOnly(browser: Browser, project: string, home: string): Promise<number[]> {
+  const open: number[] = []
+  for (let round = 0; round < STARTS; round++) {
+    const serve = await startServe(['--project', project], home)
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    const page = await context.newPage()
+    const gone = performance.now()
+    await firstRows(page, serve.url)
+    open.push(performance.now() - gone)
+    await context.close()
+    serve.child.kill('SIGTERM')
+    await serve.ended
+  }
+  return open
 }
 
 function median(times: readonly number[]): number {
@@ -89,6 +121,16 @@ function said(times: readonly number[]): string {
 function makeWork(file: string, units: number): string {
   const store = openProject(file, { create: true, actor: 'bench' })
   store.commit({ kind: 'work.import', work: 1, args: null }, largeWork(units))
+  store.close()
+  return file
+}
+
+function makeWorks(file: string): string {
+  const store = openProject(file, { create: true, actor: 'bench' })
+  for (let n = 0; n < Number(values.works); n++) {
+    const rows = searchableWork(n, Number(values.segments))
+    store.commit({ kind: 'work.import', work: rows.work.id, args: null }, inserts(rows))
+  }
   store.close()
   return file
 }
@@ -108,6 +150,7 @@ try {
   const told = (name: string, of: (figures: Figures) => string): string =>
     `| ${name} | ${of(small)} | ${of(large)} | |`
   console.log(`| | 100 units | ${values.units} units | ratio |\n|---|---|---|---|`)
+  console.log(timed('opening to rows painted', ({ open }) => open))
   console.log(timed('cold start to rows painted', ({ start }) => start))
   for (const { name } of KEYS)
     console.log(timed(`${name} to row repainted`, ({ keys }) => keys.get(name) ?? []))
@@ -119,6 +162,12 @@ try {
         ({ scrolls }) => `${Math.round(scrolls.get(name)?.blank ?? 0)} ms`,
       ),
     )
+    console.log(
+      told(
+        `from rest to its text, ${name}`,
+        ({ scrolls }) => `${Math.round(scrolls.get(name)?.settled ?? 0)} ms`,
+      ),
+    )
   }
   console.log(timed('frames, typing while aligning', ({ typing: { times } }) => times))
   console.log(told('memory of the page', ({ memory }) => `${Math.round(memory)} MB`))
@@ -126,6 +175,10 @@ try {
     `${Math.round(sent / 1000)} kB / ${Math.round(unpacked / 1000)} kB`
   console.log(told('first page, sent / unpacked', ({ first }) => kilobytes(first)))
   console.log(told('with the editor, sent / unpacked', ({ all }) => kilobytes(all)))
+  if (Number(values.works) > 0) {
+    const many = await openOnly(browser, makeWorks(join(home, 'works.parallax')), home)
+    console.log(`\nOpening ${values.works} works of ${values.segments} units: ${said(many)} ms.`)
+  }
 } finally {
   await browser.close()
   rmSync(home, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readWork } from '#main/db/tables'
+import { readWork } from '#main/db/stored-work'
 import type { Store } from '#main/db/store'
 import { WorkState } from '#shared/ops/state'
 import { assertWhole } from '#support/commands'

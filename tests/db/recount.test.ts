@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyCounting } from '#main/db/recount'
-import { countLoaded } from '#main/db/counts'
+import { countSome, type WorkCounts } from '#main/db/count'
 import { inverse } from '#shared/ops/change'
-import { WorkState } from '#shared/ops/state'
+import { WorkState, type WorkReader } from '#shared/ops/state'
 import { anySteps, anyWork } from '#support/random-work'
 import { planSteps } from '#support/take-steps'
+
+function countAll(state: WorkReader): WorkCounts {
+  return countSome(state, [...state.units.keys()], [...state.divergences.values()])
+}
 
 describe('counting what changes touch', () => {
   it('comes to what counting all comes to, after each command and after it is taken back', () => {
@@ -14,11 +18,11 @@ describe('counting what changes touch', () => {
       fc.property(anyWork, anySteps, (rows, steps) => {
         const state = new WorkState(rows)
         planSteps(state, steps, (changes) => {
-          const known = countLoaded(state)
+          const known = countAll(state)
           const counts = applyCounting(state, changes, known)
           if (counts === null) return
           counted++
-          expect(counts).toEqual(countLoaded(state))
+          expect(counts).toEqual(countAll(state))
           expect(applyCounting(state, inverse(changes), counts)).toEqual(known)
           state.apply(changes)
         })

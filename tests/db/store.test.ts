@@ -293,11 +293,11 @@ describe('queries', () => {
     const file = join(temporaryFolder(), 'p.parallax')
     const store = openProject(file, { create: true })
     importRows(store, sampleRows())
-    expect(store.counts(1).units.unreviewed).toBe(3)
+    expect(store.counts.of(1).units.unreviewed).toBe(3)
     act(store, { kind: 'unit.review', units: [1, 3], state: 'accepted' })
     act(store, { kind: 'unit.review', units: [2], state: 'doubtful' })
     act(store, { kind: 'divergence.decide', divergences: [1], state: 'confirmed' })
-    const { units, divergences, versions } = store.counts(1)
+    const { units, divergences, versions } = store.counts.of(1)
     expect(units).toEqual({ total: 3, unreviewed: 0, accepted: 2, doubtful: 1, gaps: 1, excluded: 0 })
     expect(divergences).toEqual({ open: 0, confirmed: 1, dismissed: 0, corrected: 0 })
     expect(versions).toEqual([
@@ -327,7 +327,7 @@ describe('queries', () => {
 
     store.close()
     const again = openProject(file)
-    expect(again.counts(1)).toEqual({ units, divergences, versions })
+    expect(again.counts.of(1)).toEqual({ units, divergences, versions })
     again.close()
   })
 

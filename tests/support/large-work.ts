@@ -1,3 +1,4 @@
+import type { WorkRows } from '#shared/ops/state'
 import { inserts, sampleWork } from '#support/work'
 
 const LANGS = ['zh', 'tr', 'ru', 'en']
@@ -5,11 +6,16 @@ const LANGS = ['zh', 'tr', 'ru', 'en']
 /** How many versions the work has. */
 export const VERSIONS = LANGS.length
 
-/**
- * The inserts of a work in 4 versions of so many sentences: a segment a unit and version, but every 50th segment
- * stands in a unit of its own, so that there are gaps.
- */
+/** The inserts of `largeRows`: what an import of them would commit. */
 export function largeWork(units: number): ReturnType<typeof inserts> {
+  return inserts(largeRows(units))
+}
+
+/**
+ * A work in 4 versions of so many sentences: a segment a unit and version, but every 50th segment stands in a unit of its
+ * own, so that there are gaps.
+ */
+export function largeRows(units: number): WorkRows {
   const columns = Object.fromEntries(
     LANGS.map((lang) => [
       lang,
@@ -26,5 +32,5 @@ export function largeWork(units: number): ReturnType<typeof inserts> {
   const used = new Set(segments.map(({ unit }) => unit))
   const [template] = rows.units
   if (template === undefined) throw new Error('the sample has no units')
-  return inserts({ ...rows, segments, units: [...used].map((id) => ({ ...template, id })) })
+  return { ...rows, segments, units: [...used].map((id) => ({ ...template, id })) }
 }

@@ -1,5 +1,6 @@
 import type { RunResult } from '#shared/api'
-import type { EditCalls } from '#shared/calls/edit-calls'
+import type { AskShown, EditCalls } from '#shared/calls/edit-calls'
+import type { WorkId } from '#shared/model'
 import { readSegmentationRules, rulesFromSrx } from '#shared/import/segmentation-rules'
 import { checkCommand } from '#shared/ops/check-command'
 import type { Command } from '#shared/ops/commands'
@@ -11,6 +12,7 @@ import { concernsRules } from '#main/db/unchecked'
 import type { Jobs } from '#main/jobs/run-job'
 import type { RunningJobs } from '#main/jobs/running-jobs'
 import type { Rechecks } from '#main/rechecks/rechecks'
+import { checkShown, shownNow } from '#main/views/shown'
 import { goTo } from '#main/works/go-to'
 import { cutsNow, findCuts, previewCuts } from '#main/works/resegment'
 import { runWorkJob } from '#main/works/work-job'
@@ -42,6 +44,18 @@ export function editCalls({ store, commits, jobs, running, rechecks }: Editing):
     })
   }
 
+  /** Does something to a work, and answers with what the window that asked shows of it now. */
+  const withShown = async (
+    work: WorkId,
+    shown: AskShown['shown'],
+    act: () => Promise<RunResult> | RunResult,
+  ): Promise<RunResult> => {
+    checkShown(shown)
+    const result = await act()
+    const now = shown === undefined ? null : shownNow(store.load(work), result, shown)
+    return now === null ? result : { ...result, shown: now }
+  }
+
   const takeBackImport = async (way: 'undoImport' | 'redoImport'): Promise<RunResult> => {
     rechecks?.forget()
     return commits.done(await store[way](), [])
@@ -49,16 +63,24 @@ export function editCalls({ store, commits, jobs, running, rechecks }: Editing):
 
   return {
     async run(given) {
-      const command = checkCommand(given)
+      // From outside anything may come; what is no object is no command, as is checked next.
+      const { shown, ...asked } = Object(given) as typeof given
+      const command = checkCommand(asked)
       if (command.kind === 'version.resegment') return resegment(command)
       // What was typed waits for an import that is being written: a tab that is left cannot ask again.
       const typed = command.kind === 'segment.correct' || command.kind === 'unit.note'
-      return typed ? store.whenIdle(() => commits.run(command)) : commits.run(command)
+      return withShown(workOfCommand(store, command), shown, () =>
+        typed ? store.whenIdle(() => commits.run(command)) : commits.run(command),
+      )
     },
-    undo: async ({ work, at }) =>
-      work === null ? takeBackImport('undoImport') : commits.takeBack(store.undo(work), at),
-    redo: async ({ work, at }) =>
-      work === null ? takeBackImport('redoImport') : commits.takeBack(store.redo(work), at),
+    undo: async ({ work, at, shown }) =>
+      work === null
+        ? takeBackImport('undoImport')
+        : withShown(work, shown, () => commits.takeBack(store.undo(work), at)),
+    redo: async ({ work, at, shown }) =>
+      work === null
+        ? takeBackImport('redoImport')
+        : withShown(work, shown, () => commits.takeBack(store.redo(work), at)),
     goTo: answer(({ work, seq }) => {
       const gone = goTo(store, work, seq, (last) => commits.done(last, []))
       return { seq: store.seq, ...gone }

@@ -8,8 +8,8 @@ import { comparedTexts } from '#main/views/compare'
 import { divergenceViews } from '#main/views/divergences'
 import { historyView } from '#main/views/history'
 import { workOutline } from '#main/views/outline'
-import { projectView } from '#main/views/project'
-import { rowsOf } from '#main/views/rows'
+import { countedProject, projectView } from '#main/views/project'
+import { pageOf } from '#main/views/shown'
 import { seekRow } from '#main/views/seek'
 import { sourceView } from '#main/views/source'
 import { workStatistics } from '#main/views/statistics'
@@ -18,12 +18,12 @@ import { checkRules } from '#main/works/check-rules'
 
 export function readCalls(store: Store, running: RunningJobs, rechecks: Rechecks | null): ReadCalls {
   return {
-    project: answer(() => projectView(store)),
+    project: ({ atOnce }) =>
+      atOnce === true ? answer(() => projectView(store))(null) : countedProject(store),
     rows: answer(({ work, pivot, from, count }) => {
       const state = store.load(work)
       rechecks?.opened(state)
-      const rows = rowsOf(state, pivot, assertIndex(from), assertIndex(count))
-      return { seq: store.seq, from, total: state.order(pivot).length, rows }
+      return pageOf(state, store.seq, pivot, from, count)
     }),
     units: answer(({ work, pivot, from, count }) =>
       store

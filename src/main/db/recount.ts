@@ -1,4 +1,4 @@
-import { countSome, type WorkCounts } from '#main/db/counts'
+import { countSome, type WorkCounts } from '#main/db/count'
 import type { Divergence, UnitId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import type { WorkState } from '#shared/ops/state'

@@ -2,8 +2,10 @@ import type { Database } from 'better-sqlite3'
 import { acceptedUnits, type AcceptedUnit } from '#main/db/accepted'
 import { backUp } from '#main/db/backup'
 import { applyCounting } from '#main/db/recount'
-import { countLoaded, countStored, type WorkCounts } from '#main/db/counts'
+import type { WorkCounts } from '#main/db/count'
+import { Counts } from '#main/db/counts'
 import { ImportHistory } from '#main/db/import-history'
+import { LeftWorks } from '#main/db/left-works'
 import { LexiconFiles } from '#main/db/lexicons'
 import { userName } from '#main/db/lock'
 import {
@@ -21,7 +23,8 @@ import { dayProgress, regroupedUnits } from '#main/db/progress'
 import { asRefusal } from '#main/db/refusals'
 import { loadSettings, writeSettings } from '#main/db/settings'
 import { streamOperation, withFindings, type ChangeLists } from '#main/db/stream'
-import { findWork, highestIds, listWorks, readWork, writeRows } from '#main/db/tables'
+import { readWork } from '#main/db/stored-work'
+import { findWork, highestIds, listWorks, writeRows } from '#main/db/tables'
 import { takenBack } from '#main/db/taking-back'
 import {
   concernsChecks,
@@ -79,6 +82,8 @@ export class Store {
   readonly histories: WorkHistories
   /** The lexicons that somebody added from files. */
   readonly lexicons: LexiconFiles
+  /** What is counted of each work. */
+  readonly counts: Counts
   /** Texts of segments of any work, which need not be loaded for it. */
   readonly texts: SegmentTexts
   readonly index: SearchIndex
@@ -86,10 +91,10 @@ export class Store {
   watcher: Watcher | null = null
   readonly #db: Database
   readonly #ids: Map<string, number>
-  readonly #counts = new Map<WorkId, WorkCounts>()
   readonly #imports: ImportHistory
   #seq: number
   #open: WorkState | null = null
+  readonly #left = new LeftWorks()
   /** Works that a stream is adding or removing; null while there is none. */
   #hidden: Set<WorkId> | null = null
   /** Resolves when the last stream has ended, whichever way. */
@@ -105,6 +110,7 @@ export class Store {
         appendOperation(db, operation, [])
       }),
     )
+    this.counts = new Counts(db)
     this.texts = new SegmentTexts(db)
     this.index = new SearchIndex(db, this.texts)
     this.#ids = highestIds(db)
@@ -121,15 +127,6 @@ export class Store {
   /** All works, in the order they were imported. */
   works(): Work[] {
     return listWorks(this.#db).filter(({ id }) => this.#hidden?.has(id) !== true)
-  }
-
-  /** The versions of a work and its counts; no work is loaded for it, and what did not change not counted again. */
-  counts(work: WorkId): WorkCounts {
-    const open = this.#open
-    const known =
-      this.#counts.get(work) ?? (open?.work.id === work ? countLoaded(open) : countStored(this.#db, work))
-    this.#counts.set(work, known)
-    return known
   }
 
   /** The work a row belongs to, since commands name rows only; `Refusal('not-found')` when there is no such row. */
@@ -149,16 +146,18 @@ export class Store {
   }
 
   /**
-   * The mirror of a work, kept up to date by every later commit to it. Only one work is mirrored: loading
-   * another lets go of the one before. Ask for it each time; for the work already open this costs nothing.
+   * The mirror of a work, kept up to date by every later commit to it, which reads its rows when they are asked for. Only
+   * one work is mirrored: loading another lets go of the one before. Ask for it each time; for the work already open this costs nothing.
    */
   load(work: WorkId): WorkState {
     if (this.#open?.work.id === work) return this.#open
-    const rows = this.#hidden?.has(work) === true ? null : readWork(this.#db, work)
-    if (rows === null)
+    const isHidden = this.#hidden?.has(work) === true
+    const state = isHidden ? null : (this.#left.take(work) ?? this.#read(work))
+    if (state === null)
       throw new Refusal('not-found', say('project.noWork', { work: String(work), file: this.file }))
-    this.#open = new WorkState(rows)
-    return this.#open
+    if (this.#open !== null) this.#left.add(this.#open)
+    this.#open = state
+    return state
   }
 
   /**
@@ -210,7 +209,8 @@ export class Store {
   #commit(entry: NewOperation, changes: readonly Change[], note: (operation: Operation) => void): Operation {
     // What the mirror could not follow must not be written.
     if (this.#open?.work.id === entry.work) this.#open.check(changes)
-    const counted = entry.work === null ? undefined : this.#counts.get(entry.work)
+    else this.#left.detach(entry.work)
+    const counted = entry.work === null ? null : this.counts.known(entry.work)
     const operation = this.#write(entry, (written) => {
       writeRows(this.#db, changes)
       note(written)
@@ -235,7 +235,10 @@ export class Store {
     this.#streamed = new Promise((resolve) => (end = resolve))
     const hide = (work: WorkId): void => {
       hidden.add(work)
-      if (this.#open?.work.id === work) this.#open = null
+      this.#left.detach(work)
+      if (this.#open?.work.id !== work) return
+      this.#open.detach()
+      this.#open = null
     }
     try {
       const operation = await streamOperation(
@@ -377,6 +380,11 @@ export class Store {
     closeDatabase(this.#db, this.file)
   }
 
+  #read(work: WorkId): WorkState | null {
+    const stored = readWork(this.#db, work)
+    return stored === null ? null : new WorkState(stored)
+  }
+
   #takeBack(kind: 'undo' | 'redo', work: WorkId, undoes: number, by: Partial<CommandContext>): Operation {
     const changes = takenBack(this.load(work), this.changes(undoes))
     return this.commit({ ...by, kind, work, args: null, undoes }, changes)
@@ -423,10 +431,10 @@ export class Store {
   #count(operation: Operation): void {
     const { seq, work } = operation
     this.#seq = seq
-    if (work === null) this.#counts.clear()
+    if (work === null) this.counts.clear()
     else {
       this.histories.push(work, operation)
-      this.#counts.delete(work)
+      this.counts.forget(work)
     }
     this.#imports.push(operation)
   }
@@ -435,15 +443,15 @@ export class Store {
     if (this.#hidden !== null) throw new Refusal('busy', say('project.importRuns'))
   }
 
-  #follow(work: WorkId | null, changes: readonly Change[], counted: WorkCounts | undefined): void {
+  #follow(work: WorkId | null, changes: readonly Change[], counted: WorkCounts | null): void {
     const open = this.#open
     if (open === null || work !== open.work.id) return
     // Should the mirror fail to follow after all, the next `load` reads it anew from what was committed.
     this.#open = null
-    if (counted === undefined) open.apply(changes)
+    if (counted === null) open.apply(changes)
     else {
       const counts = applyCounting(open, changes, counted)
-      if (counts !== null) this.#counts.set(work, counts)
+      if (counts !== null) this.counts.know(work, counts)
     }
     if (open.row('work', work) !== null) this.#open = open
   }

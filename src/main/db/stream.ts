@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import { appendEntry, appendList } from '#main/db/log'
-import { divergencesOf, writeRows } from '#main/db/tables'
+import { rowsOf, writeRows } from '#main/db/tables'
 import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
@@ -61,7 +61,7 @@ export function* withFindings(
   lists: Iterable<readonly Change[]>,
 ): Generator<readonly Change[]> {
   for (const work of works)
-    yield divergencesOf(db, work).map((row): Change => ({
+    yield rowsOf(db, 'divergence', work).map((row): Change => ({
       ...{ table: 'divergence', id: row.id },
       ...{ before: row, after: null },
     }))

@@ -5,12 +5,12 @@ import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
 import { TABLES, type Change, type Rows, type TableName } from '#shared/ops/change'
 import { equal } from '#shared/ops/equal'
-import type { WorkRows } from '#shared/ops/state'
 import { say } from '#shared/words/message'
 
 interface Sql {
   readonly get: string
   readonly ofWork: string
+  readonly between: string
   readonly workOf: string
   readonly insert: string
   readonly update: string
@@ -35,6 +35,7 @@ function sqlOf(table: TableName, ofWork: string, work: string): Sql {
   return {
     get: `SELECT * FROM ${table} WHERE id = ?`,
     ofWork: `SELECT * FROM ${table} WHERE ${ofWork} ORDER BY id`,
+    between: `SELECT * FROM ${table} WHERE id BETWEEN ? AND ?`,
     workOf: `SELECT ${work} FROM ${table} WHERE id = ?`,
     insert: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
       ON CONFLICT (id) DO NOTHING`,
@@ -60,26 +61,20 @@ export function listWorks(db: Database): Rows['work'][] {
   return stored.map((row) => decode('work', row))
 }
 
-/** All rows of a work; null when there is no such work. */
-export function readWork(db: Database, id: WorkId): WorkRows | null {
-  const work = getRow(db, 'work', id)
-  if (work === null) return null
-  return {
-    work,
-    versions: rowsOf(db, 'version', id),
-    units: rowsOf(db, 'unit', id),
-    segments: rowsOf(db, 'segment', id),
-    divergences: rowsOf(db, 'divergence', id),
-  }
-}
-
-/** The divergences of a work. */
-export function divergencesOf(db: Database, work: WorkId): Rows['divergence'][] {
-  return rowsOf(db, 'divergence', work)
-}
-
-function rowsOf<T extends TableName>(db: Database, table: T, work: WorkId): Rows[T][] {
+/** The rows of a table that belong to a work, ascending. */
+export function rowsOf<T extends TableName>(db: Database, table: T, work: WorkId): Rows[T][] {
   const stored = statement(db, SQL[table].ofWork).all(work) as Stored[]
+  return stored.map((row) => decode(table, row))
+}
+
+/** The rows of a table with ids from `first` to `last`, of whatever work. */
+export function rowsBetween<T extends TableName>(
+  db: Database,
+  table: T,
+  first: number,
+  last: number,
+): Rows[T][] {
+  const stored = statement(db, SQL[table].between).all(first, last) as Stored[]
   return stored.map((row) => decode(table, row))
 }
 

@@ -155,7 +155,7 @@ export class Imports {
     const works = this.#store.works()
     const bySha256 = new Map(
       works.flatMap(({ id, name }) =>
-        this.#store.counts(id).versions.map(({ sha256 }) => [sha256, name] as const),
+        this.#store.counts.of(id).versions.map(({ sha256 }) => [sha256, name] as const),
       ),
     )
     return { names: works.map(({ name }) => name), bySha256 }

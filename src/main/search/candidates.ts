@@ -1,4 +1,4 @@
-import { SHORTEST_PART, type SearchIndex } from '#main/search/search-index'
+import type { SearchIndex } from '#main/search/search-index'
 import type { LanguageTag } from '#shared/model'
 import { needsOf, type Need } from '#shared/search/needs'
 import type { SearchQuery } from '#shared/search/query'
@@ -34,8 +34,7 @@ export function matchesFor(
 
 function wordsFor(index: SearchIndex, need: Need): readonly string[] | null {
   if (need.kind === 'terms') return need.anyOf
-  const { part, open } = need
-  return Array.from(part).length < SHORTEST_PART ? null : index.words(part, open, MOST_WORDS)
+  return index.words(need.part, need.open, MOST_WORDS)
 }
 
 /** Terms hold letters, marks and digits only, so that there is nothing in them to escape. */

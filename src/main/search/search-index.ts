@@ -10,8 +10,10 @@ const STEP = 50
 const BATCH = 500
 /** Words that were just noted; more would take too much memory. */
 const MOST_KNOWN = 200_000
-/** Shortest part of a word that is looked up: trigrams are. */
-export const SHORTEST_PART = 3
+/** Shortest part of a word that trigrams find; for shorter ones all words are gone through. */
+const TRIGRAM = 3
+/** Stands among the words of an index that has the short ones, too: those that were begun before had none. */
+const HAS_SHORT = ''
 
 /** Whether a word holds a part, where it is open to more letters. */
 const HOLDS = {
@@ -105,17 +107,25 @@ export class SearchIndex {
     return found.map(([version, segment]) => rowOf(version, segment))
   }
 
-  /** Words that begin with, end in or hold a part of at least `SHORTEST_PART` characters; null for more than `most`. */
+  /** Words that begin with, end in or hold a part; null for more than `most`, or where the index does not know all. */
   words(part: string, open: 'start' | 'end' | 'both', most: number): string[] | null {
     const characters = Array.from(part)
     const trigrams = characters.slice(2).map((_, n) => `"${characters.slice(n, n + 3).join('')}"`)
+    if (trigrams.length === 0 && !this.#hasShort()) return null
     const found = statement(
       this.#db,
-      `SELECT word FROM search_part WHERE search_part MATCH @trigrams AND ${HOLDS[open]} LIMIT @most`,
+      trigrams.length === 0
+        ? `SELECT word FROM search_word WHERE ${HOLDS[open]} LIMIT @most`
+        : `SELECT word FROM search_part WHERE search_part MATCH @trigrams AND ${HOLDS[open]} LIMIT @most`,
     )
       .pluck()
-      .all({ trigrams: trigrams.join(' AND '), part, most: most + 1 }) as string[]
-    return found.length > most ? null : found
+      .all({ part, most: most + 1, ...(trigrams.length > 0 && { trigrams: trigrams.join(' AND ') }) })
+    // The column holds texts.
+    return found.length > most ? null : (found as string[])
+  }
+
+  #hasShort(): boolean {
+    return statement(this.#db, 'SELECT 1 FROM search_word WHERE word = ?').get(HAS_SHORT) !== undefined
   }
 
   #termsOf({ version, spans, correction }: Stale): Terms | null {
@@ -127,7 +137,7 @@ export class SearchIndex {
   #write(): void {
     const { rows } = this.#staged
     try {
-      this.#db.transaction(() => rows.forEach((row) => this.#writeRow(row))).immediate()
+      this.#db.transaction(() => this.#writeRows(rows)).immediate()
     } catch (error) {
       // Words that were noted meanwhile are not there.
       this.#known.clear()
@@ -135,6 +145,15 @@ export class SearchIndex {
     } finally {
       this.#staged = { ...this.#staged, changes: this.#changes(), rows: [] }
     }
+  }
+
+  #writeRows(rows: readonly Staged[]): void {
+    // An index that has no rows yet will have the short ones from the start.
+    statement(
+      this.#db,
+      'INSERT OR IGNORE INTO search_word (word) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM search)',
+    ).run(HAS_SHORT)
+    for (const row of rows) this.#writeRow(row)
   }
 
   #writeRow({ version, segment, terms }: Staged): void {
@@ -157,12 +176,12 @@ export class SearchIndex {
 
   /** Words stay noted when no text has them any more: they then lead to nothing. */
   #note(word: string): void {
-    if (this.#known.has(word) || word.length < SHORTEST_PART) return
+    if (this.#known.has(word)) return
     const { changes, lastInsertRowid } = statement(
       this.#db,
       'INSERT OR IGNORE INTO search_word (word) VALUES (?)',
     ).run(word)
-    if (changes > 0)
+    if (changes > 0 && word.length >= TRIGRAM)
       statement(this.#db, 'INSERT INTO search_part (rowid, word) VALUES (?, ?)').run(lastInsertRowid, word)
     if (this.#known.size >= MOST_KNOWN) this.#known.clear()
     this.#known.add(word)

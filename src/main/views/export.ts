@@ -20,7 +20,7 @@ export function worksToExport(store: Store, ids: readonly WorkId[]): ExportWork[
     return work
   })
   return (ids.length > 0 ? chosen : works).map((work) => {
-    const { versions } = store.counts(work.id)
+    const { versions } = store.counts.of(work.id)
     const idAt = (place: number): number => versions[place]?.id ?? -1
     return {
       id: work.id,

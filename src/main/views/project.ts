@@ -1,9 +1,26 @@
 import { basename } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { ProjectView, WorkView } from '#shared/api'
 import type { Work } from '#shared/model'
 import type { Store } from '#main/db/store'
 
-/** What is open. Counts come by query, so that no work is loaded for it. */
+/** Works counted between two looks at the clock, in milliseconds. */
+const TURN = 12
+
+/** What is open, as `projectView` has it, with all works counted: some at a time, for a project may have very many. */
+export async function countedProject(store: Store): Promise<ProjectView> {
+  let begun = performance.now()
+  for (const { id } of store.works()) {
+    if (store.counts.atOnce(id).counted) continue
+    store.counts.of(id)
+    if (performance.now() - begun < TURN) continue
+    await setImmediate()
+    begun = performance.now()
+  }
+  return projectView(store)
+}
+
+/** What is open, at once: works that were not counted yet say so. No work is loaded for it. */
 export function projectView(store: Store): ProjectView {
   return {
     name: basename(store.file).replace(/\.parallax$/, ''),
@@ -19,7 +36,7 @@ function workView(store: Store, work: Work): WorkView {
   const { id, name, title, about, relations, pivot } = work
   return {
     ...{ id, name, title, about, relations, pivot },
-    ...store.counts(id),
+    ...store.counts.atOnce(id),
     undo: store.histories.label(id, 'undo'),
     redo: store.histories.label(id, 'redo'),
     undoName: store.histories.name(id, 'undo'),

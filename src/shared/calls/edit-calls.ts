@@ -3,6 +3,7 @@ import type { WentTo } from '#shared/history-view'
 import type { Command, OperationKind } from '#shared/ops/commands'
 import type { OperationName } from '#shared/ops/operation-name'
 import type { ResegmentView } from '#shared/ops/resegment-view'
+import type { RowPage } from '#shared/rows-view'
 import type { SegmentOptions } from '#shared/segment/options'
 import type { SegmentationRules } from '#shared/import/segmentation-rules'
 import type { Settings, SettingsChange } from '#shared/settings'
@@ -10,7 +11,7 @@ import type { Settings, SettingsChange } from '#shared/settings'
 /** What is done to a work or to the settings, and what takes it back. */
 export interface EditCalls {
   /** Plans and commits one command. */
-  run(command: Command): Promise<RunResult>
+  run(command: Command & AskShown): Promise<RunResult>
   /** Takes back the last thing done to a work, or with null the last import, when nothing was done on it since. */
   undo(query: UndoQuery): Promise<RunResult>
   redo(query: UndoQuery): Promise<RunResult>
@@ -37,7 +38,26 @@ export interface EditCalls {
   stop(query: { job: number }): Promise<null>
 }
 
-export interface UndoQuery {
+/** Asks for what a window shows along with the answer: a key is then one question, and not two. */
+export interface AskShown {
+  readonly shown?: {
+    readonly pivot: VersionId
+    /** First rows of the pages in view, and how many rows each has. */
+    readonly pages: readonly number[]
+    readonly count: number
+    /** The unit that the person is at. */
+    readonly at: UnitId | null
+  }
+}
+
+/** What a window shows as it is now: its pages, and the rows of the unit to look at and of the one the person was at. */
+export interface ShownNow {
+  readonly pages: readonly RowPage[]
+  readonly unit: number | null
+  readonly at: number | null
+}
+
+export interface UndoQuery extends AskShown {
   readonly work: WorkId | null
   /** Where the person is: the eye stays there where the operation was about that segment, or its unit or gap. */
   readonly at?: { readonly unit: UnitId; readonly segment: SegmentId | null }
@@ -54,6 +74,8 @@ export interface RunResult {
   readonly unit: UnitId | null
   /** For a job: what a person's edits meanwhile kept from being applied. */
   readonly skipped: number
+  /** Where it was asked for, and the work has that version. */
+  readonly shown?: ShownNow
 }
 
 export interface JobQuery {

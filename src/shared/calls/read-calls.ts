@@ -10,8 +10,11 @@ import type { WorkStatistics } from '#shared/views/statistics'
 
 /** What the project holds, as a window shows it. Nothing is written. */
 export interface ReadCalls {
-  /** What is open: the project, its works and versions with their counts, and what undo and redo would do. */
-  project(query: Record<string, never>): Promise<ProjectView>
+  /**
+   * What is open: the project, its works and versions with their counts, and what undo and redo would do. With `atOnce`
+   * nothing is counted for it, so that a window can begin.
+   */
+  project(query: { readonly atOnce?: boolean }): Promise<ProjectView>
   /** Rows `[from, from + count)` of a work in the order of `pivot`; fewer at the end. */
   rows(query: RowsQuery): Promise<RowPage>
   /** Units of the rows `[from, from + count)` of a work in the order of `pivot`, without what they hold. */

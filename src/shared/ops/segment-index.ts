@@ -1,4 +1,5 @@
 import type { Segment, SegmentId, UnitId, VersionId } from '#shared/model'
+import { UnitMembers, type TextColumn } from '#shared/ops/unit-members'
 
 /** A segment before and after a change; null where it is not there. */
 export interface SegmentChange {
@@ -6,19 +7,29 @@ export interface SegmentChange {
   readonly after: Segment | null
 }
 
+/** How the index asks after segments: as they are after the changes that `update` is told of. */
+export interface SegmentLookup {
+  readonly segment: (id: SegmentId) => Segment
+  /** Offset of the first character of a segment in the version's text. */
+  readonly start: (id: SegmentId) => number
+  readonly place: (version: VersionId) => number
+}
+
 /** Where the segments of a work stand: in the text of their version, and in their unit. */
 export class SegmentIndex {
-  readonly #segment: (id: SegmentId) => Segment
-  readonly #place: (version: VersionId) => number
+  readonly #look: SegmentLookup
   readonly #columns = new Map<VersionId, readonly SegmentId[]>()
-  readonly #members = new Map<UnitId, SegmentId[]>()
-  /** Made when they are asked for, and kept in step from then on. */
   readonly #unitColumns = new Map<VersionId, UnitId[]>()
+  readonly #members: UnitMembers
 
-  /** Both lookups answer for the state after the changes that `update` is told of. */
-  constructor(segment: (id: SegmentId) => Segment, place: (version: VersionId) => number) {
-    this.#segment = segment
-    this.#place = place
+  /** `columns` by place. */
+  constructor(columns: readonly TextColumn[], look: SegmentLookup) {
+    this.#look = look
+    this.#members = new UnitMembers(columns)
+    for (const { version, segments, units } of columns) {
+      this.#columns.set(version, segments)
+      this.#unitColumns.set(version, [...units])
+    }
   }
 
   /** The segments of a version in the order of the text (of their first characters). */
@@ -28,35 +39,17 @@ export class SegmentIndex {
 
   /** The units of the segments of a version, in the order of the text. */
   unitColumn(version: VersionId): readonly UnitId[] {
-    return getOr(this.#unitColumns, version, () => this.column(version).map((id) => this.#segment(id).unit))
+    return this.#unitColumns.get(version) ?? []
   }
 
   /** The segments of a unit, by place of their version, then in the order of the text. */
   members(unit: UnitId): readonly SegmentId[] {
-    return this.#members.get(unit) ?? []
+    return this.#members.of(unit)
   }
 
   /** 0-based place of a segment in its column. */
   indexOf(segment: Segment): number {
     return this.#placeOf(this.column(segment.version), startOf(segment))
-  }
-
-  /** Takes in all segments of a work at once, while none are known; `versions` by place. */
-  fill(segments: Iterable<Segment>, versions: readonly VersionId[]): void {
-    const columns = new Map(versions.map((version) => [version, new Array<Segment>()]))
-    for (const segment of segments) columns.get(segment.version)?.push(segment)
-    for (const [version, column] of columns) {
-      if (!isSorted(column)) column.sort((a, b) => startOf(a) - startOf(b))
-      this.#columns.set(
-        version,
-        column.map(({ id }) => id),
-      )
-      for (const { id, unit } of column) {
-        const members = this.#members.get(unit)
-        if (members === undefined) this.#members.set(unit, [id])
-        else members.push(id)
-      }
-    }
   }
 
   /** Takes in changes of segments; true when one stands elsewhere now, came or went. */
@@ -66,13 +59,24 @@ export class SegmentIndex {
     this.#updateColumns(columnChanges)
     for (const { before } of unitChanges) if (before !== null) this.#leave(before)
     for (const { after } of unitChanges) if (after !== null) this.#enter(after)
-    for (const { before, after } of columnChanges)
-      for (const segment of [before, after]) if (segment !== null) this.#unitColumns.delete(segment.version)
     for (const { after } of unitChanges) {
       const units = after === null ? undefined : this.#unitColumns.get(after.version)
       if (units !== undefined && after !== null) units[this.indexOf(after)] = after.unit
     }
     return unitChanges.length > 0
+  }
+
+  /** The units that changed segments stand in, stood in, or stand before: to be asked after `update`. */
+  touched(changes: readonly SegmentChange[]): ReadonlySet<UnitId> {
+    const units = new Set<UnitId>()
+    for (const { before, after } of changes)
+      for (const segment of [before, after]) {
+        if (segment === null) continue
+        units.add(segment.unit)
+        const at = this.indexOf(segment)
+        for (const unit of this.unitColumn(segment.version).slice(at, at + 2)) units.add(unit)
+      }
+    return units
   }
 
   #updateColumns(changes: readonly SegmentChange[]): void {
@@ -83,22 +87,22 @@ export class SegmentIndex {
       if (after !== null) getOr(come, after.version, (): SegmentId[] => []).push(after.id)
     }
     for (const version of new Set([...gone.keys(), ...come.keys()])) {
-      const kept = this.column(version).filter((id) => gone.get(version)?.has(id) !== true)
-      const added = (come.get(version) ?? []).sort((a, b) => this.#start(a) - this.#start(b))
-      this.#columns.set(version, kept.length === 0 ? added : this.#merge(kept, added))
+      const left = gone.get(version)
+      const stays = this.column(version).map((id) => left?.has(id) !== true)
+      const kept = this.column(version).filter((_, n) => stays[n])
+      const units = this.unitColumn(version).filter((_, n) => stays[n])
+      const added = (come.get(version) ?? []).sort((a, b) => this.#look.start(a) - this.#look.start(b))
+      const places = added.map((id) => this.#placeOf(kept, this.#look.start(id)))
+      this.#columns.set(version, withInserted(kept, added, places))
+      this.#unitColumns.set(
+        version,
+        withInserted(
+          units,
+          added.map((id) => this.#look.segment(id).unit),
+          places,
+        ),
+      )
     }
-  }
-
-  /** Merges a short list into a long one, both in the order of the text. */
-  #merge(long: readonly SegmentId[], short: readonly SegmentId[]): readonly SegmentId[] {
-    const pieces: (readonly SegmentId[])[] = []
-    let from = 0
-    for (const id of short) {
-      const at = this.#placeOf(long, this.#start(id))
-      pieces.push(long.slice(from, at), [id])
-      from = at
-    }
-    return [...pieces, long.slice(from)].flat()
   }
 
   /** How many segments of a column begin before `start`. */
@@ -107,49 +111,48 @@ export class SegmentIndex {
     for (let high = column.length; low < high;) {
       const middle = (low + high) >>> 1
       const id = column[middle]
-      if (id !== undefined && this.#start(id) < start) low = middle + 1
+      if (id !== undefined && this.#look.start(id) < start) low = middle + 1
       else high = middle
     }
     return low
   }
 
-  #start(id: SegmentId): number {
-    return startOf(this.#segment(id))
-  }
-
   #leave(segment: Segment): void {
-    const left = this.members(segment.unit).filter((id) => id !== segment.id)
-    if (left.length === 0) this.#members.delete(segment.unit)
-    else this.#members.set(segment.unit, left)
+    this.#members.set(
+      segment.unit,
+      this.members(segment.unit).filter((id) => id !== segment.id),
+    )
   }
 
   #enter(segment: Segment): void {
-    const members = getOr(this.#members, segment.unit, (): SegmentId[] => [])
-    const place = this.#place(segment.version)
-    // From the end, where a work that is loaded in the order of its texts puts every segment.
+    const members = this.members(segment.unit)
+    const place = this.#look.place(segment.version)
+    // From the end: what is entered mostly comes last.
     let at = members.length
     for (; at > 0; at--) {
       const other = members[at - 1]
       if (other === undefined) break
-      const otherPlace = this.#place(this.#segment(other).version)
-      if (otherPlace < place || (otherPlace === place && this.#start(other) < startOf(segment))) break
+      const otherPlace = this.#look.place(this.#look.segment(other).version)
+      if (otherPlace < place || (otherPlace === place && this.#look.start(other) < startOf(segment))) break
     }
-    members.splice(at, 0, segment.id)
+    this.#members.set(segment.unit, members.toSpliced(at, 0, segment.id))
   }
 }
 
-function isSorted(segments: readonly Segment[]): boolean {
-  let last = -1
-  for (const segment of segments) {
-    const start = startOf(segment)
-    if (start < last) return false
-    last = start
+/** A list with more put in: each before the one that stands at its place; places ascend. */
+function withInserted(list: readonly number[], more: readonly number[], places: readonly number[]): number[] {
+  const pieces: (readonly number[])[] = []
+  let from = 0
+  for (const [n, one] of more.entries()) {
+    const at = places[n] ?? from
+    pieces.push(list.slice(from, at), [one])
+    from = at
   }
-  return true
+  return [...pieces, list.slice(from)].flat()
 }
 
 /** Offset of the first character of a segment in the version's text. */
-function startOf(segment: Segment): number {
+export function startOf(segment: Segment): number {
   return segment.spans[0]?.[0] ?? 0
 }
 

@@ -12,8 +12,13 @@ import type {
 } from '#shared/model'
 import type { Change, Rows, TableName } from '#shared/ops/change'
 import { equal } from '#shared/ops/equal'
-import { orderUnits, type UnitOrder } from '#shared/ops/order'
-import { SegmentIndex } from '#shared/ops/segment-index'
+import { orderUnits } from '#shared/ops/order'
+import { patchOrder } from '#shared/ops/order-patch'
+import { RowMap, type RowSource } from '#shared/ops/row-map'
+import { SegmentIndex, startOf } from '#shared/ops/segment-index'
+import { columnsOf } from '#shared/ops/text-columns'
+import type { TextColumn } from '#shared/ops/unit-members'
+import type { UnitOrder } from '#shared/ops/unit-order'
 import { render } from '#shared/text/render'
 import { say } from '#shared/words/message'
 
@@ -26,35 +31,48 @@ export interface WorkRows {
   readonly divergences: readonly Divergence[]
 }
 
+/** Units that hold other segments than before, beyond which all are put in order anew. */
+const MANY = 200
+
+/** A work whose units and segments are read when they are asked for; the rest is there. */
+export interface StoredWork extends Pick<WorkRows, 'work' | 'versions' | 'divergences'> {
+  readonly units: RowSource<Unit>
+  readonly segments: RowSource<Segment> & {
+    /** Offset of the first character of a segment in the version's text, as it was when this was made. */
+    readonly start: (id: SegmentId) => number
+  }
+  readonly columns: readonly TextColumn[]
+}
+
 /** What plans and queries see of a `WorkState`: everything but the way to change it. */
-export type WorkReader = Omit<WorkState, 'check' | 'apply'>
+export type WorkReader = Omit<WorkState, 'check' | 'apply' | 'detach'>
 
 /**
  * The mirror of one work in memory: its rows by id, with the indexes that commands and queries need, kept up
  * to date by `apply`. Rows are immutable; a changed row is another object.
  */
 export class WorkState {
-  readonly #rows: { readonly [T in TableName]: Map<number, Rows[T]> } = {
-    work: new Map(),
-    version: new Map(),
-    unit: new Map(),
-    segment: new Map(),
-    divergence: new Map(),
-  }
+  readonly #rows: { readonly [T in TableName]: RowMap<Rows[T]> }
+  readonly #storedStart: (id: SegmentId) => number
   #work: Work
-  #versions: readonly Version[] = []
+  #versions: readonly Version[]
   #index: SegmentIndex
   readonly #findings = new Map<SegmentId, Set<DivergenceId>>()
   readonly #orders = new Map<VersionId, UnitOrder>()
 
-  constructor({ work, versions, units, segments, divergences }: WorkRows) {
+  /** Of a `StoredWork` rows are read when they are first asked for. */
+  constructor(given: WorkRows | StoredWork) {
+    const { work, versions, divergences } = given
     this.#work = work
-    this.#rows.work.set(work.id, work)
-    for (const row of versions) this.#rows.version.set(row.id, row)
-    for (const row of units) this.#rows.unit.set(row.id, row)
-    for (const row of segments) this.#rows.segment.set(row.id, row)
-    for (const row of divergences) this.#rows.divergence.set(row.id, row)
-    this.#index = this.#indexVersions()
+    this.#rows = {
+      ...{ work: RowMap.of([work]), version: RowMap.of(versions), divergence: RowMap.of(divergences) },
+      ...('columns' in given
+        ? { unit: new RowMap(given.units), segment: new RowMap(given.segments) }
+        : { unit: RowMap.of(given.units), segment: RowMap.of(given.segments) }),
+    }
+    this.#storedStart = 'columns' in given ? given.segments.start : () => 0
+    this.#versions = this.#byPlace()
+    this.#index = 'columns' in given ? this.#indexOf(given.columns) : this.#indexRows()
     for (const row of divergences) this.#indexFinding(null, row)
   }
 
@@ -158,16 +176,31 @@ export class WorkState {
     this.check(changes)
     for (const { table, id, after } of changes) {
       // The cast only forgets that `table` and `after` belong together, which `Change` guarantees.
-      const rows = this.#rows[table] as Map<number, unknown>
+      const rows = this.#rows[table] as { set(id: number, row: unknown): void; delete(id: number): void }
       if (after === null) rows.delete(id)
       else rows.set(id, after)
     }
     this.#work = this.#rows.work.get(this.#work.id) ?? this.#work
-    if (changes.some(({ table }) => table === 'version')) this.#index = this.#indexVersions()
-    else if (this.#index.update(changes.filter((change) => change.table === 'segment'))) this.#reorder()
+    if (changes.some(({ table }) => table === 'version')) {
+      this.#versions = this.#byPlace()
+      this.#index = this.#indexRows()
+    } else {
+      const segments = changes.filter((change) => change.table === 'segment')
+      const moved = this.#index.update(segments)
+      const units = changes.filter(
+        ({ table, before, after }) => table === 'unit' && (before === null || after === null),
+      )
+      if (moved || units.length > 0)
+        this.#reorder(new Set([...this.#index.touched(segments), ...units.map(({ id }) => id)]))
+    }
     for (const change of changes)
       if (change.table === 'divergence') this.#indexFinding(change.before, change.after)
-      else if (change.table === 'unit' && (change.before === null || change.after === null)) this.#reorder()
+  }
+
+  /** Reads all that was not read yet: what is stored may be changed from now on without this being told. */
+  detach(): void {
+    this.#rows.unit.readAll()
+    this.#rows.segment.readAll()
   }
 
   #get<T extends TableName>(table: T, id: number): Rows[T] {
@@ -181,28 +214,52 @@ export class WorkState {
     if (known !== undefined) return known
     this.version(pivot)
     const columns = this.#versions.map(({ id }) => ({ version: id, units: this.#index.unitColumn(id) }))
-    const order = orderUnits({ columns, units: [...this.units.keys()] }, pivot)
+    const order = orderUnits({ columns, units: this.#rows.unit.ids() }, pivot)
     this.#orders.set(pivot, order)
     return order
   }
 
-  #reorder(): void {
-    this.#orders.clear()
+  /** Puts units in order again after some of them hold other segments than before. */
+  #reorder(touched: ReadonlySet<UnitId>): void {
+    const standing = {
+      versions: this.#versions.map(({ id }) => id),
+      placesOf: (unit: UnitId) => (this.units.has(unit) ? this.#placesOf(unit) : null),
+    }
+    for (const [pivot, order] of this.#orders) {
+      const patched = touched.size > MANY ? null : patchOrder(order, pivot, touched, standing)
+      if (patched === null) this.#orders.delete(pivot)
+      else this.#orders.set(pivot, patched)
+    }
   }
 
-  /** Sorts the versions and indexes all segments anew: their place in a unit is that of their version. */
-  #indexVersions(): SegmentIndex {
-    this.#versions = [...this.#rows.version.values()].sort((a, b) => a.place - b.place || a.id - b.id)
-    const index = new SegmentIndex(
-      (id) => this.segment(id),
-      (version) => this.version(version).place,
+  #placesOf(unit: UnitId): number[][] {
+    const segments = this.segmentsOf(unit)
+    return this.#versions.map(({ id }) =>
+      segments.filter(({ version }) => version === id).map((segment) => this.#index.indexOf(segment)),
     )
-    index.fill(
-      this.#rows.segment.values(),
-      this.#versions.map(({ id }) => id),
-    )
-    this.#reorder()
-    return index
+  }
+
+  #byPlace(): Version[] {
+    return [...this.#rows.version.values()].sort((a, b) => a.place - b.place || a.id - b.id)
+  }
+
+  /** Indexes all segments anew: their place in a unit is that of their version. */
+  #indexRows(): SegmentIndex {
+    return this.#indexOf(columnsOf(this.#rows.segment.values(), this.#versions))
+  }
+
+  #indexOf(columns: readonly TextColumn[]): SegmentIndex {
+    this.#orders.clear()
+    return new SegmentIndex(columns, {
+      segment: (id) => this.segment(id),
+      start: (id) => this.#startOf(id),
+      place: (version) => this.version(version).place,
+    })
+  }
+
+  #startOf(id: SegmentId): number {
+    const known = this.#rows.segment.known(id)
+    return known === undefined ? this.#storedStart(id) : startOf(known)
   }
 
   #indexFinding(before: Divergence | null, after: Divergence | null): void {

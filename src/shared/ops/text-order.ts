@@ -1,28 +1,7 @@
 import type { UnitId } from '#shared/model'
 
-/** For units that `isLoose` says to be without a segment of the pivot, those of them that stand right before in some version. */
+/** For units without a segment of the pivot, those of them that stand right before in some version. */
 export type TextBefore = ReadonlyMap<UnitId, readonly UnitId[]>
-
-export function textBefore(
-  columns: readonly { readonly units: readonly UnitId[] }[],
-  isLoose: (unit: UnitId) => boolean,
-): TextBefore {
-  const found = new Map<UnitId, UnitId[]>()
-  for (const { units } of columns) {
-    let last: UnitId | null = null
-    for (const unit of units) {
-      if (unit === last) continue
-      const loose = isLoose(unit)
-      if (loose && last !== null) {
-        const list = found.get(unit)
-        if (list === undefined) found.set(unit, [last])
-        else list.push(last)
-      }
-      last = loose ? unit : null
-    }
-  }
-  return found
-}
 
 /**
  * The units of a tree, walked from its roots, as they stand, but each behind those of them that hold the text right before

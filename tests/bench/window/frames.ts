@@ -4,16 +4,19 @@ import type { Page } from '@playwright/test'
 export interface Frames {
   /** Milliseconds from each frame to the next. */
   readonly times: readonly number[]
-  /** Longest time, in milliseconds, for which a part of the grid was without its text. */
+  /** Longest time, in milliseconds, for which a part of the grid was without text. */
   readonly blank: number
+  /** Longest time from where scrolling came to rest to the text of that place. */
+  readonly settled: number
 }
 
 /** Watches the frames of the page while `act` goes on. */
 export async function watched(page: Page, act: () => Promise<void>): Promise<Frames> {
   await page.evaluate(() => {
     const times: number[] = []
-    let [blank, since, last] = [0, 0, performance.now()]
     const grid = document.querySelector('[role="grid"]')
+    let [blank, since, last] = [0, 0, performance.now()]
+    let [settled, moved, at] = [0, 0, grid?.scrollTop ?? 0]
     /** Whether text stands at the top, the middle and the end of the grid, below its head. */
     const isFull = (): boolean => {
       if (grid === null) return true
@@ -29,13 +32,19 @@ export async function watched(page: Page, act: () => Promise<void>): Promise<Fra
       last = now
       since = isFull() ? 0 : since === 0 ? now : since
       if (since > 0) blank = Math.max(blank, now - since)
+      if (grid !== null && grid.scrollTop !== at) [at, moved] = [grid.scrollTop, now]
+      const isBehind = grid?.querySelector('.rows')?.getAttribute('aria-busy') === 'true'
+      if (since === 0 && !isBehind && moved > 0) {
+        settled = Math.max(settled, now - moved)
+        moved = 0
+      }
       if (going) requestAnimationFrame(frame)
     }
     requestAnimationFrame(frame)
     Object.assign(globalThis, {
       stopWatching: () => {
         going = false
-        return { times: times.slice(1), blank }
+        return { times: times.slice(1), blank, settled }
       },
     })
   })
@@ -63,6 +72,8 @@ export const SCROLLS: readonly { readonly name: string; readonly act: (page: Pag
     act: (page) =>
       page.locator('[role="grid"]').evaluate(async (grid) => {
         const frames = 90
+        // As a person does who takes the bar: the grid no longer follows the cursor then.
+        grid.dispatchEvent(new PointerEvent('pointerdown'))
         for (let n = 0; n <= frames; n++) {
           grid.scrollTop = ((grid.scrollHeight - grid.clientHeight) * n) / frames
           await new Promise(requestAnimationFrame)

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
-import { currentColumns, currentWork, rowRange, show, useView, view } from '#renderer/store'
+import { currentColumns, currentWork, rowRange, show, useView, view, type Picked } from '#renderer/store'
 import { chosenDivergence } from '#renderer/commands/divergences'
 import { laidOut, leastWidth, template } from '#renderer/features/grid/columns'
 import { DRAG } from '#renderer/features/grid/drag'
@@ -10,6 +10,8 @@ import { useTints } from '#renderer/features/grid/use-tints'
 import { useHitMarks } from '#renderer/features/search/use-hit-marks'
 import { useRows } from '#renderer/features/grid/use-rows'
 import { rowAt } from '#renderer/features/grid/pages'
+import { StillRows } from '#renderer/features/grid/still-rows'
+import { useShape } from '#renderer/features/grid/use-shape'
 import { clickTarget, pointAt } from '#renderer/features/grid/pointer'
 import { guard } from '#renderer/guard'
 import { readInView } from '#renderer/reading'
@@ -19,6 +21,8 @@ import { GridRow, WaitingRow } from '#view/features/grid/GridRow'
 import { t } from '#renderer/words/words'
 import './grid.css'
 import './tints.css'
+
+const NOTHING: readonly Picked[] = []
 
 /** The alignment: a row for each unit, a column for each version; only what is in view is in the document. */
 export function Grid(): ReactNode {
@@ -30,7 +34,7 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
   const pages = useView((now) => now.pages)
   const cursor = useView((now) => now.cursor)
   const anchor = useView((now) => now.anchor)
-  const picked = useView((now) => now.picked)
+  const picked = useView((now) => (now.picked.length === 0 ? NOTHING : now.picked))
   const divergence = useView(chosenDivergence)
   const chosen = divergence?.id ?? null
   const shows = useMemo(
@@ -43,11 +47,19 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
   const pivot = useView((now) => now.pivot)
   const scroll = useRef<HTMLDivElement>(null)
   const columns = useView(currentColumns)
-  const versions = useMemo(() => work.versions.map(({ id }) => id), [work.versions])
+  const shape = useShape(work)
+  const versions = useMemo(() => shape.versions.map(({ id }) => id), [shape])
   const hiddenHere = columns.hidden.some((version) => version === versions[cursor.column])
   const brought = hiddenHere ? cursor.column : null
   const laid = useMemo(() => laidOut(versions, columns, brought), [versions, columns, brought])
-  const { items, height, reveal, measure, first, last } = useRows(scroll, laid)
+  const rows = useRows(scroll, laid)
+  const { height, reveal, measure, first, last } = rows
+  const [still] = useState(() => new StillRows())
+  const drawn = still.draw(
+    { items: rows.items, offset: rows.offset, pages, of: `${pivot}` },
+    rows.room,
+    rows.heightOf,
+  )
 
   useEffect(() => {
     const take = (): void => scroll.current?.focus({ preventScroll: true })
@@ -104,9 +116,14 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
           {t('grid.noneWhy')}
         </div>
       )}
-      <div className="rows" role="rowgroup" style={{ height }}>
-        {items.map(({ index, start, key }) => {
-          const row = rowAt(pages, index)
+      <div
+        className="rows"
+        role="rowgroup"
+        aria-busy={drawn.waiting}
+        style={{ height, ...(drawn.waiting && { transform: `translateY(${drawn.shift}px)` }) }}
+      >
+        {drawn.items.map(({ index, start, key }) => {
+          const row = rowAt(drawn.pages, index)
           const place = { top: start, index, measure }
           if (row === null) return <WaitingRow key={key} {...place} columns={laid.length} />
           return (
@@ -114,7 +131,7 @@ function GridOf({ work }: { work: WorkView }): ReactNode {
               key={key}
               {...place}
               row={row}
-              work={work}
+              work={shape}
               laid={laid}
               cursor={index === cursor.row ? cursor : null}
               inRange={anchor !== null && index >= from && index <= to}

@@ -1,8 +1,9 @@
 import { memo, type CSSProperties, type ReactNode } from 'react'
-import type { Row, WorkView } from '#shared/api'
+import type { Row } from '#shared/api'
 import type { DivergenceId, SegmentId } from '#shared/model'
 import type { Picked } from '#renderer/store'
 import type { Laid } from '#renderer/features/grid/columns'
+import type { Shape } from '#renderer/features/grid/use-shape'
 import type { Cursor } from '#renderer/features/grid/cursor'
 import { gapKind } from '#renderer/features/grid/gap'
 import { ordinal } from '#renderer/ui/numbers'
@@ -34,7 +35,7 @@ export const GridRow = memo(function GridRow({
   shows,
 }: Place & {
   readonly row: Row
-  readonly work: WorkView
+  readonly work: Shape
   /** The columns, from left to right. */
   readonly laid: readonly Laid[]
   /** Null where the cursor is on another row. */

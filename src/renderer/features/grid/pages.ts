@@ -1,4 +1,5 @@
 import type { Row, RowPage } from '#shared/api'
+import { keepSame } from '#renderer/same'
 
 /**
  * The rows that the window holds, by page. A page that is older than `wanted` is stale: it is shown until a newer
@@ -22,21 +23,26 @@ export function wantSeq(pages: Pages, seq: number): Pages {
   return seq > pages.wanted ? { ...pages, wanted: seq } : pages
 }
 
+/** First rows of the pages of `[from, to)`, of at least one row. */
+export function pagesOf(from: number, to: number): number[] {
+  const first = Math.max(0, Math.floor(from / PAGE_SIZE))
+  const last = Math.max(first, Math.ceil(to / PAGE_SIZE) - 1)
+  return Array.from({ length: last - first + 1 }, (_, n) => (first + n) * PAGE_SIZE)
+}
+
 /** First rows of the pages of `[from, to)` that are missing or stale. */
 export function missing(pages: Pages, from: number, to: number): number[] {
   const end = pages.total === null ? to : Math.min(to, pages.total)
-  const first = Math.max(0, Math.floor(from / PAGE_SIZE))
-  const starts: number[] = []
-  for (let page = first; page * PAGE_SIZE < end; page++) {
-    const seq = pages.held.get(page)?.seq
-    if (seq === undefined || seq < pages.wanted) starts.push(page * PAGE_SIZE)
-  }
-  return starts
+  if (end <= Math.max(0, Math.floor(from / PAGE_SIZE)) * PAGE_SIZE) return []
+  return pagesOf(from, end).filter((start) => {
+    const seq = pages.held.get(start / PAGE_SIZE)?.seq
+    return seq === undefined || seq < pages.wanted
+  })
 }
 
 /**
  * The pages with an answer put in; one that is older than what is held, or that does not begin at a page, is
- * dropped. Far pages go when there are too many.
+ * dropped. Rows that are as they were stay the same objects. Far pages go when there are too many.
  */
 export function putPage(pages: Pages, answer: RowPage): Pages {
   const page = answer.from / PAGE_SIZE
@@ -44,7 +50,7 @@ export function putPage(pages: Pages, answer: RowPage): Pages {
   if (!Number.isInteger(page) || (before !== undefined && before.seq > answer.seq)) return pages
   const newest = Math.max(-1, ...[...pages.held.values()].map(({ seq }) => seq))
   const total = answer.seq >= newest ? answer.total : pages.total
-  const held = new Map(pages.held).set(page, answer)
+  const held = new Map(pages.held).set(page, { ...answer, rows: keepRows(pages, page, answer.rows) })
   if (total !== null) for (const at of held.keys()) if (at * PAGE_SIZE >= total && at > 0) held.delete(at)
   const far = [...held.keys()].sort((a, b) => Math.abs(b - page) - Math.abs(a - page))
   for (const at of far.slice(0, Math.max(0, held.size - MOST_PAGES))) held.delete(at)
@@ -54,4 +60,11 @@ export function putPage(pages: Pages, answer: RowPage): Pages {
 /** The row at an index, null while it is not held. */
 export function rowAt(pages: Pages, index: number): Row | null {
   return pages.held.get(Math.floor(index / PAGE_SIZE))?.rows[index % PAGE_SIZE] ?? null
+}
+
+/** Rows with those in the place of equal ones that are held of the page and of the ones beside it: rows move up and down. */
+function keepRows(pages: Pages, page: number, rows: readonly Row[]): readonly Row[] {
+  const held = [page - 1, page, page + 1].flatMap((one) => pages.held.get(one)?.rows ?? [])
+  const known = new Map(held.map((row) => [row.unit, row]))
+  return rows.map((row) => keepSame(known.get(row.unit), row))
 }

@@ -1,8 +1,10 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import type { Row } from '#shared/api'
 import { widthsIn, type Laid } from '#renderer/features/grid/columns'
 import { estimateHeight, gutterWidth, type Metrics } from '#renderer/features/grid/height'
-import { rowAt } from '#renderer/features/grid/pages'
+import { rowAt, type Pages } from '#renderer/features/grid/pages'
+import type { PlacedRow } from '#renderer/features/grid/still-rows'
 import { useReveal } from '#renderer/features/grid/use-reveal'
 import { useView, view } from '#renderer/store'
 
@@ -12,14 +14,13 @@ const CELL_PADDING = 24
 const OVERSCAN = 6
 const UNKNOWN = 96
 
-export interface VirtualRow {
-  readonly index: number
-  readonly start: number
-  readonly key: string | number | bigint
-}
-
 export interface VirtualRows {
-  readonly items: readonly VirtualRow[]
+  readonly items: readonly PlacedRow[]
+  /** How far down the grid is scrolled, and how high what is seen of it. */
+  readonly offset: number
+  readonly room: number
+  /** About the height of a row that was not measured. */
+  readonly heightOf: (row: Row) => number
   /** Of all rows together. */
   readonly height: number
   /** First and last row in view, with some beyond it. */
@@ -37,10 +38,11 @@ export function useRows(scroll: RefObject<HTMLElement | null>, laid: readonly La
   const density = useView((now) => now.density)
   const width = useWidth(scroll)
   const metrics = metricsFor(width - gutterWidth(pages.total ?? 0), laid, density === 'compact')
+  const usual = useUsualHeight(pages, metrics)
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: pages.total ?? 0,
     getScrollElement: () => scroll.current,
-    estimateSize: (index) => estimateHeight(rowAt(pages, index), metrics, UNKNOWN),
+    estimateSize: (index) => estimateHeight(rowAt(pages, index), metrics, usual),
     overscan: OVERSCAN,
     scrollPaddingStart: HEADER,
     scrollMargin: HEADER,
@@ -55,12 +57,30 @@ export function useRows(scroll: RefObject<HTMLElement | null>, laid: readonly La
   const items = virtualizer.getVirtualItems()
   return {
     items: placed(items),
+    offset: virtualizer.scrollOffset ?? 0,
+    room: virtualizer.scrollRect?.height ?? 0,
+    heightOf: (row) => estimateHeight(row, metrics, usual),
     height: virtualizer.getTotalSize(),
     first: items[0]?.index ?? 0,
     last: items.at(-1)?.index ?? 0,
     measure: virtualizer.measureElement,
     reveal,
   }
+}
+
+/**
+ * Height of a row that is not there yet: the mean of the first page, so that the bar stands nearly where it will stand when
+ * all were seen, and rows that come stand nearly where they were put.
+ */
+function useUsualHeight(pages: Pages, metrics: Metrics): number {
+  const [known, setKnown] = useState<{ readonly of: string; readonly height: number } | null>(null)
+  const of = [pages.total !== null, metrics.lineHeight, ...metrics.columnWidths.values()].join(' ')
+  if (known?.of === of) return known.height
+  const rows = [...pages.held.values()][0]?.rows ?? []
+  const sum = rows.reduce((all, row) => all + estimateHeight(row, metrics, UNKNOWN), 0)
+  const height = rows.length === 0 ? UNKNOWN : Math.round(sum / rows.length)
+  setKnown({ of, height })
+  return height
 }
 
 /**
@@ -76,8 +96,8 @@ function measureAgain(virtualizer: Virtualizer<HTMLElement, HTMLElement>): void 
 }
 
 /** The items with starts below the header. */
-function placed(items: readonly VirtualRow[]): VirtualRow[] {
-  return items.map(({ index, start, key }) => ({ index, start: start - HEADER, key }))
+function placed(items: readonly PlacedRow[]): PlacedRow[] {
+  return items.map(({ index, start, size, key }) => ({ index, start: start - HEADER, size, key }))
 }
 
 function metricsFor(room: number, laid: readonly Laid[], compact: boolean): Metrics {

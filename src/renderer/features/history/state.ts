@@ -59,7 +59,7 @@ export function goToPoint(seq: number | null): Promise<void> {
     if (work === null) return
     const { seq: now, way, steps } = await call('goTo', { work, seq })
     show({ anchor: null, picked: [] })
-    await refresh(now, null, cursor.segment ?? undefined)
+    await refresh(now, { unit: null, segment: cursor.segment ?? undefined })
     say(
       steps === 0
         ? t('history.there')

@@ -38,7 +38,7 @@ function Place(): ReactNode {
 
 function Counts(): ReactNode {
   const work = useView(currentWork)
-  if (work === null) return null
+  if (work?.counted !== true) return null
   return <span className="number faint status-counts">{t('status.counts', work.units)}</span>
 }
 

@@ -9,12 +9,14 @@ export function Queues(): ReactNode {
   const work = useView(currentWork)
   const queue = useView((now) => now.queue)
   if (work === null) return null
-  const counts: Partial<Record<Queue, number>> = {
-    unreviewed: work.units.unreviewed,
-    doubtful: work.units.doubtful,
-    gap: work.units.gaps,
-    divergence: work.divergences.open,
-  }
+  const counts: Partial<Record<Queue, number>> = !work.counted
+    ? {}
+    : {
+        unreviewed: work.units.unreviewed,
+        doubtful: work.units.doubtful,
+        gap: work.units.gaps,
+        divergence: work.divergences.open,
+      }
   return (
     <>
       <h2 className="works-title">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { memo, useEffect, useRef, type ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
 import { useView } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
@@ -46,7 +46,7 @@ export function Works(): ReactNode {
   )
 }
 
-function WorkItem({ work, open }: { work: WorkView; open: boolean }): ReactNode {
+const WorkItem = memo(function WorkItem({ work, open }: { work: WorkView; open: boolean }): ReactNode {
   return (
     <button
       type="button"
@@ -69,12 +69,14 @@ function WorkItem({ work, open }: { work: WorkView; open: boolean }): ReactNode 
             <i className="linked" style={{ width: `${percent(version.linked, version.segments)}%` }} />
             <i className="accepted" style={{ width: `${percent(version.accepted, version.segments)}%` }} />
           </span>
-          <span className="number faint" title={t('works.progress', version)}>
-            {count(version.segments)}
-            <span className="unseen"> {t('works.said', version)}</span>
-          </span>
+          {work.counted && (
+            <span className="number faint" title={t('works.progress', version)}>
+              {count(version.segments)}
+              <span className="unseen"> {t('works.said', version)}</span>
+            </span>
+          )}
         </span>
       ))}
     </button>
   )
-}
+})
