@@ -4,14 +4,17 @@
  *   npm run bench [-- BENCH] [--only segment,align] [--write]
  *
  * BENCH is the folder of the gold sets (default: PARALLAX_BENCH, else ../shared/bench beside the repository); a
- * benchmark whose data is absent says `skipped`. With --write the tables go to docs/measured.md, too.
+ * benchmark whose data is absent says `skipped`. With --write each table goes to docs/measured.md, too, between the marks
+ * that stand there for it (`<!-- window -->` … `<!-- /window -->`); what is written around them stays, and a table without
+ * marks is only printed.
  */
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildWhenStale } from '../../scripts/build-when-stale.ts'
+import { withTable } from './with-table.ts'
 
 interface Bench {
   readonly name: string
@@ -38,7 +41,7 @@ const { values, positionals } = parseArgs({
 const root = join(import.meta.dirname, '..', '..')
 const only = values.only?.split(',')
 
-function run({ name, title, data }: Bench): { text: string; ok: boolean } {
+function run({ name, data }: Bench): { table: string; ok: boolean } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(import.meta.dirname, `${name}.ts`), ...(data ? positionals : [])],
@@ -47,23 +50,23 @@ function run({ name, title, data }: Bench): { text: string; ok: boolean } {
   if (status !== 0) console.error(stderr.trim())
   const body = stdout.trim()
   const table = body.startsWith('|') || body.includes('\n|') ? body : `\`\`\`\n${body}\n\`\`\``
-  return { text: `## ${title}\n\n\`node tests/bench/${name}.ts\`\n\n${table}\n`, ok: status === 0 }
+  return { table, ok: status === 0 }
 }
 
 buildWhenStale(root)
+const measured = join(root, 'docs', 'measured.md')
 const cpu = cpus()[0]?.model.trim() ?? 'unknown processor'
-const head = `# Measured
-
-Made by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores (${cpu}).
-The machine was shared: compare within a table, not between tables or days.
-`
-const parts: string[] = []
+const day = new Date().toISOString().slice(0, 10)
+const made = `${day}, Node ${process.versions.node}, ${cpus().length} cores (${cpu}), which other work shared.`
 let ok = true
 for (const bench of BENCHES.filter(({ name }) => only?.includes(name) ?? true)) {
   const result = run(bench)
-  console.log(result.text)
-  parts.push(result.text)
+  console.log(`## ${bench.title}\n\n${result.table}\n`)
   ok &&= result.ok
+  if (!values.write || !result.ok) continue
+  const text = withTable(readFileSync(measured, 'utf8'), bench.name, `${made}\n\n${result.table}`)
+  if (text === null)
+    console.error(`docs/measured.md has no marks for ${bench.name}: its table was not written`)
+  else writeFileSync(measured, text)
 }
-if (values.write) writeFileSync(join(root, 'docs', 'measured.md'), [head, ...parts].join('\n'))
 process.exitCode = ok ? 0 : 1

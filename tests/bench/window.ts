@@ -8,8 +8,8 @@
  * versions, one of 100 units and one of `--units`, in one run: on a busy machine the ratio counts. Milliseconds, median /
  * worst. Opening is from going to the address that a program printed which nobody asked for anything yet, in a fresh browser
  * page, to the first rows painted; a cold start is from starting the program to the same; a key is from the key event to the
- * second frame after the first row reads otherwise. `--works 250 --segments 1000` opens a project of 1,000,000 segments
- * in so many works as well.
+ * second frame after the first row reads otherwise. Nothing is checked by itself meanwhile: see `check-edits.ts` for that.
+ * `--works 250 --segments 1000` opens a project of 1,000,000 segments in so many works as well.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -56,7 +56,7 @@ async function measure(browser: Browser, project: string, home: string): Promise
   let figures: Omit<Figures, 'start' | 'open'> | null = null
   for (let round = 0; round < STARTS; round++) {
     const begun = performance.now()
-    const serve = await startServe(['--project', project], home)
+    const serve = await startServe(['--project', project, '--no-recheck'], home)
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
     const page = await context.newPage()
     const gone = performance.now()
@@ -97,7 +97,7 @@ async function firstRows(page: Page, url: string): Promise<void> {
 async function openOnly(browser: Browser, project: string, home: string): Promise<number[]> {
   const open: number[] = []
   for (let round = 0; round < STARTS; round++) {
-    const serve = await startServe(['--project', project], home)
+    const serve = await startServe(['--project', project, '--no-recheck'], home)
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
     const page = await context.newPage()
     const gone = performance.now()
