@@ -15,7 +15,7 @@ function row(unit: number): Row {
 
 /** Pages of a work of 5,000 rows, with the named ones held. */
 function holding(...pages: readonly number[]): Pages {
-  return pages.reduce(
+  return pages.reduce<Pages>(
     (held, page) => {
       const from = page * PAGE_SIZE
       const rows = Array.from({ length: PAGE_SIZE }, (_, n) => row(from + n))
