@@ -1,12 +1,13 @@
 /**
  * Runs the checks, with the true links, over the audit benchmark and has its own scorer judge the findings.
  *
- *   node tests/bench/audit.ts [BENCH] [--keep DIR] [--only number,date] [--false 10] [--missed 10] [--min-confidence 0,0.5,0.8] [--own-alignment] [--speed]
+ *   node tests/bench/audit.ts [BENCH] [--keep DIR] [--only number,date] [--false 10] [--missed 10] [--min-confidence 0,0.5,0.8] [--own-alignment] [--fold 1/2] [--speed]
  *
  * BENCH holds `audit/score-audit.mjs` and `audit/dev` (default: PARALLAX_BENCH, else ../shared/bench beside the
  * repository; `skipped` where there is none). Prints what the scorer prints: recall, precision and false alarms a
  * category at each confidence. With `--own-alignment` the links are Parallax's own, for the altered and the clean texts.
- * Categories that no check reports count as missed. With `--speed`, units per second of processor time follow, check by
+ * Categories that no check reports count as missed. With `--fold 1/2` every second document is judged, from the first on: read
+ * the errors of one half only, and believe the figures of the other. The traps are judged in each. With `--speed`, units per second of processor time follow, check by
  * check, with the slowest three named (see check-speed.ts).
  */
 import { execFileSync } from 'node:child_process'
@@ -35,6 +36,7 @@ const { values, positionals } = parseArgs({
     false: { type: 'string' },
     missed: { type: 'string' },
     'own-alignment': { type: 'boolean', default: false },
+    fold: { type: 'string', default: '1/1' },
     speed: { type: 'boolean', default: false },
     'min-confidence': { type: 'string', default: '0,0.5,0.8' },
   },
@@ -42,6 +44,8 @@ const { values, positionals } = parseArgs({
 const bench =
   positionals[0] ?? process.env['PARALLAX_BENCH'] ?? join(import.meta.dirname, '../../../shared/bench')
 const data = join(bench, 'audit/dev')
+const [fold = 1, folds = 1] = values.fold.split('/').map(Number)
+if (!(fold >= 1 && fold <= folds)) throw new RangeError(`--fold is K/N, K from 1 to N, not ${values.fold}`)
 if (existsSync(data)) run()
 else console.log(`audit: skipped, no ${data}`)
 
@@ -96,11 +100,15 @@ function run(): void {
   if (values.keep === undefined) rmSync(out, { recursive: true })
 }
 
+/** The documents of a folder that belong to the fold: each document, under whichever pair, is always in the same. */
 function documents(directory: string, suffix: string): string[] {
-  return readdirSync(directory)
-    .filter((name) => name.endsWith(suffix))
-    .map((name) => name.slice(0, -suffix.length))
-    .sort()
+  const named = (folder: string): string[] =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(suffix))
+      .map((name) => name.slice(0, -suffix.length))
+      .sort()
+  const all = named(join(data, 'clean'))
+  return named(directory).filter((name) => all.indexOf(name) % folds === fold - 1)
 }
 
 /** Checks one document and writes its findings in the scorer's form; returns the number of units. */
