@@ -1,3 +1,4 @@
+import { stemmer as russian } from '@orama/stemmers/russian'
 import { hanNames, type HanName } from '#shared/check/names/han-sounds'
 import type { CheckContext } from '#shared/check/context'
 import { rememberingSegments } from '#shared/check/values/per-segment'
@@ -25,6 +26,16 @@ const CAPITAL = /^\p{Lu}\p{M}*\p{Ll}/u
 const SENTENCE_START =
   /(?:^|[.!?…:;—–。！？：]['"”’»)\]]*\s+|[.!?…]\s)[\s"'“”‘’«„([\-—–•*]*$|[“«„"]$|\s['‘]$/u
 
+/** `«Рейнджерс»`: a name in quotation marks of its own, behind a word and with nothing else in them, begins no sentence. */
+const QUOTED_AFTER = /[\p{L}\p{N},]\s+[“«„"]$/u
+const QUOTED_BEFORE = /^[”»“"]/u
+
+function isInitial(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (!SENTENCE_START.test(before)) return false
+  return !(QUOTED_AFTER.test(before) && QUOTED_BEFORE.test(text.slice(end, end + 1)))
+}
+
 /** The words of a segment of three letters or more, with those that are written as names marked. */
 function readNames(text: string, lang: string): NameReading {
   const base = baseLanguage(lang)
@@ -39,7 +50,7 @@ function readNames(text: string, lang: string): NameReading {
       end: index + form.length,
       form,
       capital,
-      initial: capital && base !== 'zh' && SENTENCE_START.test(text.slice(Math.max(0, index - 12), index)),
+      initial: capital && base !== 'zh' && isInitial(text, index, index + form.length),
     })
   }
   const long = words.filter(({ form }) => form.length > 3)
@@ -57,8 +68,20 @@ export function namesOf(context: CheckContext, version: number, segment: number)
   return namesIn(context.segment(version, segment), context.work.versions[version]?.lang ?? '')
 }
 
+const stems = new Map<string, string>()
+
 /** A word by what all its forms share, for looking it up in the whole version. */
 export function stemOf(form: string): string {
+  const known = stems.get(form)
+  if (known !== undefined) return known
+  const stem = readStem(form)
+  if (stems.size > 50_000) stems.clear()
+  stems.set(form, stem)
+  return stem
+}
+
+function readStem(form: string): string {
   const lower = form.replace(/['’ʼ]\p{Ll}*$/u, '').toLowerCase()
+  if (/\p{Script=Cyrillic}/u.test(lower)) return russian(lower.replaceAll('ё', 'е'))
   return lower.length > 5 ? lower.slice(0, Math.max(5, lower.length - 2)) : lower
 }
