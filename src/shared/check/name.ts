@@ -1,11 +1,14 @@
 import type { CheckContext } from '#shared/check/context'
 import type { Moves } from '#shared/check/moves'
+import { movedFindings } from '#shared/check/moved-findings'
+import { contradictedGlosses } from '#shared/check/names/glosses'
 import { learnRendering } from '#shared/check/names/learned'
 import { placedNames } from '#shared/check/names/placed-names'
 import { matchNames } from '#shared/check/names/matching'
 import { isRendered, resemblance, type PlacedName } from '#shared/check/names/renderings'
 import { isVocabulary } from '#shared/check/names/vocabulary'
-import { isCommon, isUsedAsName, renderedElsewhere } from '#shared/check/names/usage'
+import { isCommon, renderedElsewhere } from '#shared/check/names/usage'
+import { isUsedAsName } from '#shared/check/names/written'
 import {
   movedDisagreement,
   openDisagreements,
@@ -57,9 +60,10 @@ function movedNames(open: readonly OpenName[], moves: Moves): OpenName[] {
 
 /** People, places and organisations that one version of a unit has and another has not, with another in their place. */
 export function namesOfUnit(context: CheckContext, unit: number): Finding[] {
-  return context
+  const told = context
     .ofUnit<readonly OpenName[]>(openNames, unit, movedNames)
-    .flatMap(({ disagreement, apart }) => {
+    .flatMap(({ disagreement: open, apart }) => {
+      const disagreement = withoutRendered(context, open)
       const sure = certaintyOf(context, disagreement)
       if (sure === null) return []
       const certainty = apart ? Math.min(APART, sure) : sure
@@ -73,6 +77,18 @@ export function namesOfUnit(context: CheckContext, unit: number): Finding[] {
         }),
       ]
     })
+  return [...told, ...context.ofUnit(contradictedGlosses, unit, movedFindings)]
+}
+
+/** The same without the versions that have the name in words of their own (流浪者 for Rangers), where others lack it. */
+function withoutRendered(
+  context: CheckContext,
+  disagreement: Disagreement<PlacedName>,
+): Disagreement<PlacedName> {
+  const { unit, has, lacks } = disagreement
+  if (lacks.length < 2) return disagreement
+  const left = lacks.filter((to) => !has.some((name) => learnedIn(context, name, to, unit).includes('there')))
+  return left.length === 0 || left.length === lacks.length ? disagreement : { ...disagreement, lacks: left }
 }
 
 export function checkNames(context: CheckContext): Finding[] {

@@ -1,5 +1,6 @@
 import type { CheckContext } from '#shared/check/context'
 import { sameness, type PlacedName } from '#shared/check/names/renderings'
+import { isSpelledOtherwise } from '#shared/check/names/written'
 import type { Cluster } from '#shared/check/values/disagreement'
 
 interface Group {
@@ -30,6 +31,7 @@ export function matchNames(context: CheckContext, names: readonly PlacedName[]):
     const [one, other] = [groups.get(a), groups.get(b)]
     if (one === undefined || other === undefined || one === other) continue
     if ([...one.versions].some((version) => other.versions.has(version)) && !isKnownAlike(a, b)) continue
+    if (one.values.some((x) => other.values.some((y) => isOther(context, x, y)))) continue
     one.values.push(...other.values)
     for (const version of other.versions) one.versions.add(version)
     for (const [name, group] of groups) if (group === other) groups.set(name, one)
@@ -40,4 +42,8 @@ export function matchNames(context: CheckContext, names: readonly PlacedName[]):
 /** Two forms of a known name in one version (England and Britain) are one. */
 function isKnownAlike(a: PlacedName, b: PlacedName): boolean {
   return a.ids.length > 0 && b.ids.length > 0
+}
+
+function isOther(context: CheckContext, a: PlacedName, b: PlacedName): boolean {
+  return a.kind === 'word' && b.kind === 'word' && isSpelledOtherwise(context, a, b)
 }

@@ -2,6 +2,7 @@ import type { CheckContext } from '#shared/check/context'
 import { knownNames } from '#shared/check/names/known-name-reader'
 import { SEATS } from '#shared/check/names/known-places'
 import { namesOf } from '#shared/check/names/name-words'
+import { isSpelledOtherwise } from '#shared/check/names/written'
 import { strength } from '#shared/text/names'
 import { likeness, likenessInHan, likenessToHan, soundOfWord, type Sound } from '#shared/check/names/sounds'
 import type { Placed } from '#shared/check/values/disagreement'
@@ -86,7 +87,10 @@ export function isRendered(
   return (
     free.some((word) => {
       const other = soundOfWord(word.form, lang)
-      return likeness(sound, other) >= (word.capital && !word.initial ? HEARD.name : least(other))
+      return (
+        likeness(sound, other) >= (word.capital && !word.initial ? HEARD.name : least(other)) &&
+        !isSpelledOtherwise(context, name, { version, form: word.form })
+      )
     }) ||
     (name.ids.length === 0 && likenessInHan(sound, text, 0, text.length) >= HEARD.han)
   )

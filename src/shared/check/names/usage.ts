@@ -1,18 +1,11 @@
 import type { CheckContext } from '#shared/check/context'
 import { namesIn, stemOf } from '#shared/check/names/name-words'
+import { AS_NAME } from '#shared/check/names/written'
 import { placedNames } from '#shared/check/names/placed-names'
 import { isRendered, sameness, type PlacedName } from '#shared/check/names/renderings'
 import { baseLanguage } from '#shared/text/quantities/fold'
 import type { SegmentKeys } from '#shared/check/segment-index'
 import type { PlainSegment } from '#shared/plain'
-
-/** Words that a version writes with a capital where a capital means a name. */
-const AS_NAME: SegmentKeys = (segment, lang) =>
-  new Set(
-    namesIn(segment, lang).words.flatMap(({ form, capital, initial }) =>
-      capital && !initial ? [stemOf(form)] : [],
-    ),
-  )
 
 /** Names in Chinese characters. */
 const AS_HAN: SegmentKeys = (segment, lang) =>
@@ -36,18 +29,24 @@ const titles = new Map(
 export function isCommon(context: CheckContext, version: number, form: string): boolean {
   const stem = stemOf(form)
   const lang = languageOf(context.work.versions[version]?.lang ?? '', form)
-  return titles.get(lang)?.has(stem) === true || context.index(AS_WORD, version).isHeld(stem)
+  return isTitle(stem, lang) || context.index(AS_WORD, version).isHeld(stem)
 }
+
+/** Turkish adds so many endings that a title is told by how the word begins: senatoda, hastanesine. */
+function isTitle(stem: string, lang: string): boolean {
+  const words = titles.get(lang)
+  if (words === undefined || words.has(stem) || lang !== 'tr') return words?.has(stem) === true
+  for (let length = stem.length - 1; length >= SHORTEST_TITLE; length--)
+    if (words.has(stem.slice(0, length))) return true
+  return false
+}
+
+const SHORTEST_TITLE = 5
 
 /** The language a word is read in: Latin letters in Russian or Chinese are mostly English. */
 export function languageOf(tag: string, form: string): string {
   const base = baseLanguage(tag)
   return /^(?:zh|ru)$/.test(base) && /\p{Script=Latin}/u.test(form) ? 'en' : base
-}
-
-/** Whether a version writes a word with a capital in the middle of a sentence. */
-export function isUsedAsName(context: CheckContext, version: number, form: string): boolean {
-  return context.index(AS_NAME, version).isHeld(stemOf(form))
 }
 
 /** The segments of a version that have a name, outside one unit, with their units; at most `limit` units. */

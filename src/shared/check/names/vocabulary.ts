@@ -19,7 +19,8 @@ const FORMS: Readonly<Record<string, RegExp>> = {
  */
 export function isVocabulary(context: CheckContext, name: PlacedName, versions: readonly number[]): boolean {
   const lang = languageOf(context.work.versions[name.version]?.lang ?? '', name.form)
-  if (FORMS[lang]?.test(name.form.replace(/['’ʼ]\p{Ll}*$/u, '')) === true) return true
+  if (FORMS[lang]?.test(name.form.replace(/['’ʼ]\p{Ll}*$/u, '')) === true && !isAlone(context, name))
+    return true
   const knowing = versions.filter((to) => isInLexicon(context, name, to)).length
   return knowing * 2 > versions.length || isBesideTitle(context, name)
 }
@@ -33,6 +34,15 @@ function isInLexicon(context: CheckContext, { version, form }: PlacedName, to: n
   // A long word shares the key of a shorter one: Livingston that of living.
   if (word.length > stemLength(source) + 3) return false
   return lexicon.translations(word.slice(0, stemLength(source))).some(({ t }) => t >= TRANSLATED)
+}
+
+/** Whether no other word of capital letters is beside a name: institutions have names of several words, and people need not. */
+function isAlone(context: CheckContext, { version, segment, start, end }: PlacedName): boolean {
+  const { text } = context.segment(version, segment)
+  return (
+    !/\p{Lu}[\p{L}'’]*[ -]$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    !/^[ -]\p{Lu}/u.test(text.slice(end, end + 2))
+  )
 }
 
 /** "Drought Monitor", "Public Prosecution Service": in one name with a word of titles behind it. */

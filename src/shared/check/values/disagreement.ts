@@ -70,8 +70,12 @@ export function openDisagreements<T extends Placed>(
   const lacking = ({ values, versions: has }: Cluster<T>): number[] =>
     versions.filter((v) => !has.has(v) && !comparison.isExcused(v, values))
   const open = clusters.filter((one) => lacking(one).length > 0)
-  // The value that more versions have is the one to expect; what a version has in its place goes with it.
-  const ranked = open.toSorted((a, b) => b.versions.size - a.versions.size)
+  // The value that more versions have is the one to expect; what a version has in its place goes with it. Of values that
+  // as many have, the one whose place something else takes best chooses first.
+  const fits = new Map(open.map((one) => [one, bestFit(one, open, comparison)]))
+  const ranked = open.toSorted(
+    (a, b) => b.versions.size - a.versions.size || compare(fits.get(a) ?? 0, fits.get(b) ?? 0),
+  )
   const taken = new Set<Cluster<T>>()
   const found: Disagreement<T>[] = []
   for (const expected of ranked) {
@@ -129,4 +133,24 @@ function bestRival<T extends Placed>(
     least = cost
   }
   return best
+}
+
+/** How well the best rival that is in no version with a value fits its place; infinite where there is none. */
+function bestFit<T extends Placed>(
+  expected: Cluster<T>,
+  open: readonly Cluster<T>[],
+  { distance }: Comparison<T>,
+): number {
+  const [value] = expected.values
+  const costs = open.map(({ values: [other], versions }) =>
+    value === undefined || other === undefined || [...versions].some((v) => expected.versions.has(v))
+      ? Infinity
+      : (distance(value, other) ?? Infinity),
+  )
+  return Math.min(Infinity, ...costs)
+}
+
+/** Of two numbers that may both be infinite. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b
 }
