@@ -1,6 +1,7 @@
 import type { CheckContext } from '#shared/check/context'
 import type { Moves } from '#shared/check/moves'
 import { movedFindings } from '#shared/check/moved-findings'
+import { isApart } from '#shared/check/names/full-names'
 import { contradictedGlosses } from '#shared/check/names/glosses'
 import { learnRendering } from '#shared/check/names/learned'
 import { placedNames } from '#shared/check/names/placed-names'
@@ -9,12 +10,7 @@ import { isRendered, resemblance, type PlacedName } from '#shared/check/names/re
 import { isVocabulary } from '#shared/check/names/vocabulary'
 import { isCommon, renderedElsewhere } from '#shared/check/names/usage'
 import { isUsedAsName } from '#shared/check/names/written'
-import {
-  movedDisagreement,
-  openDisagreements,
-  type Cluster,
-  type Disagreement,
-} from '#shared/check/values/disagreement'
+import { movedDisagreement, openDisagreements, type Disagreement } from '#shared/check/values/disagreement'
 import { disagreementFinding } from '#shared/check/values/disagreement-finding'
 import type { Finding } from '#shared/plain'
 
@@ -104,52 +100,8 @@ function distance(context: CheckContext, a: PlacedName, b: PlacedName): number |
   return known < 2 && apart > 0.7 ? null : apart + (known === 1 ? 0.3 : 0)
 }
 
-/** What stands between the words of one full name. */
-const JOINED = /^[ \u00a0·•・‧-]{1,2}$/
+/** A name of other people than its rival. */
 const APART = 0.35
-
-/**
- * Whether one of the two names belongs to a full name whose other part the other version has as well, beside something
- * else than the second name: then a part was left out (Ariana for Ariana Grande), and the second name is another person's.
- */
-function isApart(
-  context: CheckContext,
-  { has, instead }: Disagreement<PlacedName>,
-  clusters: readonly Cluster<PlacedName>[],
-): boolean {
-  const isBeside = (a: PlacedName, b: PlacedName): boolean => {
-    if (a.version !== b.version || a.segment !== b.segment) return false
-    const [first, second] = a.start < b.start ? [a, b] : [b, a]
-    return JOINED.test(context.segment(a.version, a.segment).text.slice(first.end, second.start))
-  }
-  const leaves = (name: PlacedName, rival: PlacedName): boolean =>
-    clusters.some(({ values }) => {
-      const there = values.filter(({ version }) => version === rival.version)
-      const parts = values.filter(({ kind }) => kind !== 'known')
-      return (
-        there.length > 0 &&
-        parts.some((part) => isBeside(part, name)) &&
-        !there.some((part) => isBeside(part, rival))
-      )
-    })
-  const parts = (name: PlacedName): 'first' | 'last' | null => {
-    const { text } = context.segment(name.version, name.segment)
-    const follows = FOLLOWS.test(text.slice(0, name.start))
-    const goesOn = GOES_ON.test(text.slice(name.end))
-    return follows === goesOn ? null : follows ? 'last' : 'first'
-  }
-  const differ = (name: PlacedName, rival: PlacedName): boolean => {
-    const [one, other] = [parts(name), parts(rival)]
-    return one !== null && other !== null && one !== other
-  }
-  return has.every((name) =>
-    instead.every((rival) => leaves(name, rival) || leaves(rival, name) || differ(name, rival)),
-  )
-}
-
-/** The other part of a full name, before and behind a name. */
-const FOLLOWS = /(?:\p{Script=Han}[·•・‧]|\p{Lu}\p{Ll}+[ -])$/u
-const GOES_ON = /^(?:[·•・‧]\p{Script=Han}|[ -]\p{Lu}\p{Ll})/u
 
 /** Null where nothing is to be said: names are left out at will, and languages write common words with a capital. */
 function certaintyOf(

@@ -1,0 +1,67 @@
+import type { CheckContext } from '#shared/check/context'
+import type { PlacedName } from '#shared/check/names/renderings'
+import type { Cluster, Disagreement } from '#shared/check/values/disagreement'
+
+/** What stands between the words of one full name. */
+const JOINED = /^[ \u00a0·•・‧-]{1,2}$/
+/** The other part of a full name, before and behind a name. */
+const FOLLOWS = /(?:\p{Script=Han}[·•・‧]|\p{Lu}\p{Ll}+[ -])$/u
+const GOES_ON = /^(?:[·•・‧]\p{Script=Han}|[ -]\p{Lu}\p{Ll})/u
+
+/**
+ * Whether one of two names belongs to a full name whose other part the other version has as well, beside something else
+ * than the second name: then a part was left out (Ariana for Ariana Grande), and the second name is another person's.
+ */
+export function isApart(
+  context: CheckContext,
+  { has, instead }: Disagreement<PlacedName>,
+  clusters: readonly Cluster<PlacedName>[],
+): boolean {
+  return has.every((name) =>
+    instead.every(
+      (rival) =>
+        leaves(context, name, rival, clusters) ||
+        leaves(context, rival, name, clusters) ||
+        differ(context, name, rival),
+    ),
+  )
+}
+
+function leaves(
+  context: CheckContext,
+  name: PlacedName,
+  rival: PlacedName,
+  clusters: readonly Cluster<PlacedName>[],
+): boolean {
+  return clusters.some(({ values }) => {
+    const there = values.filter(({ version }) => version === rival.version)
+    const parts = values.filter(({ kind }) => kind !== 'known')
+    return (
+      there.length > 0 &&
+      parts.some((part) => isBeside(context, part, name)) &&
+      !there.some((part) => isBeside(context, part, rival))
+    )
+  })
+}
+
+function isBeside(context: CheckContext, a: PlacedName, b: PlacedName): boolean {
+  if (a.version !== b.version || a.segment !== b.segment) return false
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return JOINED.test(context.segment(a.version, a.segment).text.slice(first.end, second.start))
+}
+
+/** Whether the one is the first part of a full name and the other the last. */
+function differ(context: CheckContext, name: PlacedName, rival: PlacedName): boolean {
+  const [one, other] = [partOf(context, name), partOf(context, rival)]
+  return one !== null && other !== null && one !== other
+}
+
+function partOf(
+  context: CheckContext,
+  { version, segment, start, end }: PlacedName,
+): 'first' | 'last' | null {
+  const { text } = context.segment(version, segment)
+  const isLast = FOLLOWS.test(text.slice(0, start))
+  const goesOn = GOES_ON.test(text.slice(end))
+  return isLast === goesOn ? null : isLast ? 'last' : 'first'
+}
