@@ -2,6 +2,7 @@ import { distance as levenshtein } from 'fastest-levenshtein'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { movedFindings } from '#shared/check/moved-findings'
+import { soundOf } from '#shared/check/names/han-sounds'
 import { isCommon } from '#shared/check/names/usage'
 import { likeness, likenessInHan, soundOfWord } from '#shared/check/names/sounds'
 import { soundKeys, spelledNames, type SpelledName } from '#shared/check/terminology/spelled-names'
@@ -27,6 +28,7 @@ const HEARD = 0.55
 /** Part of the letters that may be others. */
 const MOST_CHANGED = 0.5
 
+/** A name at its place. */
 interface Use {
   readonly unit: number
   readonly segment: number
@@ -77,7 +79,11 @@ function oddSpellings(context: CheckContext, version: number, uses: readonly Use
   const [usual, ...others] = ranked
   const [model] = usual?.own ?? []
   if (usual === undefined || model === undefined || usual.units.length < LEAST) return []
-  return others.flatMap(({ own, units }) => {
+  const near = nearForms(context, version, model.name, usual.units).map((use) => ({
+    own: [use],
+    units: [use.unit],
+  }))
+  return [...others, ...near].flatMap(({ own, units }) => {
     const [odd] = own
     const [unit] = units
     if (odd === undefined || unit === undefined || units.length > 1 || usual.units.includes(unit)) return []
@@ -145,6 +151,64 @@ function sameName(
       )
     }) ?? null
   )
+}
+
+/**
+ * Where a Chinese name is written with another character of the same sound, which need not look like a name by itself
+ * (赖德 for 莱德): in units in which another version has the name that it has beside the usual form.
+ */
+function nearForms(
+  context: CheckContext,
+  version: number,
+  model: SpelledName,
+  usual: readonly number[],
+): Use[] {
+  if (scriptOf(model.base) !== 'Han') return []
+  const texts = (unit: number): readonly { segment: number; text: string }[] =>
+    (context.groups[unit]?.[version] ?? []).map((segment) => ({
+      segment,
+      text: context.segment(version, segment).text,
+    }))
+  return counterpartsOf(context, version, model, usual).flatMap(({ other, name }) =>
+    usesOf(context, other, name.keys[0] ?? '', context.index(soundKeys, other).holders(name.keys[0] ?? ''))
+      .filter((use) => use.name.base === name.base && !usual.includes(use.unit))
+      .filter(({ unit }) => texts(unit).every(({ text }) => !text.includes(model.base)))
+      .flatMap(({ unit }) =>
+        texts(unit).flatMap(({ segment, text }) => {
+          const start = nearForm(text, model.base)
+          if (start === null) return []
+          const end = start + model.base.length
+          const form = text.slice(start, end)
+          return [{ unit, segment, name: { keys: model.keys, base: form, form, start, end } }]
+        }),
+      ),
+  )
+}
+
+/** The names of other versions that go with the usual form of a name. */
+function counterpartsOf(
+  context: CheckContext,
+  version: number,
+  model: SpelledName,
+  usual: readonly number[],
+): { readonly other: number; readonly name: SpelledName }[] {
+  return context.work.versions.flatMap((_, other) => {
+    const [unit = -1] = usual
+    if (other === version || isComparable(context.work, version, other)) return []
+    const name = sameName(context, other, unit, usual.slice(0, MOST), model, version)
+    return name === null ? [] : [{ other, name: name.name }]
+  })
+}
+
+/** Where a text has a name but for one character, which sounds the same; null where it has not. */
+function nearForm(text: string, name: string): number | null {
+  for (let start = 0; start + name.length <= text.length; start++) {
+    const changed = Array.from(name, (_, n) => n).filter((n) => text.charAt(start + n) !== name.charAt(n))
+    const [only = 0] = changed
+    const sound = soundOf(text.charAt(start + only))
+    if (changed.length === 1 && sound !== undefined && sound === soundOf(name.charAt(only))) return start
+  }
+  return null
 }
 
 function isHeard(a: string, langA: string, b: string, langB: string): boolean {
