@@ -46,9 +46,12 @@ export function variedNames(context: CheckContext): Finding[] {
     }
     return [...context.ofKeys(`spellings ${version}`, index, compute, movedFindings)].flat()
   })
-  // A name with two readings of its sound is found by both; they are given in no order.
-  found.sort((a, b) => (JSON.stringify(a.message) < JSON.stringify(b.message) ? -1 : 1))
-  return [...new Map(found.map((finding) => [JSON.stringify(finding.evidence[0]), finding])).values()]
+  // A name with several readings of its sound or of its end is found by each: the longest is told.
+  const place = ({ evidence: [first] }: Finding): string =>
+    `${first?.version ?? 0} ${first?.segment ?? 0} ${first?.start ?? 0}`
+  const length = ({ evidence: [first] }: Finding): number => first?.text.length ?? 0
+  found.sort((a, b) => length(a) - length(b) || (JSON.stringify(a.message) < JSON.stringify(b.message) ? -1 : 1))
+  return [...new Map(found.map((finding) => [place(finding), finding])).values()]
 }
 
 function usesOf(

@@ -18,6 +18,8 @@ export interface SpelledName {
 
 /** Consonants that a name needs to be told by them. */
 const CONSONANTS = 2
+/** Characters of a Chinese name that has none too many. */
+const SHORT = 3
 const known = new WeakMap<PlainSegment, readonly SpelledName[]>()
 
 /** The names of a segment, read once. */
@@ -37,13 +39,11 @@ function readNames(segment: PlainSegment, lang: LanguageTag): SpelledName[] {
       .filter(({ capital, form }) => capital && form.length > 3)
       .map(({ form, start, end }) => ({ keys: keysOf(form, lang), base: baseOf(form), form, start, end })),
     ...han.flatMap(({ start, end, run: [, last] }) =>
-      // The last character may be one that names seldom have: 卡瓦瑙.
-      [end, Math.min(end + 1, last)].flatMap((to, n) => {
+      // The last character may be one that names seldom have (卡瓦瑙), or the next word begins with one that they have (卡瓦诺不).
+      [...new Set([end, Math.min(end + 1, last), end - start > SHORT ? end - 1 : end])].map((to) => {
         const form = text.slice(start, to)
         const skeleton = Array.from(form, (character) => soundOf(character) ?? '').join('')
-        return n > 0 && to === end
-          ? []
-          : [{ keys: [skeleton].filter(isTold), base: form, form, start, end: to }]
+        return { keys: [skeleton].filter(isTold), base: form, form, start, end: to }
       }),
     ),
   ]
