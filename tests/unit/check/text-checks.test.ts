@@ -197,10 +197,10 @@ describe('a headline said again as a sentence', () => {
 
 describe('length', () => {
   const full =
-    'The ministers, who had met in spring to speak of water, agreed on a plan for the whole of the mountain region.'
+    'The ministers, who had met in spring to speak of water, agreed on a common plan for the whole of the mountain region and for its many rivers.'
   const en = Array.from({ length: 12 }, () => full)
   const whole =
-    'Министры, которые весной встречались, чтобы говорить о воде, согласовали план для всего горного региона.'
+    'Министры, которые весной встречались, чтобы говорить о воде, согласовали общий план для всего горного региона и для его многих рек.'
   it('reports a part that is missing by the lengths of this pair', () => {
     const ru = en.map((_, n) => (n === 5 ? 'Министры согласовали план.' : whole))
     const findings = sure(found('length', { en, ru }))
@@ -208,7 +208,7 @@ describe('length', () => {
   })
   it('hints where one of three says more than the others, and tells where one says less', () => {
     const tr =
-      'Baharda su konusunu görüşmek üzere toplanan bakanlar, bütün dağ bölgesi için bir plan üzerinde anlaştılar.'
+      'Baharda su konusunu görüşmek üzere toplanan bakanlar, bütün dağ bölgesi ve oradaki çok sayıda nehir için ortak bir plan üzerinde anlaştılar.'
     const of = (usual: string, short: string, isCut: boolean): string[] =>
       en.map((_, n) => (n === 5 && isCut ? short : usual))
     const told = (cut: readonly string[]): Finding[] =>

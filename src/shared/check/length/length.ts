@@ -9,12 +9,12 @@ import type { Finding } from '#shared/plain'
 import { and, say } from '#shared/words/message'
 
 /** Score at which it is as likely as not that something is missing, and how fast that grows: measured. */
-const EVEN = 3.27
+const EVEN = 4.6
 const GROWTH = 0.6
 const MOST = 0.9
 const MOST_ADDED = 0.45
 /** What each version beyond the first that agrees adds to a score. */
-const AGREED = 0.3
+const AGREED = 0.5
 /** Less than this is not even a hint. */
 const HINT = 0.25
 

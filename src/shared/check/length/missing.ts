@@ -13,11 +13,13 @@ export interface Missing extends Excess {
 
 /** Ends of clauses: after a comma, a colon, a dash, a bracket, and after a sentence within the segment. */
 const CLAUSE = /(?<=[，;；：、()（）—–]|[,:](?!\d))|(?<=[.!?。！？]["”»]?)\s+(?=\S)/u
-/** How much lengths and words weigh against each other. */
-const LENGTHS = 2
-const WORDS = 0.3
-/** What the length alone must make up for, and how much of a text can be missing. */
-const UNSEEN = 3
+/** How much lengths and words weigh, and the length alone, with what it must make up for: measured. */
+const LENGTHS = 2.3
+const WORDS = 0.25
+const ALONE = 1.95
+/** The words of a clause say no more than this, in nats: one that is half rendered is not missing, however much is not. */
+const MOST_SAID = 12
+/** How much of a text can be missing. */
 const LEAST_PART = 0.12
 const MOST_PART = 0.8
 /** Variance that a shorter text adds to a ratio. */
@@ -29,7 +31,7 @@ export function findMissing(context: CheckContext, excess: Excess): Missing {
   const deviation = Math.sqrt(spread * spread + SHORTNESS / size)
   const surprise = (over: number): number => 2.5 * Math.log(1 + (over / deviation) ** 2 / 4)
   const gain = (part: number): number => surprise(ratio) - surprise(ratio + Math.log(1 - part))
-  let best: Missing = { ...excess, score: LENGTHS * surprise(ratio) - UNSEEN, clause: null }
+  let best: Missing = { ...excess, score: ALONE * surprise(ratio), clause: null }
   const members = context.groups[unit] ?? []
   const there = (members[cut] ?? []).map((segment) => context.segment(cut, segment))
   const own = members[full] ?? []
@@ -38,14 +40,14 @@ export function findMissing(context: CheckContext, excess: Excess): Missing {
     const clauses = weighedClauses(context, full, segment, cut, there)
     if (clauses === null) return best
     clauses.forEach((first, from) => {
-      let [said, part] = [0, 0]
+      let [missing, part] = [0, 0]
       for (let to = from; to < clauses.length; to++) {
         const last = clauses[to]
         if (last === undefined) break
-        said += last.score
+        missing += last.missing
         part += last.size / all
         if (part < LEAST_PART || part > MOST_PART) continue
-        const score = LENGTHS * gain(part) - WORDS * said
+        const score = LENGTHS * gain(part) + WORDS * Math.max(-MOST_SAID, Math.min(MOST_SAID, missing))
         if (score > best.score)
           best = { ...excess, score, clause: { segment, start: first.start, end: last.end } }
       }
@@ -57,7 +59,7 @@ export function findMissing(context: CheckContext, excess: Excess): Missing {
 interface WeighedClause extends Size {
   readonly start: number
   readonly end: number
-  readonly score: number
+  readonly missing: number
 }
 
 interface Weighed {
@@ -88,7 +90,7 @@ function weighedClauses(
       ? null
       : clausesOf(segment.text).map(({ text, start, end }) => ({
           ...sizeOf(text),
-          ...{ start, end, score: rendering.score(text) },
+          ...{ start, end, missing: rendering.missing(text) },
         }))
   known.set(segment, [...others, { cut, there, clauses }])
   return clauses

@@ -18,7 +18,7 @@ export interface Excess {
 /** Excess from which a unit is looked at: less than a quarter is the freedom of translation. */
 const LEAST_RATIO = 0.3
 /** Letters of the longer side below which lengths tell nothing. */
-const LEAST_LETTERS = 80
+const LEAST_LETTERS = 100
 /** Units that a pair needs to have a distribution. */
 const LEAST_UNITS = 8
 /** Bounds of what a pair's own spread is believed to be. */

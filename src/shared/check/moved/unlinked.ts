@@ -12,7 +12,7 @@ export interface MovedGap {
 }
 
 /** Nats a letter by which the one must render the other: most of its words. */
-const LEAST = 0.035
+const LEAST = 0.02
 /** Segments of a run that can be told again: single ones resemble each other by chance. */
 const SEGMENTS = 2
 /** How much longer the one may be than the other. */
@@ -76,7 +76,10 @@ function likeness(
   const score = (gap: Gap, version: number, rival: Gap, against: number): number => {
     const target = (rival.segments[against] ?? []).map((place) => context.segment(against, place))
     const rendering = renderingIn(context, version, against, target)
-    const total = texts(gap, version).reduce((sum, text) => sum + (rendering?.score(text) ?? -1), 0)
+    const total = texts(gap, version).reduce(
+      (sum, text) => sum + (rendering === null ? -1 : -rendering.missing(text)),
+      0,
+    )
     return total / Math.max(1, lettersOf(context, gap, version))
   }
   return Math.min(score(here, one, there, other), score(there, other, here, one))

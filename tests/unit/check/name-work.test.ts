@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { checkWork } from '#shared/check/check'
+import type { Finding } from '#shared/plain'
+import { inParallel, workOf } from '#support/parallel-work'
+
+/** What the check of names, or of terminology, is sure of. */
+function told(
+  versions: Readonly<Record<string, readonly string[]>>,
+  category: 'name' | 'terminology' = 'name',
+): string[] {
+  const work = workOf(versions)
+  return checkWork(work, inParallel(work), { categories: [category] })
+    .filter(({ confidence }: Finding) => confidence >= 0.5)
+    .map(({ evidence }) => evidence.map(({ text }) => text).join(' '))
+}
+
+describe('names of a work', () => {
+  it('tells a Chinese name that is not the one in the brackets behind it', () => {
+    const en = ['The chair, Elin Jones, will present it.']
+    expect(told({ zh: ['主席艾琳·莫雷蒂（Elin Jones）将提交。'], en })).toEqual(['莫雷蒂 Jones'])
+    expect(told({ zh: ['主席艾琳·琼斯（Elin Jones）将提交。'], en })).toEqual([])
+  })
+  it('knows a Russian name in all its cases by what stands elsewhere', () => {
+    const zh = ['后来莫拉莱斯发言。', '我们问过莫拉莱斯。', '她说，沃森挑衅性的言辞很重要。']
+    const ru = [
+      'Позже выступил Моралес.',
+      'Мы спросили о Моралесе.',
+      'По ее словам, риторика Моралеса важна.',
+    ]
+    expect(told({ zh, ru })).toEqual(['沃森 Моралеса'])
+  })
+  it('does not hear a name in another that the version knows to be another', () => {
+    const en = ['Then Rangers won.', 'A call for Rangers.', 'They saw Rangers there.']
+    const ru = ['Потом победили «Рейнджерс».', 'Это сигнал для «Рейнджерс».', 'Там видели «Рейнджерс».']
+    const tr = ['Sonra Rangers kazandı.', 'Bu, ligdeki Lakers için bir çağrı.', 'Orada Rangers görüldü.']
+    expect(told({ en, ru, tr }).join()).toContain('Lakers')
+  })
+})
+
+describe('a Chinese name with another character of the same sound', () => {
+  it('is told, though it does not look like a name by itself', () => {
+    const en = ['The Ryder Cup began.', 'We saw the Ryder Cup.', 'He left the Ryder Cup early.']
+    const zh = ['莱德杯开始了。', '我们看了莱德杯。', '他提前离开了赖德杯。']
+    expect(told({ en, zh }, 'terminology')).toEqual(['赖德 Ryder 莱德'])
+  })
+})
