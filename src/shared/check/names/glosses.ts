@@ -1,8 +1,8 @@
 import type { CheckContext } from '#shared/check/context'
-import { evidenceOf, segmentName } from '#shared/check/evidence'
 import { placedNames } from '#shared/check/names/placed-names'
 import { sameness, type PlacedName } from '#shared/check/names/renderings'
 import { likenessToHan, soundOfWord } from '#shared/check/names/sounds'
+import { disagreementFinding } from '#shared/check/values/disagreement-finding'
 import { baseLanguage } from '#shared/text/quantities/fold'
 import { isComparable, type Finding } from '#shared/plain'
 
@@ -12,8 +12,6 @@ const GLOSSED =
 /** A surname and its characters are heard alike at least so much: measured, 0.66 and more. */
 const ALIKE = 0.5
 const SURE = 0.65
-/** What each further version adds that has the name of the gloss. */
-const AGREED = 0.05
 
 /** Names in characters that are not those in the brackets behind them, where another version has the latter. */
 export function contradictedGlosses(context: CheckContext, unit: number): Finding[] {
@@ -36,20 +34,21 @@ function inSegment(context: CheckContext, unit: number, version: number, segment
       (name) => name.kind === 'word' && name.start > end && name.end <= match.index + all.length,
     )
     const there = glossed === undefined ? [] : havingName(context, unit, glossed)
-    const [first] = there
-    if (first === undefined) return []
-    const message = `${segmentName(context, version, [segment])} has ${last}, but ${segmentName(context, first.version, [first.segment])} has ${first.form}.`
+    if (there.length === 0) return []
+    const [start] = span
+    const name: PlacedName = {
+      ...{ version, segment, start, end, form: last, run: span },
+      ...{ kind: 'han', ids: [], listed: null, sound: null, initial: false },
+    }
     return [
-      {
-        ...{ category: 'name', severity: 'minor', message },
-        confidence: Number((SURE + AGREED * (there.length - 1)).toFixed(2)),
-        evidence: [
-          evidenceOf(context, version, segment, 'place', span),
-          ...there.map((name) =>
-            evidenceOf(context, name.version, name.segment, 'counterpart', [name.start, name.end]),
-          ),
-        ],
-      },
+      disagreementFinding(
+        context,
+        { unit, has: there, lacks: [version], instead: [name] },
+        {
+          ...{ category: 'name', severity: 'minor', certainty: SURE, noun: 'name' },
+          describe: ({ form }) => form,
+        },
+      ),
     ]
   })
 }
