@@ -54,7 +54,7 @@ const MOST_STRANGE = 0.01
  * damaged UTF-8, or by a guess among the encodings in use. `refuse` makes the error for what is none of them.
  */
 export function decodeText(bytes: Uint8Array, refuse: (problem: string) => Refusal): Decoded {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, n) => bytes[n] === byte))
+  const marked = markOf(bytes)
   if (marked !== undefined) {
     const [encoding, mark] = marked
     const text = decodeStrictly(bytes.subarray(mark.length), encoding)
@@ -68,6 +68,15 @@ export function decodeText(bytes: Uint8Array, refuse: (problem: string) => Refus
   if (wide !== null) return { text: wide.text, encoding: wide.encoding, warnings: [] }
   if (utf8 !== null) return { text: utf8, encoding: 'UTF-8', warnings: [] }
   return damagedUtf8(bytes) ?? guess(bytes, refuse)
+}
+
+function markOf(bytes: Uint8Array): (typeof MARKS)[number] | undefined {
+  return MARKS.find(([, mark]) => mark.every((byte, n) => bytes[n] === byte))
+}
+
+/** Whether bytes begin with a byte order mark. */
+export function isMarked(bytes: Uint8Array): boolean {
+  return markOf(bytes) !== undefined
 }
 
 /** Decodes bytes by the encoding a person named; what it gives no meaning to is kept as U+FFFD, with a warning. */

@@ -8,6 +8,13 @@ import { counted } from '#main/words'
 import { foldSpace } from '#shared/text/normalise'
 import type { SourceDocument } from '#shared/text/document'
 
+/** How the parser calls what is no character. */
+const BROKEN: ReadonlySet<string> = new Set([
+  'surrogate-character-reference',
+  'null-character-reference',
+  'unexpected-null-character',
+])
+
 /**
  * Reads an HTML page: its blocks as paragraphs with their kinds, its inline markup as codes. Scripts and styles
  * are not read, nothing is run and nothing is fetched.
@@ -23,21 +30,36 @@ export function readPage(
   source: Source,
   { format, encoding, warnings }: Pick<SourceDocument, 'format' | 'encoding' | 'warnings'>,
 ): SourceDocument {
-  const page = parseBounded(text, source)
+  let broken = 0
+  const page = parseBounded(text, source, () => broken++)
   const builder = new SourceBuilder(source)
   builder.warnings.push(...warnings)
   const reader = new HtmlReader(builder)
   reader.read(page)
+  if (broken > 0)
+    builder.warnings.push(
+      `${counted(broken, 'character')} in it ${broken === 1 ? 'is' : 'are'} none (NUL, half of a character): left out, or shown as \ufffd`,
+    )
   if (reader.hidden > 0)
     builder.warnings.push(`${counted(reader.hidden, 'hidden element')} of the page left out`)
   return builder.finish({ format, encoding, title: titleOf(page) })
 }
 
-/** The tree of a page. A parser works in the square of the depth: what nests as no page does is refused. */
-function parseBounded(text: string, { refuse }: Source): DefaultTreeAdapterTypes.Document {
+/**
+ * The tree of a page; `onBroken` is called for each NUL and half of a character. A parser works in the square of the depth:
+ * what nests as no page does is refused.
+ */
+function parseBounded(
+  text: string,
+  { refuse }: Source,
+  onBroken: () => void,
+): DefaultTreeAdapterTypes.Document {
   let depth = 0
   return parse(text, {
     scriptingEnabled: false,
+    onParseError: ({ code }) => {
+      if (BROKEN.has(code)) onBroken()
+    },
     treeAdapter: {
       ...defaultTreeAdapter,
       onItemPush() {

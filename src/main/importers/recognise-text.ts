@@ -1,4 +1,4 @@
-import { decodeText } from '#main/importers/decode'
+import { decodeText, isMarked } from '#main/importers/decode'
 import type { Source } from '#main/importers/source'
 import { UNSUPPORTED, type Unsupported } from '#main/importers/unsupported'
 import { Refusal } from '#shared/errors'
@@ -59,7 +59,8 @@ function readHead({ bytes, refuse }: Source): string | null {
     const controls = text.match(/[\u0000-\u0008\u000e-\u001f\u007f]/gu)?.length ?? 0
     return controls * 20 > text.length ? null : text
   } catch (error) {
-    if (error instanceof Refusal) return null
+    // What is marked as text of some encoding is text, and what is wrong with it can be said.
+    if (error instanceof Refusal && !isMarked(bytes)) return null
     throw error
   }
 }

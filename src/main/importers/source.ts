@@ -14,6 +14,8 @@ export interface Source {
 
 // Control characters, and those that turn the direction of the line or are invisible.
 const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu
+// Those that would break the line a name stands in, or turn it; what is invisible belongs to names in some scripts.
+const UNRULY = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/gu
 const LONGEST_NAME = 200
 
 export function sourceOf(bytes: Uint8Array, fileName: string, encoding?: Encoding): Source {
@@ -24,6 +26,11 @@ export function sourceOf(bytes: Uint8Array, fileName: string, encoding?: Encodin
     ...(encoding !== undefined && { encoding }),
     refuse: (problem) => new Refusal('bad-input', `cannot read ${name}: ${problem}`),
   }
+}
+
+/** A file name as lists may show it: on one line that reads in its order. */
+export function nameOnALine(name: string): string {
+  return name.replace(UNRULY, '\ufffd')
 }
 
 /** A file name, or any piece of a file, as a message may show it: on one line, and short. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { ImportChange, ImportQuery, ImportSource, ImportTextQuery } from '#shared/api'
 import { Refusal } from '#shared/errors'
+import { nameOnALine } from '#main/importers/source'
 import type { ImportId, ImportOutcome, ImportTextView, ImportView } from '#shared/import/preview'
 import type { SegmentationRules } from '#shared/import/segmentation-rules'
 import type { Store } from '#main/db/store'
@@ -166,7 +167,9 @@ export class Imports {
 async function freshFiles(draft: ImportDraft, sources: readonly ImportSource[]): Promise<ImportFile[]> {
   const known = new Set(draft.files.map(({ source }) => source.path))
   const files = await listFiles(sources)
-  return files.filter(({ path }) => !known.has(path)).map((source) => new ImportFile(source))
+  return files
+    .filter(({ path }) => !known.has(path))
+    .map((source) => new ImportFile({ ...source, name: nameOnALine(source.name) }))
 }
 
 function fileOf(draft: ImportDraft, n: number): ImportFile {
