@@ -97,6 +97,17 @@ describe('the preview of an import', () => {
     expect((await app.api.project({})).seq).toBe(0)
   })
 
+  it('shows names on one line that reads in its order', async () => {
+    const view = await open(put({ 'one\ntwo \u202eevil.txt': EN }))
+    expect(view.files.map(({ name }) => name)).toEqual(['in/one\ufffdtwo \ufffdevil.txt'])
+    expect(view.works.map(({ name }) => name)).toEqual(['one\ufffdtwo \ufffdevil'])
+  })
+
+  it('believes the name of a file whose text is too short to tell its language', async () => {
+    const view = await open(put({ 'l.en.txt': 'One house.\nTwo houses.\n' }))
+    expect(view.files).toMatchObject([{ versions: [{ lang: 'en' }], warnings: [] }])
+  })
+
   it('says what does not exist, and refuses a path that is not absolute', async () => {
     const view = await open({ path: join(folder, 'nowhere.txt'), name: 'nowhere.txt' })
     expect(view.files[0]?.refusal).toMatch(/nowhere\.txt: there is no such file/)

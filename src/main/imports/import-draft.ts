@@ -154,6 +154,8 @@ const ALIGNED = 'aligned already'
 /** Units of a ladder that are shown. */
 const ROWS = 100
 const LADDER = 'links the lines of two texts'
+// The tag of what no language could be told of.
+const UNKNOWN = 'und'
 
 function groupingFile({ source, read }: ImportFile): GroupingFile {
   return {
@@ -214,9 +216,15 @@ function warningsOf(name: string, versions: readonly ReadVersion[], { bySha256 }
   return [...warnings]
 }
 
-/** The tag that the name of a file gives to a language found in it, where it says more: `zh-Hant` of `zh`. */
+/**
+ * The tags that the name of a file gives to the languages found in it, where it says more: `zh-Hant` of `zh`, or any where the
+ * text is too short to tell.
+ */
 export function refinedByName(name: string, langs: readonly LanguageTag[]): Record<LanguageTag, LanguageTag> {
   const { langs: said } = readFileName(name, langs)
+  const [only, ...others] = said
+  if (only !== undefined && others.length === 0 && langs.length === 1 && langs[0] === UNKNOWN)
+    return { [UNKNOWN]: only }
   return Object.fromEntries(
     langs.flatMap((lang) => {
       const finer = said.find((one) => sameLanguage(one, lang) && one.length > lang.length)
