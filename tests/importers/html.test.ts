@@ -23,6 +23,16 @@ describe('an HTML page', () => {
     ])
   })
 
+  it('has codes close behind what they are about, and not behind the space that follows', async () => {
+    const { text, markup } = await readDocument(page('<p>A <b>bold</b> word, <i>one</i>.</p>'), 'a.html')
+    expect(markup.map(({ role, offset }) => `${role} ${text.slice(offset, offset + 4)}`)).toEqual([
+      'open bold',
+      'close  wor',
+      'open one.',
+      'close .\n',
+    ])
+  })
+
   it('shows nothing for a line break of the source between Chinese characters, and a space elsewhere', async () => {
     const { text } = await readDocument(
       page('<p>第一\n行 字</p><p>the\nend</p><p>第\n<b>二</b>\n行</p>'),

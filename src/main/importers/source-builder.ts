@@ -20,6 +20,8 @@ interface Draft {
   readonly open: (Format & { readonly pair: number })[]
   readonly after: Draft[]
   length: number
+  /** Where its last visible character ends. */
+  visible: number
   wanted: readonly Format[]
 }
 
@@ -54,7 +56,16 @@ export class SourceBuilder {
   }
 
   begin(manner: Manner): void {
-    this.#stack.push({ manner, pieces: [], codes: [], open: [], after: [], length: 0, wanted: PLAIN })
+    this.#stack.push({
+      manner,
+      pieces: [],
+      codes: [],
+      open: [],
+      after: [],
+      length: 0,
+      visible: 0,
+      wanted: PLAIN,
+    })
   }
 
   /** Says what kind the paragraph that is being written is, once that is known. */
@@ -90,6 +101,8 @@ export class SourceBuilder {
       throw this.#source.refuse(`it holds more than ${MAX_TEXT / 1e6} million characters; split it`)
     if (text.trim() !== '') this.#settle(draft)
     draft.pieces.push(text)
+    const visible = text.trimEnd().length
+    if (visible > 0) draft.visible = draft.length + visible
     draft.length += text.length
   }
 
@@ -130,12 +143,14 @@ export class SourceBuilder {
   /** Writes the codes that lead from the formats in force to those that are wanted. */
   #settle(draft: Draft): void {
     const { open, wanted, codes, length: offset } = draft
+    // What ends before white space is often only known behind it.
+    const behind = Math.max(draft.visible, codes.at(-1)?.offset ?? 0)
     const isWanted = (one: Format): boolean =>
       wanted.some(({ type, value }) => type === one.type && value === one.value)
     const first = open.findIndex((one) => !isWanted(one))
     if (first >= 0)
       for (const one of open.splice(first).toReversed())
-        codes.push(pairedCode(offset, 'close', one.pair, one))
+        codes.push(pairedCode(behind, 'close', one.pair, one))
     for (const format of wanted) {
       if (open.some(({ type, value }) => type === format.type && value === format.value)) continue
       const pair = this.#pairs++
