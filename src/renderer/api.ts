@@ -16,6 +16,7 @@ import { Refusal } from '#shared/errors'
 import type { ImportId, ImportView } from '#shared/import/preview'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type { ExportReport } from '#shared/exchange/selection'
+import { say } from '#shared/words/message'
 import { loopbackBridge } from '#renderer/loopback'
 
 /**
@@ -76,10 +77,7 @@ export async function addToImport(
 ): Promise<ImportView> {
   const large = files.findIndex(({ size }) => size > UPLOAD_LIMIT)
   if (large >= 0 && !inDesktop)
-    throw new Refusal(
-      'bad-input',
-      `${names[large] ?? 'a file'} is too large for a browser: use the command line`,
-    )
+    throw new Refusal('bad-input', say('files.largeBrowser', { name: names[large] ?? say('files.aFile') }))
   return unwrap(await bridge.addToImport(id, names, files))
 }
 

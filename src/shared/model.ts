@@ -95,7 +95,7 @@ export interface ImportRecord {
   readonly encoding: string
   /** The parts `[start, end)` of the decoded file that make up this version's text, in order. */
   readonly parts: readonly Span[]
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Said[]
   /** What a file of aligned texts says of itself. */
   readonly header?: Described & { readonly notes: readonly string[] }
 }

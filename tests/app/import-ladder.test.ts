@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImportView } from '#shared/import/preview'
 import { countLines, linesOf } from '#main/works/import-lines'
 import { alignedProject, rowTexts } from '#support/aligned'
+import { english } from '#support/english'
 
 const EN = [
   'The committee met in the spring of the year.',
@@ -44,11 +45,11 @@ describe('a ladder that is dropped with its two texts', () => {
     const view = await open()
     expect(view.works).toHaveLength(2)
     expect(view.works).toContainEqual({ name: 'talk', langs: ['en', 'ru'], problem: null })
-    expect(named(view, 'links.ladder')).toMatchObject({
+    expect(english(named(view, 'links.ladder'))).toMatchObject({
       ...{ format: 'hunalign ladder', work: 'talk', why: 'links the lines of two texts' },
       rows: UNITS.map((row) => row.map((text) => text?.replace('|', ' | '))),
     })
-    expect(named(view, 'talk.ru')?.warnings).toContain(
+    expect(english(named(view, 'talk.ru')?.warnings)).toContain(
       'links.ladder links its lines, and they are taken as they are',
     )
     const { works, failed } = await app.api.runImport({ import: view.import })
@@ -74,7 +75,7 @@ describe('a ladder that is dropped with its two texts', () => {
   it('says what it is when its texts are missing or have other lines, and the others go on', async () => {
     const { app, open } = project({ 'links.ladder': LADDER, 'talk.en': EN.slice(0, 2).join('\n') })
     const view = await open()
-    expect(view.works.find(({ name }) => name === 'links')?.problem).toMatch(
+    expect(english(view.works.find(({ name }) => name === 'links')?.problem)).toMatch(
       /^links\.ladder is a ladder and links two plain texts of 4 and 4 lines/,
     )
     const { works, failed } = await app.api.runImport({ import: view.import })

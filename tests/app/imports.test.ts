@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp, type App } from '#main/app'
 import type { ApiEvent, ImportSource } from '#shared/api'
 import type { FileChoices, ImportFileView, ImportView } from '#shared/import/preview'
+import { english } from '#support/english'
 
 const EN = [
   'The committee met in the spring of the year and heard what its members had to say.',
@@ -90,9 +91,9 @@ describe('the preview of an import', () => {
     const turkish = named(view, 'rapor-TR.txt')
     expect(turkish).toMatchObject({ format: 'txt', encoding: 'Windows-1254', refusal: null, size: TR.length })
     expect(turkish.versions).toMatchObject([{ lang: 'tr', segments: 3, furniture: 0, joins: 0 }])
-    expect(named(view, 'deep/empty.txt').refusal).toMatch(/deep\/empty\.txt.*empty/)
+    expect(english(named(view, 'deep/empty.txt').refusal)).toMatch(/deep\/empty\.txt.*empty/)
     expect(named(view, 'deep/zeros.bin')).toMatchObject({ versions: [], work: null })
-    expect(named(view, 'deep/zeros.bin').refusal).not.toContain('\n')
+    expect(english(named(view, 'deep/zeros.bin').refusal)).not.toContain('\n')
     expect(view.works).toEqual([{ name: 'rapor', langs: ['tr', 'en'], problem: null }])
     expect((await app.api.project({})).seq).toBe(0)
   })
@@ -110,7 +111,7 @@ describe('the preview of an import', () => {
 
   it('says what does not exist, and refuses a path that is not absolute', async () => {
     const view = await open({ path: join(folder, 'nowhere.txt'), name: 'nowhere.txt' })
-    expect(view.files[0]?.refusal).toMatch(/nowhere\.txt: there is no such file/)
+    expect(english(view.files[0]?.refusal)).toMatch(/nowhere\.txt: there is no such file/)
     await expect(open({ path: 'nowhere.txt', name: '' })).rejects.toMatchObject({ code: 'bad-argument' })
   })
 
@@ -171,7 +172,7 @@ describe('the preview of an import', () => {
     expect(view.works).toHaveLength(2)
     const one = await change(view, 'a_en.md', { work: 'a' })
     const both = await change(one, 'a_en.txt', { work: 'a' })
-    expect(both.works).toMatchObject([
+    expect(english(both.works)).toMatchObject([
       { name: 'a', problem: expect.stringContaining('are both en') as string },
     ])
     await expect(app.api.runImport({ import: view.import })).resolves.toMatchObject({ works: [] })
@@ -247,10 +248,12 @@ describe('importing', () => {
         ['Two.', 'Два.'],
       ],
     })
-    expect(named(view, 'broken.tmx').refusal).toMatch(/^cannot read .*broken\.tmx: /)
+    expect(english(named(view, 'broken.tmx').refusal)).toMatch(/^cannot read .*broken\.tmx: /)
     await change(view, 'memory.tmx', { work: 'memory' })
     const mixed = await change(view, 'a_en.txt', { work: 'memory' })
-    expect(mixed.works).toMatchObject([{ problem: expect.stringContaining('aligned already') as string }])
+    expect(english(mixed.works)).toMatchObject([
+      { problem: expect.stringContaining('aligned already') as string },
+    ])
     await change(mixed, 'a_en.txt', { work: null })
     const renamed = await change(view, 'memory.tmx', { work: 'old memory' })
     await app.api.runImport({ import: renamed.import })
@@ -267,9 +270,11 @@ describe('importing', () => {
     await app.api.runImport({ import: (await open(source)).import })
     const again = await open(source)
     expect(again.works.map(({ name }) => name)).toEqual(['a 2'])
-    expect(named(again, 'a_en.txt').warnings).toContain('the same file is in the project already, in a')
+    expect(english(named(again, 'a_en.txt').warnings)).toContain(
+      'the same file is in the project already, in a',
+    )
     const clash = await change(again, 'a_en.txt', { work: 'a' })
-    expect(clash.works[0]?.problem).toContain('has a work named a already')
+    expect(english(clash.works[0]?.problem)).toContain('has a work named a already')
   })
 
   it('links the rows of a table as they stand', async () => {

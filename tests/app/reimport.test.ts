@@ -5,6 +5,7 @@ import { createApp } from '#main/app'
 import { mergeCommand } from '#shared/exchange/roundtrip/decide'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import { BODY, editFile, outsideProject, SHEET, withRows, type Outside } from '#support/outside'
+import { english } from '#support/english'
 
 const swap = (before: string, after: string) => (text: string) => text.replaceAll(before, after)
 
@@ -160,7 +161,7 @@ describe('a workbook that comes back', () => {
       ['state', 'accepted'],
       ['note', 'seen'],
     ])
-    expect(view.problems.map(({ message }) => message)).toEqual([
+    expect(english(view.problems.map(({ message }) => message))).toEqual([
       '"fine" is no review state: unreviewed, accepted, doubtful are',
     ])
     await take(project, view)
@@ -190,7 +191,7 @@ describe('a workbook that comes back', () => {
     editFile(path, (text) => text.replace(/[А-Яа-яё]/g, '?').replace('The fifth.', 'The fifth?'))
     const view = await project.bringBack(path)
     expect(essence(view)).toMatchObject([{ kind: 'text', lang: 'en', theirs: 'The fifth?' }])
-    expect(view.problems.map(({ message }) => message)).toEqual(
+    expect(english(view.problems.map(({ message }) => message))).toEqual(
       Array.from(
         { length: 4 },
         () => 'its text in ru came back with ? for its letters: save the file as UTF-8 or XLSX',
@@ -213,7 +214,7 @@ describe('a workbook that comes back', () => {
     const view = await project.bringBack(path)
     expect(kinds(view).sort()).toEqual(['duplicate', 'missing', 'new', 'order'])
     expect(view.items).toEqual([])
-    expect(view.problems.find(({ kind }) => kind === 'duplicate')?.message).toContain(
+    expect(english(view.problems.find(({ kind }) => kind === 'duplicate')?.message)).toContain(
       'rows 3, 4: they differ',
     )
   })
@@ -226,7 +227,7 @@ describe('a workbook that comes back', () => {
     const view = await project.bringBack(path)
     expect(view.items).toEqual([])
     expect(kinds(view)).toEqual(['out-of-place', 'out-of-place'])
-    expect(view.problems[0]?.message).toContain('is that of unit 5')
+    expect(english(view.problems[0]?.message)).toContain('is that of unit 5')
   })
 
   it('takes nothing from a row that was split', async () => {
@@ -265,7 +266,7 @@ describe('a workbook that comes back', () => {
     )
     const view = await project.bringBack(path)
     expect(view.items).toEqual([])
-    expect(view.problems.map(({ row, message }) => [row, message])).toEqual([
+    expect(english(view.problems.map(({ row, message }) => [row, message]))).toEqual([
       [2, 'its text in ru has 2 segments, a line each, and came back with 1 lines'],
       [3, 'there is no segment of ru in the unit to take its text'],
       [4, 'its text in ru came back empty, and a segment cannot be'],
@@ -334,7 +335,7 @@ describe('a workbook that comes back', () => {
     editFile(path, (sheet) => swap('Пятое.', 'Пятое!')(sheet).replace('>en<', '>mine<'), SHEET)
     const view = await project.bringBack(path)
     expect(view.items.map(({ theirs }) => theirs)).toEqual(['Пятое!'])
-    expect(view.remarks).toEqual([
+    expect(english(view.remarks)).toEqual([
       'there is no column en: nothing of it is brought back',
       'column "mine" is not known and passed over',
     ])

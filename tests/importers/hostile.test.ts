@@ -4,6 +4,7 @@ import { readDocument } from '#main/importers/read-document'
 import { fixture } from '#support/documents'
 import { HOSTILE } from '#support/hostile-files'
 import { docx, paragraph, wordPart } from '#support/office'
+import { inEnglish } from '#shared/words/in-words'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 /** The message of the refusal; fails where the bytes are read, or anything else is thrown. */
@@ -42,7 +43,7 @@ describe('what is odd but can be read', () => {
   it('keeps marks that turn the direction of text, and warns of them', async () => {
     const { text, warnings } = await readDocument(bytesOf('abc \u202edef\u202c ghi.'), 'bidi.txt')
     expect(text).toContain('\u202edef\u202c')
-    expect(warnings.join()).toMatch(/2 characters in it turn the direction/)
+    expect(warnings.map(inEnglish).join()).toMatch(/2 characters in it turn the direction/)
   })
 
   it('shows half a character as U+FFFD and warns', async () => {
@@ -66,10 +67,10 @@ describe('what is odd but can be read', () => {
   it('reads by content what has a wrong extension, and says so', async () => {
     const asText = await readDocument(fixture('features.docx'), 'report.txt')
     expect(asText.format).toBe('docx')
-    expect(asText.warnings.join()).toMatch(/ends in \.txt, but it is a docx document/)
+    expect(asText.warnings.map(inEnglish).join()).toMatch(/ends in \.txt, but it is a docx document/)
     const asDocx = await readDocument(bytesOf('Plain words.'), 'report.docx')
     expect(asDocx.format).toBe('txt')
-    expect(asDocx.warnings.join()).toMatch(/ends in \.docx, but it is plain text/)
+    expect(asDocx.warnings.map(inEnglish).join()).toMatch(/ends in \.docx, but it is plain text/)
     const page = await readDocument(bytesOf('<!DOCTYPE html><p>Words.</p>'), 'page.txt')
     expect(page.format).toBe('html')
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import iconv from 'iconv-lite'
 import { readDocument } from '#main/importers/read-document'
 import { fixture, segmentsOf } from '#support/documents'
+import { english } from '#support/english'
 
 const page = (body: string): Uint8Array =>
   new TextEncoder().encode(`<!doctype html><html><body>${body}</body></html>`)
@@ -53,7 +54,9 @@ describe('an HTML page', () => {
   it('sets navigation apart as furniture and leaves out what is hidden, with a warning', async () => {
     const bytes = page('<nav>Home</nav><p>Seen.</p><p hidden>Unseen.</p><p style="display: none">Unseen.</p>')
     expect(await segmentsOf(bytes, 'a.html')).toEqual(['furniture Home', 'body Seen.'])
-    expect((await readDocument(bytes, 'a.html')).warnings).toEqual(['2 hidden elements of the page left out'])
+    expect(english((await readDocument(bytes, 'a.html')).warnings)).toEqual([
+      '2 hidden elements of the page left out',
+    ])
   })
 
   it('is decoded as it declares, unless it is plainly UTF-8', async () => {

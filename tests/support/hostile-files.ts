@@ -98,7 +98,7 @@ export const HOSTILE: readonly (readonly [
     'too many entries',
     'many.docx',
     () => zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`${n}`, new Uint8Array()]))),
-    /more than 10000 entries/,
+    /more than 10,000 entries/,
   ],
   ['a path out of the archive', 'path.docx', () => archive({ '../../evil.xml': 'x' }), /points outside/],
   ['a path from the root', 'root.xlsx', () => archive({ '/etc/evil.xml': 'x' }), /points outside/],

@@ -1,12 +1,13 @@
 import type { ImportFileView, ImportView } from '#shared/import/preview'
 import { counted } from '#main/words'
+import { inEnglish } from '#shared/words/in-words'
 
 /** What would be imported, in plain lines: each work with its files, what was found out of each, and warnings. Files that cannot be read are not among them. */
 export function describeImport({ files, works }: ImportView): string {
   const lines: string[] = []
   for (const { name, problem } of works) {
     lines.push(`${name}\n`, ...files.filter(({ work }) => work === name).map(describeFile))
-    if (problem !== null) lines.push(`  cannot be imported: ${problem}\n`)
+    if (problem !== null) lines.push(`  cannot be imported: ${inEnglish(problem)}\n`)
   }
   return lines.join('')
 }
@@ -21,7 +22,9 @@ function describeFile({ name, format, encoding, aligned, versions, warnings, why
     encoding ?? '',
     ...(aligned === null ? [] : [counted(aligned, 'unit')]),
     ...found,
-    why,
+    inEnglish(why),
   ].join('  ')
-  return [`  ${name}  ${about}\n`, ...warnings.map((warning) => `    warning: ${warning}\n`)].join('')
+  return [`  ${name}  ${about}\n`, ...warnings.map((warning) => `    warning: ${inEnglish(warning)}\n`)].join(
+    '',
+  )
 }

@@ -4,6 +4,7 @@ import type { WorkId } from '#shared/model'
 import type { App } from '#main/app'
 import { EXIT, type Context } from '#main/cli/context'
 import { describeImport } from '#main/cli/describe-import'
+import { inEnglish } from '#shared/words/in-words'
 
 /**
  * Lists what is in files and folders as the preview of the window does, and imports it unless `dryRun`. What cannot
@@ -27,7 +28,7 @@ export async function importDocuments(
     const refused = view.files.flatMap(({ refusal }) => refusal ?? [])
     if (view.works.length === 0)
       throw new Refusal('bad-input', refused[0] ?? `there are no files in ${paths.join(', ')}`)
-    for (const refusal of refused) terminal.error(`parallax: ${refusal}\n`)
+    for (const refusal of refused) terminal.error(`parallax: ${inEnglish(refusal)}\n`)
     if (refused.length > 0) exit(EXIT.bad)
     if (dryRun) {
       await app.api.closeImport({ import: view.import })
@@ -35,7 +36,8 @@ export async function importDocuments(
     }
     const { works, failed } = await app.api.runImport({ import: view.import })
     endProgress()
-    for (const { name, message } of failed) terminal.error(`parallax: ${name} was left out: ${message}\n`)
+    for (const { name, message } of failed)
+      terminal.error(`parallax: ${name} was left out: ${inEnglish(message)}\n`)
     if (failed.length > 0) exit(EXIT.bad)
     return works
   } finally {

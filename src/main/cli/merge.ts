@@ -6,6 +6,7 @@ import type { MergeItem, MergeProblem, MergeView } from '#shared/exchange/roundt
 import type { Context } from '#main/cli/context'
 import { withProject } from '#main/cli/open-project'
 import { counted } from '#main/words'
+import { inEnglish } from '#shared/words/in-words'
 
 interface MergeFlags {
   readonly dryRun?: boolean
@@ -56,7 +57,7 @@ function describe(view: MergeView, take: Side | undefined): string {
     `${view.file}: ${name}, as it was after operation ${seq}; ${counted(since, 'operation')} since`,
     ...items.flatMap((item) => describeItem(item, take)),
     ...problems.map(describeProblem),
-    ...remarks.map((remark) => `note: ${remark}`),
+    ...remarks.map((remark) => `note: ${inEnglish(remark)}`),
     `${counted(rows, 'unit')} in it: ${counted(items.length, 'change')}, ${counted(conflicts, 'conflict')}, ${already} already here, ${counted(problems.length, 'problem')}`,
   ]
   return `${lines.join('\n')}\n`
@@ -79,7 +80,7 @@ function describeProblem({ at, row, message }: MergeProblem): string {
   const where = [...(at === null ? [] : [`row ${at}`]), ...(row === null ? [] : [`unit ${row + 1}`])].join(
     ', ',
   )
-  return `not taken${where === '' ? '' : ` (${where})`}: ${message}`
+  return `not taken${where === '' ? '' : ` (${where})`}: ${inEnglish(message)}`
 }
 
 function shown(text: string): string {

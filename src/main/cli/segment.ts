@@ -9,6 +9,8 @@ import { addRuleOptions, rulesOf, type RuleFlags } from '#main/cli/rule-options'
 import { parseTags } from '#main/cli/run-options'
 import { writeWhole } from '#main/files/write-file'
 import { segmentsOf, textsOf, type ReadVersion } from '#main/works/read-version'
+import { eachOnce } from '#shared/words/message'
+import { inEnglish } from '#shared/words/in-words'
 
 interface RawOptions extends RuleFlags {
   readonly lang?: readonly LanguageTag[]
@@ -48,8 +50,8 @@ async function printSegments(
   await withJobs(1, async (jobs) => {
     const how = { segmentation, ...(lang !== undefined && { lang }) }
     const versions = await readFileVersions(terminal.path(name), how, jobs, progress('segment'))
-    for (const warning of new Set(versions.flatMap(({ warnings }) => warnings)))
-      terminal.error(`parallax: ${name}: ${warning}\n`)
+    for (const warning of eachOnce(versions.flatMap(({ warnings }) => warnings)))
+      terminal.error(`parallax: ${name}: ${inEnglish(warning)}\n`)
     terminal.out(versions.map(asLines).join('\n'))
   })
 }

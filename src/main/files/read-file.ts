@@ -1,25 +1,27 @@
 import { readFile, stat } from 'node:fs/promises'
 import { Refusal } from '#shared/errors'
+import { say, type Said } from '#shared/words/message'
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'it is a folder, not a file',
-  EACCES: 'permission is denied',
+const REASONS: Readonly<Record<string, Said>> = {
+  ENOENT: say('files.noSuchFile'),
+  ENOTDIR: say('files.noSuchFile'),
+  EISDIR: say('files.isFolder'),
+  EACCES: say('files.denied'),
 }
 
 /** The bytes of a file. Throws `Refusal` that names the file when it is missing, a folder, unreadable or empty. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const bytes = await readFile(file)
-    if (bytes.length === 0) throw new Refusal('bad-input', `cannot read ${file}: it is empty`)
+    if (bytes.length === 0)
+      throw new Refusal('bad-input', say('files.cannotRead', { name: file, why: say('files.isEmpty') }))
     return bytes
   } catch (error) {
     if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) throw error
     const code = String(error.code)
     throw new Refusal(
       code === 'ENOENT' ? 'not-found' : 'bad-input',
-      `cannot read ${file}: ${REASONS[code] ?? error.message}`,
+      say('files.cannotRead', { name: file, why: REASONS[code] ?? error.message }),
     )
   }
 }

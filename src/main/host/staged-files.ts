@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ImportSource } from '#shared/api'
 import { UPLOAD_LIMIT } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 const LONGEST_NAME = 80
 
@@ -57,5 +58,5 @@ function limit(name: string): Transform {
 
 export function tooLarge(name: string): Refusal {
   const megabytes = UPLOAD_LIMIT / 1024 / 1024
-  return new Refusal('bad-input', `${name} is larger than ${megabytes} MB: import it with the command line`)
+  return new Refusal('bad-input', say('files.largeUpload', { name, most: megabytes }))
 }

@@ -9,6 +9,7 @@ import {
   RATIO_FROM_BYTES,
 } from '#main/importers/limits'
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 /** A zip archive in memory. Nothing of it is ever written to disk. */
 export interface Archive {
@@ -27,14 +28,9 @@ const OUTSIDE = /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/u
 export function openArchive({ bytes, refuse }: Source): Archive {
   const entries = new Map<string, UnzipFileInfo>()
   scan(bytes, refuse, (entry) => {
-    if (entries.size >= MAX_ENTRIES)
-      throw refuse(`its archive has more than ${MAX_ENTRIES} entries, as no document does`)
-    if (OUTSIDE.test(entry.name))
-      throw refuse(
-        `its archive has an entry named "${showName(entry.name)}", which points outside of it; such files are made to do harm`,
-      )
-    if (entries.has(entry.name))
-      throw refuse(`its archive holds "${showName(entry.name)}" twice, so nobody can say which is meant`)
+    if (entries.size >= MAX_ENTRIES) throw refuse(say('files.manyEntries', { most: MAX_ENTRIES }))
+    if (OUTSIDE.test(entry.name)) throw refuse(say('files.outside', { entry: showName(entry.name) }))
+    if (entries.has(entry.name)) throw refuse(say('files.entryTwice', { entry: showName(entry.name) }))
     entries.set(entry.name, entry)
     return false
   })
@@ -51,9 +47,13 @@ export function openArchive({ bytes, refuse }: Source): Archive {
         (entry.originalSize > RATIO_FROM_BYTES && entry.originalSize > entry.size * MAX_RATIO)
       if (bomb)
         throw refuse(
-          `"${showName(name)}" in its archive would unpack from ${megabytes(entry.size)} to ${megabytes(entry.originalSize)} MB, as no document does`,
+          say('files.bomb', {
+            entry: showName(name),
+            small: megabytes(entry.size),
+            large: megabytes(entry.originalSize),
+          }),
         )
-      if (entry.size > bytes.length) throw refuse('its archive is damaged or cut short; get the file again')
+      if (entry.size > bytes.length) throw refuse(say('files.archiveDamaged'))
       return scan(bytes, refuse, (one) => one.name === name)[name] ?? null
     },
   }
@@ -70,7 +70,7 @@ function scan(
   } catch (error) {
     if (error instanceof Refusal) throw error
     // fflate throws its own errors, and range errors where offsets lead beyond the file.
-    throw refuse('its archive is damaged or cut short; get the file again')
+    throw refuse(say('files.archiveDamaged'))
   }
 }
 

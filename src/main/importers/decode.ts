@@ -2,11 +2,12 @@ import { detect } from 'jschardet'
 import iconv from 'iconv-lite'
 import type { Refusal } from '#shared/errors'
 import type { Encoding } from '#shared/import/encodings'
+import { say, type Said } from '#shared/words/message'
 
 export interface Decoded {
   readonly text: string
   readonly encoding: string
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Said[]
 }
 
 const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
@@ -53,13 +54,12 @@ const MOST_STRANGE = 0.01
  * Decodes bytes by their byte order mark, as strict UTF-8, as UTF-16 without a mark, as
  * damaged UTF-8, or by a guess among the encodings in use. `refuse` makes the error for what is none of them.
  */
-export function decodeText(bytes: Uint8Array, refuse: (problem: string) => Refusal): Decoded {
+export function decodeText(bytes: Uint8Array, refuse: (problem: Said) => Refusal): Decoded {
   const marked = markOf(bytes)
   if (marked !== undefined) {
     const [encoding, mark] = marked
     const text = decodeStrictly(bytes.subarray(mark.length), encoding)
-    if (text === null)
-      throw refuse(`it is marked as ${encoding}, but holds bytes that are none; it may be cut short`)
+    if (text === null) throw refuse(say('files.markedAs', { encoding }))
     return { text, encoding, warnings: [] }
   }
   const utf8 = decodeStrictly(bytes, 'UTF-8')
@@ -87,7 +87,7 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
     stripBOM: false,
   })
   const lost = lostIn(text)
-  const warnings = lost > 0 ? [`${lost} places mean nothing in ${encoding} and show as \ufffd`] : []
+  const warnings = lost > 0 ? [say('files.lostPlaces', { count: lost, encoding })] : []
   return { text, encoding, warnings }
 }
 
@@ -137,21 +137,19 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
   const broken = lostIn(text)
   const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
   if (broken > whole * DAMAGED && !(broken === 1 && whole >= 3)) return null
-  const warning = `${broken} places are not valid UTF-8 and show as \ufffd; the file may be cut short or damaged`
+  const warning = say('files.brokenPlaces', { count: broken })
   return { text, encoding: 'UTF-8', warnings: [warning] }
 }
 
-function guess(bytes: Uint8Array, refuse: (problem: string) => Refusal): Decoded {
+function guess(bytes: Uint8Array, refuse: (problem: Said) => Refusal): Decoded {
   const high = bytes.findIndex((byte) => byte >= 0x80)
   const start = Math.max(0, high - LEAD)
   const { encoding, confidence } = detect(bytes.subarray(start, start + SAMPLE), { detectEncodings: LEGACY })
-  if (encoding === null || !iconv.encodingExists(encoding))
-    throw refuse('its encoding could not be told; save it as UTF-8')
+  if (encoding === null || !iconv.encodingExists(encoding)) throw refuse(say('files.noEncoding'))
   const text = iconv.decode(Buffer.from(bytes), encoding, { stripBOM: false })
-  const warnings = [`the encoding was guessed as ${encoding}`]
-  if (confidence < LITTLE_CONFIDENCE)
-    warnings[0] = `the encoding was guessed as ${encoding} on little evidence; save the file as UTF-8 if letters look wrong`
+  const warnings = [say('files.guessed', { encoding })]
+  if (confidence < LITTLE_CONFIDENCE) warnings[0] = say('files.guessedLittle', { encoding })
   const lost = lostIn(text)
-  if (lost > 0) warnings.push(`${lost} bytes mean nothing in ${encoding} and show as \ufffd`)
+  if (lost > 0) warnings.push(say('files.lostBytes', { count: lost, encoding }))
   return { text, encoding, warnings }
 }

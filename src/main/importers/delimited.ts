@@ -2,9 +2,9 @@ import Papa from 'papaparse'
 import { readTextFile } from '#main/importers/plain-text'
 import type { Source } from '#main/importers/source'
 import { tableDocument } from '#main/importers/table'
-import { counted } from '#main/words'
 import { MAX_CELLS } from '#main/importers/limits'
 import type { SourceDocument } from '#shared/text/document'
+import { say } from '#shared/words/message'
 
 /** Reads comma- or tab-separated values (RFC 4180; also with semicolons); columns are versions. */
 export function readDelimited(source: Source, format: 'csv' | 'tsv'): SourceDocument {
@@ -18,18 +18,12 @@ export function readDelimited(source: Source, format: 'csv' | 'tsv'): SourceDocu
     skipEmptyLines: 'greedy',
     step({ data, errors }) {
       cells += data.length
-      if (cells > MAX_CELLS)
-        throw source.refuse(`it holds more than ${MAX_CELLS / 1e6} million cells; split it`)
+      if (cells > MAX_CELLS) throw source.refuse(say('files.manyCells', { most: MAX_CELLS / 1e6 }))
       rows.push(data)
       for (const { type, code } of errors) if (type === 'Quotes') problems.push(code)
     },
   })
-  const broken =
-    problems.length === 0
-      ? []
-      : [
-          `${counted(problems.length, 'quotation mark')} in its cells out of place; look whether its rows are whole`,
-        ]
+  const broken = problems.length === 0 ? [] : [say('files.quotesAstray', { count: problems.length })]
   return tableDocument([{ name: null, rows }], source, {
     format,
     encoding,

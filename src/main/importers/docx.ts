@@ -7,10 +7,10 @@ import { readRelations, relatedPart } from '#main/importers/package-parts'
 import { SourceBuilder } from '#main/importers/source-builder'
 import type { Source } from '#main/importers/source'
 import { editingWarnings } from '#main/importers/left-out'
-import { counted } from '#main/words'
 import { readXml } from '#main/importers/xml'
 import type { SourceDocument } from '#shared/text/document'
 import type { SegmentKind } from '#shared/model'
+import { say, type Said } from '#shared/words/message'
 
 /**
  * Reads an Office Open XML text document (docx): paragraphs with their kinds and inline formatting, notes behind
@@ -57,16 +57,15 @@ export function readDocx(source: Source): SourceDocument {
   const related = (type: string): Set<string> =>
     new Set(relations.filter((one) => one.type === type && !one.external).map(({ target }) => target))
   for (const part of related('header')) readPart(part, 'furniture')
-  if (!readPart(main))
-    throw source.refuse('its archive holds no text document; it may be damaged, get the file again')
+  if (!readPart(main)) throw source.refuse(say('files.noDocument'))
   for (const part of related('footer')) readPart(part, 'furniture')
   builder.warnings.push(...warningsOf(findings))
   return builder.finish({ format: 'docx', encoding: 'UTF-8', title: null })
 }
 
-function warningsOf({ changes, comments, hidden, embedded }: DocxFindings): string[] {
+function warningsOf({ changes, comments, hidden, embedded }: DocxFindings): Said[] {
   const warnings = editingWarnings({ changes, comments })
-  if (hidden > 0) warnings.push(`hidden text in ${counted(hidden, 'place')} is left out`)
-  if (embedded > 0) warnings.push(`${counted(embedded, 'embedded document')} in it could not be read`)
+  if (hidden > 0) warnings.push(say('files.hiddenText', { count: hidden }))
+  if (embedded > 0) warnings.push(say('files.embeddedDocuments', { count: embedded }))
   return warnings
 }

@@ -1,5 +1,6 @@
 import { decodeAs, decodeText, type Decoded } from '#main/importers/decode'
 import type { Source } from '#main/importers/source'
+import { say } from '#shared/words/message'
 
 // Where a page declares its encoding (HTML Standard, 13.2.3.2), with room for a long head.
 const PRESCAN = 4096
@@ -23,7 +24,7 @@ export function decodeHtml({ bytes, encoding, refuse }: Source): Decoded {
     const decoder = new TextDecoder(declared, { fatal: true, ignoreBOM: true })
     return { text: decoder.decode(bytes), encoding: decoder.encoding.toUpperCase(), warnings: [] }
   } catch {
-    const warning = `it declares the encoding ${declared}, which it is not in`
+    const warning = say('files.declares', { encoding: declared })
     const other = decoded ?? decodeText(bytes, refuse)
     return { ...other, warnings: [warning, ...other.warnings] }
   }

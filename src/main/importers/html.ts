@@ -4,9 +4,9 @@ import { HtmlReader } from '#main/importers/html-reader'
 import { MAX_DEPTH } from '#main/importers/limits'
 import { SourceBuilder } from '#main/importers/source-builder'
 import type { Source } from '#main/importers/source'
-import { counted } from '#main/words'
 import { foldSpace } from '#shared/text/normalise'
 import type { SourceDocument } from '#shared/text/document'
+import { say } from '#shared/words/message'
 
 /** How the parser calls what is no character. */
 const BROKEN: ReadonlySet<string> = new Set([
@@ -36,12 +36,8 @@ export function readPage(
   builder.warnings.push(...warnings)
   const reader = new HtmlReader(builder)
   reader.read(page)
-  if (broken > 0)
-    builder.warnings.push(
-      `${counted(broken, 'character')} in it ${broken === 1 ? 'is' : 'are'} none (NUL, half of a character): left out, or shown as \ufffd`,
-    )
-  if (reader.hidden > 0)
-    builder.warnings.push(`${counted(reader.hidden, 'hidden element')} of the page left out`)
+  if (broken > 0) builder.warnings.push(say('files.noCharacters', { count: broken }))
+  if (reader.hidden > 0) builder.warnings.push(say('files.hiddenElements', { count: reader.hidden }))
   return builder.finish({ format, encoding, title: titleOf(page) })
 }
 
@@ -63,7 +59,7 @@ function parseBounded(
     treeAdapter: {
       ...defaultTreeAdapter,
       onItemPush() {
-        if (++depth > MAX_DEPTH) throw refuse(`it nests more than ${MAX_DEPTH} elements, as no page does`)
+        if (++depth > MAX_DEPTH) throw refuse(say('files.nestsPage', { most: MAX_DEPTH }))
       },
       onItemPop() {
         depth--

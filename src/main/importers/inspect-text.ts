@@ -1,5 +1,5 @@
-import { counted } from '#main/words'
 import type { SourceDocument } from '#shared/text/document'
+import { say } from '#shared/words/message'
 
 // Each replacement is one unit long, so that no offset moves.
 const LONE = /\p{Cs}/gu
@@ -25,17 +25,14 @@ export function inspectText(document: SourceDocument): SourceDocument {
   const lone = text.match(LONE)?.length ?? 0
   if (lone > 0) {
     text = text.replace(LONE, '\ufffd')
-    warnings.push(`${counted(lone, 'half of a character', 'halves of characters')} in it shown as \ufffd`)
+    warnings.push(say('files.halves', { count: lone }))
   }
   const controls = text.match(CONTROLS)?.length ?? 0
   if (controls > 0) {
     text = text.replace(CONTROLS, '\ufffd')
-    warnings.push(`${counted(controls, 'control character')} in it shown as \ufffd`)
+    warnings.push(say('files.controls', { count: controls }))
   }
   const turns = text.match(TURNS)?.length ?? 0
-  if (turns > 0)
-    warnings.push(
-      `${counted(turns, 'character')} in it ${turns === 1 ? 'turns' : 'turn'} the direction of the text (U+202A to U+202E, U+2066 to U+2069); text may not stand in the order it is shown in`,
-    )
+  if (turns > 0) warnings.push(say('files.turns', { count: turns }))
   return { ...document, text, warnings }
 }

@@ -5,10 +5,10 @@ import { OdtStyles } from '#main/importers/odt-styles'
 import { SourceBuilder } from '#main/importers/source-builder'
 import type { Source } from '#main/importers/source'
 import { editingWarnings } from '#main/importers/left-out'
-import { counted } from '#main/words'
 import { readXml } from '#main/importers/xml'
 import type { SourceDocument } from '#shared/text/document'
 import type { SegmentKind } from '#shared/model'
+import { say, type Said } from '#shared/words/message'
 
 const NOTHING = (): void => undefined
 const HEADERS = new Map<string, SegmentKind>([
@@ -31,8 +31,7 @@ export function readOdt(source: Source): SourceDocument {
   const archive = openArchive(source)
   const content = archive.read('content.xml')
   assertNotEncrypted(archive, source)
-  if (content === null)
-    throw source.refuse('its archive holds no text document; it may be damaged, get the file again')
+  if (content === null) throw source.refuse(say('files.noDocument'))
   const stylesPart = archive.read('styles.xml')
   const styles = new OdtStyles()
   const styleReader = {
@@ -73,12 +72,11 @@ function assertNotEncrypted(archive: Archive, source: Source): void {
       },
       source,
     )
-  if (encrypted)
-    throw source.refuse('it is protected by a password; open it in its program and save it without one')
+  if (encrypted) throw source.refuse(say('files.protected'))
 }
 
-function warningsOf({ changes, comments, embedded }: OdtFindings): string[] {
+function warningsOf({ changes, comments, embedded }: OdtFindings): Said[] {
   const warnings = editingWarnings({ changes, comments })
-  if (embedded > 0) warnings.push(`${counted(embedded, 'embedded object')} in it could not be read`)
+  if (embedded > 0) warnings.push(say('files.embeddedObjects', { count: embedded }))
   return warnings
 }

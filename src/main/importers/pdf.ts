@@ -11,9 +11,9 @@ import { MAX_PAGES, MAX_TEXT } from '#main/importers/limits'
 import { layOut, type PageText } from '#main/importers/pdf-document'
 import { readPage } from '#main/importers/pdf-page'
 import { showName, type Source } from '#main/importers/source'
-import { counted } from '#main/words'
 import { Refusal } from '#shared/errors'
 import type { SourceDocument } from '#shared/text/document'
+import { say, type Said } from '#shared/words/message'
 
 // Characters of fonts that do not say what they stand for, as a share of the text.
 const GARBLED = 0.05
@@ -28,17 +28,12 @@ export async function readPdf(source: Source): Promise<SourceDocument> {
   const { refuse } = source
   const pages = await readPages(source)
   const silent = pages.filter(({ pieces }) => pieces.length === 0).length
-  if (silent === pages.length)
-    throw refuse('it has no text, only pictures of pages; run text recognition (OCR) on it first')
+  if (silent === pages.length) throw refuse(say('files.noTextPages'))
   const { text, paragraphs } = layOut(pages)
-  const warnings: string[] = []
-  if (silent > 0)
-    warnings.push(
-      `${silent} of its ${counted(pages.length, 'page')} ${silent === 1 ? 'has' : 'have'} no text`,
-    )
+  const warnings: Said[] = []
+  if (silent > 0) warnings.push(say('files.silentPages', { silent, count: pages.length }))
   const unknown = text.match(UNKNOWN)?.length ?? 0
-  if (unknown > text.length * GARBLED)
-    warnings.push('many of its characters cannot be told, for its fonts do not say what they stand for')
+  if (unknown > text.length * GARBLED) warnings.push(say('files.fonts'))
   return { format: 'pdf', encoding: 'UTF-8', text, paragraphs, markup: [], tables: [], title: null, warnings }
 }
 
@@ -64,7 +59,7 @@ async function readPages({ bytes, refuse }: Source): Promise<PageText[]> {
   const unhandle = hearStrayRejections()
   try {
     const pdf = await task.promise
-    if (pdf.numPages > MAX_PAGES) throw refuse(`it has more than ${MAX_PAGES} pages; split it`)
+    if (pdf.numPages > MAX_PAGES) throw refuse(say('files.manyPages', { most: MAX_PAGES }))
     return await readAll(pdf, refuse)
   } catch (error) {
     throw asRefusal(error, refuse)
@@ -97,7 +92,7 @@ async function readAll(pdf: PDFDocumentProxy, refuse: Source['refuse']): Promise
     const page = await pdf.getPage(number)
     const text = readPage(await page.getTextContent(), page.getViewport({ scale: 1 }))
     length += text.pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-    if (length > MAX_TEXT) throw refuse(`it holds more than ${MAX_TEXT / 1e6} million characters; split it`)
+    if (length > MAX_TEXT) throw refuse(say('files.manyCharacters', { most: MAX_TEXT / 1e6 }))
     pages.push(text)
     page.cleanup()
   }
@@ -107,10 +102,8 @@ async function readAll(pdf: PDFDocumentProxy, refuse: Source['refuse']): Promise
 /** The parser throws its own errors, and any other where a damaged file leads it astray: all say that it is damaged. */
 function asRefusal(error: unknown, refuse: Source['refuse']): unknown {
   if (error instanceof Refusal) return error
-  if (error instanceof PasswordException)
-    return refuse('it is protected by a password; open it in its program and save it without one')
-  if (error instanceof Error)
-    return refuse(`it is damaged or cut short (${oneLine(error.message)}); get the file again`)
+  if (error instanceof PasswordException) return refuse(say('files.protected'))
+  if (error instanceof Error) return refuse(say('files.damaged', { why: oneLine(error.message) }))
   return error
 }
 

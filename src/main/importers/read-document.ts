@@ -12,6 +12,7 @@ import { inspectText } from '#main/importers/inspect-text'
 import { readXlsx } from '#main/importers/xlsx'
 import type { Encoding } from '#shared/import/encodings'
 import type { DocumentFormat, SourceDocument } from '#shared/text/document'
+import { say } from '#shared/words/message'
 
 /** A document with what identifies its file. */
 export interface ReadDocument extends SourceDocument {
@@ -45,7 +46,7 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const source = sourceOf(bytes, fileName, encoding)
   if (bytes.length > MAX_FILE_BYTES)
-    throw source.refuse(`it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB; split it`)
+    throw source.refuse(say('files.tooLarge', { most: MAX_FILE_BYTES / 1024 / 1024 }))
   const { format, warnings } = recognise(source)
   const document = inspectText(await IMPORTERS[format](source))
   return {

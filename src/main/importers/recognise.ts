@@ -3,28 +3,29 @@ import type { Source } from '#main/importers/source'
 import { recogniseText } from '#main/importers/recognise-text'
 import { UNSUPPORTED, type Unsupported } from '#main/importers/unsupported'
 import type { DocumentFormat } from '#shared/text/document'
+import { say, type Said } from '#shared/words/message'
 
 /** What a file is, and what of its name does not fit that. */
 export interface Recognised {
   readonly format: DocumentFormat
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Said[]
 }
 
 /** How files begin that are neither text nor archives. */
-const SIGNATURES: readonly (readonly [what: string, start: string])[] = [
-  ['a compressed file; unpack it first', '\x1f\x8b'],
-  ['a compressed file; unpack it first', 'BZh'],
-  ['an archive; unpack it first', '7z\xbc\xaf'],
-  ['an archive; unpack it first', 'Rar!'],
-  ['a picture, not a text; run text recognition (OCR) on it first', '\x89PNG'],
-  ['a picture, not a text; run text recognition (OCR) on it first', '\xff\xd8\xff'],
-  ['a picture, not a text; run text recognition (OCR) on it first', 'GIF8'],
-  ['a picture, not a text; run text recognition (OCR) on it first', 'II*\0'],
-  ['a picture, not a text; run text recognition (OCR) on it first', 'MM\0*'],
-  ['a DjVu document, which cannot be read; save it as PDF with text', 'AT&TFORM'],
-  ['a database, not a text', 'SQLite format 3'],
-  ['a program, not a text', 'MZ'],
-  ['a program, not a text', '\x7fELF'],
+const SIGNATURES: readonly (readonly [what: Said, start: string])[] = [
+  [say('files.itIsCompressed'), '\x1f\x8b'],
+  [say('files.itIsCompressed'), 'BZh'],
+  [say('files.itIsArchive'), '7z\xbc\xaf'],
+  [say('files.itIsArchive'), 'Rar!'],
+  [say('files.aPicture'), '\x89PNG'],
+  [say('files.aPicture'), '\xff\xd8\xff'],
+  [say('files.aPicture'), 'GIF8'],
+  [say('files.aPicture'), 'II*\0'],
+  [say('files.aPicture'), 'MM\0*'],
+  [say('files.itIsDjvu'), 'AT&TFORM'],
+  [say('files.itIsDatabase'), 'SQLite format 3'],
+  [say('files.itIsProgram'), 'MZ'],
+  [say('files.itIsProgram'), '\x7fELF'],
 ]
 const EXTENSIONS: ReadonlyMap<string, DocumentFormat> = new Map([
   ['txt', 'txt'],
@@ -59,7 +60,7 @@ const PDF_HEAD = 1024
  */
 export function recognise(source: Source): Recognised {
   const { bytes, refuse } = source
-  if (bytes.length === 0) throw refuse('the file is empty')
+  if (bytes.length === 0) throw refuse(say('files.empty'))
   const extension = extensionOf(source.name)
   const named = EXTENSIONS.get(extension) ?? null
   const found = byContent(source, extension, named)
@@ -68,20 +69,20 @@ export function recognise(source: Source): Recognised {
     (named === null && !ALIGNED.has(extension)) ||
     named === found ||
     (named !== null && !BINARY.has(found) && !BINARY.has(named) && found !== 'html')
-  const warning = `its name ends in .${extension}, but it is ${DESCRIPTIONS[found]} and was read as such`
+  const warning = say('files.otherName', { extension, what: DESCRIPTIONS[found] })
   return { format: found, warnings: fits ? [] : [warning] }
 }
 
-const DESCRIPTIONS: Readonly<Record<DocumentFormat, string>> = {
-  txt: 'plain text',
+const DESCRIPTIONS: Readonly<Record<DocumentFormat, Said>> = {
+  txt: say('files.plainText'),
   markdown: 'Markdown',
-  html: 'an HTML page',
-  docx: 'a docx document',
-  odt: 'an odt document',
-  pdf: 'a PDF document',
-  csv: 'a table in text',
-  tsv: 'a table in text',
-  xlsx: 'an xlsx workbook',
+  html: say('files.htmlPage'),
+  docx: say('files.aDocx'),
+  odt: say('files.anOdt'),
+  pdf: say('files.aPdf'),
+  csv: say('files.aTextTable'),
+  tsv: say('files.aTextTable'),
+  xlsx: say('files.anXlsx'),
 }
 
 function byContent(
@@ -96,14 +97,11 @@ function byContent(
   if (head.startsWith('\xd0\xcf\x11\xe0')) return compoundFile(bytes)
   if (head.startsWith('{\\rtf')) return UNSUPPORTED.rtf
   const what = SIGNATURES.find(([, start]) => head.startsWith(start))?.[0]
-  if (what !== undefined) throw refuse(`it is ${what}`)
+  if (what !== undefined) throw refuse(what)
   const text = recogniseText(source, extension, named)
   if (text !== null) return text
-  if (named !== null && BINARY.has(named))
-    throw refuse(
-      `its name ends in .${extension}, but it is no such document; it may be damaged, get the file again`,
-    )
-  throw refuse('it is neither text nor a document of a known format')
+  if (named !== null && BINARY.has(named)) throw refuse(say('files.noSuchDocument', { extension }))
+  throw refuse(say('files.unknown'))
 }
 
 /** What an archive holds, by the parts that make each kind of document. */
@@ -123,9 +121,7 @@ function archiveFormat(source: Source): DocumentFormat | Unsupported {
   if (has('xl/workbook.xml')) return 'xlsx'
   if (inside('ppt/')) return UNSUPPORTED.pptx
   if (has('[Content_Types].xml') && inside('word/')) return 'docx'
-  throw source.refuse(
-    names.length === 0 ? 'it is an empty archive' : 'it is a zip archive and no document; unpack it first',
-  )
+  throw source.refuse(names.length === 0 ? say('files.emptyArchive') : say('files.zipArchive'))
 }
 
 /** A compound file (MS-CFB) names its streams in UTF-16: those of old office formats, or of an encrypted package. */

@@ -3,6 +3,7 @@ import type { Cell, SourceDocument, StructuredParagraph } from '#shared/text/doc
 import type { InlineCode, LanguageTag, SegmentKind } from '#shared/model'
 import type { Source } from '#main/importers/source'
 import { MAX_TEXT } from '#main/importers/limits'
+import { say, type Said } from '#shared/words/message'
 
 /** What is said of a paragraph when it begins. */
 export interface Manner {
@@ -34,7 +35,7 @@ const APART = /\n[^\S\n]*\n\s*/gu
  * within others: they follow the one they stand in.
  */
 export class SourceBuilder {
-  readonly warnings: string[] = []
+  readonly warnings: Said[] = []
   readonly #source: Pick<Source, 'refuse'>
   readonly #drafts: Draft[] = []
   readonly #stack: Draft[] = []
@@ -98,7 +99,7 @@ export class SourceBuilder {
     }
     this.#length += text.length
     if (this.#length > MAX_TEXT)
-      throw this.#source.refuse(`it holds more than ${MAX_TEXT / 1e6} million characters; split it`)
+      throw this.#source.refuse(say('files.manyCharacters', { most: MAX_TEXT / 1e6 }))
     if (text.trim() !== '') this.#settle(draft)
     draft.pieces.push(text)
     const visible = text.trimEnd().length
@@ -136,7 +137,7 @@ export class SourceBuilder {
       offset += text.length + 1
       for (const inner of draft.after.toReversed()) drafts.push(inner)
     }
-    if (paragraphs.length === 0) throw this.#source.refuse('it holds no text')
+    if (paragraphs.length === 0) throw this.#source.refuse(say('files.noText'))
     return { ...about, text: pieces.join(''), paragraphs, markup, tables: [], warnings: this.warnings }
   }
 

@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/errors'
 import type { Encoding } from '#shared/import/encodings'
+import { say, type Said } from '#shared/words/message'
 
 /** A file as its importer is handed it. */
 export interface Source {
@@ -9,7 +10,7 @@ export interface Source {
   /** Encoding of its characters, where a person knows better than the detection. */
   readonly encoding?: Encoding
   /** The one error an importer throws: what is wrong with this file and what to do. */
-  readonly refuse: (problem: string) => Refusal
+  readonly refuse: (problem: Said) => Refusal
 }
 
 // Control characters, and those that turn the direction of the line or are invisible.
@@ -24,7 +25,7 @@ export function sourceOf(bytes: Uint8Array, fileName: string, encoding?: Encodin
     bytes,
     name,
     ...(encoding !== undefined && { encoding }),
-    refuse: (problem) => new Refusal('bad-input', `cannot read ${name}: ${problem}`),
+    refuse: (problem) => new Refusal('bad-input', say('files.cannotRead', { name, why: problem })),
   }
 }
 

@@ -1,8 +1,8 @@
 import { MAX_CELLS, MAX_TEXT } from '#main/importers/limits'
 import type { Source } from '#main/importers/source'
-import { counted } from '#main/words'
 import { languageByName, namesSide } from '#shared/text/language-names'
 import type { SourceDocument, StructuredParagraph, VersionColumn, VersionTable } from '#shared/text/document'
+import { commas, say } from '#shared/words/message'
 
 /** A table as its format holds it: the texts of the cells by row. */
 export interface RawTable {
@@ -35,16 +35,16 @@ export function tableDocument(
   for (const { name, rows } of tables) {
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
     if (width * rows.length > MAX_CELLS * SPARSE)
-      throw source.refuse(
-        `it is a table of ${rows.length} rows and ${width} columns, as no table of texts is`,
-      )
+      throw source.refuse(say('files.emptyTable', { rows: rows.length, columns: width }))
     const { columns, header, dropped } = readColumns(rows, width)
     if (columns.length === 0) continue
     const table = read.length
     read.push({ header, columns })
     if (dropped.length > 0)
       warnings.push(
-        `${counted(dropped.length, 'column')}${name === null ? '' : ` of "${name}"`} without text to translate left out: ${dropped.join(', ')}`,
+        name === null
+          ? say('files.columnsLeftOut', { count: dropped.length, columns: commas(dropped) })
+          : say('files.columnsOfLeftOut', { count: dropped.length, name, columns: commas(dropped) }),
       )
     for (let row = header ? 1 : 0; row < rows.length; row++)
       for (const { column } of columns) {
@@ -52,7 +52,7 @@ export function tableDocument(
         const text = cell.trim()
         if (text === '') continue
         if (paragraphs.length >= MAX_CELLS || offset + text.length > MAX_TEXT)
-          throw source.refuse(`it holds more than ${MAX_CELLS / 1e6} million cells; split it`)
+          throw source.refuse(say('files.manyCells', { most: MAX_CELLS / 1e6 }))
         pieces.push(text, '\n')
         paragraphs.push({
           spans: [[offset, offset + text.length]],
@@ -62,7 +62,7 @@ export function tableDocument(
         offset += text.length + 1
       }
   }
-  if (paragraphs.length === 0) throw source.refuse('it holds no text')
+  if (paragraphs.length === 0) throw source.refuse(say('files.noText'))
   return { ...about, warnings, text: pieces.join(''), paragraphs, markup: [], tables: read, title: null }
 }
 

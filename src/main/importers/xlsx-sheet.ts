@@ -1,6 +1,7 @@
 import { MAX_CELLS } from '#main/importers/limits'
 import type { Source } from '#main/importers/source'
 import { readXml, type Namespaces } from '#main/importers/xml'
+import { say } from '#shared/words/message'
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org'
 const STRICT = 'http://purl.oclc.org/ooxml'
@@ -92,7 +93,7 @@ export function readSheet(
         else if (name === 's:rPh') phonetic--
         else if (name === 's:c') {
           if (++cells > MAX_CELLS || column >= MAX_COLUMNS)
-            throw source.refuse(`"${part}" in it holds more cells than a sheet has`)
+            throw source.refuse(say('files.partCells', { part }))
           const value = valueOf(pieces.join(''))
           if (value === '') return
           row[column] = value

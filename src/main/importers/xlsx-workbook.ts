@@ -3,6 +3,7 @@ import { readRelations, relatedPart } from '#main/importers/package-parts'
 import { showName, type Source } from '#main/importers/source'
 import { readXml, type Attributes } from '#main/importers/xml'
 import { readSharedStrings, readSheet, XLSX_NAMESPACES } from '#main/importers/xlsx-sheet'
+import { say } from '#shared/words/message'
 
 /** A sheet of a workbook. */
 export interface WorkbookSheet {
@@ -17,8 +18,7 @@ export function readWorkbook(source: Source): readonly WorkbookSheet[] {
   const archive = openArchive(source)
   const main = relatedPart(readRelations(archive, '', source), 'officeDocument') ?? 'xl/workbook.xml'
   const workbook = archive.read(main)
-  if (workbook === null)
-    throw source.refuse('its archive holds no workbook; it may be damaged, get the file again')
+  if (workbook === null) throw source.refuse(say('files.noWorkbook'))
   const sheets: { readonly name: string; readonly id: string; readonly hidden: boolean }[] = []
   const open = (name: string, attributes: Attributes): void => {
     if (name !== 's:sheet') return

@@ -1,8 +1,8 @@
 import type { Source } from '#main/importers/source'
 import { tableDocument, type RawTable } from '#main/importers/table'
 import { readWorkbook } from '#main/importers/xlsx-workbook'
-import { counted } from '#main/words'
 import type { SourceDocument } from '#shared/text/document'
+import { say } from '#shared/words/message'
 
 /** Reads an Office Open XML workbook (xlsx): each visible sheet is a table whose columns are versions. */
 export function readXlsx(source: Source): SourceDocument {
@@ -14,6 +14,6 @@ export function readXlsx(source: Source): SourceDocument {
       return rows === null ? [] : [{ name, rows }]
     })
   const hidden = sheets.filter((sheet) => sheet.hidden).length
-  const warnings = hidden === 0 ? [] : [`${counted(hidden, 'hidden sheet')} left out`]
+  const warnings = hidden === 0 ? [] : [say('files.hiddenSheets', { count: hidden })]
   return tableDocument(tables, source, { format: 'xlsx', encoding: 'UTF-8', warnings })
 }

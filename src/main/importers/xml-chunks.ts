@@ -4,6 +4,7 @@ import { StringDecoder } from 'node:string_decoder'
 import { TextDecoder } from 'node:util'
 import { Refusal } from '#shared/errors'
 import { showName } from '#main/importers/source'
+import { say } from '#shared/words/message'
 
 /** A file of XML that is read piece by piece. */
 export interface XmlFile {
@@ -41,7 +42,7 @@ export async function openXml(
   { halves = false }: XmlOptions = {},
 ): Promise<XmlFile> {
   const { head, size } = await beginningOf(file, name)
-  if (size === 0) throw new Refusal('bad-input', `cannot read ${name}: it is empty`)
+  if (size === 0) throw new Refusal('bad-input', say('files.cannotRead', { name, why: say('files.isEmpty') }))
   const encoding = encodingOf(head)
   const decoder = decoderFor(encoding)
   // Half a character at the end of the piece is no fault, and what markup is made of is the same nearly everywhere.
@@ -53,13 +54,16 @@ export async function openXml(
     chunks: () => {
       if (decoder !== null && halves && /^utf-16/.test(decoder.encoding)) {
         if (size % 2 === 1)
-          throw new Refusal('bad-input', `cannot read ${name}: it is cut short in a character`)
+          throw new Refusal('bad-input', say('files.cannotRead', { name, why: say('files.cutCharacter') }))
         return decoded(file, utf16(decoder.encoding), name)
       }
       if (decoder !== null) return decoded(file, strict(decoder), name)
       throw new Refusal(
         'bad-input',
-        `cannot read ${name}: it says it is in "${showName(encoding.slice(0, 40))}", which is no known encoding; save it as UTF-8`,
+        say('files.cannotRead', {
+          name,
+          why: say('files.unknownEncoding', { encoding: showName(encoding.slice(0, 40)) }),
+        }),
       )
     },
   }
@@ -74,7 +78,7 @@ async function beginningOf(
     try {
       const about = await handle.stat()
       if (about.isDirectory())
-        throw new Refusal('bad-input', `cannot read ${name}: it is a folder, not a file`)
+        throw new Refusal('bad-input', say('files.cannotRead', { name, why: say('files.isFolder') }))
       const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
       return { head: buffer.subarray(0, bytesRead), size: about.size }
     } finally {
@@ -82,8 +86,9 @@ async function beginningOf(
     }
   } catch (error) {
     if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) throw error
-    if (error.code === 'ENOENT') throw new Refusal('not-found', `cannot read ${name}: there is no such file`)
-    throw new Refusal('bad-input', `cannot read ${name}: ${error.message.replace(file, name)}`)
+    if (error.code === 'ENOENT')
+      throw new Refusal('not-found', say('files.cannotRead', { name, why: say('files.noSuchFile') }))
+    throw new Refusal('bad-input', say('files.cannotRead', { name, why: error.message.replace(file, name) }))
   }
 }
 
@@ -150,7 +155,10 @@ async function* decoded(
     } catch {
       throw new Refusal(
         'bad-input',
-        `cannot read ${name}: it holds bytes that are no ${decoder.encoding.toUpperCase()} near byte ${read}; it may be damaged or cut short`,
+        say('files.cannotRead', {
+          name,
+          why: say('files.badBytes', { encoding: decoder.encoding.toUpperCase(), read: String(read) }),
+        }),
       )
     }
   }

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import type { Source } from '#main/importers/source'
 import { MAX_DEPTH } from '#main/importers/limits'
+import { say } from '#shared/words/message'
 
 /** Attributes by their name with the prefix of `namespaces`. */
 export type Attributes = ReadonlyMap<string, string>
@@ -34,14 +35,13 @@ export function readXml(
     uri === '' ? local : `${namespaces.get(uri) ?? '?'}:${local}`
   let depth = 0
   parser.on('error', (error) => {
-    throw refuse(`"${part}" in it is no valid XML (${error.message}); it may be damaged or cut short`)
+    throw refuse(say('files.partXml', { part, why: error.message }))
   })
   parser.on('doctype', (doctype) => {
-    if (doctype.includes('['))
-      throw refuse(`"${part}" in it declares entities of its own, which no office program does`)
+    if (doctype.includes('[')) throw refuse(say('files.partEntities', { part }))
   })
   parser.on('opentag', ({ uri, local, attributes }) => {
-    if (++depth > MAX_DEPTH) throw refuse(`"${part}" in it nests more than ${MAX_DEPTH} elements`)
+    if (++depth > MAX_DEPTH) throw refuse(say('files.partNests', { part, most: MAX_DEPTH }))
     const named = new Map<string, string>()
     for (const one of Object.values(attributes)) named.set(nameOf(one.uri, one.local), one.value)
     reader.open(nameOf(uri, local), named)
@@ -65,6 +65,6 @@ function decodeXml(bytes: Uint8Array, part: string, refuse: Source['refuse']): s
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    throw refuse(`"${part}" in it is no valid ${encoding.toUpperCase()}; it may be damaged or cut short`)
+    throw refuse(say('files.partEncoding', { part, encoding: encoding.toUpperCase() }))
   }
 }

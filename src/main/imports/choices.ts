@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/errors'
 import { isEncoding } from '#shared/import/encodings'
 import { AS_DETECTED, LINE_CHOICES, type FileChoices } from '#shared/import/preview'
+import { say, type Said } from '#shared/words/message'
 
 const TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 const LONGEST_NAME = 200
@@ -11,12 +12,12 @@ export function changeChoices(before: FileChoices, change: Partial<FileChoices>)
     if (!Object.hasOwn(AS_DETECTED, name)) throw wrong(`there is no choice ${JSON.stringify(name)}`)
   const { encoding, lang, renamed, work, skip, joinLines, ...lines } = { ...before, ...change }
   if (encoding !== null && !isEncoding(encoding))
-    throw wrong(`${JSON.stringify(encoding)} is no encoding that can be read`)
+    throw wrong(say('joining.noEncoding', { encoding: JSON.stringify(encoding) }))
   for (const tag of [...(lang === null ? [] : [lang]), ...Object.values(renamed)])
     if (typeof tag !== 'string' || !TAG.test(tag))
-      throw wrong(`${JSON.stringify(tag)} is no language tag; write one as en, zh-Hant or pt-BR`)
+      throw wrong(say('joining.noTag', { tag: JSON.stringify(tag) }))
   if (work !== null && (typeof work !== 'string' || work.trim() === '' || work.length > LONGEST_NAME))
-    throw wrong(`the name of a work must have 1 to ${LONGEST_NAME} characters`)
+    throw wrong(say('joining.workName', { most: LONGEST_NAME }))
   if (typeof skip !== 'boolean' || typeof joinLines !== 'boolean')
     throw wrong('skip and joinLines are true or false')
   for (const [at, is] of LINE_CHOICES.flatMap((name) => lines[name]))
@@ -31,6 +32,6 @@ export function changesText(change: Partial<FileChoices>): boolean {
   return names.some((name) => name in change)
 }
 
-function wrong(problem: string): Refusal {
+function wrong(problem: Said): Refusal {
   return new Refusal('bad-argument', problem)
 }

@@ -7,6 +7,7 @@ import type { LanguageTag } from '#shared/model'
 import type { ImportFile } from '#main/imports/import-file'
 import { ladderedBy, rowsOf, viewsOf, type Laddered } from '#main/imports/laddered'
 import type { ReadVersion } from '#main/works/read-version'
+import { eachOnce, say, type Said } from '#shared/words/message'
 
 /** What the project holds already, as far as an import has to heed it. */
 export interface KnownWorks {
@@ -26,7 +27,7 @@ export interface DraftWork extends ImportWorkView {
 
 interface Placed {
   readonly work: string
-  readonly why: string
+  readonly why: Said
 }
 
 /** An import while it is looked at: its files, and the works they are put into. */
@@ -70,7 +71,7 @@ export class ImportDraft {
         name: stemOf(own[0]),
         files: [
           [ladder, LADDER] as const,
-          ...own.map((text) => [text, `${ladder.source.name} links its lines`] as const),
+          ...own.map((text) => [text, say('joining.linksLines', { name: ladder.source.name })] as const),
         ],
       })),
     ]
@@ -98,7 +99,7 @@ export class ImportDraft {
       const versions = read.flatMap((one) => one.versions)
       const langs = read.flatMap(({ views }) => views.map(({ lang }) => lang))
       const problem = names.includes(name)
-        ? `the project has a work named ${name} already: give it another name`
+        ? say('joining.workExists', { name })
         : laddered !== null
           ? null
           : (mixedUp(files) ?? problemOf(versions))
@@ -119,7 +120,7 @@ export class ImportDraft {
   #place(file: ImportFile): Placed | undefined {
     if (file.read === null || file.choices.skip) return undefined
     const { work } = file.choices
-    return work === null ? this.#proposed.get(file) : { work, why: 'you chose it' }
+    return work === null ? this.#proposed.get(file) : { work, why: say('joining.chosen') }
   }
 
   #fileView(file: ImportFile, n: number, known: KnownWorks, laddered: readonly Laddered[]): ImportFileView {
@@ -143,17 +144,17 @@ export class ImportDraft {
           : [
               ...(linked === undefined
                 ? []
-                : [`${linked.ladder.source.name} links its lines, and they are taken as they are`]),
+                : [say('joining.linksLinesAsIs', { name: linked.ladder.source.name })]),
               ...warningsOf(source.name, read.versions, known),
             ],
     }
   }
 }
 
-const ALIGNED = 'aligned already'
+const ALIGNED = say('joining.aligned')
 /** Units of a ladder that are shown. */
 const ROWS = 100
-const LADDER = 'links the lines of two texts'
+const LADDER = say('joining.ladder')
 // The tag of what no language could be told of.
 const UNKNOWN = 'und'
 
@@ -180,40 +181,40 @@ function ladderedIn(files: readonly ImportFile[]): Laddered[] {
   })
 }
 
-function mixedUp(files: readonly ImportFile[]): string | null {
+function mixedUp(files: readonly ImportFile[]): Said | null {
   const ladder = files.find(({ read }) => (read?.ladder ?? null) !== null)
   if (ladder !== undefined) return ladderProblem(ladder)
   const aligned = files.find(({ read }) => read?.aligned !== null)
   if (aligned === undefined || files.length === 1) return null
-  return `${aligned.source.name} is aligned already and makes a work of its own: give the others another name`
+  return say('joining.alignedAlone', { name: aligned.source.name })
 }
 
-function ladderProblem({ source, read }: ImportFile): string {
+function ladderProblem({ source, read }: ImportFile): Said {
   const [first, second] = ladderSizes(read?.ladder ?? '') ?? [0, 0]
-  return `${source.name} is a ladder and links two plain texts of ${first} and ${second} lines, in two languages: add them, and nothing else, to its work, or skip it`
+  return say('joining.ladderNeeds', { name: source.name, first, second })
 }
 
 /** Why versions cannot be those of one work, and what to do. */
-function problemOf(versions: readonly ReadVersion[]): string | null {
+function problemOf(versions: readonly ReadVersion[]): Said | null {
   const seen = new Map<string, ReadVersion>()
   for (const version of versions) {
     const other = seen.get(version.lang.toLowerCase())
     if (other !== undefined)
-      return `${other.file} and ${version.file} are both ${version.lang}: put one into another work, skip it, or name its language`
+      return say('joining.bothLanguage', { one: other.file, other: version.file, lang: version.lang })
     seen.set(version.lang.toLowerCase(), version)
   }
   return null
 }
 
-function warningsOf(name: string, versions: readonly ReadVersion[], { bySha256 }: KnownWorks): string[] {
-  const warnings = new Set(versions.flatMap((version) => version.warnings))
+function warningsOf(name: string, versions: readonly ReadVersion[], { bySha256 }: KnownWorks): Said[] {
+  const warnings = eachOnce(versions.flatMap((version) => version.warnings))
   const langs = versions.map(({ lang }) => lang)
   const said = readFileName(name, langs).langs
   if (said.length > 0 && !said.some((lang) => langs.some((one) => sameLanguage(one, lang))))
-    warnings.add(`its name says ${said.join(', ')}, but it reads as ${langs.join(', ')}`)
+    warnings.push(say('joining.nameSays', { said: said.join(', '), read: langs.join(', ') }))
   const work = bySha256.get(versions[0]?.sha256 ?? '')
-  if (work !== undefined) warnings.add(`the same file is in the project already, in ${work}`)
-  return [...warnings]
+  if (work !== undefined) warnings.push(say('joining.sameFile', { work }))
+  return warnings
 }
 
 /**

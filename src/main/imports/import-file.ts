@@ -9,6 +9,7 @@ import type { PreviewedFile } from '#main/imports/preview-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { readerOf } from '#main/works/aligned-file'
 import type { SourceBytes } from '#main/works/read-versions'
+import { renamed, type Said } from '#shared/words/message'
 
 /** A file of an open import: where it is, what was chosen for it, and what reading it came to. */
 export class ImportFile {
@@ -16,7 +17,7 @@ export class ImportFile {
   size = 0
   choices: FileChoices = AS_DETECTED
   read: PreviewedFile | null = null
-  refusal: string | null = null
+  refusal: Said | null = null
   /** How its sentences were cut. */
   rules: SegmentationRules = {}
 
@@ -39,7 +40,7 @@ export class ImportFile {
       if (await mayBeAligned(path)) this.read = await jobs.run('scan', { path, name }, options)
       else {
         const bytes = await readBytes(path).catch((error: unknown) => {
-          throw error instanceof Refusal ? new Refusal(error.code, error.message.replace(path, name)) : error
+          throw error instanceof Refusal ? new Refusal(error.code, renamed(error.said, path, name)) : error
         })
         const source = { bytes, fileName: name, segmentation: rules, ...sourceOptions(choices) }
         this.read = await jobs.run('preview', source, options)
@@ -48,7 +49,7 @@ export class ImportFile {
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === 'cancelled') throw error
       this.read = null
-      this.refusal = error.message
+      this.refusal = error.said
     }
     this.size = await stat(this.source.path).then(
       ({ size }) => size,

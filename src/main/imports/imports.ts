@@ -16,6 +16,7 @@ import { checkRules } from '#main/works/check-rules'
 import { prepareWork } from '#main/works/import-work'
 import { projectWords } from '#main/works/project-words'
 import type { PreparedWork } from '#main/works/work-rows'
+import { say, type Said } from '#shared/words/message'
 
 const MOST_SEGMENTS = 1000
 
@@ -92,7 +93,7 @@ export class Imports {
     const draft = this.#find(id)
     return draft.inTurn(async () => {
       const works = draft.works(this.#known())
-      const failed: { name: string; message: string }[] = []
+      const failed: { name: string; message: Said }[] = []
       const ready: ReadyWork[] = []
       for (const [n, work] of works.entries())
         await unlessRefused(work, failed, async () => {
@@ -137,8 +138,7 @@ export class Imports {
 
   #find(id: ImportId): ImportDraft {
     const draft = this.#open.get(id)
-    if (draft === undefined)
-      throw new Refusal('not-found', `import ${id} is not open: choose the files again`)
+    if (draft === undefined) throw new Refusal('not-found', say('joining.notOpen', { id }))
     return draft
   }
 
@@ -181,14 +181,14 @@ function fileOf(draft: ImportDraft, n: number): ImportFile {
 /** Does a part of an import for one work; a refusal of it is noted, and does not stop the others. */
 async function unlessRefused(
   { name }: DraftWork,
-  failed: { name: string; message: string }[],
+  failed: { name: string; message: Said }[],
   body: () => Promise<unknown>,
 ): Promise<void> {
   try {
     await body()
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'cancelled') throw error
-    failed.push({ name, message: error.message })
+    failed.push({ name, message: error.said })
   }
 }
 

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join } from 'node:path'
 import type { ImportSource } from '#shared/api'
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 const MOST = 10_000
 
@@ -16,10 +17,7 @@ export async function listFiles(sources: readonly ImportSource[]): Promise<Impor
     const about = await stat(source.path).catch(() => null)
     if (about?.isDirectory() !== true) {
       if (files.push(source) > MOST)
-        throw new Refusal(
-          'bad-argument',
-          `there are more than ${MOST} files in ${source.path}: import fewer at a time`,
-        )
+        throw new Refusal('bad-argument', say('joining.manyFiles', { most: MOST, folder: source.path }))
       return
     }
     const names = await readdir(source.path)

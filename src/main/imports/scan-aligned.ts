@@ -5,6 +5,7 @@ import { openXml } from '#main/importers/xml-chunks'
 import type { PreviewedFile } from '#main/imports/preview-file'
 import type { TaskControl } from '#main/jobs/tasks'
 import { readerOf } from '#main/works/aligned-file'
+import { say } from '#shared/words/message'
 
 /** How many units are shown, and how much of a text. */
 const ROWS = 100
@@ -20,7 +21,8 @@ export async function scanAligned(
 ): Promise<PreviewedFile> {
   const { root, encoding, bytes, chunks } = await openXml(path, name)
   const reader = readerOf(root)
-  if (reader === null) throw new Refusal('bad-input', `cannot read ${name}: it is neither TMX nor XLIFF`)
+  if (reader === null)
+    throw new Refusal('bad-input', say('files.cannotRead', { name, why: say('files.neither') }))
   const counts = new Map<string, { characters: number; segments: number }>()
   let format = root ?? ''
   const first: AlignedUnit[] = []
@@ -46,12 +48,13 @@ export async function scanAligned(
     if (!cancelled()) take(reader.close())
   } catch (error) {
     if (!(error instanceof Refusal) || error.message.startsWith('cannot read')) throw error
-    throw new Refusal(error.code, `cannot read ${name}: ${error.message}`)
+    throw new Refusal(error.code, say('files.cannotRead', { name, why: error.said }))
   }
   const views = Array.from(counts, ([lang, { characters, segments }]): ImportVersionView => ({
     ...{ lang, characters, segments, title: '', paragraphs: 0, furniture: 0, joins: 0 },
   }))
-  if (units === 0) throw new Refusal('bad-input', `cannot read ${name}: there is no text in it`)
+  if (units === 0)
+    throw new Refusal('bad-input', say('files.cannotRead', { name, why: say('files.holdsNothing') }))
   const rows = first.map((unit) => rowOf(unit, [...counts.keys()]))
   return {
     format,

@@ -3,6 +3,7 @@ import { DOCX_NAMESPACES } from '#main/importers/docx-names'
 import { readRelations, relatedPart } from '#main/importers/package-parts'
 import type { Source } from '#main/importers/source'
 import { readXml } from '#main/importers/xml'
+import { say } from '#shared/words/message'
 
 /** A table of a text document: the texts of its cells by row, and behind them what its first cell hides. */
 export interface DocxTable {
@@ -35,8 +36,7 @@ export function readDocxTables(source: Source): readonly DocxTable[] {
   const archive = openArchive(source)
   const main = relatedPart(readRelations(archive, '', source), 'officeDocument') ?? 'word/document.xml'
   const bytes = archive.read(main)
-  if (bytes === null)
-    throw source.refuse('its archive holds no document; it may be damaged, get the file again')
+  if (bytes === null) throw source.refuse(say('files.noDocument2'))
   const tables: { rows: string[][]; changes: number }[] = []
   let depth = 0
   let cells: string[] = []

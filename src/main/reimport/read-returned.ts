@@ -16,7 +16,6 @@ import { sourceOf, type Source } from '#main/importers/source'
 import { readWorkbook } from '#main/importers/xlsx-workbook'
 import { openXml } from '#main/importers/xml-chunks'
 import { readDocxTables } from '#main/reimport/docx-tables'
-import { counted } from '#main/words'
 import { say } from '#shared/words/message'
 
 /** The tags of the versions that an origin names. Refuses an origin that is of another project. */
@@ -62,7 +61,7 @@ async function unitsOf(
     take(reader.close())
   } catch (error) {
     if (!(error instanceof Refusal) || error.message.startsWith('cannot read')) throw error
-    throw new Refusal(error.code, `cannot read ${name}: ${error.message}`)
+    throw new Refusal(error.code, say('files.cannotRead', { name, why: error.said }))
   }
   return units
 }
@@ -81,7 +80,7 @@ function fromDocument(source: Source, languages: LanguagesOf): Returned | null {
     const returned = readReviewTable(rows, languages)
     if (returned === null) continue
     if (changes === 0) return returned
-    const remark = `${counted(changes, 'tracked change')} read as accepted`
+    const remark = say('files.trackedAccepted', { count: changes })
     return { ...returned, remarks: [...returned.remarks, remark] }
   }
   return null

@@ -10,6 +10,7 @@ import { Refusal } from '#shared/errors'
 import type { SegmentId, VersionId } from '#shared/model'
 import type { SearchQuery } from '#shared/search/query'
 import type { SearchProgress } from '#shared/search/view'
+import type { Said } from '#shared/words/message'
 
 export interface SearchParts {
   readonly index: SearchIndex
@@ -31,7 +32,7 @@ export class SearchRun {
   readonly #pace = new Pace()
   #searched = 0
   #state: Progress['state'] = 'running'
-  #problem: string | null = null
+  #problem: Said | null = null
 
   constructor(parts: SearchParts) {
     this.#parts = parts
@@ -67,7 +68,7 @@ export class SearchRun {
     } catch (error) {
       this.#state = 'failed'
       if (!(error instanceof Refusal)) throw error
-      this.#problem = error.code === 'cancelled' ? null : error.message
+      this.#problem = error.code === 'cancelled' ? null : error.said
     } finally {
       this.hits.sort()
       this.#parts.onProgress(this)

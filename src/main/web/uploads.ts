@@ -8,6 +8,7 @@ import { UPLOAD_LIMIT, type StagedFile, type StagedImport } from '#shared/bridge
 import { Refusal } from '#shared/errors'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type { ImportView } from '#shared/import/preview'
+import { say } from '#shared/words/message'
 
 /** Names of files in the header of an upload, percent-encoded. */
 const NAME_HEADER = 'x-file-name'
@@ -51,7 +52,7 @@ export class Uploads {
 
   #waitingAs(token: unknown): ImportSource {
     const source = this.#waiting.get(token)
-    if (source === undefined) throw new Refusal('not-found', 'a file was not sent: choose it again')
+    if (source === undefined) throw new Refusal('not-found', say('files.notSent'))
     return source
   }
 

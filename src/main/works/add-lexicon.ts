@@ -7,6 +7,7 @@ import type { LanguageTag } from '#shared/model'
 import type { Operation } from '#shared/ops/commands'
 import type { Store } from '#main/db/store'
 import { decodeText } from '#main/importers/decode'
+import { say, type Said } from '#shared/words/message'
 
 /** Bytes of a lexicon: far more than any person's. */
 const LARGEST = 64 * 1024 * 1024
@@ -20,8 +21,8 @@ export function lexiconOfBytes(
   bytes: Uint8Array,
   languages: readonly [LanguageTag, LanguageTag] | null,
 ): TermList[] {
-  const refuse = (why: string): Refusal => new Refusal('bad-input', `cannot read ${name}: ${why}`)
-  if (bytes.length > LARGEST) throw refuse('it is too large for a lexicon')
+  const refuse = (why: Said): Refusal => new Refusal('bad-input', say('files.cannotRead', { name, why }))
+  if (bytes.length > LARGEST) throw refuse(say('files.lexiconLarge'))
   return readLexiconFile(name, decodeText(bytes, refuse).text, languages)
 }
 

@@ -8,6 +8,7 @@ import type { Change } from '#shared/ops/change'
 import type { PlanContext } from '#shared/ops/plan'
 import type { XmlFile } from '#main/importers/xml-chunks'
 import { AlignedWork } from '#main/works/aligned-work'
+import { say } from '#shared/words/message'
 
 const READERS: ReadonlyMap<string, () => AlignedReader> = new Map<string, () => AlignedReader>([
   ['tmx', () => new AlignedTmx()],
@@ -46,7 +47,8 @@ export async function* alignedChanges(
 ): AsyncGenerator<readonly Change[]> {
   const { root, encoding, bytes, chunks } = xml
   const reader = readerOf(root)
-  if (reader === null) throw new Refusal('bad-input', `cannot read ${name}: it is neither TMX nor XLIFF`)
+  if (reader === null)
+    throw new Refusal('bad-input', say('files.cannotRead', { name, why: say('files.neither') }))
   const newWork = (): AlignedWork => new AlignedWork(allocate)
   let header: AlignedHeader = { format: root ?? '', srclang: null, attributes: {}, props: [], notes: [] }
   let work = newWork()
@@ -75,11 +77,12 @@ export async function* alignedChanges(
     yield* take(reader.close())
   } catch (error) {
     if (!(error instanceof Refusal) || error.message.startsWith('cannot read')) throw error
-    throw new Refusal(error.code, `cannot read ${name}: ${error.message}`)
+    throw new Refusal(error.code, say('files.cannotRead', { name, why: error.said }))
   }
   yield list
   if (work.segments > 0) yield* finish()
-  else if (works === 0) throw new Refusal('bad-input', `cannot read ${name}: there is no text in it`)
+  else if (works === 0)
+    throw new Refusal('bad-input', say('files.cannotRead', { name, why: say('files.holdsNothing') }))
 }
 
 /** Lower-case hexadecimal SHA-256 of a file of any size. */

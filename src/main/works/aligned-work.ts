@@ -14,6 +14,7 @@ import type {
 import type { Change } from '#shared/ops/change'
 import type { PlanContext } from '#shared/ops/plan'
 import { LongText } from '#main/works/long-text'
+import { say } from '#shared/words/message'
 
 /** What is known of a work of an aligned file besides its units. */
 export interface AlignedSource {
@@ -156,7 +157,7 @@ export class AlignedWork {
     const { version: id, lang, variant, codes, text } = column
     const { file, sha256, encoding } = source.files?.get(lang) ?? source
     const { format, attributes, props, notes } = source.header
-    const warnings = this.#blank === 0 ? [] : [`${this.#blank} texts without a character were left out`]
+    const warnings = this.#blank === 0 ? [] : [say('files.blankTexts', { count: this.#blank })]
     return {
       ...{ id, work: this.id, place, lang, about: {}, file, sha256 },
       title: variant === 1 ? '' : `variant ${variant}`,

@@ -9,6 +9,7 @@ import { guessLanguage } from '#shared/text/language'
 import { packCuts } from '#shared/ops/packed-cuts'
 import { readDocument } from '#main/importers/read-document'
 import type { ReadVersion } from '#main/works/read-version'
+import { say } from '#shared/words/message'
 
 /** A file as it comes from the disk, and what is said of it. */
 export interface SourceBytes extends ExtractOptions {
@@ -35,7 +36,7 @@ export async function readVersions(
   const { format, encoding, sha256, warnings } = document
   const versions = segmented ? [asLines(document.text, options.lang)] : extractStructured(document, options)
   if (!versions.some(({ cuts }) => cuts.length > 0))
-    throw new Refusal('bad-input', `cannot read ${fileName}: it holds no text`)
+    throw new Refusal('bad-input', say('files.cannotRead', { name: fileName, why: say('files.noText') }))
   return versions.map((version) => ({
     ...version,
     warnings: [...warnings, ...version.warnings],

@@ -1,5 +1,6 @@
 import type { Refusal } from '#shared/errors'
 import { inWords } from '#shared/words/in-words'
+import type { Said } from '#shared/words/message'
 import { en } from '#renderer/words/en/all'
 import { language, t } from '#renderer/words/words'
 
@@ -15,6 +16,11 @@ function isJob(key: string): key is keyof typeof en.jobs {
   return Object.hasOwn(en.jobs, key)
 }
 
+/** What the program says as data, in the language of the window. */
+export function saidInWords(said: Said): string {
+  return inWords(said, language())
+}
+
 /** Codes that say it all. */
 const WHOLE: readonly string[] = ['nothing-to-undo', 'nothing-to-redo', 'cancelled']
 
@@ -23,7 +29,7 @@ const WHOLE: readonly string[] = ['nothing-to-undo', 'nothing-to-redo', 'cancell
  * what kind of refusal it is.
  */
 export function refusalInWords({ code, said, message }: Refusal): string {
-  if (language() === 'en' || typeof said !== 'string') return inWords(said, language())
+  if (language() === 'en' || typeof said !== 'string') return saidInWords(said)
   const what = t(`refusals.${code}`)
   return WHOLE.includes(code) ? what : t('refusals.with', { what, message })
 }

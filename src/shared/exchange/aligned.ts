@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/errors'
 import type { Described, InlineCode, LanguageTag, ReviewState } from '#shared/model'
+import { say } from '#shared/words/message'
 
 /** A text with the codes of its inline markup; offsets are UTF-16 units in `text`, pairs are the text's own. */
 export interface MarkedText {
@@ -58,8 +59,5 @@ const TAG = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/
 export function languageTag(given: string, where: string): LanguageTag {
   const tag = given.trim().replaceAll('_', '-')
   if (TAG.test(tag)) return tag
-  throw new Refusal(
-    'bad-input',
-    `${where}: "${given.slice(0, 40)}" is no language tag; write one as en, zh-Hant or pt-BR`,
-  )
+  throw new Refusal('bad-input', say('reading.badTag', { where, tag: given.slice(0, 40) }))
 }

@@ -3,6 +3,7 @@ import { readFileName, type FileName } from '#shared/import/file-name'
 import { lengthsFit, numberAnchors, sharedAnchors, type Fingerprint } from '#shared/import/fingerprint'
 import { foldName } from '#shared/text/normalise'
 import type { LanguageTag } from '#shared/model'
+import { say, type Said } from '#shared/words/message'
 
 /** A file as far as it matters for what work it belongs to. */
 export interface GroupingFile {
@@ -24,7 +25,7 @@ export interface GroupedFile {
   /** Place of the file in the list that was grouped. */
   readonly file: number
   /** Why it is in this group, for a person. */
-  readonly why: string
+  readonly why: Said
 }
 
 interface Named extends GroupingFile {
@@ -37,7 +38,7 @@ interface Link {
   readonly files: readonly [number, number]
   readonly score: number
   /** As told of each of the two. */
-  readonly why: readonly [string, string]
+  readonly why: readonly [Said, Said]
 }
 
 const ALIKE = 0.65
@@ -49,8 +50,8 @@ const SHARED = [
 /** Texts with so many numbers and names that hardly share any are of other matter, whatever their names. */
 const TELLING = 8
 const STRANGE = 0.1
-const SAME = 'same name but for the language'
-const ALONE = 'the only file in its language'
+const SAME = say('joining.sameName')
+const ALONE = say('joining.onlyOne')
 /** Beyond this many files texts are no longer compared each with each. */
 const MOST_COMPARED = 300
 
@@ -71,7 +72,7 @@ export function groupFiles(files: readonly GroupingFile[]): FileGroup[] {
     }
   })
   const groupOf = named.map((_, n) => n)
-  const why = new Map<number, string>()
+  const why = new Map<number, Said>()
   const members = (group: number): number[] => named.flatMap((_, n) => (groupOf[n] === group ? [n] : []))
   const langsOf = (group: number): Set<string> =>
     new Set(members(group).flatMap((n) => (named[n]?.langs ?? []).map((lang) => lang.toLowerCase())))
@@ -94,7 +95,7 @@ export function groupFiles(files: readonly GroupingFile[]): FileGroup[] {
   const names = distinctNames(groups.map((group) => nameOf(group.flatMap((n) => named[n] ?? []))))
   return groups.map((group, n) => ({
     name: names[n] ?? '',
-    files: group.map((file) => ({ file, why: why.get(file) ?? 'no other file is like it' })),
+    files: group.map((file) => ({ file, why: why.get(file) ?? say('joining.noOther') })),
   }))
 }
 
@@ -125,11 +126,11 @@ function linkOf(a: Named, b: Named, alone: boolean): Omit<Link, 'files'> | null 
   const { shared, part } = sharedAnchors(a.anchors, b.anchors)
   const fewest = Math.min(a.anchors.length, b.anchors.length)
   if (fewest >= TELLING && part < STRANGE) return null
-  const like = (other: Named): string => `named like ${baseName(other.path)}`
+  const like = (other: Named): Said => say('joining.namedLike', { name: baseName(other.path) })
   const likeness = likenessOf(a.name.stem, b.name.stem)
   if (likeness >= ALIKE && numbersOf(a.name.stem) === numbersOf(b.name.stem))
     return { score: 1 + likeness / 2, why: [like(b), like(a)] }
-  const shares = (other: Named): string => `shares ${shared} numbers and names with ${baseName(other.path)}`
+  const shares = (other: Named): Said => say('joining.shares', { count: shared, name: baseName(other.path) })
   if (SHARED.some(([least, share]) => shared >= least && part >= share))
     return { score: part, why: [shares(b), shares(a)] }
   return alone ? { score: 0.1, why: [ALONE, ALONE] } : null

@@ -1,5 +1,6 @@
 import type { Encoding } from '#shared/import/encodings'
 import type { LanguageTag, SegmentKind, WorkId } from '#shared/model'
+import type { Said } from '#shared/words/message'
 
 /** What is shown of an import before anything is written, and what a person may decide there. */
 
@@ -62,7 +63,7 @@ export interface ImportFileView {
   /** Bytes. */
   readonly size: number
   /** Why it cannot be read; then it has no versions. */
-  readonly refusal: string | null
+  readonly refusal: Said | null
   readonly format: string | null
   readonly encoding: string | null
   /** Units of a file of aligned texts, which are imported as they are; else null. */
@@ -73,8 +74,8 @@ export interface ImportFileView {
   /** Name of its work; null for a file that is skipped or refused. */
   readonly work: string | null
   /** Why it belongs there. */
-  readonly why: string
-  readonly warnings: readonly string[]
+  readonly why: Said
+  readonly warnings: readonly Said[]
   readonly choices: FileChoices
 }
 
@@ -96,7 +97,7 @@ export interface ImportWorkView {
   readonly name: string
   readonly langs: readonly LanguageTag[]
   /** Why it cannot be imported as it is, and what to do; null when it can. */
-  readonly problem: string | null
+  readonly problem: Said | null
 }
 
 /** Segments `[from, from + count)` of a version, as they would be imported. */
@@ -130,5 +131,5 @@ export interface PreviewPiece {
 export interface ImportOutcome {
   readonly works: readonly WorkId[]
   /** Works that were left out, each with why. They are still in the import. */
-  readonly failed: readonly { readonly name: string; readonly message: string }[]
+  readonly failed: readonly { readonly name: string; readonly message: Said }[]
 }

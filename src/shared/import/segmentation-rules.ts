@@ -4,6 +4,7 @@ import type { SegmentOptions } from '#shared/segment/options'
 import { Pattern } from '#shared/segment/srx/pattern'
 import { readSrx } from '#shared/segment/srx/read'
 import { PatternError } from '#shared/segment/srx/pattern-error'
+import { say } from '#shared/words/message'
 
 /** How the sentences of a project are cut, at import and when a version is cut anew. */
 export interface SegmentationRules extends SegmentOptions {
@@ -52,7 +53,8 @@ export function rulesFromSrx(name: string, xml: string): SegmentationRules {
   try {
     return { srx: readSrx(xml), srxName: name.slice(0, LONGEST_NAME) }
   } catch (error) {
-    if (error instanceof Refusal) throw new Refusal(error.code, `cannot read ${name}: ${error.message}`)
+    if (error instanceof Refusal)
+      throw new Refusal(error.code, say('files.cannotRead', { name, why: error.said }))
     throw error
   }
 }

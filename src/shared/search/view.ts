@@ -9,6 +9,7 @@ import type {
 } from '#shared/model'
 import type { KwicLine } from '#shared/search/kwic'
 import type { SearchQuery } from '#shared/search/query'
+import type { Said } from '#shared/words/message'
 
 /** Starts a search; with a replacement, each match is shown with what would stand there instead. */
 export interface StartSearch {
@@ -29,7 +30,7 @@ export interface SearchProgress {
   /** There are more than are kept: the search ended before its end. */
   readonly capped: boolean
   /** Why it failed. */
-  readonly problem: string | null
+  readonly problem: Said | null
 }
 
 /** Matches from number `from` on, in the order of works, versions and their texts. */

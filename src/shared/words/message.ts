@@ -113,3 +113,18 @@ export function isMessage(value: unknown): value is Message {
     (!('values' in value) || (typeof value.values === 'object' && value.values !== null))
   )
 }
+
+/** What is said several times in the same words, once. */
+export function eachOnce(list: readonly Said[]): Said[] {
+  return [...new Map(list.map((said) => [JSON.stringify(said), said])).values()]
+}
+
+/** What is said, with another text for one that stands in it: a file by the name that people know it by. */
+export function renamed(said: Said, from: string, to: string): Said {
+  if (typeof said === 'string') return said.replace(from, to)
+  const values = Object.entries(said.values ?? {}).map(([name, value]) => {
+    const isSaid = typeof value === 'string' || (typeof value === 'object' && 'key' in value)
+    return [name, isSaid ? renamed(value, from, to) : value] as const
+  })
+  return values.length === 0 ? said : { ...said, values: Object.fromEntries(values) }
+}

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesAttributeNS, type SaxesTag } from 'saxes'
 import { Refusal } from '#shared/errors'
+import { say, type Said } from '#shared/words/message'
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -20,12 +21,12 @@ const MAX_DEPTH = 256
  * are told to the handler without their prefix, those of all other namespaces as `?`.
  */
 export class XmlSource {
-  readonly #format: string
+  readonly #format: Said
   readonly #parser: SaxesParser<{ xmlns: boolean }>
   /** Lines on which the elements that are open opened. */
   readonly #lines: number[] = []
 
-  constructor(format: string, handler: XmlHandler, namespace?: (uri: string) => boolean) {
+  constructor(format: Said, handler: XmlHandler, namespace?: (uri: string) => boolean) {
     this.#format = format
     this.#parser = new SaxesParser<{ xmlns: boolean }>({ xmlns: namespace !== undefined })
     const nameOf = (name: string, local: string | undefined, uri: string | undefined): string =>
@@ -37,10 +38,10 @@ export class XmlSource {
       this.refuse(what, what.startsWith('unclosed tag') ? this.#lines.at(-1) : undefined)
     })
     this.#parser.on('doctype', (doctype) => {
-      if (doctype.includes('[')) this.refuse('the DOCTYPE has declarations of its own; remove them')
+      if (doctype.includes('[')) this.refuse(say('reading.doctype'))
     })
     this.#parser.on('opentag', ({ name, local, uri, attributes }: SaxesTag) => {
-      if (this.#lines.length >= MAX_DEPTH) this.refuse(`more than ${MAX_DEPTH} elements within each other`)
+      if (this.#lines.length >= MAX_DEPTH) this.refuse(say('reading.nested', { most: MAX_DEPTH }))
       this.#lines.push(this.#parser.line)
       const plain: Record<string, string> = {}
       for (const [key, value] of Object.entries<string | SaxesAttributeNS>(attributes))
@@ -73,7 +74,7 @@ export class XmlSource {
     this.#parser.close()
   }
 
-  refuse(what: string, line = this.line): never {
-    throw new Refusal('bad-input', `${this.#format}, line ${line}: ${what}`)
+  refuse(what: Said, line = this.line): never {
+    throw new Refusal('bad-input', say('reading.line', { format: this.#format, line: String(line), what }))
   }
 }

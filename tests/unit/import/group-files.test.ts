@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fingerprintOf, weightOf } from '#shared/import/fingerprint'
 import { groupFiles, type GroupingFile } from '#shared/import/group-files'
+import { english } from '#support/english'
 
 function file(path: string, langs: string[], text = 'x'.repeat(1000)): GroupingFile {
   return { path, langs, fingerprint: fingerprintOf([text], weightOf(text)) }
@@ -110,11 +111,9 @@ describe('groupFiles', () => {
 
   it('says why for each file', () => {
     const files = [file('a_en.txt', ['en']), file('a_ru.txt', ['ru']), file('unlike.txt', ['en'])]
-    expect(groupFiles(files).flatMap(({ files: members }) => members.map(({ why }) => why))).toEqual([
-      'same name but for the language',
-      'same name but for the language',
-      'no other file is like it',
-    ])
+    expect(english(groupFiles(files).flatMap(({ files: members }) => members.map(({ why }) => why)))).toEqual(
+      ['same name but for the language', 'same name but for the language', 'no other file is like it'],
+    )
   })
 
   it('names files that are only languages after their folder, and groups none', () => {

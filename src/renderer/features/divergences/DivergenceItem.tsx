@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from 'react'
 import type { DivergenceView, EvidenceView } from '#shared/api'
 import type { Severity } from '#shared/model'
-import { inWords } from '#shared/words/in-words'
 import { mark } from '#renderer/commands/divergences'
 import { languagesOf } from '#renderer/features/divergences/words'
 import { moment, ordinal, probability } from '#renderer/ui/numbers'
 import { SeveritySign } from '#view/ui/Shape'
-import { language, names, t } from '#renderer/words/words'
+import { saidInWords } from '#renderer/words/from-data'
+import { names, t } from '#renderer/words/words'
 
 /** One divergence: what it is and where; with its evidence when it is the chosen one. */
 export const DivergenceItem = memo(function DivergenceItem({
@@ -55,7 +55,7 @@ export const DivergenceItem = memo(function DivergenceItem({
           {languagesOf(evidence)} · {divergence.byPerson ? t('divergences.added') : probability(confidence)}
         </span>
       </div>
-      <p className="divergence-message">{inWords(message, language())}</p>
+      <p className="divergence-message">{saidInWords(message)}</p>
       {chosen && (
         <div className="evidence">
           {evidence.map((one, n) => (

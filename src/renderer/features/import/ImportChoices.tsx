@@ -3,6 +3,7 @@ import { ENCODED_FORMATS, ENCODINGS, isEncoding } from '#shared/import/encodings
 import type { FileChoices, ImportFileView, ImportView } from '#shared/import/preview'
 import { choose } from '#renderer/features/import/state'
 import { languageName } from '#renderer/ui/language'
+import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 
 const TAGS = [
@@ -116,8 +117,8 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
       </datalist>
       {warnings.length > 0 && (
         <ul className="import-warnings" aria-label={t('importing.warningsList')}>
-          {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
+          {warnings.map((warning, n) => (
+            <li key={n}>{saidInWords(warning)}</li>
           ))}
         </ul>
       )}

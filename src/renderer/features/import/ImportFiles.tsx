@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { ImportFileView, ImportView } from '#shared/import/preview'
 import { choose, useImport } from '#renderer/features/import/state'
 import { fileInWords } from '#renderer/features/import/words'
+import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 
 interface Group {
@@ -67,7 +68,7 @@ export function ImportFiles({ view }: { view: ImportView }): ReactNode {
 
 function FileItem({ file, chosen }: { file: ImportFileView; chosen: boolean }): ReactNode {
   const { name, refusal, versions, warnings, why, choices } = file
-  const note = refusal ?? (choices.skip ? t('importing.leftOut') : why)
+  const note = saidInWords(refusal ?? (choices.skip ? t('importing.leftOut') : why))
   return (
     <div
       id={`import-file-${file.file}`}
@@ -104,7 +105,7 @@ function groupsOf({ files, works }: ImportView): Group[] {
   const groups = [
     ...works.map(({ name, problem }) => ({
       name,
-      note: problem,
+      note: problem === null ? null : saidInWords(problem),
       files: files.filter(({ work }) => work === name),
     })),
     {

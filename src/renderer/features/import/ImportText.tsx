@@ -7,6 +7,7 @@ import { ImportRows } from '#view/features/import/ImportRows'
 import { guard } from '#renderer/guard'
 import { count, ordinal } from '#renderer/ui/numbers'
 import { languageName } from '#renderer/ui/language'
+import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 
 const PART = 200
@@ -25,7 +26,7 @@ export function ImportText({ file }: { file: ImportFileView }): ReactNode {
     list.current?.querySelector('[data-here="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [place])
   if (file.aligned !== null) return <ImportRows file={file} />
-  if (file.refusal !== null) return <p className="empty">{file.refusal}</p>
+  if (file.refusal !== null) return <p className="empty">{saidInWords(file.refusal)}</p>
   const shown = file.versions[version]
   const togglesFor = (at: Place): readonly Toggle[] => togglesAt(text?.segments ?? [], at, file.choices)
   const toggles = togglesFor(place)

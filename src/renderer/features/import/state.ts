@@ -6,6 +6,7 @@ import { addToImport, call, chooseImport } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { openWork } from '#renderer/reading'
 import { say, show, view } from '#renderer/store'
+import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 
 /** The import that is looked at. It is kept by the program; the window shows it and says what was chosen. */
@@ -144,7 +145,7 @@ export function runImport(): Promise<void> {
       await openWork(first)
     }
     if (left === undefined) say(t('importing.done', { count: works.length }))
-    else say(t('importing.failed', { name: left.name, why: left.message }), 'refused')
+    else say(t('importing.failed', { name: left.name, why: saidInWords(left.message) }), 'refused')
   })
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { MergeProblem, MergeView } from '#shared/exchange/roundtrip/merge'
 import { applyReimport, countsOf, useReimport } from '#renderer/features/reimport/state'
 import { count, ordinal } from '#renderer/ui/numbers'
+import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 import { Panel } from '#view/ui/Panel'
 import { ReimportItem } from '#view/features/reimport/ReimportItem'
@@ -67,12 +68,12 @@ function Problems({ view: { problems, remarks } }: { view: MergeView }): ReactNo
     <section className="reimport-problems" aria-label={t('reimport.notTaken')} tabIndex={0}>
       <h3>{t('reimport.remarks', { count: problems.length + remarks.length })}</h3>
       <ul>
-        {remarks.map((remark) => (
-          <li key={remark}>{remark}</li>
+        {remarks.map((remark, n) => (
+          <li key={`remark ${n}`}>{saidInWords(remark)}</li>
         ))}
         {problems.map((problem, n) => (
           <li key={n}>
-            <b>{placeOf(problem)}</b> {problem.message}
+            <b>{placeOf(problem)}</b> {saidInWords(problem.message)}
           </li>
         ))}
       </ul>

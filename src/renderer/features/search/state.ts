@@ -7,7 +7,7 @@ import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { goToUnit, openWork } from '#renderer/reading'
 import { currentWork, say, show, view } from '#renderer/store'
-import { refusalInWords } from '#renderer/words/from-data'
+import { refusalInWords, saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 
 /** The search that the window shows. Its matches are kept by the program; here are the lines that were looked at. */
@@ -106,7 +106,11 @@ export function hearSearch(progress: SearchProgress): void {
   const before = state().progress
   if (before?.search !== progress.search) return
   const isOver = before.state === 'running' && progress.state !== 'running'
-  put({ progress, problem: progress.problem, ...(isOver ? { lines: new Map() } : {}) })
+  put({
+    progress,
+    problem: progress.problem === null ? null : saidInWords(progress.problem),
+    ...(isOver ? { lines: new Map() } : {}),
+  })
 }
 
 /** Texts were changed: lines are read anew, and say where they no longer hold. */

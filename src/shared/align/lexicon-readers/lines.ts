@@ -1,10 +1,11 @@
 import { Refusal } from '#shared/errors'
+import { say, type Said } from '#shared/words/message'
 
 /** A line that says something: neither blank nor a comment. */
 export interface SayingLine {
   readonly text: string
   /** Refuses the file, naming the line. */
-  readonly wrong: (what: string) => Refusal
+  readonly wrong: (what: Said) => Refusal
 }
 
 /** The lines of a list of words; those that begin with `#` are comments. */
@@ -16,6 +17,10 @@ export function* linesOf(name: string, text: string): Generator<SayingLine> {
     if (line.trim() !== '' && !line.startsWith('#'))
       yield {
         text: line,
-        wrong: (what) => new Refusal('bad-input', `cannot read ${name}, line ${n + 1}: ${what}`),
+        wrong: (what) =>
+          new Refusal(
+            'bad-input',
+            say('reading.line', { format: say('reading.file', { name }), line: String(n + 1), what }),
+          ),
       }
 }

@@ -4,6 +4,7 @@ import { readWordTable } from '#shared/align/lexicon-readers/tsv'
 import type { TermList } from '#shared/align/term-list'
 import { Refusal } from '#shared/errors'
 import type { LanguageTag } from '#shared/model'
+import { say } from '#shared/words/message'
 
 /** Two tags at the end of a name, as in `my words.zh-en.tsv`. */
 const IN_NAME = /(?:^|[^A-Za-z])([a-z]{2,3})[-_]([a-z]{2,3})$/u
@@ -21,7 +22,7 @@ export function readLexiconFile(
   const [, stem = name, ending = ''] = /^(.*)\.([^.]*)$/su.exec(name) ?? []
   const lists = listsOf(name, ending.toLowerCase(), text, languagesIn(stem) ?? languages)
   if (lists.every(({ pairs }) => pairs.length === 0))
-    throw new Refusal('bad-input', `cannot read ${name}: it holds no pair of words`)
+    throw new Refusal('bad-input', say('files.cannotRead', { name, why: say('files.noPairs') }))
   return lists
 }
 
@@ -36,7 +37,7 @@ function listsOf(
     if (found === null)
       throw new Refusal(
         'bad-input',
-        `cannot read ${name}: it does not say its languages; name it as zh-en.${ending}`,
+        say('files.cannotRead', { name, why: say('files.noLanguages', { ending }) }),
       )
     return found
   }
@@ -52,10 +53,7 @@ function listsOf(
     case 'xml':
       return readTbx(name, text)
     default:
-      throw new Refusal(
-        'bad-input',
-        `cannot read ${name}: a lexicon is a table (.tsv, .txt), a dictionary of hunalign (.dic) or TBX (.tbx)`,
-      )
+      throw new Refusal('bad-input', say('files.cannotRead', { name, why: say('files.lexiconForms') }))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TermList, TermPair } from '#shared/align/term-list'
 import type { LanguageTag } from '#shared/model'
 import { type Attributes, XmlSource } from '#shared/xml/source'
+import { say } from '#shared/words/message'
 
 /** Entries, language sections and terms under the names of TBX version 3 (ISO 30042:2019) and of version 2. */
 const ENTRY = new Set(['conceptEntry', 'termEntry'])
@@ -32,14 +33,14 @@ export function readTbx(name: string, text: string): TermList[] {
   let lang: LanguageTag | null = null
   let term: string | null = null
   const open = (element: string, attributes: Attributes): void => {
-    if (!isTbx && !ROOTS.has(element)) source.refuse(`it is no TBX: it begins with ${element}`)
+    if (!isTbx && !ROOTS.has(element)) source.refuse(say('reading.noTbx', { element }))
     isTbx = true
     if (ENTRY.has(element)) terms = []
     else if (SECTION.has(element)) {
       lang = attributes['xml:lang'] ?? null
-      if (lang === null) source.refuse(`a ${element} does not say its language (xml:lang)`)
+      if (lang === null) source.refuse(say('reading.noLang', { element }))
     } else if (element === 'term') {
-      if (lang === null || terms === null) source.refuse('a term stands outside of a language of an entry')
+      if (lang === null || terms === null) source.refuse(say('reading.outside'))
       term = ''
     }
   }
@@ -53,12 +54,12 @@ export function readTbx(name: string, text: string): TermList[] {
     } else if (SECTION.has(element)) lang = null
     else if (element === 'term' && term !== null) {
       const words = term.replace(/\s+/gu, ' ').trim()
-      if (words === '') source.refuse('a term is empty')
+      if (words === '') source.refuse(say('reading.emptyTerm'))
       if (lang !== null) terms?.push({ lang, text: words })
       term = null
     }
   }
-  const source = new XmlSource(`cannot read ${name}`, {
+  const source = new XmlSource(say('reading.file', { name }), {
     open,
     close,
     text: (part) => {

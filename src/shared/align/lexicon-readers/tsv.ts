@@ -1,6 +1,7 @@
 import { linesOf } from '#shared/align/lexicon-readers/lines'
 import type { TermPair } from '#shared/align/term-list'
 import type { LanguageTag } from '#shared/model'
+import { say } from '#shared/words/message'
 
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u
 
@@ -23,13 +24,12 @@ export function readWordTable(name: string, text: string): WordTable {
     const [source = '', target = '', weight] = fields
     if (isFirst && fields.length === 2 && TAG.test(source) && TAG.test(target)) languages = [source, target]
     else {
-      if (fields.length < 2) throw line.wrong('there is no tab between a word and its translation')
-      if (fields.length > 3)
-        throw line.wrong(`${fields.length} columns, where there are two words and a weight`)
-      if (source === '' || target === '') throw line.wrong('one of the two words is empty')
+      if (fields.length < 2) throw line.wrong(say('reading.noTab'))
+      if (fields.length > 3) throw line.wrong(say('reading.columns', { count: fields.length }))
+      if (source === '' || target === '') throw line.wrong(say('reading.emptyWord'))
       const value = weight === undefined || weight === '' ? 1 : Number(weight)
       if (!Number.isFinite(value) || value <= 0)
-        throw line.wrong(`"${weight ?? ''}" is no weight: it is a number above 0`)
+        throw line.wrong(say('reading.weight', { weight: weight ?? '' }))
       pairs.push({ source, target, weight: value })
     }
     isFirst = false

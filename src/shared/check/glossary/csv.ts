@@ -1,5 +1,6 @@
 import type { Concept } from '#shared/check/glossary/glossary'
 import { Refusal } from '#shared/errors'
+import { say, type Said } from '#shared/words/message'
 
 /** `en`, `zh-Hant`, `tr forbidden`. */
 const HEADING = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*)( forbidden)?$/iu
@@ -10,22 +11,24 @@ const HEADING = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*)( forbidden)?$/iu
  * @throws Refusal `bad-input` that names file, line and reason.
  */
 export function readGlossaryCsv(name: string, text: string): Concept[] {
-  const refuse = (line: number, why: string): never => {
-    throw new Refusal('bad-input', `cannot read ${name}, line ${line}: ${why}`)
+  const refuse = (line: number, why: Said): never => {
+    throw new Refusal(
+      'bad-input',
+      say('reading.line', { format: say('reading.file', { name }), line: String(line), what: why }),
+    )
   }
   const [head, ...rows] = rowsOf(text, refuse)
-  if (head === undefined) return refuse(1, 'it is empty')
+  if (head === undefined) return refuse(1, say('reading.empty'))
   const columns = head.cells.map((cell) => {
     const [, lang, forbidden] = HEADING.exec(cell.trim()) ?? []
-    if (lang === undefined)
-      return refuse(head.line, `“${cell.trim()}” is no language: columns are headed as en, tr, tr forbidden`)
+    if (lang === undefined) return refuse(head.line, say('reading.noLanguage', { cell: cell.trim() }))
     return { lang, forbidden: forbidden !== undefined }
   })
   if (new Set(columns.map(({ lang }) => lang.toLowerCase())).size < 2)
-    return refuse(head.line, 'columns of two languages or more are needed')
+    return refuse(head.line, say('reading.twoColumns'))
   return rows.flatMap(({ line, cells }): Concept[] => {
     if (cells.length > columns.length)
-      return refuse(line, `there are ${cells.length} cells under ${columns.length} headings`)
+      return refuse(line, say('reading.cells', { cells: cells.length, columns: columns.length }))
     const terms = cells.flatMap((cell, n) =>
       cell
         .split('|')
@@ -37,7 +40,7 @@ export function readGlossaryCsv(name: string, text: string): Concept[] {
         }),
     )
     if (terms.length === 0) return []
-    if (terms.length === 1) return refuse(line, `“${terms[0]?.text ?? ''}” has no other term beside it`)
+    if (terms.length === 1) return refuse(line, say('reading.alone', { term: terms[0]?.text ?? '' }))
     return [{ terms }]
   })
 }
@@ -48,7 +51,7 @@ interface Row {
 }
 
 /** Rows as RFC 4180 has them, with the separator of the first line. */
-function rowsOf(text: string, refuse: (line: number, why: string) => never): Row[] {
+function rowsOf(text: string, refuse: (line: number, why: Said) => never): Row[] {
   const separator = /[\t;,]/u.exec(text.split('\n', 1)[0] ?? '')?.[0] ?? ','
   const rows: Row[] = []
   let cells: string[] = []
@@ -80,7 +83,7 @@ function rowsOf(text: string, refuse: (line: number, why: string) => never): Row
       start = line
     } else if (mark !== '\r') cell += mark
   }
-  if (quotedAt > 0) return refuse(quotedAt, 'a quotation mark is not closed')
+  if (quotedAt > 0) return refuse(quotedAt, say('reading.quote'))
   endRow()
   return rows
 }

@@ -1,6 +1,7 @@
 import type { Concept, GlossaryTerm } from '#shared/check/glossary/glossary'
 import type { LanguageTag } from '#shared/model'
 import { XmlSource, type Attributes } from '#shared/xml/source'
+import { say } from '#shared/words/message'
 
 /** Names of TBX version 3 (ISO 30042:2019, in either style) and of version 2. */
 const ENTRY = new Set(['conceptEntry', 'termEntry'])
@@ -27,15 +28,15 @@ export function readGlossaryTbx(name: string, text: string): Concept[] {
   let reading: 'term' | 'status' | null = null
   let read = ''
   const open = (element: string, attributes: Attributes): void => {
-    if (!isTbx && !ROOTS.has(element)) source.refuse(`it is no TBX: it begins with ${element}`)
+    if (!isTbx && !ROOTS.has(element)) source.refuse(say('reading.noTbx', { element }))
     isTbx = true
     if (ENTRY.has(element)) entry = []
     else if (SECTION.has(element)) {
       lang = attributes['xml:lang'] ?? null
-      if (lang === null) source.refuse(`a ${element} does not say its language (xml:lang)`)
+      if (lang === null) source.refuse(say('reading.noLang', { element }))
     } else if (TERM_SECTION.has(element)) term = { text: '', forbidden: false }
     else if (element === 'term') {
-      if (entry === null || lang === null) source.refuse('a term stands outside of a language of an entry')
+      if (entry === null || lang === null) source.refuse(say('reading.outside'))
       term ??= { text: '', forbidden: false }
       reading = 'term'
       read = ''
@@ -47,12 +48,12 @@ export function readGlossaryTbx(name: string, text: string): Concept[] {
   const close = (element: string): void => {
     if (reading === 'term' && element === 'term') {
       const words = read.replace(/\s+/gu, ' ').trim()
-      if (words === '') source.refuse('a term is empty')
+      if (words === '') source.refuse(say('reading.emptyTerm'))
       if (term !== null) term.text = words
       reading = null
     } else if (reading === 'status' && (element === STATUS || element === 'termNote')) {
       const status = read.trim()
-      if (!KNOWN.test(status)) source.refuse(`“${status}” is no administrative status of TBX-Basic`)
+      if (!KNOWN.test(status)) source.refuse(say('reading.status', { status }))
       if (term !== null) term.forbidden = FORBIDDEN.test(status)
       reading = null
     } else if (TERM_SECTION.has(element)) {
@@ -64,7 +65,7 @@ export function readGlossaryTbx(name: string, text: string): Concept[] {
       entry = null
     }
   }
-  const source = new XmlSource(`cannot read ${name}`, {
+  const source = new XmlSource(say('reading.file', { name }), {
     open,
     close,
     text: (part) => {

@@ -5,7 +5,7 @@ import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
 import { Refusal } from '#shared/errors'
 import { equal } from '#shared/ops/equal'
 import type { UnitId } from '#shared/model'
-import { say } from '#shared/words/message'
+import { say, type Said } from '#shared/words/message'
 
 /** A row of the file with the unit it belongs to, as that was when the file was written. */
 export interface MatchedRow {
@@ -27,17 +27,9 @@ export function matchRows(
   const byUnit = new Map<UnitId, ReturnedRow[]>()
   for (const row of rows) {
     const unit = row.key === null ? undefined : units.get(row.key.unit)
-    if (row.key === null)
-      problems.push(problem('new', row, null, 'the row is new: no unit of the project belongs to it'))
+    if (row.key === null) problems.push(problem('new', row, null, say('returned.newRow')))
     else if (unit === undefined || readKey(writeKey(unit))?.fingerprint !== row.key.fingerprint)
-      problems.push(
-        problem(
-          'unknown',
-          row,
-          null,
-          'its key is that of no unit as the project had it when the file was written',
-        ),
-      )
+      problems.push(problem('unknown', row, null, say('returned.noUnit')))
     else byUnit.set(unit.id, [...(byUnit.get(unit.id) ?? []), row])
   }
   const matched: MatchedRow[] = []
@@ -49,21 +41,21 @@ export function matchRows(
     if (alike) matched.push({ row: first, unit })
     if (others.length > 0) {
       const where = found.map(({ at }) => at).join(', ')
-      const what = alike ? 'they are alike and count once' : 'they differ, so nothing of them is taken'
-      problems.push(problem('duplicate', first, unit, `it stands in rows ${where}: ${what}`))
+      const what = alike ? say('returned.alike') : say('returned.differ')
+      problems.push(problem('duplicate', first, unit, say('returned.rows', { rows: where, what })))
     }
   }
   for (const unit of units.values())
     if (!byUnit.has(unit.id))
       problems.push({
         ...{ kind: 'missing', at: null, unit: unit.id, row: unit.row },
-        message: 'it is not in the file any more; it stays as it is here',
+        message: say('returned.missing'),
       })
   const sorted = matched.every(({ unit }, n) => n === 0 || unit.row > (matched[n - 1]?.unit.row ?? -1))
   if (!sorted)
     problems.push({
       ...{ kind: 'order', at: null, unit: null, row: null },
-      message: 'the rows stand in another order than they were written in; they are known by their keys',
+      message: say('returned.otherOrder'),
     })
   return { matched, problems }
 }
@@ -72,7 +64,7 @@ export function problem(
   kind: MergeProblem['kind'],
   { at }: ReturnedRow,
   unit: ScopedUnit | null,
-  message: string,
+  message: Said,
 ): MergeProblem {
   return { kind, at, unit: unit?.id ?? null, row: unit?.row ?? null, message }
 }

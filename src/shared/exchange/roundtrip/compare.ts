@@ -7,6 +7,7 @@ import type { MergeItem, MergeProblem, Mine } from '#shared/exchange/roundtrip/m
 import { misplacedTexts } from '#shared/exchange/roundtrip/misplaced'
 import type { Returned } from '#shared/exchange/roundtrip/returned'
 import type { LanguageTag, UnitId } from '#shared/model'
+import { say } from '#shared/words/message'
 
 export interface Comparison {
   readonly rows: number
@@ -49,13 +50,12 @@ export function compareReturned(
           'state',
           row,
           unit,
-          `"${state.slice(0, 40)}" is no review state: ${REVIEW_STATES.join(', ')} are`,
+          say('returned.noState', { state: state.slice(0, 40), states: REVIEW_STATES.join(', ') }),
         ),
       )
     const changedState = known !== undefined && known !== unit.state
     if (now === null) {
-      if (changedNote || changedState)
-        all.push(problem('regrouped', row, unit, 'the unit was put into another one here since'))
+      if (changedNote || changedState) all.push(problem('regrouped', row, unit, say('returned.regrouped')))
     } else {
       if (changedState) add({ kind: 'state', ...about, old: unit.state, theirs: known, mine: now.state })
       if (changedNote) add({ kind: 'note', ...about, old: note, theirs: asWritten(row.note), mine: now.note })
@@ -85,20 +85,11 @@ function compareText(
   if (returned === null || isUnchanged(lang, texts, returned, form)) return
   const written = writtenText(lang, texts, form)
   if (limitCell(written) !== written) {
-    problems.push(
-      problem('no-place', row, unit, `its text in ${lang} is longer than a cell holds, and was cut`),
-    )
+    problems.push(problem('no-place', row, unit, say('returned.cut', { lang })))
     return
   }
   if (hasLostLetters(written, returned)) {
-    problems.push(
-      problem(
-        'no-place',
-        row,
-        unit,
-        `its text in ${lang} came back with ? for its letters: save the file as UTF-8 or XLSX`,
-      ),
-    )
+    problems.push(problem('no-place', row, unit, say('returned.questionMarks', { lang })))
     return
   }
   const where = distribute(lang, texts, returned, form)
@@ -110,10 +101,7 @@ function compareText(
     const segment = segments[n]
     if (segment === undefined) continue
     const now = mine.text(segment.id)
-    if (now === null)
-      problems.push(
-        problem('regrouped', row, unit, `the segments of its text in ${lang} were cut or joined here since`),
-      )
+    if (now === null) problems.push(problem('regrouped', row, unit, say('returned.recut', { lang })))
     else
       add({
         ...{ kind: 'text', unit: unit.id, row: unit.row, segment: segment.id, lang },

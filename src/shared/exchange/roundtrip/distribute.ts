@@ -1,10 +1,11 @@
 import { joinShown } from '#shared/exchange/join'
 import { asWritten, cellText } from '#shared/exchange/review/cell'
 import type { LanguageTag } from '#shared/model'
+import { say, type Said } from '#shared/words/message'
 
 /** Where the new text of a unit goes: the places of the segments that change, with their text; or why it cannot. */
 export type Distribution =
-  { readonly texts: ReadonlyMap<number, string>; readonly problem?: undefined } | { readonly problem: string }
+  { readonly texts: ReadonlyMap<number, string>; readonly problem?: undefined } | { readonly problem: Said }
 
 /** The text of segments as a form writes it. */
 export function writtenText(
@@ -25,8 +26,8 @@ export function distribute(
   returned: string,
   form: 'lines' | 'joined',
 ): Distribution {
-  if (segments.length === 0) return { problem: `there is no segment of ${lang} in the unit to take its text` }
-  if (returned === '') return { problem: `its text in ${lang} came back empty, and a segment cannot be` }
+  if (segments.length === 0) return { problem: say('returned.noSegment', { lang }) }
+  if (returned === '') return { problem: say('returned.empty', { lang }) }
   if (segments.length === 1) return { texts: new Map([[0, returned]]) }
   const written = segments.map(asWritten)
   const lines = returned.split('\n').map((line) => line.trim())
@@ -38,8 +39,8 @@ export function distribute(
   return {
     problem:
       form === 'lines'
-        ? `its text in ${lang} has ${segments.length} segments, a line each, and came back with ${lines.length} lines`
-        : `its text in ${lang} has ${segments.length} segments, and more than one of them was changed`,
+        ? say('returned.otherLines', { lang, segments: segments.length, lines: lines.length })
+        : say('returned.severalChanged', { lang, segments: segments.length }),
   }
 }
 

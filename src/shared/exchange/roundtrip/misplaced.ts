@@ -3,6 +3,7 @@ import { writtenText } from '#shared/exchange/roundtrip/distribute'
 import type { MergeProblem } from '#shared/exchange/roundtrip/merge'
 import type { Returned } from '#shared/exchange/roundtrip/returned'
 import type { LanguageTag } from '#shared/model'
+import { say } from '#shared/words/message'
 
 type Why = Pick<MergeProblem, 'kind' | 'message'>
 
@@ -38,7 +39,7 @@ export function misplacedTexts(
       if (now !== '' && owner !== undefined)
         tell(row.at, version, {
           kind: 'out-of-place',
-          message: `its text in ${lang} is that of unit ${owner.unit.row + 1}: was only a part of the table sorted or moved?`,
+          message: say('returned.misplaced', { lang, unit: owner.unit.row + 1 }),
         })
     }
     for (const { row, base, now } of changed) {
@@ -47,7 +48,7 @@ export function misplacedTexts(
       if (rest !== undefined && bare(base).includes(rest) && !bare(now ?? '').includes(rest))
         tell(row.at, version, {
           kind: 'split',
-          message: `a part of its text in ${lang} stands in a new row: rows cannot be split outside`,
+          message: say('returned.split', { lang }),
         })
     }
   })

@@ -4,7 +4,7 @@ import { readKey, readOrigin, type ReviewOrigin } from '#shared/exchange/review/
 import { COLUMN_NAMES, versionLabels } from '#shared/exchange/review/table'
 import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
 import type { LanguageTag } from '#shared/model'
-import { say } from '#shared/words/message'
+import { say, type Said } from '#shared/words/message'
 
 /** Rows in which the header is looked for: people put a title above it. */
 const HEADER_WITHIN = 20
@@ -77,15 +77,15 @@ function remarksOn(
   wanted: readonly string[],
   places: ReadonlyMap<string, number>,
   key: number,
-): readonly string[] {
+): readonly Said[] {
   const known = [...wanted, COLUMN_NAMES.unit, COLUMN_NAMES.findings]
   const gone = wanted.filter((name) => (places.get(name) ?? -1) < 0)
   const strange = names.filter(
     (name, n) => n !== key && name.trim() !== '' && !known.some((one) => same(one, name)),
   )
   return [
-    ...gone.map((name) => `there is no column ${name}: nothing of it is brought back`),
-    ...strange.map((name) => `column "${name.trim().slice(0, 40)}" is not known and passed over`),
+    ...gone.map((name) => say('returned.noColumn', { name })),
+    ...strange.map((name) => say('returned.unknownColumn', { name: name.trim().slice(0, 40) })),
   ]
 }
 

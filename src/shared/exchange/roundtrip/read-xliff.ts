@@ -38,10 +38,7 @@ export function returnedXliff(units: readonly AlignedUnit[]): Returned | null {
   const { rows: whole, split } = joinParts(rows, units)
   return {
     ...{ origin, segments: 'joined', rows: whole },
-    remarks:
-      split === 0
-        ? []
-        : [`${split} units were cut into segments outside: they are read as one text each again`],
+    remarks: split === 0 ? [] : [say('returned.unitsSplit', { count: split })],
   }
 }
 

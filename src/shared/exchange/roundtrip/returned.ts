@@ -1,4 +1,5 @@
 import type { ReviewKey, ReviewOrigin } from '#shared/exchange/review/key'
+import type { Said } from '#shared/words/message'
 
 /** A file that went outside and came back, as far as it concerns the project. */
 export interface Returned {
@@ -7,7 +8,7 @@ export interface Returned {
   readonly segments: 'lines' | 'joined'
   readonly rows: readonly ReturnedRow[]
   /** What of the file was passed over, for people. */
-  readonly remarks: readonly string[]
+  readonly remarks: readonly Said[]
 }
 
 export interface ReturnedRow {

@@ -3,6 +3,7 @@ import { markedText } from '#shared/exchange/inline'
 import { type Attributes, XmlSource } from '#shared/xml/source'
 import { textOf, XmlTree } from '#shared/xml/tree'
 import type { Described, LanguageTag, Prop } from '#shared/model'
+import { say } from '#shared/words/message'
 
 export interface TmxHeader extends Described {
   /** As the file gives it: `1.1` to `1.4`, or `1.4b`. */
@@ -100,7 +101,7 @@ export class TmxReader {
     const top = this.#frames.at(-1)
     if (this.#tree !== null) this.#tree.text(text)
     else if (top !== undefined && text.trim() !== '')
-      this.#source.refuse(`text in ${top.name}, where only elements can be: ${text.trim().slice(0, 40)}`)
+      this.#source.refuse(say('reading.textThere', { element: top.name, text: text.trim().slice(0, 40) }))
   }
 
   #open(name: string, attributes: Attributes): void {
@@ -109,13 +110,13 @@ export class TmxReader {
     if (PARENTS.get(name)?.includes(parent?.name) !== true)
       this.#source.refuse(
         parent === undefined
-          ? `not TMX: the file begins with ${name}`
-          : `${name} cannot be in ${parent.name}`,
+          ? say('reading.notTmx', { element: name })
+          : say('reading.notIn', { element: name, parent: parent.name }),
       )
     if (name === 'tmx') {
       this.#version = attributes['version'] ?? ''
       if (!VERSIONS.has(this.#version))
-        this.#source.refuse(`version "${this.#version}" of TMX is not read; 1.1 to 1.4 are`)
+        this.#source.refuse(say('reading.tmxVersion', { version: this.#version }))
     }
     if (TEXTUAL.has(name)) this.#tree = new XmlTree(name, attributes)
     else {
@@ -132,7 +133,7 @@ export class TmxReader {
     this.#tree = null
     if (name === 'note') parent.notes.push(textOf(whole))
     else if (name === 'prop') parent.props.push(propOf(whole.attributes, textOf(whole)))
-    else if (parent.seg !== null) this.#source.refuse('a second seg in one tuv')
+    else if (parent.seg !== null) this.#source.refuse(say('reading.twoSegs'))
     else parent.seg = markedText(whole)
   }
 
@@ -146,8 +147,8 @@ export class TmxReader {
         // TMX 1.1 and 1.2 have `lang`, later ones `xml:lang`.
         const { 'xml:lang': tag, lang: old, ...attributes } = frame.attributes
         const given = tag ?? old ?? ''
-        if (given === '') this.#source.refuse('tuv has no xml:lang')
-        if (seg === null) this.#source.refuse('tuv has no seg')
+        if (given === '') this.#source.refuse(say('reading.tuvLang'))
+        if (seg === null) this.#source.refuse(say('reading.tuvSeg'))
         const lang = languageTag(given, `TMX, line ${line}`)
         parent.variants.push({ lang, ...seg, attributes, props, notes })
         break

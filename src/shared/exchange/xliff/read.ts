@@ -4,6 +4,7 @@ import { unitsOf12 } from '#shared/exchange/xliff/units-1'
 import { unitsOf2 } from '#shared/exchange/xliff/units-2'
 import { type Attributes, XmlSource } from '#shared/xml/source'
 import { XmlTree } from '#shared/xml/tree'
+import { say } from '#shared/words/message'
 
 const NAMESPACE = /^(urn:oasis:names:tc:xliff:document:(1\.[12]|2\.[012]))?$/
 const VERSIONS = new Set(['1.1', '1.2', '2.0', '2.1', '2.2'])
@@ -72,10 +73,10 @@ export class XliffReader implements AlignedReader {
   }
 
   #begin(name: string, attributes: Attributes): void {
-    if (name !== 'xliff') this.#source.refuse(`not XLIFF: the file begins with ${name}`)
+    if (name !== 'xliff') this.#source.refuse(say('reading.notXliff', { element: name }))
     this.#version = attributes['version'] ?? ''
     if (!VERSIONS.has(this.#version))
-      this.#source.refuse(`version "${this.#version}" of XLIFF is not read; 1.2 and 2.0 to 2.2 are`)
+      this.#source.refuse(say('reading.xliffVersion', { version: this.#version }))
   }
 
   /** Told once, at the first file: only then XLIFF 1 has named a language. */
@@ -126,8 +127,7 @@ export class XliffReader implements AlignedReader {
         const given =
           own ??
           (side === 'source' ? named('srcLang', 'source-language') : named('trgLang', 'target-language'))
-        if (given === null)
-          this.#source.refuse(`the file names no ${side} language, and a unit has a ${side}`, this.#line)
+        if (given === null) this.#source.refuse(say('reading.noSide', { side }), this.#line)
         return languageTag(given, where)
       },
     }

@@ -1,3 +1,7 @@
+import { reading } from '#shared/words/en/reading'
+import { returned } from '#shared/words/en/returned'
+import { joining } from '#shared/words/en/joining'
+import { files } from '#shared/words/en/files'
 import { writing } from '#shared/words/en/writing'
 import { searching } from '#shared/words/en/searching'
 import { project } from '#shared/words/en/project'
@@ -9,4 +13,18 @@ import { units } from '#shared/words/en/units'
 import { value } from '#shared/words/en/value'
 
 /** What the program says of texts and files, and of what cannot be done, by feature: the model of the other languages. */
-export const en = { writing, searching, project, edit, found, place, scripts, units, value } as const
+export const en = {
+  reading,
+  returned,
+  joining,
+  files,
+  writing,
+  searching,
+  project,
+  edit,
+  found,
+  place,
+  scripts,
+  units,
+  value,
+} as const

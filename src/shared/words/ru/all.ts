@@ -1,3 +1,7 @@
+import { reading } from '#shared/words/ru/reading'
+import { returned } from '#shared/words/ru/returned'
+import { joining } from '#shared/words/ru/joining'
+import { files } from '#shared/words/ru/files'
 import { writing } from '#shared/words/ru/writing'
 import { searching } from '#shared/words/ru/searching'
 import { project } from '#shared/words/ru/project'
@@ -9,4 +13,18 @@ import { units } from '#shared/words/ru/units'
 import { value } from '#shared/words/ru/value'
 import type { Catalogue } from '#shared/words/catalogue'
 
-export const ru: Catalogue = { writing, searching, project, edit, found, place, scripts, units, value }
+export const ru: Catalogue = {
+  reading,
+  returned,
+  joining,
+  files,
+  writing,
+  searching,
+  project,
+  edit,
+  found,
+  place,
+  scripts,
+  units,
+  value,
+}

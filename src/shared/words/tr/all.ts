@@ -1,3 +1,7 @@
+import { reading } from '#shared/words/tr/reading'
+import { returned } from '#shared/words/tr/returned'
+import { joining } from '#shared/words/tr/joining'
+import { files } from '#shared/words/tr/files'
 import { writing } from '#shared/words/tr/writing'
 import { searching } from '#shared/words/tr/searching'
 import { project } from '#shared/words/tr/project'
@@ -9,4 +13,18 @@ import { units } from '#shared/words/tr/units'
 import { value } from '#shared/words/tr/value'
 import type { Catalogue } from '#shared/words/catalogue'
 
-export const tr: Catalogue = { writing, searching, project, edit, found, place, scripts, units, value }
+export const tr: Catalogue = {
+  reading,
+  returned,
+  joining,
+  files,
+  writing,
+  searching,
+  project,
+  edit,
+  found,
+  place,
+  scripts,
+  units,
+  value,
+}

@@ -1,3 +1,7 @@
+import { reading } from '#shared/words/zh/reading'
+import { returned } from '#shared/words/zh/returned'
+import { joining } from '#shared/words/zh/joining'
+import { files } from '#shared/words/zh/files'
 import { writing } from '#shared/words/zh/writing'
 import { searching } from '#shared/words/zh/searching'
 import { project } from '#shared/words/zh/project'
@@ -9,4 +13,18 @@ import { units } from '#shared/words/zh/units'
 import { value } from '#shared/words/zh/value'
 import type { Catalogue } from '#shared/words/catalogue'
 
-export const zh: Catalogue = { writing, searching, project, edit, found, place, scripts, units, value }
+export const zh: Catalogue = {
+  reading,
+  returned,
+  joining,
+  files,
+  writing,
+  searching,
+  project,
+  edit,
+  found,
+  place,
+  scripts,
+  units,
+  value,
+}

@@ -1,0 +1,25 @@
+/** How files come together in an import, and what is in the way. */
+export const joining = {
+  noEncoding: '{encoding} is no encoding that can be read',
+  noTag: '{tag} is no language tag; write one as en, zh-Hant or pt-BR',
+  workName: 'the name of a work must have 1 to {most, number} characters',
+  linksLines: '{name} links its lines',
+  workExists: 'the project has a work named {name} already: give it another name',
+  chosen: 'you chose it',
+  linksLinesAsIs: '{name} links its lines, and they are taken as they are',
+  aligned: 'aligned already',
+  ladder: 'links the lines of two texts',
+  alignedAlone: '{name} is aligned already and makes a work of its own: give the others another name',
+  ladderNeeds:
+    '{name} is a ladder and links two plain texts of {first, number} and {second, number} lines, in two languages: add them, and nothing else, to its work, or skip it',
+  bothLanguage: '{one} and {other} are both {lang}: put one into another work, skip it, or name its language',
+  nameSays: 'its name says {said}, but it reads as {read}',
+  sameFile: 'the same file is in the project already, in {work}',
+  notOpen: 'import {id} is not open: choose the files again',
+  manyFiles: 'there are more than {most, number} files in {folder}: import fewer at a time',
+  sameName: 'same name but for the language',
+  onlyOne: 'the only file in its language',
+  noOther: 'no other file is like it',
+  namedLike: 'named like {name}',
+  shares: 'shares {count, number} numbers and names with {name}',
+} as const
