@@ -162,13 +162,9 @@ try {
         ({ scrolls }) => `${Math.round(scrolls.get(name)?.blank ?? 0)} ms`,
       ),
     )
-    console.log(
-      told(
-        `from rest to its text, ${name}`,
-        ({ scrolls }) => `${Math.round(scrolls.get(name)?.settled ?? 0)} ms`,
-      ),
-    )
   }
+  const settled = ({ scrolls }: Figures): string => `${Math.round(scrolls.get('bar')?.settled ?? 0)} ms`
+  console.log(told('bar let go to the text there', settled))
   console.log(timed('frames, typing while aligning', ({ typing: { times } }) => times))
   console.log(told('memory of the page', ({ memory }) => `${Math.round(memory)} MB`))
   const kilobytes = ({ sent, unpacked }: Bytes): string =>

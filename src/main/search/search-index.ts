@@ -47,6 +47,12 @@ export class SearchIndex {
     isLast: false,
   }
 
+  /** Words that were looked up; nothing was changed since `changes`. */
+  #looked: { readonly changes: number; readonly words: Map<string, string[] | null> } = {
+    changes: -1,
+    words: new Map(),
+  }
+
   constructor(db: Database, texts: SegmentTexts) {
     this.#db = db
     this.#texts = texts
@@ -109,6 +115,18 @@ export class SearchIndex {
 
   /** Words that begin with, end in or hold a part; null for more than `most`, or where the index does not know all. */
   words(part: string, open: 'start' | 'end' | 'both', most: number): string[] | null {
+    // A search asks for each run of versions anew: nearly always nothing was written in between.
+    const changes = this.#changes()
+    if (this.#looked.changes !== changes) this.#looked = { changes, words: new Map() }
+    const key = `${open} ${most} ${part}`
+    const known = this.#looked.words.get(key)
+    if (known !== undefined) return known
+    const words = this.#wordsWith(part, open, most)
+    this.#looked.words.set(key, words)
+    return words
+  }
+
+  #wordsWith(part: string, open: 'start' | 'end' | 'both', most: number): string[] | null {
     const characters = Array.from(part)
     const trigrams = characters.slice(2).map((_, n) => `"${characters.slice(n, n + 3).join('')}"`)
     if (trigrams.length === 0 && !this.#hasShort()) return null

@@ -6,7 +6,7 @@ export interface Frames {
   readonly times: readonly number[]
   /** Longest time, in milliseconds, for which a part of the grid was without text. */
   readonly blank: number
-  /** Longest time from where scrolling came to rest to the text of that place. */
+  /** Longest time from a jump of more than a screen, the last one, to the text of the place. */
   readonly settled: number
 }
 
@@ -32,7 +32,10 @@ export async function watched(page: Page, act: () => Promise<void>): Promise<Fra
       last = now
       since = isFull() ? 0 : since === 0 ? now : since
       if (since > 0) blank = Math.max(blank, now - since)
-      if (grid !== null && grid.scrollTop !== at) [at, moved] = [grid.scrollTop, now]
+      const top = grid?.scrollTop ?? 0
+      // Rows that turn out higher or lower than they seemed move it, too, but not so far.
+      if (Math.abs(top - at) > (grid?.clientHeight ?? 0)) moved = now
+      at = top
       const isBehind = grid?.querySelector('.rows')?.getAttribute('aria-busy') === 'true'
       if (since === 0 && !isBehind && moved > 0) {
         settled = Math.max(settled, now - moved)
