@@ -150,6 +150,15 @@ describe('an expression that comes to no end', () => {
   }, 45_000)
 })
 
+it('tells where the matches of each work begin, and what was found in how many', async () => {
+  const app = twoWorks()
+  const { hits, works } = await search(app, asked('word', 'rules'))
+  expect(works).toEqual([
+    { work: 1, hit: 0 },
+    { work: 11, hit: hits / 2 },
+  ])
+})
+
 describe('replacing', () => {
   it('writes the chosen places as corrections, an operation in each work, which undo takes back', async () => {
     const app = twoWorks()

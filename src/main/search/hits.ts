@@ -1,4 +1,5 @@
 import { Fnv1a } from '#shared/exchange/hash'
+import type { WorkBegin } from '#shared/search/view'
 import type { SegmentId, Span, VersionId, WorkId } from '#shared/model'
 
 /** A match: where it is, and by what a later change of its segment is seen. */
@@ -28,7 +29,8 @@ export function hashOf(text: string): number {
 export class Hits {
   readonly list: Hit[] = []
   segments = 0
-  works = 0
+  /** The works that hold any, with the number of their first match. */
+  readonly begins: WorkBegin[] = []
   /** Where the matches of the version that is being searched begin. */
   #begin = 0
   #inOrder = true
@@ -43,7 +45,7 @@ export class Hits {
     if (first === undefined) return
     const last = this.list.at(-1)
     if (last?.version !== first.version) this.#settle()
-    if (last?.work !== first.work) this.works++
+    if (last?.work !== first.work) this.begins.push({ work: first.work, hit: this.list.length })
     if (last?.version === first.version && last.at > first.at) this.#inOrder = false
     this.segments++
     this.list.push(...hits)

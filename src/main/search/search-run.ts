@@ -39,9 +39,9 @@ export class SearchRun {
   }
 
   get progress(): Progress {
-    const { list, segments, works, isFull } = this.hits
+    const { list, segments, begins, isFull } = this.hits
     return {
-      ...{ hits: list.length, segments, works, capped: isFull },
+      ...{ hits: list.length, segments, works: [...begins], capped: isFull },
       done: this.#state === 'running' ? this.#searched / Math.max(1, this.#parts.scope.length) : 1,
       ...{ state: this.#state, problem: this.#problem },
     }

@@ -1,4 +1,4 @@
-import type { CommandEntry } from '#renderer/commands/command'
+import type { CommandEntry, CommandId } from '#renderer/commands/command'
 import { drawMap, useMap } from '#renderer/features/map/state'
 import { printReading } from '#renderer/features/reading/print'
 import {
@@ -49,6 +49,18 @@ const opens = { group: 'View', panes: 'all', can: hasWork } as const
 const moves = { group: 'Go', panes: ['view'], keyOnly: true } as const
 const ribbons = { group: 'View', panes: ['view'], can: shows('ribbons') } as const
 
+/** Ways to move in whatever view is shown. */
+const STEERS: readonly (readonly [CommandId, readonly string[], Parameters<typeof steer>[0]])[] = [
+  ['view.down', ['ArrowDown'], ({ step }) => step(1)],
+  ['view.up', ['ArrowUp'], ({ step }) => step(-1)],
+  ['view.across-right', ['ArrowRight'], ({ across }) => across(1)],
+  ['view.across-left', ['ArrowLeft'], ({ across }) => across(-1)],
+  ['view.page-down', ['PageDown'], ({ page }) => page(1)],
+  ['view.page-up', ['PageUp'], ({ page }) => page(-1)],
+  ['view.first', ['Home', '$mod+Home'], ({ end }) => end('first')],
+  ['view.last', ['End', '$mod+End'], ({ end }) => end('last')],
+]
+
 export const VIEWS: readonly CommandEntry[] = [
   { ...opens, id: 'view.ribbons', keys: ['F4'], run: openRibbons },
   { ...opens, id: 'view.map', keys: ['Shift+F4'], run: () => open('map') },
@@ -62,54 +74,7 @@ export const VIEWS: readonly CommandEntry[] = [
   { ...opens, id: 'view.grid', keys: [], run: back },
   { ...moves, id: 'view.leave', keys: ['Escape'], run: back },
   { ...moves, id: 'view.go', keys: ['Enter'], run: go },
-  {
-    ...moves,
-    id: 'view.down',
-    keys: ['ArrowDown'],
-    run: () => steer(({ step }) => step(1)),
-  },
-  {
-    ...moves,
-    id: 'view.up',
-    keys: ['ArrowUp'],
-    run: () => steer(({ step }) => step(-1)),
-  },
-  {
-    ...moves,
-    id: 'view.across-right',
-    keys: ['ArrowRight'],
-    run: () => steer(({ across }) => across(1)),
-  },
-  {
-    ...moves,
-    id: 'view.across-left',
-    keys: ['ArrowLeft'],
-    run: () => steer(({ across }) => across(-1)),
-  },
-  {
-    ...moves,
-    id: 'view.page-down',
-    keys: ['PageDown'],
-    run: () => steer(({ page }) => page(1)),
-  },
-  {
-    ...moves,
-    id: 'view.page-up',
-    keys: ['PageUp'],
-    run: () => steer(({ page }) => page(-1)),
-  },
-  {
-    ...moves,
-    id: 'view.first',
-    keys: ['Home', '$mod+Home'],
-    run: () => steer(({ end }) => end('first')),
-  },
-  {
-    ...moves,
-    id: 'view.last',
-    keys: ['End', '$mod+End'],
-    run: () => steer(({ end }) => end('last')),
-  },
+  ...STEERS.map(([id, keys, way]): CommandEntry => ({ ...moves, id, keys, run: () => steer(way) })),
   {
     ...ribbons,
     id: 'ribbons.left',

@@ -21,9 +21,10 @@ export interface StartSearch {
 export interface SearchProgress {
   readonly search: number
   readonly hits: number
-  /** Segments and works that hold them. */
+  /** Segments that hold them. */
   readonly segments: number
-  readonly works: number
+  /** Works that hold them, in the order of the lines. */
+  readonly works: readonly WorkBegin[]
   /** Part of the versions that was searched, 0 to 1. */
   readonly done: number
   readonly state: 'running' | 'finished' | 'failed'
@@ -31,6 +32,12 @@ export interface SearchProgress {
   readonly capped: boolean
   /** Why it failed. */
   readonly problem: Said | null
+}
+
+/** A work, with the 0-based number of its first match. */
+export interface WorkBegin {
+  readonly work: WorkId
+  readonly hit: number
 }
 
 /** Matches from number `from` on, in the order of works, versions and their texts. */

@@ -24,51 +24,41 @@ export function AppearancePanel(): ReactNode {
     <Panel name="appearance" label={t('look.title')} ref={panel}>
       <div className="appearance-body">
         <div className="appearance-choices">
-          <Row title={t('look.language')}>
-            <Pick
-              label={t('look.language')}
-              value={language}
-              of={[['system', t('look.system')], ...LANGUAGES.map((one) => [one, endonym(one)] as const)]}
-              onPick={(chosen) => show({ language: chosen })}
-            />
-          </Row>
-          <Row title={t('look.theme')}>
-            <Pick
-              label={t('look.theme')}
-              value={theme}
-              of={THEMES.map((one) => [one, t(`look.${one}`)])}
-              onPick={(chosen) => show({ theme: chosen })}
-            />
-          </Row>
-          <Row title={t('look.density')}>
-            <Pick
-              label={t('look.density')}
-              value={density}
-              of={DENSITIES.map((one) => [one, t(`look.${one}`)])}
-              onPick={(chosen) => show({ density: chosen })}
-            />
-          </Row>
-          <Row title={t('look.line')}>
-            <Pick
-              label={t('look.line')}
-              value={String(lineHeight)}
-              of={[
-                ['null', t('look.lineOf')],
-                ...LINE_HEIGHTS.map((one) => [String(one), decimal(one, 2)] as const),
-              ]}
-              onPick={(chosen) =>
-                show({ lineHeight: LINE_HEIGHTS.find((one) => String(one) === chosen) ?? null })
-              }
-            />
-          </Row>
-          <Row title={t('look.motion')}>
-            <Pick
-              label={t('look.motion')}
-              value={motion}
-              of={MOTIONS.map((one) => [one, t(`look.${one}`)])}
-              onPick={(chosen) => show({ motion: chosen })}
-            />
-          </Row>
+          <Row
+            title={t('look.language')}
+            value={language}
+            of={[['system', t('look.system')], ...LANGUAGES.map((one) => [one, endonym(one)] as const)]}
+            onPick={(chosen) => show({ language: chosen })}
+          />
+          <Row
+            title={t('look.theme')}
+            value={theme}
+            of={THEMES.map((one) => [one, t(`look.${one}`)])}
+            onPick={(chosen) => show({ theme: chosen })}
+          />
+          <Row
+            title={t('look.density')}
+            value={density}
+            of={DENSITIES.map((one) => [one, t(`look.${one}`)])}
+            onPick={(chosen) => show({ density: chosen })}
+          />
+          <Row
+            title={t('look.line')}
+            value={String(lineHeight)}
+            of={[
+              ['null', t('look.lineOf')],
+              ...LINE_HEIGHTS.map((one) => [String(one), decimal(one, 2)] as const),
+            ]}
+            onPick={(chosen) =>
+              show({ lineHeight: LINE_HEIGHTS.find((one) => String(one) === chosen) ?? null })
+            }
+          />
+          <Row
+            title={t('look.motion')}
+            value={motion}
+            of={MOTIONS.map((one) => [one, t(`look.${one}`)])}
+            onPick={(chosen) => show({ motion: chosen })}
+          />
         </div>
         <Faces />
         <div className="appearance-foot">
@@ -84,11 +74,15 @@ export function AppearancePanel(): ReactNode {
   )
 }
 
-function Row({ title, children }: { title: string; children: ReactNode }): ReactNode {
+/** What is chosen, and what there is to choose from. */
+function Row<T extends string>({
+  title,
+  ...pick
+}: { readonly title: string } & Omit<Parameters<typeof Pick<T>>[0], 'label'>): ReactNode {
   return (
     <div className="appearance-row">
       <span aria-hidden="true">{title}</span>
-      {children}
+      <Pick label={title} {...pick} />
     </div>
   )
 }

@@ -10,7 +10,7 @@ export function SearchCount(): ReactNode {
   return (
     <p id="search-count" className={`search-count number${problem === null ? '' : ' wrong'}`} role="status">
       {problem ??
-        (progress === null ? '' : t('search.count', { hits: progress.hits, works: progress.works }))}
+        (progress === null ? '' : t('search.count', { hits: progress.hits, works: progress.works.length }))}
       {problem === null &&
         progress?.capped === true &&
         ` ${t('search.capped', { most: count(progress.hits) })}`}

@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { SearchLine } from '#shared/search/view'
+import type { WorkId } from '#shared/model'
+import type { SearchLine, WorkBegin } from '#shared/search/view'
+import { rowAt, rowCount, rowOf } from '#renderer/features/search/rows'
 import { choose, goToChosen, readLines, toggle, useSearch } from '#renderer/features/search/state'
 import { guard } from '#renderer/guard'
 import { useView } from '#renderer/store'
@@ -10,6 +12,7 @@ import { t } from '#renderer/words/words'
 
 export const LINES_ID = 'search-lines'
 const HEIGHT = 28
+const NO_WORKS: readonly WorkBegin[] = []
 
 export function lineId(hit: number): string {
   return `search-line-${hit}`
@@ -21,20 +24,23 @@ export function SearchLines(): ReactNode {
   const search = useSearch((now) => now.progress?.search)
   const lines = useSearch((now) => now.lines)
   const chosen = useSearch((now) => now.chosen)
+  const works = useSearch((now) => now.progress?.works ?? NO_WORKS)
   const list = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
-    count: hits,
+    count: rowCount(hits, works),
     getScrollElement: () => list.current,
     estimateSize: () => HEIGHT,
     overscan: 8,
   })
   const shown = virtualizer.getVirtualItems()
-  const first = shown[0]?.index ?? 0
-  const last = shown.at(-1)?.index ?? 0
+  const rows = shown.map(({ index, start }) => ({ row: rowAt(index, hits, works), start }))
+  const found = rows.flatMap(({ row }) => (row.kind === 'hit' ? [row.hit] : []))
+  const first = found[0] ?? 0
+  const last = found.at(-1) ?? 0
   useEffect(() => void guard(() => readLines(first, last + 1)), [search, hits, lines, first, last])
   useEffect(() => {
-    if (chosen < hits) virtualizer.scrollToIndex(chosen, { align: 'auto' })
-  }, [chosen, hits, virtualizer])
+    if (chosen < hits) virtualizer.scrollToIndex(rowOf(chosen, works), { align: 'auto' })
+  }, [chosen, hits, works, virtualizer])
   return (
     <div
       id={LINES_ID}
@@ -47,17 +53,37 @@ export function SearchLines(): ReactNode {
     >
       {hits === 0 && <Nothing />}
       <div role="presentation" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
-        {shown.map(({ index, start }) => (
-          <Line
-            key={index}
-            hit={index}
-            of={hits}
-            line={lines.get(index)}
-            chosen={index === chosen}
-            top={start}
-          />
-        ))}
+        {rows.map(({ row, start }) =>
+          row.kind === 'work' ? (
+            <Heading key={`work ${row.work}`} work={row.work} count={row.count} top={start} />
+          ) : (
+            <Line
+              key={row.hit}
+              hit={row.hit}
+              of={hits}
+              line={lines.get(row.hit)}
+              chosen={row.hit === chosen}
+              top={start}
+            />
+          ),
+        )}
       </div>
+    </div>
+  )
+}
+
+/** The work that the lines below belong to. Each line says it for itself to who does not see it. */
+function Heading({ work, count, top }: { work: WorkId; count: number; top: number }): ReactNode {
+  const name = useView((now) => now.project?.works.find(({ id }) => id === work)?.name ?? '')
+  return (
+    <div
+      className="search-work"
+      role="presentation"
+      aria-hidden
+      style={{ transform: `translateY(${top}px)`, height: HEIGHT }}
+    >
+      <strong className="cut">{name}</strong>
+      <span className="faint number">{t('search.hits', { count })}</span>
     </div>
   )
 }

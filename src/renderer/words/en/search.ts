@@ -16,6 +16,7 @@ export const search = {
     'Replaced {places, plural, one {# place} other {# places}} in {works, plural, one {# work} other {# works}}.',
   skipped:
     '{count, plural, one {# place was} other {# places were}} changed meanwhile and left as {count, plural, one {it is} other {they are}}.',
+  hits: '{count, plural, one {# match} other {# matches}}',
   count: '{hits, plural, one {# match} other {# matches}} in {works, plural, one {# work} other {# works}}',
   capped: 'There are more: only {most} are shown.',
   running: 'Searching',

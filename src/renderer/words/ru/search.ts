@@ -19,6 +19,7 @@ export const search: Words<typeof English> = {
     'Заменено: {places, plural, one {# место} few {# места} many {# мест} other {# места}} в {works, plural, one {# произведении} few {# произведениях} many {# произведениях} other {# произведения}}.',
   skipped:
     '{count, plural, one {# место было изменено и осталось} few {# места были изменены и остались} many {# мест были изменены и остались} other {# места были изменены и остались}} как есть.',
+  hits: '{count, plural, one {# совпадение} few {# совпадения} many {# совпадений} other {# совпадения}}',
   count:
     '{hits, plural, one {# совпадение} few {# совпадения} many {# совпадений} other {# совпадения}} в {works, plural, one {# произведении} few {# произведениях} many {# произведениях} other {# произведения}}',
   capped: 'Есть и другие: показаны только {most}.',

@@ -17,6 +17,7 @@ export const search: Words<typeof English> = {
   replaced:
     '{works, plural, one {# eserde} other {# eserde}} {places, plural, one {# yer} other {# yer}} değiştirildi.',
   skipped: '{count, plural, one {# yer} other {# yer}} bu arada değişmişti, olduğu gibi bırakıldı.',
+  hits: '{count, plural, other {# eşleşme}}',
   count: '{works, plural, one {# eserde} other {# eserde}} {hits, plural, one {# eşleşme} other {# eşleşme}}',
   capped: 'Daha fazlası var: yalnızca {most} tanesi gösteriliyor.',
   running: 'Aranıyor',

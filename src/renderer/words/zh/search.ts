@@ -16,6 +16,7 @@ export const search: Words<typeof English> = {
   toggleAll: '全选或全不选',
   replaced: '已在{works, plural, other {# 部作品}}中替换{places, plural, other {# 处}}。',
   skipped: '{count, plural, other {# 处文字}}期间已被修改，保持不变。',
+  hits: '{count, plural, other {# 处匹配}}',
   count: '{hits, plural, other {# 处匹配}},{works, plural, other {# 部作品}}',
   capped: '还有更多：只显示 {most} 处。',
   running: '正在搜索',
