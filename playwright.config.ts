@@ -21,6 +21,19 @@ export default defineConfig<Options>({
   fullyParallel: false,
   workers: process.env['CI'] === undefined ? 1 : 2,
   forbidOnly: process.env['CI'] !== undefined,
+  // Pictures: `npm run shots` makes them anew. Text is drawn a little otherwise by each Chromium; a layout that broke
+  // changes more than this.
+  snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',
+  updateSnapshots: 'none',
+  expect: {
+    toHaveScreenshot: {
+      threshold: 0.3,
+      maxDiffPixelRatio: 0.02,
+      animations: 'disabled',
+      caret: 'hide',
+      scale: 'css',
+    },
+  },
   use: {
     viewport: { width: 1440, height: 900 },
     // What a test does is done at once or not at all; without this it would wait for the end of the test.

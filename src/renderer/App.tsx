@@ -12,6 +12,7 @@ import { ColumnsPanel } from '#view/features/columns/ColumnsPanel'
 import { LexiconPanel } from '#view/features/lexicon/LexiconPanel'
 import { ChecksPanel } from '#view/features/checks/ChecksPanel'
 import { ComparePanel } from '#view/features/compare/ComparePanel'
+import { CorrectionPanel } from '#view/features/compare/CorrectionPanel'
 import { Palette } from '#view/features/palette/Palette'
 import { RealignPanel } from '#view/features/realign/RealignPanel'
 import { ReimportPanel } from '#view/features/reimport/ReimportPanel'
@@ -59,6 +60,7 @@ export function App(): ReactNode {
         {panel === 'report' && <ReportPanel />}
         {panel === 'sign' && <SignPanel />}
         {panel === 'compare' && <ComparePanel />}
+        {panel === 'correction' && <CorrectionPanel />}
         {panel === 'checks' && <ChecksPanel />}
         {panel === 'history' && <HistoryPanel />}
       </Fault>

@@ -70,11 +70,13 @@ function beginAtText(): void {
 
 /** The order of another version, at the same unit. */
 export async function setPivot(pivot: VersionId): Promise<void> {
-  const { work } = view()
+  const { work, cursor } = view()
   const unit = currentRow(view())?.unit
   if (work === null) return
   await openWork(work, pivot)
-  if (unit !== undefined) await goToUnit(unit)
+  // One stays in the version one was in, too.
+  show({ cursor: { ...view().cursor, column: cursor.column } })
+  if (unit !== undefined) await goToUnit(unit, cursor.segment ?? undefined)
 }
 
 const onTheWay = new Map<string, Promise<void>>()

@@ -49,6 +49,7 @@ export type Panel =
   | 'report'
   | 'sign'
   | 'compare'
+  | 'correction'
   | 'checks'
   | 'history'
   | 'columns'

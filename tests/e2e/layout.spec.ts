@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '#support/e2e'
+import { facesOf } from '#support/faces'
 import { misfits } from '#support/misfits'
 import { COLUMNS, Workbench } from '#support/workbench'
 
@@ -10,18 +10,6 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 700 },
 ] as const
-
-/** The faces that a text is really drawn in. */
-async function facesOf(page: Page, selector: string): Promise<string[]> {
-  const client = await page.context().newCDPSession(page)
-  await client.send('DOM.enable')
-  await client.send('CSS.enable')
-  const { root } = await client.send('DOM.getDocument')
-  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector })
-  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId })
-  await client.detach()
-  return fonts.toSorted((a, b) => b.glyphCount - a.glyphCount).map(({ familyName }) => familyName)
-}
 
 for (const viewport of SIZES)
   for (const colorScheme of ['light', 'dark'] as const)

@@ -55,7 +55,9 @@ export const REALIGN: readonly CommandEntry[] = [
   {
     ...all,
     id: 'realign.stop',
-    keys: [],
+    // The palette would close the panel, and that cancels what is being made.
+    keys: ['$mod+Enter'],
+    panes: 'panel',
     can: isMaking,
     run: stopMaking,
   },

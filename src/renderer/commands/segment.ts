@@ -92,6 +92,14 @@ export const SEGMENT: readonly CommandEntry[] = [
   },
   {
     ...text,
+    id: 'segment.compare',
+    keys: ['Shift+e'],
+    panes: ['grid', 'segment'],
+    can: (now) => (here(now)?.original ?? null) !== null && !writing(now),
+    run: () => show({ panel: view().panel === 'correction' ? null : 'correction' }),
+  },
+  {
+    ...text,
     id: 'segment.caret',
     keys: [],
     panes: ['grid'],
@@ -112,7 +120,8 @@ export const SEGMENT: readonly CommandEntry[] = [
     keys: ['Escape'],
     panes: ['segment', 'works', 'divergences'],
     keyOnly: true,
-    can: (now) => !writing(now),
+    // In the list of divergences Escape first lets go of what is marked.
+    can: (now) => !writing(now) && (now.pane !== 'divergences' || now.marked.size === 0),
     run: () => focusPane('grid'),
   },
 ]

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { LanguageTag } from '#shared/model'
 import { applyTheme, editor, PROSE } from '#renderer/editor/monaco'
+import { proseOf } from '#renderer/editor/rules'
+import { isFromRight } from '#renderer/ui/language'
 
 /** Two texts side by side in Monaco, with what differs marked; neither can be written in. */
 export default function TextDiff({
@@ -39,13 +41,21 @@ export default function TextDiff({
       lineHeight: parseFloat(lineHeight),
       ariaLabel: label,
     })
-    const models = [left, right].map((text) => editor.createModel(text, 'plaintext'))
+    const models = [left, right].map((text) => editor.createModel(text, proseOf(lang)))
     const [original, modified] = models
     if (original !== undefined && modified !== undefined) made.setModel({ original, modified })
+    if (isFromRight(lang))
+      for (const side of [made.getOriginalEditor(), made.getModifiedEditor()]) {
+        const range = side.getModel()?.getFullModelRange()
+        if (range !== undefined)
+          side.createDecorationsCollection([
+            { range, options: { textDirection: editor.TextDirection.RTL, isWholeLine: true } },
+          ])
+      }
     return () => {
       made.dispose()
       for (const model of models) model.dispose()
     }
-  }, [left, right, label, look])
+  }, [left, right, lang, label, look])
   return <div className="text-diff text" lang={lang} ref={host} />
 }

@@ -1,7 +1,11 @@
+import type { IRange } from 'monaco-editor/editor/editor.api.js'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { LanguageTag, Span } from '#shared/model'
 import { writesIn } from '#renderer/commands/type-ahead'
+import { invisibles } from '#renderer/editor/invisible'
 import { applyTheme, editor, PROSE } from '#renderer/editor/monaco'
+import { proseOf } from '#renderer/editor/rules'
+import { isFromRight } from '#renderer/ui/language'
 import type { Stretch } from '#renderer/ui/runs'
 
 export interface TextEditorProps {
@@ -84,24 +88,47 @@ export default function TextEditor(props: TextEditorProps): ReactNode {
 
   useEffect(() => {
     const model = held.current?.getModel()
+    if (model !== null && model !== undefined) editor.setModelLanguage(model, proseOf(lang))
+  }, [lang])
+
+  useEffect(() => {
+    const model = held.current?.getModel()
     if (model === null || model === undefined) return
-    const decorations = held.current?.createDecorationsCollection(
-      marks.map(({ start, end, severity }) => {
-        const from = model.getPositionAt(start)
-        const to = model.getPositionAt(end)
-        return {
-          range: {
-            startLineNumber: from.lineNumber,
-            startColumn: from.column,
-            endLineNumber: to.lineNumber,
-            endColumn: to.column,
-          },
-          options: { inlineClassName: `mark ${severity}` },
-        }
-      }),
-    )
+    const decorations = held.current?.createDecorationsCollection([
+      ...marks.map(({ start, end, severity }) => ({
+        range: rangeOf(model, start, end),
+        options: { inlineClassName: `mark ${severity}` },
+      })),
+      ...invisibles(text).map(({ span: [start, end], sign, takesRoom }) => ({
+        range: rangeOf(model, start, end),
+        options: takesRoom
+          ? { inlineClassName: `invisible ${SIGNS[sign] ?? ''}` }
+          : { before: { content: sign, inlineClassName: 'invisible-sign' } },
+      })),
+      ...(isFromRight(lang)
+        ? [
+            {
+              range: rangeOf(model, 0, text.length),
+              options: { textDirection: editor.TextDirection.RTL, isWholeLine: true },
+            },
+          ]
+        : []),
+    ])
     return () => decorations?.clear()
-  }, [marks, text])
+  }, [marks, text, lang])
 
   return <div className="text-editor text" lang={lang} ref={host} />
+}
+
+/** Classes that draw the signs of characters that take room (see `segment.css`). */
+const SIGNS: Readonly<Record<string, string>> = { '→': 'tab', '°': 'unbroken', '□': 'wide', '·': 'space' }
+
+function rangeOf(model: editor.ITextModel, start: number, end: number): IRange {
+  const [from, to] = [model.getPositionAt(start), model.getPositionAt(end)]
+  return {
+    startLineNumber: from.lineNumber,
+    startColumn: from.column,
+    endLineNumber: to.lineNumber,
+    endColumn: to.column,
+  }
 }

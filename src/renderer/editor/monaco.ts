@@ -4,6 +4,7 @@ import 'monaco-editor/features/clipboard/register.js'
 import 'monaco-editor/features/caretOperations/register.js'
 import 'monaco-editor/features/wordOperations/register.js'
 import 'monaco-editor/features/cursorUndo/register.js'
+import 'monaco-editor/features/bracketMatching/register.js'
 import { editor } from 'monaco-editor/editor/editor.api.js'
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'
 
@@ -23,9 +24,16 @@ export function applyTheme(): void {
       'editor.background': token('--sheet'),
       'editor.foreground': token('--ink'),
       'editorCursor.foreground': token('--accent'),
+      'editorBracketMatch.background': token('--accent-soft'),
+      'editorBracketMatch.border': token('--accent'),
       'editor.selectionBackground': token('--picked'),
       'editor.inactiveSelectionBackground': token('--accent-soft'),
       focusBorder: '#00000000',
+      // Prose has no levels of brackets.
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((level) => [`editorBracketHighlight.foreground${level}`, token('--ink')]),
+      ),
+      'editorBracketHighlight.unexpectedBracket.foreground': token('--ink'),
     },
   })
   editor.setTheme(THEME)
@@ -68,10 +76,10 @@ export const PROSE: editor.IStandaloneEditorConstructionOptions = {
   wordBasedSuggestions: 'off',
   occurrencesHighlight: 'off',
   selectionHighlight: false,
-  matchBrackets: 'never',
+  matchBrackets: 'near',
   autoClosingBrackets: 'never',
   autoClosingQuotes: 'never',
-  autoSurround: 'never',
+  autoSurround: 'languageDefined',
   autoIndent: 'none',
   links: false,
   contextmenu: false,

@@ -8,6 +8,8 @@ declare module 'react' {
     '--least'?: string
     /** How many versions stand beside each other in the reading view. */
     '--columns'?: number
+    /** How many versions the map draws, one below the other. */
+    '--versions'?: number
     /** Width of the column with the numbers of the units. */
     '--gutter'?: string
   }

@@ -13,8 +13,12 @@ export function takesFocus(place: Pane | 'note', take: () => void): () => void {
   }
 }
 
-/** Gives a pane the keyboard, unfolding it first; the grid and the segment come back in place of a view. */
+/**
+ * Gives a pane the keyboard, unfolding it first; the grid and the segment come back in place of a view. What is pressed
+ * while it is still on its way is meant for it already.
+ */
 export function focusPane(pane: Pane): void {
+  show({ pane })
   if (isFolded(pane)) show({ folded: { ...view().folded, [pane]: false } })
   if (pane === 'grid' || pane === 'segment') show({ showing: 'grid' })
   afterRender(() => give(pane))

@@ -12,6 +12,13 @@ export function languageName(lang: LanguageTag): string {
   return nameIn(lang, language())
 }
 
+const FROM_RIGHT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ug', 'yi', 'ckb', 'sd'])
+
+/** Whether a language is written from right to left; `base.css` names the same ones. */
+export function isFromRight(lang: LanguageTag): boolean {
+  return FROM_RIGHT.has(lang.split('-')[0] ?? lang)
+}
+
 /** The language of a work's title, where a version tells: the one it is the title of, or the only one. */
 export function titleLanguage({ title, versions }: WorkView): LanguageTag | undefined {
   const [only, another] = versions

@@ -71,5 +71,14 @@ function format(lang: Language, message: string, values: Readonly<Record<string,
   const id = `${lang} ${message}`
   const made = formats.get(id) ?? new IntlMessageFormat(message, lang, undefined, { ignoreTag: true })
   formats.set(id, made)
-  return String(made.format(values as Record<string, string | number>))
+  const safe = Object.entries(values).map(([name, value]) => [name, isolated(value)] as const)
+  return String(made.format(Object.fromEntries(safe) as Record<string, string | number>))
+}
+
+/** Letters that are written from right to left. */
+const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/u
+
+/** What is put into a sentence keeps its order to itself, so that `العربية · 4` does not turn round the figures after it. */
+function isolated(value: unknown): unknown {
+  return typeof value === 'string' && FROM_RIGHT.test(value) ? `\u2068${value}\u2069` : value
 }

@@ -23,9 +23,7 @@ export function Divergences(): ReactNode {
     <section className="divergences" data-pane="divergences" aria-label={t('divergences.title')}>
       <div className="divergences-top">
         <h2>{t('divergences.title')}</h2>
-        {work !== null && (
-          <span className="faint number cut">{t('divergences.counts', work.divergences)}</span>
-        )}
+        {work !== null && <span className="faint number">{t('divergences.counts', work.divergences)}</span>}
         <Filters />
       </div>
       <List />
@@ -58,13 +56,19 @@ function List(): ReactNode {
   const reached = useRef<number | null>(null)
   useEffect(() => {
     // Once it was shown, others that come or go do not call the eye back to it.
-    if (place < 0 || reached.current === chosen) return
+    if (place < 0 || reached.current === chosen) return undefined
     reached.current = chosen
     virtualizer.scrollToIndex(place, { align: 'auto' })
     // One that is higher than the list shows its beginning: what it is comes before the evidence.
-    const item = document.getElementById(`divergence-${chosen ?? ''}`)
-    if (item !== null && item.offsetHeight > (list.current?.clientHeight ?? 0))
-      virtualizer.scrollToIndex(place, { align: 'start' })
+    const showBeginning = (): void => {
+      const item = document.getElementById(`divergence-${chosen ?? ''}`)
+      if (item !== null && item.offsetHeight > (list.current?.clientHeight ?? 0))
+        virtualizer.scrollToIndex(place, { align: 'start' })
+    }
+    showBeginning()
+    // How high it is turns out when it is drawn, where the list has only just come.
+    let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(showBeginning)))
+    return () => cancelAnimationFrame(frame)
   }, [place, chosen, virtualizer])
   return (
     <div

@@ -144,6 +144,7 @@ function Picture({ work, model }: { readonly work: WorkView; readonly model: Map
       })}
       tabIndex={0}
       ref={place}
+      style={{ '--versions': work.versions.length }}
       onClick={onClick}
       onDoubleClick={() => runById('view.go')}
     >

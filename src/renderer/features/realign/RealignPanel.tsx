@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { RealignView } from '#shared/realign-view'
 import { useView } from '#renderer/store'
-import { JOB, stopMaking, useRealign } from '#renderer/features/realign/state'
+import { JOB, useRealign } from '#renderer/features/realign/state'
 import { t } from '#renderer/words/words'
 import { PlaceDetail } from '#view/features/realign/PlaceDetail'
 import { Places } from '#view/features/realign/Places'
@@ -58,9 +58,7 @@ function Making(): ReactNode {
         <progress aria-label={t('realign.job')} value={job.done} max={1} />
       )}
       <div className="realign-foot">
-        <button type="button" className="button" onClick={() => void stopMaking()}>
-          {t('realign.stop')}
-        </button>
+        <CommandButton of="realign.stop">{t('realign.stop')}</CommandButton>
         <CommandButton of="panel.close">{t('common.cancel')}</CommandButton>
       </div>
     </div>

@@ -34,11 +34,13 @@ export function Weights({ weights }: { weights: SeverityWeights }): ReactNode {
           />
         </label>
       ))}
-      {PRESETS.map(([name, preset]) => (
-        <button key={name} type="button" className="button small quiet" onClick={() => keep(preset)}>
-          {t('report.as', { weights: SEVERITIES.map((severity) => preset[severity]).join(' / ') })}
-        </button>
-      ))}
+      <span className="report-presets">
+        {PRESETS.map(([name, preset]) => (
+          <button key={name} type="button" className="button small" onClick={() => keep(preset)}>
+            {t('report.as', { weights: SEVERITIES.map((severity) => preset[severity]).join(' / ') })}
+          </button>
+        ))}
+      </span>
     </fieldset>
   )
 }

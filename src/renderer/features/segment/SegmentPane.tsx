@@ -98,9 +98,14 @@ function Text({
           {draft === null ? (
             <>
               {cell.original !== null && (
-                <CommandButton of="segment.revert" look="small quiet" showKey={false}>
-                  {t('segment.revert')}
-                </CommandButton>
+                <>
+                  <CommandButton of="segment.compare" look="small quiet" showKey={false}>
+                    {t('segment.compare')}
+                  </CommandButton>
+                  <CommandButton of="segment.revert" look="small quiet" showKey={false}>
+                    {t('segment.revert')}
+                  </CommandButton>
+                </>
               )}
               <CommandButton of="segment.edit" look="small quiet">
                 {t('segment.edit')}

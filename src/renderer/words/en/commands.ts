@@ -90,6 +90,7 @@ export const commands = {
   'segment.save': 'Keep the correction',
   'segment.cancel': 'Leave the text as it was',
   'segment.revert': 'Take the correction back',
+  'segment.compare': 'Compare the correction with the source',
   'segment.caret': 'Put the caret into the text',
   'segment.split': 'Split segment at the caret',
   'segment.leave': 'Back to the grid',

@@ -4,4 +4,8 @@ export const compare = {
   opening: 'Opening …',
   label: 'What differs between the paragraphs',
   place: 'segment {segment}, paragraph {paragraph}',
+  correction: 'Correction',
+  source: 'source of segment {segment}',
+  corrected: 'corrected',
+  inCorrection: 'What differs between source and correction',
 } as const

@@ -6,6 +6,7 @@ export const segment = {
     'Move a segment into this unit with {up} and {down}, or pick segments with {pick} and link them with {link}.',
   place: 'segment {number} of {total, number}',
   revert: 'Take back',
+  compare: 'Compare',
   edit: 'Edit',
   split: 'Split',
   keep: 'Keep',

@@ -92,6 +92,7 @@ export const commands: Words<typeof English> = {
   'segment.save': 'Сохранить исправление',
   'segment.cancel': 'Оставить текст как был',
   'segment.revert': 'Отменить исправление',
+  'segment.compare': 'Сравнить исправление с источником',
   'segment.caret': 'Поставить курсор в текст',
   'segment.split': 'Разделить сегмент у курсора',
   'segment.leave': 'Вернуться к таблице',

@@ -6,4 +6,8 @@ export const compare: Words<typeof English> = {
   opening: 'Открывается…',
   label: 'Что различается в абзацах',
   place: 'сегмент {segment}, абзац {paragraph}',
+  correction: 'Исправление',
+  source: 'источник сегмента {segment}',
+  corrected: 'исправлено',
+  inCorrection: 'Чем исправление отличается от источника',
 }

@@ -8,6 +8,7 @@ export const segment: Words<typeof English> = {
     'Переместите сегмент сюда клавишами {up} и {down} или отметьте сегменты ({pick}) и свяжите их ({link}).',
   place: 'сегмент {number} из {total, number}',
   revert: 'Вернуть',
+  compare: 'Сравнить',
   edit: 'Правка',
   split: 'Разделить',
   keep: 'Сохранить',

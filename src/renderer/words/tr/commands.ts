@@ -92,6 +92,7 @@ export const commands: Words<typeof English> = {
   'segment.save': 'Düzeltmeyi sakla',
   'segment.cancel': 'Metni olduğu gibi bırak',
   'segment.revert': 'Düzeltmeyi geri al',
+  'segment.compare': 'Düzeltmeyi kaynakla karşılaştır',
   'segment.caret': 'İmleci metne koy',
   'segment.split': 'Segmenti imleçten böl',
   'segment.leave': 'Tabloya dön',

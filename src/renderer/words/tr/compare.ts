@@ -6,4 +6,8 @@ export const compare: Words<typeof English> = {
   opening: 'Açılıyor …',
   label: 'Paragraflar arasındaki farklar',
   place: 'segment {segment}, paragraf {paragraph}',
+  correction: 'Düzeltme',
+  source: '{segment}. segmentin kaynağı',
+  corrected: 'düzeltilmiş',
+  inCorrection: 'Kaynak ile düzeltme arasındaki farklar',
 }

@@ -8,6 +8,7 @@ export const segment: Words<typeof English> = {
     '{up} ve {down} ile bu birime segment taşıyın ya da {pick} ile segment işaretleyip {link} ile bağlayın.',
   place: 'segment {number} / {total, number}',
   revert: 'Geri al',
+  compare: 'Karşılaştır',
   edit: 'Düzenle',
   split: 'Böl',
   keep: 'Sakla',

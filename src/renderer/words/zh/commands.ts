@@ -92,6 +92,7 @@ export const commands: Words<typeof English> = {
   'segment.save': '保留更正',
   'segment.cancel': '文本保持原样',
   'segment.revert': '撤回更正',
+  'segment.compare': '将更正与原文比对',
   'segment.caret': '将光标移入文本',
   'segment.split': '在光标处拆分句段',
   'segment.leave': '返回对照表',

@@ -6,4 +6,8 @@ export const compare: Words<typeof English> = {
   opening: '正在打开……',
   label: '两段之间的差异',
   place: '句段 {segment}，段落 {paragraph}',
+  correction: '更正',
+  source: '句段 {segment} 的原文',
+  corrected: '更正后',
+  inCorrection: '原文与更正之间的差异',
 }

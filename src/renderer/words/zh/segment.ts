@@ -7,6 +7,7 @@ export const segment: Words<typeof English> = {
   nothingWhy: '用 {up} 和 {down} 将句段移入本单元，或用 {pick} 标选句段，再用 {link} 建立对应。',
   place: '句段 {number} / {total, number}',
   revert: '还原',
+  compare: '比对',
   edit: '编辑',
   split: '拆分',
   keep: '保留',
