@@ -84,6 +84,7 @@ class Hands {
       await expect
         .poll(async () => changedLines(before, await windowState(page)), {
           intervals: SOON,
+          timeout: 20_000,
           message: `${id} shows`,
         })
         .toMatch(sees)

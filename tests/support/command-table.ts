@@ -148,9 +148,11 @@ const GRID: Place = {
     'view.map': { keys: ['Shift+F4'], sees: /^view: Map/m, back: ['Escape'] },
     'view.reading': { keys: ['F9'], sees: /^view: Reading/m, back: ['Escape'] },
     'view.statistics': { keys: ['Shift+F9'], sees: /^view: Statistics/m },
-    'view.grid': { sees: /^view: Grid/m },
+    'view.grid': { from: ['F9'], sees: /^view: Grid/m },
     'view.leave': { from: ['F9'], keys: ['Escape'], sees: /^view: Grid/m },
     'view.go': { from: ['F9'], keys: ['Enter'], sees: /^view: Grid/m },
+    // Another project is open then, so this is the last.
+    'project.corpus': { sees: /^tour: 1/m },
   },
 }
 
@@ -258,6 +260,9 @@ export const ELSEWHERE: Readonly<Partial<Record<CommandId, string>>> = {
   undo: 'journey.spec.ts',
   redo: 'journey.spec.ts',
   cancel: 'jobs.loopback.spec.ts',
+  'project.new': 'projects.spec.ts',
+  'project.open': 'projects.spec.ts',
+  'project.close': 'projects.spec.ts',
   import: 'import.spec.ts',
   'import.undo': 'import.spec.ts',
   'import.redo': 'import.spec.ts',

@@ -32,7 +32,7 @@ export async function compare(bench: Workbench, name: string, part?: Locator): P
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready)
-  const mask = [bench.said, page.locator('.history-when')]
+  const mask = [bench.said, page.locator('.history-who')]
   if (part === undefined) await expect(page).toHaveScreenshot(`${name}.png`, { mask })
   else await expect(part).toHaveScreenshot(`${name}.png`, { mask })
 }
