@@ -6,6 +6,7 @@ import { alignerResources } from '#main/lexicons'
 import { LiveColumn } from '#main/rechecks/live-column'
 import type { LiveEdit, LiveStart } from '#main/rechecks/live-work'
 import type { CheckRules } from '#main/works/check-rules'
+import { messageByIds } from '#shared/ops/divergence-message'
 import { keyOf } from '#shared/ops/finding-key'
 
 /** A finding told by ids, and the key by which it is the same as another. */
@@ -70,7 +71,9 @@ export class LiveChecker {
   }
 
   #first(key: string): LiveFinding | undefined {
-    const [first] = [...(this.#found.get(key) ?? [])].sort(compareFindings)
+    const found = [...(this.#found.get(key) ?? [])]
+    const placed = (finding: Finding): Finding => this.#checker.placed(finding)
+    const [first] = found.length > 1 ? found.sort((a, b) => compareFindings(placed(a), placed(b))) : found
     if (first === undefined) this.#found.delete(key)
     return first === undefined ? undefined : this.#told.get(first)
   }
@@ -87,12 +90,18 @@ export class LiveChecker {
     return [...units.values()]
   }
 
-  #tell({ evidence, ...finding }: Finding): LiveFinding {
+  #tell({ evidence, message, ...finding }: Finding): LiveFinding {
     const told = evidence.map(({ version, segment, ...said }): Evidence => {
       const [own, held] = [this.#start.versions[version], this.#columns[version]?.held[segment]]
       if (own === undefined || held === undefined) throw new TypeError('a finding tells a place that is none')
       return { version: own.id, segment: held.id, ...said }
     })
-    return { ...finding, evidence: told, key: keyOf({ category: finding.category, evidence: told }) }
+    const said = messageByIds(message, (version, place) => this.#columns[version]?.held[place]?.id)
+    return {
+      ...finding,
+      message: said,
+      evidence: told,
+      key: keyOf({ category: finding.category, evidence: told }),
+    }
   }
 }

@@ -10,6 +10,7 @@ import {
   type VersionId,
 } from '#shared/model'
 import { mqmOf } from '#shared/mqm'
+import { messageOf } from '#shared/ops/divergence-message'
 import type { WorkReader } from '#shared/ops/state'
 
 const STATES: readonly DivergenceState[] = ['open', 'confirmed', 'corrected', 'dismissed']
@@ -33,7 +34,8 @@ export function divergenceViews(state: WorkReader, pivot: VersionId): Divergence
 }
 
 function viewOf(state: WorkReader, divergence: Divergence, pivot: VersionId): DivergenceView {
-  const { id, category, confidence, message, decision, evidence, origin } = divergence
+  const { id, category, confidence, decision, evidence, origin } = divergence
+  const message = messageOf(state, divergence)
   const unit = unitOf(state, evidence) ?? state.order(pivot)[0] ?? 0
   return {
     ...{ id, category, confidence, message, decision, unit },

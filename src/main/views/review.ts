@@ -1,5 +1,6 @@
 import type { ReviewFinding, ReviewUnit, ReviewWork } from '#shared/exchange/review/work'
 import type { UnitId, WorkId } from '#shared/model'
+import { messageOf } from '#shared/ops/divergence-message'
 import type { WorkReader } from '#shared/ops/state'
 import type { Store } from '#main/db/store'
 import { projectIdentity } from '#main/works/project-identity'
@@ -60,7 +61,8 @@ function findingsByUnit(state: WorkReader): ReadonlyMap<UnitId, readonly ReviewF
   const byUnit = new Map<UnitId, ReviewFinding[]>()
   const placeOf = new Map(state.versions.map(({ id, place }) => [id, place]))
   for (const divergence of state.divergences.values()) {
-    const { category, severity, confidence, message } = divergence
+    const { category, severity, confidence } = divergence
+    const message = inEnglish(messageOf(state, divergence))
     const evidence = divergence.evidence.flatMap(({ version, segment, ...rest }) => {
       const row = state.row('segment', segment)
       return row === null
@@ -73,7 +75,7 @@ function findingsByUnit(state: WorkReader): ReadonlyMap<UnitId, readonly ReviewF
       byUnit.set(unit, [
         ...(byUnit.get(unit) ?? []),
         {
-          ...{ category, severity, confidence, message: inEnglish(message), state: divergence.state },
+          ...{ category, severity, confidence, message, state: divergence.state },
           evidence: evidence.filter((one) => one.unit === unit).map((one) => one.evidence),
         },
       ])

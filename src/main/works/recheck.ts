@@ -1,6 +1,7 @@
 import type { Divergence, Evidence } from '#shared/model'
 import type { Finding } from '#shared/plain'
 import { isPersons } from '#shared/ops/divergence-persons'
+import { messageByIds } from '#shared/ops/divergence-message'
 import { Draft } from '#shared/ops/draft'
 import type { PlanContext } from '#shared/ops/plan'
 import type { WorkReader } from '#shared/ops/state'
@@ -43,7 +44,8 @@ export function recheck(
     decided.add(key)
     const known = open.get(key)
     const id = known?.id ?? allocate('divergence')
-    draft.put('divergence', divergenceOf(id, state.work.id, finding, evidence))
+    const message = messageByIds(finding.message, (version, at) => snapshot.columns[version]?.[at])
+    draft.put('divergence', divergenceOf(id, state.work.id, { ...finding, message }, evidence))
   }
   return { changes: draft.changes(), skipped }
 }

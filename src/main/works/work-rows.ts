@@ -1,6 +1,7 @@
 import type { Evidence, Segment, Unit, Version, Work } from '#shared/model'
 import type { Finding, Grouping, Members } from '#shared/plain'
 import type { Change } from '#shared/ops/change'
+import { messageByIds } from '#shared/ops/divergence-message'
 import { openConflicts } from '#shared/ops/regroup'
 import type { WorkRows } from '#shared/ops/state'
 import type { Store } from '#main/db/store'
@@ -82,7 +83,8 @@ export function workRows(
       ...{ version: versions[version]?.id ?? -1, segment: idAt(version, segment) },
       ...{ start, end, text, role },
     }))
-    return divergenceOf(store.allocate('divergence'), workId, finding, evidence)
+    const message = messageByIds(finding.message, idAt)
+    return divergenceOf(store.allocate('divergence'), workId, { ...finding, message }, evidence)
   })
   return { work, versions, units, segments, divergences }
 }

@@ -4,13 +4,12 @@ import type { PlainSegment } from '#shared/plain'
 
 interface Known<T> {
   readonly units: readonly UnitState[]
-  readonly placing: number
   readonly values: Map<number, T>
 }
 
 /**
- * What `make` gives for an offset of a segment, made anew when a unit of the segments up to `reach` away from it changed,
- * or when anything came to stand elsewhere. It may read nothing else.
+ * What `make` gives for an offset of a segment, made anew when a unit of the segments up to `reach` away from it changed. It
+ * may read nothing else; the places in it are those of when it was made (see `Anchors`).
  */
 export function rememberingAround<T>(
   reach: number,
@@ -25,9 +24,9 @@ export function rememberingAround<T>(
       units.push(context.stateOf(context.unitOf(version, place)))
     const before = memory.get(own)
     const known =
-      before?.placing === context.placing && before.units.every((unit, n) => unit === units[n])
+      before?.units.every((unit, n) => unit === units[n]) === true
         ? before
-        : { units, placing: context.placing, values: new Map<number, T>() }
+        : { units, values: new Map<number, T>() }
     memory.set(own, known)
     if (!known.values.has(at)) known.values.set(at, make(context, version, segment, at))
     // There is a value now, be it undefined.

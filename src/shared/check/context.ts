@@ -1,7 +1,6 @@
 import { rememberingLexicons, type Lexicons } from '#shared/check/lexicons'
 import type { Concept } from '#shared/check/glossary/glossary'
 import { CheckMemory, type Follower } from '#shared/check/memory'
-import { movedFindings } from '#shared/check/moved-findings'
 import type { Moves } from '#shared/check/moves'
 import type { SegmentIndex, SegmentKeys } from '#shared/check/segment-index'
 import type { UnitState } from '#shared/check/unit-states'
@@ -30,8 +29,6 @@ export interface CheckContext {
   readonly unitOf: (version: number, segment: number) => number
   /** What stays the same object as long as the segments of a unit do. */
   readonly stateOf: (unit: number) => UnitState
-  /** Grows whenever segments or units come to stand elsewhere than before. */
-  readonly placing: number
   /** Place of a segment in its version. */
   readonly placeOf: (version: number, segment: PlainSegment) => number
   readonly quantities: (version: number, segment: number) => readonly Quantity[]
@@ -51,7 +48,10 @@ export interface CheckContext {
     unit: number,
     moved?: (value: T, moves: Moves) => T,
   ) => T
-  /** The findings of all units, each worked out again only when an edit concerns it. */
+  /**
+   * The findings of all units, each worked out again only when an edit concerns it: the places they tell are those of when
+   * they were worked out (see `Anchors`).
+   */
   readonly ofUnits: (compute: (context: CheckContext, unit: number) => readonly Finding[]) => Finding[]
   /** What each shared key of an index gives, `of` what, worked out again only where an edit concerns it (see `CheckMemory.ofKeys`). */
   readonly ofKeys: CheckMemory['ofKeys']
@@ -78,7 +78,6 @@ export function createContext(
     ...over(work, groups, () => context),
     segment,
     stateOf: (unit) => memory.units[unit] ?? NO_UNIT,
-    placing: memory.placing,
     placeOf: (version, of) => memory.placeOf(version, of),
     quantities: (version, place) => quantitiesOf(context, version, place),
     index: (keys, version) => memory.index(keys, version),
@@ -86,7 +85,7 @@ export function createContext(
     fact: (compute) => memory.fact(compute, context),
     follower: (make, version) => memory.follower(make, version),
     ofUnit: (compute, unit, moved) => memory.ofUnit((one) => compute(context, one), compute, unit, moved),
-    ofUnits: (compute) => memory.ofUnits(compute, (unit) => compute(context, unit), movedFindings),
+    ofUnits: (compute) => memory.ofUnits(compute, (unit) => compute(context, unit)),
     ofKeys: (of, index, compute, moved) => memory.ofKeys(of, index, compute, moved),
     lexicons: memory.kept(resources.lexicons ?? noLexicons, rememberingLexicons),
     tokenise: resources.tokenise ?? tokenise,

@@ -1,6 +1,5 @@
 import { CATEGORIES, SEVERITIES } from '#shared/model'
 import type { Finding } from '#shared/plain'
-import { type Message } from '#shared/words/message'
 
 /** Orders findings: worst and surest first, then as the text has them. */
 export function compareFindings(a: Finding, b: Finding): number {
@@ -15,27 +14,6 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareTexts(JSON.stringify(a.message), JSON.stringify(b.message)) ||
     compareTexts(JSON.stringify(a.evidence), JSON.stringify(b.evidence))
   )
-}
-
-/** Whether two findings say the same of the same places. */
-export function isEqual(a: Finding, b: Finding): boolean {
-  if (a.category !== b.category || a.severity !== b.severity || a.confidence !== b.confidence) return false
-  if (a.evidence.length !== b.evidence.length || !isSame(a.message, b.message)) return false
-  return a.evidence.every((one, n) => {
-    const other = b.evidence[n]
-    return (
-      one.version === other?.version &&
-      one.segment === other.segment &&
-      one.start === other.start &&
-      one.end === other.end &&
-      one.role === other.role &&
-      one.text === other.text
-    )
-  })
-}
-
-function isSame(a: Message, b: Message): boolean {
-  return a.key === b.key && JSON.stringify(a) === JSON.stringify(b)
 }
 
 function compareTexts(a: string, b: string): number {

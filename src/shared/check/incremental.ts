@@ -1,8 +1,7 @@
+import { Anchors } from '#shared/check/anchors'
 import { createContext, narrowed, type CheckContext, type CheckResources } from '#shared/check/context'
-import { compareFindings, isEqual } from '#shared/check/finding-order'
+import { compareFindings } from '#shared/check/finding-order'
 import { CheckMemory } from '#shared/check/memory'
-import { movedFindings } from '#shared/check/moved-findings'
-import { hasMoved } from '#shared/check/moves'
 import { CHECKED, CHECKS, type CheckedCategory } from '#shared/check/registry'
 import { enabled, tuned, type CheckSettings } from '#shared/check/settings'
 import type { UnitState } from '#shared/check/unit-states'
@@ -26,7 +25,7 @@ export interface FindingChanges {
 /** What was found in a unit, and what stood beside its segments. */
 interface Own {
   readonly beside: readonly (PlainSegment | undefined)[]
-  findings: readonly Finding[]
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -43,9 +42,7 @@ export class Checker {
   /** What a project wants to be told of what a check reports; null for nothing. */
   #wanted = new WeakMap<Finding, Finding | null>()
   #found = new Set<Finding>()
-  /** The segments that what is found tells of: places are others after an edit. */
-  readonly #segments = new WeakMap<Finding, readonly (PlainSegment | undefined)[]>()
-  #sorted: readonly Finding[] = []
+  readonly #anchors = new Anchors()
 
   constructor(options: CheckerOptions = {}) {
     this.#options = options
@@ -60,16 +57,18 @@ export class Checker {
    */
   update(work: PlainWork, groups: readonly Members[]): Finding[] {
     this.follow(work, groups)
-    const kept = this.#sorted.filter((finding) => this.#found.has(finding))
-    const before = new Set(kept)
-    const fresh = [...this.#found].filter((finding) => !before.has(finding)).sort(compareFindings)
-    // Two lists in order are sorted in little more time than it takes to read them.
-    const sorted = [...kept, ...fresh].sort(compareFindings)
-    this.#sorted = sorted
-    return [...sorted]
+    return [...this.#found].map((finding) => this.placed(finding)).sort(compareFindings)
   }
 
-  /** Takes in the work as it is now, as `update` does; returns what it no longer finds and what it finds besides. */
+  /** A finding that `follow` told, with the places that its segments have now. */
+  placed(finding: Finding): Finding {
+    return this.#anchors.placed(finding, (version, segment) => this.#memory.placeOf(version, segment))
+  }
+
+  /**
+   * Takes in the work as it is now, as `update` does; returns what it no longer finds and what it finds besides. What only
+   * came to stand elsewhere is neither: see `placed`.
+   */
   follow(work: PlainWork, groups: readonly Members[]): FindingChanges {
     // Languages and relations touch everything.
     const shape = JSON.stringify([work.versions.map(({ lang }) => lang), work.comparable])
@@ -93,66 +92,57 @@ export class Checker {
     const gone = [...before].filter((finding) => !found.has(finding))
     const came = [...found].filter((finding) => !before.has(finding))
     this.#found = found
-    for (const finding of came)
-      this.#segments.set(
-        finding,
-        finding.evidence.map(({ version, segment }) => work.versions[version]?.segments[segment]),
-      )
     return this.#withoutEqual(gone, came)
   }
 
   /** Some checks make their findings anew each time: what says the same of the same segments is not another. */
   #withoutEqual(gone: readonly Finding[], came: readonly Finding[]): FindingChanges {
     if (gone.length === 0 || came.length === 0) return { gone, came }
-    const before = new Map<string, Finding[]>()
+    const before = new Map<PlainSegment | undefined, Set<Finding>>()
     for (const finding of gone) {
-      const list = before.get(keyOf(finding))
-      if (list === undefined) before.set(keyOf(finding), [finding])
-      else list.push(finding)
+      const first = this.#anchors.first(finding)
+      const known = before.get(first)
+      if (known === undefined) before.set(first, new Set([finding]))
+      else known.add(finding)
     }
     const same = new Set<Finding>()
     const other = came.filter((finding) => {
-      const known = before
-        .get(keyOf(finding))
-        ?.find((one) => !same.has(one) && isEqual(one, finding) && this.#tellsOfTheSame(one, finding))
-      if (known === undefined) return true
-      this.#found.delete(finding)
-      this.#found.add(known)
-      same.add(known)
-      return false
+      const candidates = before.get(this.#anchors.first(finding))
+      for (const known of candidates ?? []) {
+        if (!this.#anchors.isEqual(known, finding)) continue
+        candidates?.delete(known)
+        this.#found.delete(finding)
+        this.#found.add(known)
+        same.add(known)
+        return false
+      }
+      return true
     })
     return { gone: gone.filter((finding) => !same.has(finding)), came: other }
   }
 
-  #tellsOfTheSame(one: Finding, other: Finding): boolean {
-    const [segments, others] = [this.#segments.get(one), this.#segments.get(other)]
-    return segments !== undefined && segments.every((segment, n) => segment === others?.[n])
-  }
-
+  /** As a project wants it; one that was not seen before is of the work as it is now. */
   #wantedOf(finding: Finding, work: PlainWork): Finding | null {
     const known = this.#wanted.get(finding)
     if (known !== undefined) return known
     const { settings = {}, work: id } = this.#options
     const [wanted = null] = tuned(settings, work, [finding], id)
     this.#wanted.set(finding, wanted)
+    if (wanted !== null) this.#anchors.add(wanted, work)
     return wanted
   }
 
   /** What the checks find that look at a unit and at what stands beside it. */
   #checkUnits(context: CheckContext): Finding[] {
     if (this.#own.length === 0) return []
-    const { units, moves } = this.#memory
+    const { units } = this.#memory
     const before = this.#units
-    const moved = hasMoved(moves)
     const stale: { readonly unit: number; readonly state: UnitState }[] = []
     this.#units = new Map()
     units.forEach((state, unit) => {
       const known = before.get(state)
       if (known === undefined || !standsBeside(context, unit, known.beside)) stale.push({ unit, state })
-      else {
-        if (moved) known.findings = movedFindings(known.findings, moves)
-        this.#units.set(state, known)
-      }
+      else this.#units.set(state, known)
     })
     const part = narrowed(
       context,
@@ -169,11 +159,6 @@ export class Checker {
     )
     return [...this.#units.values()].flatMap(({ findings }) => findings)
   }
-}
-
-/** What hardly two findings have in common. */
-function keyOf({ category, message }: Finding): string {
-  return `${category} ${JSON.stringify(message)}`
 }
 
 /** The segments right before and behind each of a unit. */

@@ -54,22 +54,11 @@ export class CheckMemory {
   readonly #keys = new Map<string, KeyResults>()
   #columns: Column[] = []
   #states: readonly UnitState[] = []
-  #placing = 0
   #moves: Moves = { places: [], units: null }
 
   /** The units in their order, each the same object as long as its segments are the same. */
   get units(): readonly UnitState[] {
     return this.#states
-  }
-
-  /** Grows whenever segments or units come to stand elsewhere than before. */
-  get placing(): number {
-    return this.#placing
-  }
-
-  /** What the last edit moved. */
-  get moves(): Moves {
-    return this.#moves
   }
 
   /** Takes in how the work is now. */
@@ -81,7 +70,6 @@ export class CheckMemory {
     for (const state of [...units.gone, ...units.came]) this.#touch(state)
     for (const { records } of units.gone) for (const kept of records) kept?.record.expire()
     this.#moves = { places: changes.map(({ moved }) => moved), units: units.renumbered }
-    if (hasMoved(this.#moves)) this.#placing++
     // What reads the first few units of many reads others now.
     if (units.reordered || changes.some(({ reordered }) => reordered)) {
       for (const { records } of units.states) for (const kept of records) kept?.record.expire()
@@ -206,14 +194,10 @@ export class CheckMemory {
   }
 
   /** The same for all units, one after another. */
-  ofUnits<T>(
-    key: unknown,
-    compute: (unit: number) => readonly T[],
-    moved: (value: readonly T[], moves: Moves) => readonly T[] = stayed,
-  ): T[] {
+  ofUnits<T>(key: unknown, compute: (unit: number) => readonly T[]): T[] {
     const all: T[] = []
     for (let unit = 0; unit < this.#states.length; unit++)
-      for (const value of this.ofUnit(compute, key, unit, moved)) all.push(value)
+      for (const value of this.ofUnit(compute, key, unit)) all.push(value)
     return all
   }
 

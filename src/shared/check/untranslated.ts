@@ -72,14 +72,11 @@ const bareForm = perSegment((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N
 
 /** Segments that were left in another language or script, or in the other writing of Chinese. */
 export function checkUntranslated(context: CheckContext): Finding[] {
-  return context.once(allUntranslated)
-}
-
-function allUntranslated(context: CheckContext): Finding[] {
   return context.ofUnits(untranslatedOfUnit)
 }
 
-function untranslatedOfUnit(context: CheckContext, unit: number): Finding[] {
+/** Those of one unit. */
+export function untranslatedOfUnit(context: CheckContext, unit: number): Finding[] {
   const members = context.groups[unit] ?? []
   return members.flatMap((places, version) =>
     places.flatMap((segment) => {

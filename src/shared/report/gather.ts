@@ -10,6 +10,7 @@ import {
 } from '#shared/model'
 import { mqmOf } from '#shared/mqm'
 import { MQM_TYPES } from '#shared/mqm-types'
+import { messageOf } from '#shared/ops/divergence-message'
 import type { WorkReader } from '#shared/ops/state'
 import { unreadOf } from '#shared/ops/work-sign'
 import type {
@@ -116,7 +117,8 @@ function placeOf(state: WorkReader, { version, segment }: Evidence): number {
 }
 
 function reported(state: WorkReader, divergence: Divergence, number: number): ReportedDivergence {
-  const { category, confidence, message, note = '', origin, decision, severity } = divergence
+  const { category, confidence, note = '', origin, decision, severity } = divergence
+  const message = messageOf(state, divergence)
   const evidence = divergence.evidence.map((one) => evidenceOf(state, one))
   const mqm = mqmOf(divergence)
   return {

@@ -40,6 +40,8 @@ export interface NamedVersion {
 export interface NamedSegments extends NamedVersion {
   readonly from: number
   readonly to: number
+  /** Both are ids, as a project keeps them, which stay when places shift; see `ops/divergence-message`. */
+  readonly ids?: true
 }
 
 /** A date, or what is said of one: see `CalendarDate`. */

@@ -3,7 +3,7 @@ import { repeatedSegments } from '#shared/check/duplicate'
 import { evidenceOf, segmentName } from '#shared/check/evidence'
 import { findMissing, type Missing } from '#shared/check/length/missing'
 import { excessesOf } from '#shared/check/length/ratios'
-import { checkUntranslated } from '#shared/check/untranslated'
+import { untranslatedOfUnit } from '#shared/check/untranslated'
 import { FINDING } from '#shared/model'
 import type { Finding } from '#shared/plain'
 import { and, say } from '#shared/words/message'
@@ -21,10 +21,7 @@ const HINT = 0.25
 /** Parts of sentences that seem to be missing in one version, or to be extra in another. */
 export function checkLengths(context: CheckContext): Finding[] {
   const told = context.once(toldUnits)
-  return context.ofUnits(lengthsOfUnit).filter(({ evidence: [first] }) => {
-    const unit = first === undefined ? -1 : context.unitOf(first.version, first.segment)
-    return !told.has(unit)
-  })
+  return context.groups.flatMap((_, unit) => (told.has(unit) ? [] : context.ofUnit(lengthsOfUnit, unit)))
 }
 
 function lengthsOfUnit(context: CheckContext, unit: number): Finding[] {
@@ -38,10 +35,10 @@ function lengthsOfUnit(context: CheckContext, unit: number): Finding[] {
 /** Units of which another check says why their lengths differ: something is untranslated, or said twice. */
 function toldUnits(context: CheckContext): ReadonlySet<number> {
   const told = new Set<number>()
-  for (const { confidence, evidence } of context.once(checkUntranslated)) {
-    const [first] = evidence
-    if (first !== undefined && confidence >= FINDING) told.add(context.unitOf(first.version, first.segment))
-  }
+  context.groups.forEach((_, unit) => {
+    const found = context.ofUnit(untranslatedOfUnit, unit)
+    if (found.some(({ confidence }) => confidence >= FINDING)) told.add(unit)
+  })
   context.once(repeatedSegments).forEach((segments, version) => {
     for (const segment of segments) {
       const unit = context.unitOf(version, segment)
