@@ -1,5 +1,6 @@
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, versionName } from '#shared/check/evidence'
+import { PairMemory } from '#shared/check/pair-memory'
 import { Resemblances } from '#shared/check/resemblances'
 import type { UnitState } from '#shared/check/unit-states'
 import type { Severity } from '#shared/model'
@@ -32,11 +33,15 @@ interface Pair {
   readonly verbatim: boolean
 }
 
-interface Repetition extends Pair {
-  readonly version: number
+/** How sure and how grave it is that a pair is a repetition. */
+interface Rating {
   readonly verdict: Verdict
   readonly confidence: number
   readonly severity: Severity
+}
+
+interface Repetition extends Pair, Rating {
+  readonly version: number
 }
 
 /** Passages that a version says twice and its other versions do not: verbatim or reworded, adjacent or apart. */
@@ -91,36 +96,63 @@ function findRepetitions(context: CheckContext): Repetition[] {
   const alike = context.work.versions.map((_, version) =>
     resemblancesIn(context, version).list(placesIn(version)),
   )
+  const memory = context.kept(makeRatings)
+  memory.begin(reweighedUnits(context))
   return alike.flatMap((pairs, version) => {
     const placeOf = placesIn(version)
-    const judged = pairs.flatMap(({ segments: [one, other], ...pair }) =>
-      judge(context, version, { ...pair, first: placeOf(one), second: placeOf(other) }),
-    )
+    const judged: Repetition[] = []
+    for (const resemblance of pairs) {
+      const [first, second] = [placeOf(resemblance.segments[0]), placeOf(resemblance.segments[1])]
+      const [one, other] = [context.unitOf(version, first), context.unitOf(version, second)]
+      const { likeness: value, verbatim } = resemblance
+      const pair = { first, second, likeness: value, verbatim }
+      const near = second - first <= NEAR
+      const units = [context.stateOf(one), context.stateOf(other)] as const
+      // Within one unit, what lengths are to be expected matters, which changes with every edit.
+      const rating =
+        one === other
+          ? judge(context, version, pair)
+          : memory.value(resemblance, units, near, () => judge(context, version, pair))
+      if (rating !== null) judged.push({ ...pair, ...rating, version })
+    }
     return bestForEach(judged)
   })
 }
 
-function judge(context: CheckContext, version: number, pair: Pair): Repetition[] {
+const makeRatings = (): PairMemory<Rating | null> => new PairMemory()
+
+/** The units with segments that are compared by terms which weigh otherwise than before. */
+function reweighedUnits(context: CheckContext): ReadonlySet<UnitState> {
+  const units = context.work.versions.flatMap((_, version) =>
+    [...resemblancesIn(context, version).takeReweighed()].map((segment) =>
+      context.stateOf(context.unitOf(version, context.placeOf(version, segment))),
+    ),
+  )
+  return new Set(units)
+}
+
+function judge(context: CheckContext, version: number, pair: Pair): Rating | null {
   const { first, second, verbatim, likeness: value } = pair
   if (context.segment(version, first).kind === 'furniture' || !sameFigures(context, version, first, second))
-    return []
-  const verdict = verdictOn(context, version, first, second)
+    return null
+  const verdict = othersSay(context, version, first, second)
   const near = second - first <= NEAR
-  const rate = (confidence: number, severity: Severity): Repetition[] => [
-    { ...pair, version, verdict, confidence: Number(confidence.toFixed(2)), severity },
-  ]
-  if (verdict === 'twice') return []
+  const rate = (confidence: number, severity: Severity): Rating => ({
+    ...{ verdict, severity },
+    confidence: Number(confidence.toFixed(2)),
+  })
+  if (verdict === 'twice') return null
   // Two short sentences that one long one renders are alike by their form.
   const merged = context.unitOf(version, first) === context.unitOf(version, second)
   if (verdict === 'once' && merged && value < MERGED) return rate(0.4, 'minor')
   if (verdict === 'once') {
-    if (termCount(context, version, second) < (verbatim ? 2 : LEAST_TERMS)) return []
+    if (termCount(context, version, second) < (verbatim ? 2 : LEAST_TERMS)) return null
     if (verbatim) return rate(0.95, 'major')
     // A headline and the sentence under it are alike and no repetition, though one version lacks one of them.
     return value >= REWORDED ? rate(Math.min(0.92, 0.4 + value * 0.6), 'major') : rate(0.4, 'minor')
   }
   if (value < REWORDED || !isSentence(context, version, first) || !isSentence(context, version, second))
-    return []
+    return null
   if (!verbatim && isFormula(context.segment(version, first).text, context.segment(version, second).text))
     return rate(0.4, 'minor')
   if (verdict === 'different') return verbatim && near ? rate(0.6, 'minor') : rate(0.3, 'minor')
@@ -175,43 +207,6 @@ function figuresOf(context: CheckContext, version: number, place: number): strin
       .join(' ')
   known.set(segment, found)
   return found
-}
-
-interface KnownVerdict {
-  /** The two units that were compared, and how often what they are compared by had changed. */
-  readonly units: readonly [UnitState, UnitState]
-  readonly changes: number
-  readonly verdict: Verdict
-}
-
-const verdicts = (): WeakMap<PlainSegment, Map<PlainSegment, KnownVerdict>> => new WeakMap()
-
-/** What the other versions say, asked again only when one of the units changed, or what its segments are compared by. */
-function verdictOn(context: CheckContext, version: number, first: number, second: number): Verdict {
-  const [one, other] = [context.unitOf(version, first), context.unitOf(version, second)]
-  // What lengths are to be expected changes with every edit.
-  if (one === other) return othersSay(context, version, first, second)
-  const memory = context.kept(verdicts)
-  const own = context.segment(version, first)
-  const known = memory.get(own) ?? new Map<PlainSegment, KnownVerdict>()
-  memory.set(own, known)
-  const units = [context.stateOf(one), context.stateOf(other)] as const
-  const changes = units.reduce((sum, unit) => sum + changesIn(context, unit), 0)
-  const before = known.get(context.segment(version, second))
-  if (before?.units[0] === units[0] && before.units[1] === units[1] && before.changes === changes)
-    return before.verdict
-  const verdict = othersSay(context, version, first, second)
-  known.set(context.segment(version, second), { units, changes, verdict })
-  return verdict
-}
-
-function changesIn(context: CheckContext, { columns }: UnitState): number {
-  let changes = 0
-  columns.forEach((segments, version) => {
-    const own = resemblancesIn(context, version)
-    for (const segment of segments) changes += own.changes(segment)
-  })
-  return changes
 }
 
 /** What the other versions have for the two segments: one passage, two alike, or two that differ. */

@@ -104,11 +104,13 @@ export class CheckMemory {
   /** Tells all that is kept where things stand now. */
   #move(moves: Moves): void {
     if (!hasMoved(moves)) return
-    for (const { slot, moved } of this.#units.values())
+    for (const { slot, moved } of this.#units.values()) {
+      if (moved === stayed) continue
       for (const { records } of this.#states) {
         const kept = records[slot]
         if (kept !== undefined && !kept.record.stale) kept.value = moved(kept.value, moves)
       }
+    }
     for (const { found, records, moved } of this.#keys.values())
       for (const [key, value] of found)
         if (records.get(key)?.stale === false) found.set(key, moved(value, moves))

@@ -27,8 +27,6 @@ interface Read {
   /** The numbers of its terms, each once, in the order of the text. */
   readonly terms: Int32Array
   readonly pairs: Map<Read, Pair>
-  /** How many times something that it is compared by came to weigh otherwise. */
-  changes: number
   /** Terms shared with the segment that is looked for at the moment. */
   shared: number
 }
@@ -37,6 +35,8 @@ interface Pair {
   readonly reads: readonly [Read, Read]
   /** Weighted Dice coefficient. */
   likeness: number
+  /** As it was told last. */
+  told: Resemblance | null
 }
 
 /**
@@ -57,10 +57,11 @@ export class Resemblances implements Follower {
   readonly #compared = new Set<Pair>()
   readonly #alike = new Set<Pair>()
   #size = 0
+  #reweighed = new Set<PlainSegment>()
 
   add(segment: PlainSegment): void {
     const terms = Int32Array.from(termsOf(segment.text), (term) => this.#number(term))
-    const read: Read = { segment, terms, pairs: new Map(), changes: 0, shared: 0 }
+    const read: Read = { segment, terms, pairs: new Map(), shared: 0 }
     this.#reads.set(segment, read)
     this.#searched.add(read)
     for (const term of terms) {
@@ -95,7 +96,10 @@ export class Resemblances implements Follower {
     if (same?.size === 0) this.#forms.delete(form)
   }
 
-  /** Each pair once; of three with the same words the neighbours, in the order of their `placeOf`, are verbatim. */
+  /**
+   * Each pair once, as the same object while it is as alike; of three with the same words the neighbours, in the order of
+   * their `placeOf`, are verbatim.
+   */
   list(placeOf: (segment: PlainSegment) => number): Resemblance[] {
     this.#refresh()
     const found: Resemblance[] = []
@@ -111,9 +115,12 @@ export class Resemblances implements Follower {
         found.push({ segments: [first, second], likeness: 1, verbatim: true })
       })
     }
-    for (const { reads, likeness } of this.#alike) {
+    for (const pair of this.#alike) {
+      const { reads, likeness, told } = pair
       const segments = inOrder(reads[0].segment, reads[1].segment)
-      if (verbatim.get(segments[1]) !== segments[0]) found.push({ segments, likeness, verbatim: false })
+      if (verbatim.get(segments[1]) === segments[0]) continue
+      const same = told?.likeness === likeness && told.segments[0] === segments[0]
+      found.push(same ? told : (pair.told = { segments, likeness, verbatim: false }))
     }
     return found
   }
@@ -129,9 +136,11 @@ export class Resemblances implements Follower {
     return this.#likeness(this.#union(some), this.#union(others))
   }
 
-  /** Grows whenever `likeness` may give something else for passages with this segment; right after `list`. */
-  changes(segment: PlainSegment): number {
-    return this.#reads.get(segment)?.changes ?? 0
+  /** The segments for which `likeness` may give something else than when this was asked last; right after `list`. */
+  takeReweighed(): ReadonlySet<PlainSegment> {
+    const reweighed = this.#reweighed
+    this.#reweighed = new Set()
+    return reweighed
   }
 
   #union(segments: readonly PlainSegment[]): Iterable<number> {
@@ -185,7 +194,7 @@ export class Resemblances implements Follower {
       if (weight === this.#weights[term]) continue
       this.#weights[term] = weight
       for (const read of holders ?? []) {
-        read.changes++
+        this.#reweighed.add(read.segment)
         for (const pair of read.pairs.values()) this.#compared.add(pair)
       }
     }
@@ -210,7 +219,7 @@ export class Resemblances implements Follower {
     for (const [other, pair] of read.pairs) if (!candidates.has(other)) this.#drop(pair)
     for (const other of candidates) {
       if (read.pairs.has(other)) continue
-      const pair: Pair = { reads: [read, other], likeness: 0 }
+      const pair: Pair = { reads: [read, other], likeness: 0, told: null }
       read.pairs.set(other, pair)
       other.pairs.set(read, pair)
       this.#compared.add(pair)
