@@ -37,7 +37,7 @@ export class Checker {
   readonly #own: readonly CheckedCategory[]
   readonly #whole: readonly CheckedCategory[]
   #memory = new CheckMemory()
-  #units = new Map<UnitState, Own>()
+  #units = new WeakMap<UnitState, Own>()
   #shape = ''
   /** What a project wants to be told of what a check reports; null for nothing. */
   #wanted = new WeakMap<Finding, Finding | null>()
@@ -75,19 +75,19 @@ export class Checker {
     if (shape !== this.#shape) {
       this.#shape = shape
       this.#memory = new CheckMemory()
-      this.#units = new Map()
+      this.#units = new WeakMap()
       this.#wanted = new WeakMap()
     }
     const context = createContext(work, inOrder(groups), this.#options, this.#memory)
-    const all = [
-      ...this.#checkUnits(context),
-      ...this.#whole.flatMap((category) => CHECKS[category].run(context)),
-    ]
     const found = new Set<Finding>()
-    for (const finding of all) {
-      const wanted = this.#wantedOf(finding, work)
-      if (wanted !== null) found.add(wanted)
+    const take = (findings: readonly Finding[]): void => {
+      for (const finding of findings) {
+        const wanted = this.#wantedOf(finding, work)
+        if (wanted !== null) found.add(wanted)
+      }
     }
+    take(this.#checkUnits(context))
+    for (const category of this.#whole) take(CHECKS[category].run(context))
     const before = this.#found
     const gone = [...before].filter((finding) => !found.has(finding))
     const came = [...found].filter((finding) => !before.has(finding))
@@ -136,13 +136,10 @@ export class Checker {
   #checkUnits(context: CheckContext): Finding[] {
     if (this.#own.length === 0) return []
     const { units } = this.#memory
-    const before = this.#units
     const stale: { readonly unit: number; readonly state: UnitState }[] = []
-    this.#units = new Map()
     units.forEach((state, unit) => {
-      const known = before.get(state)
+      const known = this.#units.get(state)
       if (known === undefined || !standsBeside(context, unit, known.beside)) stale.push({ unit, state })
-      else this.#units.set(state, known)
     })
     const part = narrowed(
       context,
@@ -157,7 +154,9 @@ export class Checker {
     stale.forEach(({ unit, state }, n) =>
       this.#units.set(state, { beside: segmentsBeside(context, unit), findings: found[n] ?? [] }),
     )
-    return [...this.#units.values()].flatMap(({ findings }) => findings)
+    const all: Finding[] = []
+    for (const state of units) all.push(...(this.#units.get(state)?.findings ?? []))
+    return all
   }
 }
 

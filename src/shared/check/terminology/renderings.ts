@@ -2,6 +2,7 @@ import type { CheckContext } from '#shared/check/context'
 import type { Moves } from '#shared/check/moves'
 import { TermNumbers } from '#shared/check/terminology/term-numbers'
 import { termKeys } from '#shared/check/terminology/terms'
+import type { PlainSegment } from '#shared/plain'
 
 /** A term of one version that another renders alike wherever it stands, but for a few units. */
 export interface Rendering {
@@ -33,16 +34,32 @@ export function usualRenderings(context: CheckContext, version: number, other: n
     const most = context.fact(mostUnits)
     const count = index.count(term, most)
     if (count < LEAST || count > most) return null
-    const holders = index.holders(term)
-    const units = [
-      ...new Set(holders.map((segment) => context.unitOf(version, context.placeOf(version, segment)))),
-    ]
-      .filter((unit) => (context.groups[unit]?.[other] ?? []).length > 0)
-      .toSorted((a, b) => a - b)
+    const units = unitsWith(context, version, term, index.holders(term)).filter(
+      (unit) => (context.groups[unit]?.[other] ?? []).length > 0,
+    )
     return units.length < LEAST ? null : renderingOf(context, version, term, other, units, most)
   }
   return context.ofKeys(`renderings ${version} ${other}`, index, compute, withNumbers)
 }
+
+/** The units of the segments with a term, in their order; the same for each other version. */
+function unitsWith(
+  context: CheckContext,
+  version: number,
+  term: string,
+  holders: readonly PlainSegment[],
+): readonly number[] {
+  const known = (context.once(noUnits)[version] ??= new Map())
+  const found =
+    known.get(term) ??
+    [...new Set(holders.map((segment) => context.unitOf(version, context.placeOf(version, segment))))].sort(
+      (a, b) => a - b,
+    )
+  known.set(term, found)
+  return found
+}
+
+const noUnits = (): Map<string, readonly number[]>[] => []
 
 /** The rendering with the numbers that its units have now. */
 function withNumbers(rendering: Rendering, { units }: Moves): Rendering {
@@ -103,10 +120,11 @@ const makeTable = (): TermNumbers => new TermNumbers()
 
 function unitTerms(context: CheckContext, table: TermNumbers, unit: number, version: number): Int32Array {
   const lang = context.work.versions[version]?.lang ?? ''
-  const [only, ...more] = context.groups[unit]?.[version] ?? []
+  const places = context.groups[unit]?.[version] ?? []
+  const [only] = places
   if (only === undefined) return NONE
   const terms = (segment: number): Int32Array => table.of(context.segment(version, segment), lang)
-  return more.length === 0
+  return places.length === 1
     ? terms(only)
-    : Int32Array.from(new Set([only, ...more].flatMap((segment) => [...terms(segment)])))
+    : Int32Array.from(new Set(places.flatMap((segment) => [...terms(segment)])))
 }
