@@ -2,6 +2,7 @@ import type { Lexicon } from '#shared/check/lexicons'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { usualRenderings, type Rendering } from '#shared/check/terminology/renderings'
+import type { UnitState } from '#shared/check/unit-states'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
 import { say } from '#shared/words/message'
 
@@ -37,9 +38,28 @@ export function variedTerms(context: CheckContext): Finding[] {
         }
     }),
   )
-  return [...found.values()].map(({ unit, rendering, confidence }) =>
-    describe(context, unit, rendering, confidence),
-  )
+  return [...found.values()].map((told) => described(context, told))
+}
+
+/** What was told of a unit, and the unit that it is measured by. */
+interface Known {
+  readonly model: UnitState
+  readonly confidence: number
+  readonly finding: Finding
+}
+const makeKnown = (): WeakMap<Rendering, Map<UnitState, Known>> => new WeakMap()
+
+function described(context: CheckContext, { unit, rendering, confidence }: Told): Finding {
+  const [state, model] = [unit, rendering.together[0] ?? unit].map((n) => context.stateOf(n))
+  if (state === undefined || model === undefined) return describe(context, unit, rendering, confidence)
+  const memory = context.kept(makeKnown)
+  const own = memory.get(rendering) ?? new Map<UnitState, Known>()
+  memory.set(rendering, own)
+  const known = own.get(state)
+  if (known?.model === model && known.confidence === confidence) return known.finding
+  const finding = describe(context, unit, rendering, confidence)
+  own.set(state, { model, confidence, finding })
+  return finding
 }
 
 /**

@@ -5,6 +5,7 @@ import { mixedQuotes } from '#shared/check/typography/quotes'
 import { foldedSlips, spaceSlips, type Slip, type SlipKind } from '#shared/check/typography/slips'
 import { variedSpellings } from '#shared/check/typography/spellings'
 import type { SegmentKeys } from '#shared/check/segment-index'
+import type { UnitState } from '#shared/check/unit-states'
 import type { LanguageTag } from '#shared/model'
 import type { Finding, PlainSegment } from '#shared/plain'
 import { say, type Message, type Value } from '#shared/words/message'
@@ -41,28 +42,53 @@ const slipsIn = (segment: PlainSegment, lang: LanguageTag): Slip[] => [
 /** `slip` for a segment that has one. */
 const withSlips: SegmentKeys = (segment, lang) => (slipsIn(segment, lang).length > 0 ? ['slip'] : [])
 
+/** What was found in a segment, with what it was found by. */
+interface Known {
+  readonly unit: UnitState
+  readonly habits: string
+  readonly findings: readonly Finding[]
+}
+const makeKnown = (): WeakMap<PlainSegment, Known> => new WeakMap()
+
 function slipFindings(context: CheckContext, version: number): Finding[] {
   const { segments = [], lang = '' } = context.work.versions[version] ?? {}
   const found = context
     .index(withSlips, version)
     .holders('slip')
-    .flatMap((segment) =>
-      slipsIn(segment, lang).map((slip) => ({ slip, place: context.placeOf(version, segment) })),
-    )
-  const holding = new Map<SlipKind, Set<number>>()
-  for (const { slip, place } of found)
-    holding.set(slip.kind, (holding.get(slip.kind) ?? new Set()).add(place))
+    .map((segment) => ({ segment, slips: slipsIn(segment, lang) }))
+  const holding = new Map<SlipKind, Set<PlainSegment>>()
+  for (const { slips, segment } of found)
+    for (const { kind } of slips) holding.set(kind, (holding.get(kind) ?? new Set()).add(segment))
   const isHabit = ({ kind }: Slip): boolean =>
     (holding.get(kind)?.size ?? 0) > Math.max(LEAST_HABIT, (HABIT[kind] ?? 1) * segments.length)
-  return found.map(({ slip, place }): Finding => {
-    const { kind, start, end } = slip
-    const meant = kind === 'word doubled' && isDoubledElsewhere(context, version, place)
-    const confidence = meant ? Math.min(MEANT, slip.confidence) : slip.confidence
-    const evidence = [evidenceOf(context, version, place, 'place', [start, end])]
-    const message = SAID[kind](segmentName(context, version, [place]), evidence[0]?.text ?? '')
-    const sure = isHabit(slip) ? Math.min(HABITUAL, confidence) : confidence
-    return { category: 'typography', severity: 'minor', confidence: sure, message, evidence }
+  const memory = context.kept(makeKnown)
+  return found.flatMap(({ segment, slips }) => {
+    const place = context.placeOf(version, segment)
+    const unit = context.stateOf(context.unitOf(version, place))
+    const habits = slips.map((slip) => (isHabit(slip) ? 'h' : '-')).join('')
+    const known = memory.get(segment)
+    if (known?.unit === unit && known.habits === habits) return known.findings
+    const findings = slips.map((slip) => slipFinding(context, version, place, slip, isHabit(slip)))
+    memory.set(segment, { unit, habits, findings })
+    return findings
   })
+}
+
+function slipFinding(
+  context: CheckContext,
+  version: number,
+  place: number,
+  { kind, start, end, confidence }: Slip,
+  isHabit: boolean,
+): Finding {
+  const meant = kind === 'word doubled' && isDoubledElsewhere(context, version, place)
+  const evidence = [evidenceOf(context, version, place, 'place', [start, end])]
+  const message = SAID[kind](segmentName(context, version, [place]), evidence[0]?.text ?? '')
+  const most = Math.min(meant ? MEANT : 1, isHabit ? HABITUAL : 1)
+  return {
+    ...{ category: 'typography', severity: 'minor', message, evidence },
+    confidence: Math.min(most, confidence),
+  }
 }
 
 function isDoubledElsewhere(context: CheckContext, version: number, place: number): boolean {
