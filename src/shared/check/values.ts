@@ -45,6 +45,7 @@ export function valuesOf(context: CheckContext, unit: number): PlacedValue[] {
     places.flatMap((segment) =>
       context.quantities(version, segment).flatMap((quantity): PlacedValue[] => {
         if (!isValued(quantity) || saysNothing(quantity)) return []
+        if (isRelative(quantity) && !isContradicted(context, unit, version, quantity)) return []
         return [{ version, segment, start: quantity.start, end: quantity.end, quantity }]
       }),
     ),
@@ -69,9 +70,9 @@ function isValued(quantity: Quantity): quantity is Valued {
   )
 }
 
-/** One is an article in half of the languages, and a relative year is said or left out at will. */
+/** One is an article in half of the languages. */
 function saysNothing(quantity: Valued): boolean {
-  if (quantity.kind === 'date') return quantity.dates.every(({ relativeYear }) => relativeYear !== null)
+  if (quantity.kind === 'date') return false
   return quantity.values.every((value) => value === 1 || value === 0)
 }
 
@@ -82,7 +83,10 @@ function isExcused(
   version: number,
   values: readonly PlacedValue[],
 ): boolean {
-  return (context.groups[unit]?.[version] ?? []).some((segment) => {
+  const places = context.groups[unit]?.[version] ?? []
+  const isSilent = !places.some((segment) => context.quantities(version, segment).some(isRelative))
+  if (isSilent && values.every(({ quantity }) => isRelative(quantity))) return true
+  return places.some((segment) => {
     const others = context.quantities(version, segment)
     return values.some(
       (value) =>
@@ -94,6 +98,21 @@ function isExcused(
           return isMeasuredAlike(context, value, { version, segment, ...other, quantity: other })
         }),
     )
+  })
+}
+
+/**
+ * Whether "this year" meets another such year, "last year", as the only one of another version that has no "this year";
+ * it is said or left out at will, and which year it is the work does not say.
+ */
+function isContradicted(context: CheckContext, unit: number, version: number, quantity: Valued): boolean {
+  const relative = (places: readonly number[], of: number): Quantity[] =>
+    places.flatMap((segment) => context.quantities(of, segment).filter(isRelative))
+  const members = context.groups[unit] ?? []
+  const own = relative(members[version] ?? [], version)
+  return members.some((places, other) => {
+    const there = other === version ? [] : relative(places, other)
+    return own.length === 1 && there.length === 1 && there.every((one) => !agree(one, quantity))
   })
 }
 
@@ -192,7 +211,7 @@ function isComparableKind(a: Valued, b: Valued): boolean {
   if (a.kind === 'date' && b.kind === 'date')
     return a.dates.some((one) =>
       b.dates.some((other) =>
-        (['year', 'month', 'day', 'weekday', 'decade', 'century'] as const).some(
+        (['year', 'month', 'day', 'weekday', 'decade', 'century', 'relativeYear'] as const).some(
           (field) => one[field] !== null && other[field] !== null,
         ),
       ),

@@ -34,7 +34,9 @@ const SHORT_YEAR = rule(
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   en: [
     rule("(?<!\\d|\\d[.,])(\\d{3}0|[1-9]0)'?s(?!\\p{L})", ([form]) => decade(form)),
-    rule('(?<!\\d|\\d[.,])(\\d{1,2})(?:st|nd|rd|th)[ -]century', ([form]) => roman(form)),
+    rule('(?<![\\p{L}\\d]|\\d[.,])(?:(\\d{1,2})(?:st|nd|rd|th)|([ivx]+))[ -]century', ([digits, letters]) =>
+      roman(digits ?? letters),
+    ),
     rule(
       `(?<=(?<!\\p{L})(?:in|since|until|till|by|from|during|before|after|early|late|mid|year|of|and|to) )${Y}(?=[ ,;)]|\\.(?!\\d)|-(?:${Y}|\\d\\d)(?!\\d)|$)(?! (?:people|men|women|\\p{L}+s )(?!\\p{L}))`,
       ([form]) => year(form),
