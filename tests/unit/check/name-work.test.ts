@@ -44,3 +44,17 @@ describe('a Chinese name with another character of the same sound', () => {
     expect(told({ en, zh }, 'terminology')).toEqual(['赖德 Ryder 莱德'])
   })
 })
+
+describe('a term of two words', () => {
+  const zh = ['联络小组开会。', '联络小组同意。', '联络小组再次开会。', '联络小组结束。']
+  const tr = ['Temas Grubu toplandı.', 'Temas Grubu kabul etti.', 'Temas Grubu yeniden toplandı.']
+  it('is told where one unit has another word of the two', () => {
+    expect(told({ zh, tr: [...tr, 'İletişim Grubu bitirdi.'] }, 'terminology')).toEqual([
+      'İletişim Grubu 联络小组 Temas Grubu',
+    ])
+  })
+  it('is not, where the other version has another term as well', () => {
+    const others = [...zh.slice(0, 3), '通信小组结束。']
+    expect(told({ zh: others, tr: [...tr, 'İletişim Grubu bitirdi.'] }, 'terminology')).toEqual([])
+  })
+})

@@ -119,6 +119,24 @@ describe('number', () => {
     expect(sure('Арестованы мужчины.')).not.toEqual([])
   })
 
+  it.each([
+    [{ en: 'This year it grew.', zh: '去年它增长了。' }],
+    [{ tr: 'Bu yıl büyüdü.', ru: 'В прошлом году он вырос.' }],
+    [{ en: 'the XX century', ru: 'XXI век' }],
+  ])('reports a year or a century that is another in %o', (versions) => {
+    expect(findingsOf(versions).filter(({ confidence }) => confidence >= 0.5)).toMatchObject([
+      { category: 'date' },
+    ])
+  })
+  it.each([
+    [{ en: 'This year it grew.', zh: '它增长了。' }],
+    [{ en: 'This year, unlike last year, it grew.', zh: '与去年不同，它增长了。' }],
+    [{ en: 'In 2019 it grew.', zh: '今年它增长了。', ru: 'В этом году он вырос.' }],
+    [{ en: 'the XXI century', ru: 'XXI век', tr: 'XXI. yüzyıl', zh: '21世纪' }],
+  ])('does not where a year is left out or told otherwise: %o', (versions) => {
+    expect(findingsOf(versions).filter(({ confidence }) => confidence >= 0.5)).toEqual([])
+  })
+
   it('names the odd version out of four', () => {
     const found = findingsOf({ zh: '他今年45岁。', tr: '45 yaşında.', ru: 'Ему 48 лет.', en: 'He is 45.' })
     expect(found).toMatchObject([{ category: 'number' }])

@@ -50,7 +50,9 @@ export function variedNames(context: CheckContext): Finding[] {
   const place = ({ evidence: [first] }: Finding): string =>
     `${first?.version ?? 0} ${first?.segment ?? 0} ${first?.start ?? 0}`
   const length = ({ evidence: [first] }: Finding): number => first?.text.length ?? 0
-  found.sort((a, b) => length(a) - length(b) || (JSON.stringify(a.message) < JSON.stringify(b.message) ? -1 : 1))
+  found.sort(
+    (a, b) => length(a) - length(b) || (JSON.stringify(a.message) < JSON.stringify(b.message) ? -1 : 1),
+  )
   return [...new Map(found.map((finding) => [place(finding), finding])).values()]
 }
 
