@@ -1,5 +1,6 @@
 import { namesIn, stemOf } from '#shared/check/names/name-words'
 import type { SegmentKeys } from '#shared/check/segment-index'
+import { rememberingSegments } from '#shared/check/values/per-segment'
 import type { LanguageTag } from '#shared/model'
 import type { PlainSegment } from '#shared/plain'
 
@@ -16,15 +17,19 @@ export interface Phrase {
 const CHARACTERS = 4
 const HAN = /\p{Script=Han}{4,}/gu
 
-/** The phrases of a segment: of words with a capital, or `any`. */
-export function phrasesOf(
-  segment: PlainSegment,
-  lang: LanguageTag,
-  which: 'capitals' | 'any' = 'capitals',
-): Phrase[] {
-  const { text } = segment
-  const words = namesIn(segment, lang).words.filter(({ capital }) => capital || which === 'any')
-  const pairs = words.flatMap((word, n): Phrase[] => {
+/** The phrases of words with a capital of a segment. */
+export const phrasesOf = rememberingSegments((text, lang): readonly Phrase[] => pairsIn(text, lang, true))
+
+/** All phrases of a segment, those of Chinese characters too. */
+export const allPhrasesOf = rememberingSegments((text, lang): readonly Phrase[] => [
+  ...pairsIn(text, lang, false),
+  ...hanPhrases(text),
+])
+
+function pairsIn(text: string, lang: LanguageTag, capitals: boolean): Phrase[] {
+  const segment: PlainSegment = { text, paragraph: 0, kind: 'body' }
+  const words = namesIn(segment, lang).words.filter(({ capital }) => capital || !capitals)
+  return words.flatMap((word, n): Phrase[] => {
     const next = words[n + 1]
     if (next === undefined || text.slice(word.end, next.start) !== ' ') return []
     const [first, second] = [stemOf(word.form), stemOf(next.form)]
@@ -32,15 +37,11 @@ export function phrasesOf(
     const { end } = next
     return [
       {
-        base: `${first} ${second}`,
-        keys: [`${first} -`, `- ${second}`],
-        form: text.slice(start, end),
-        start,
-        end,
+        ...{ base: `${first} ${second}`, keys: [`${first} -`, `- ${second}`] },
+        ...{ form: text.slice(start, end), start, end },
       },
     ]
   })
-  return which === 'any' ? [...pairs, ...hanPhrases(text)] : pairs
 }
 
 function hanPhrases(text: string): Phrase[] {
@@ -56,7 +57,3 @@ function hanPhrases(text: string): Phrase[] {
 /** What phrases of capitals are found by: each of their words. */
 export const phraseKeys: SegmentKeys = (segment, lang) =>
   new Set(phrasesOf(segment, lang).flatMap(({ keys }) => keys))
-
-/** All phrases. */
-export const termKeysOf: SegmentKeys = (segment, lang) =>
-  new Set(phrasesOf(segment, lang, 'any').map(({ base }) => base))

@@ -2,7 +2,8 @@ import { distance as levenshtein } from 'fastest-levenshtein'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { movedFindings } from '#shared/check/moved-findings'
-import { phraseKeys, phrasesOf, termKeysOf, type Phrase } from '#shared/check/terminology/phrases'
+import { allPhrasesOf, phraseKeys, phrasesOf, type Phrase } from '#shared/check/terminology/phrases'
+import { termKeys, termsIn } from '#shared/check/terminology/terms'
 import { isComparable, type Finding, type PlainSegment } from '#shared/plain'
 import { say } from '#shared/words/message'
 
@@ -98,12 +99,17 @@ interface Term {
 /** A term that another version has in a unit and in all those with the usual phrase, and nowhere else. */
 function sameTerm(context: CheckContext, other: number, unit: number, usual: readonly number[]): Term | null {
   const lang = context.work.versions[other]?.lang ?? ''
-  const index = context.index(termKeysOf, other)
   for (const segment of context.groups[unit]?.[other] ?? []) {
     const own = context.segment(other, segment)
-    for (const { base, start, end, form } of phrasesOf(own, lang, 'any')) {
+    for (const { base, start, end, form } of allPhrasesOf(own, lang)) {
+      // A term that stands in all those units stands in them by its first word, too.
+      const [first] = termsIn({ ...own, text: form }, lang)
+      if (first === undefined) continue
+      const holders = context.index(termKeys, other).holders(first)
       const units = new Set(
-        index.holders(base).map((one) => context.unitOf(other, context.placeOf(other, one))),
+        holders
+          .filter((one) => allPhrasesOf(one, lang).some((phrase) => phrase.base === base))
+          .map((one) => context.unitOf(other, context.placeOf(other, one))),
       )
       if (units.size <= usual.length + 1 && usual.every((one) => units.has(one)))
         return { other, segment, form, span: [start, end] }
