@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3'
-import { acceptedUnits, type AcceptedUnit } from '#main/db/accepted'
 import { backUp } from '#main/db/backup'
 import { applyCounting } from '#main/db/recount'
 import type { WorkCounts } from '#main/db/count'
@@ -8,23 +7,14 @@ import { ImportHistory } from '#main/db/import-history'
 import { LeftWorks } from '#main/db/left-works'
 import { LexiconFiles } from '#main/db/lexicons'
 import { userName } from '#main/db/lock'
-import {
-  appendOperation,
-  hasOperation,
-  inverseLists,
-  lastSeq,
-  listOperations,
-  readChanges,
-  readOperation,
-  type LogQuery,
-} from '#main/db/log'
+import { appendOperation, inverseLists, lastSeq, readOperation } from '#main/db/log'
 import { closeDatabase, openDatabase } from '#main/db/open'
-import { dayProgress, regroupedUnits } from '#main/db/progress'
+import { ProjectReader } from '#main/db/project-reader'
 import { asRefusal } from '#main/db/refusals'
-import { loadSettings, writeSettings } from '#main/db/settings'
+import { writeSettings } from '#main/db/settings'
 import { streamOperation, withFindings, type ChangeLists } from '#main/db/stream'
-import { readWork } from '#main/db/stored-work'
-import { findWork, highestIds, listWorks, writeRows } from '#main/db/tables'
+import { mirrorOf } from '#main/db/stored-work'
+import { highestIds, listWorks, writeRows } from '#main/db/tables'
 import { takenBack } from '#main/db/taking-back'
 import {
   concernsChecks,
@@ -39,14 +29,13 @@ import { WorkHistories } from '#main/db/work-histories'
 import { SearchIndex } from '#main/search/search-index'
 import { SegmentTexts } from '#main/search/texts'
 import { Refusal } from '#shared/errors'
-import type { UnitId, Work, WorkId } from '#shared/model'
+import type { Work, WorkId } from '#shared/model'
 import type { Change, TableName } from '#shared/ops/change'
 import type { CommandContext, Operation, OperationKind } from '#shared/ops/commands'
 import { labelOf } from '#shared/ops/labels'
 import type { OperationName } from '#shared/ops/operation-name'
-import { WorkState } from '#shared/ops/state'
+import type { WorkState } from '#shared/ops/state'
 import type { Settings, SettingsChange } from '#shared/settings'
-import type { DayProgress } from '#shared/views/statistics'
 import { say } from '#shared/words/message'
 
 /** An operation to be committed; `actor` and `at` default to the store's actor and to now. */
@@ -74,8 +63,7 @@ export function openProject(file: string, options: OpenOptions = {}): Store {
  * One open project. All calls are synchronous, and what a commit returned is on the disk. Memory is touched
  * only after the disk: the mirror of the open work, the histories and `seq` follow each COMMIT.
  */
-export class Store {
-  readonly file: string
+export class Store extends ProjectReader {
   /** Who operations are signed by unless they say otherwise. */
   readonly actor: string
   /** Undo and redo of the works. */
@@ -101,7 +89,7 @@ export class Store {
   #streamed = Promise.resolve()
 
   constructor(db: Database, file: string, actor: string) {
-    this.file = file
+    super(db, file)
     this.#db = db
     this.actor = actor
     this.lexicons = new LexiconFiles(db, (args, body) =>
@@ -129,17 +117,6 @@ export class Store {
     return listWorks(this.#db).filter(({ id }) => this.#hidden?.has(id) !== true)
   }
 
-  /** The work a row belongs to, since commands name rows only; `Refusal('not-found')` when there is no such row. */
-  workOf(table: TableName, id: number): WorkId {
-    const work = findWork(this.#db, table, id)
-    if (work === null)
-      throw new Refusal(
-        'not-found',
-        say('project.noRow', { what: say(`edit.${table}`), id: String(id), file: this.file }),
-      )
-    return work
-  }
-
   /** The work that is mirrored; null while none is. */
   get mirrored(): WorkState | null {
     return this.#open
@@ -152,7 +129,7 @@ export class Store {
   load(work: WorkId): WorkState {
     if (this.#open?.work.id === work) return this.#open
     const isHidden = this.#hidden?.has(work) === true
-    const state = isHidden ? null : (this.#left.take(work) ?? this.#read(work))
+    const state = isHidden ? null : (this.#left.take(work) ?? mirrorOf(this.#db, work))
     if (state === null)
       throw new Refusal('not-found', say('project.noWork', { work: String(work), file: this.file }))
     if (this.#open !== null) this.#left.add(this.#open)
@@ -186,11 +163,6 @@ export class Store {
     })
   }
 
-  /** Whether a job checked a work. */
-  wasChecked(work: WorkId): boolean {
-    return hasOperation(this.#db, work, 'work.check')
-  }
-
   /** Notes that the checks find in a work what is there. */
   foundNothingNew(work: WorkId): void {
     if (!isUnchecked(this.#db, work)) return
@@ -199,11 +171,6 @@ export class Store {
     } catch (error) {
       throw asRefusal(error, this.file)
     }
-  }
-
-  /** Whether a work, or the rules of its checks, changed after its divergences were last looked for. */
-  isUnchecked(work: WorkId): boolean {
-    return isUnchecked(this.#db, work)
   }
 
   #commit(entry: NewOperation, changes: readonly Change[], note: (operation: Operation) => void): Operation {
@@ -317,11 +284,6 @@ export class Store {
     return labelOf(kind, origin?.kind, origin?.named)
   }
 
-  /** What the project remembers of how it is worked on. */
-  settings(): Settings {
-    return loadSettings(this.#db)
-  }
-
   /**
    * Changes settings as one operation of the log, with what they were before. It stands on no undo stack: to take
    * it back is to set what was there before.
@@ -337,26 +299,6 @@ export class Store {
       if (concernsRules(change)) noteAllUnchecked(this.#db)
       appendOperation(this.#db, operation, [])
     })
-  }
-
-  /** What the units say that a person accepted last, `most` of them, in all works but `except`. */
-  acceptedUnits(most: number, except: WorkId | null): AcceptedUnit[] {
-    return acceptedUnits(this.#db, most, except)
-  }
-
-  /** What people did to a work by day, and the confidence of units before they grouped them anew. */
-  progress(work: WorkId): { days: DayProgress[]; regrouped: ReadonlyMap<UnitId, number> } {
-    return { days: dayProgress(this.#db, work), regrouped: regroupedUnits(this.#db, work) }
-  }
-
-  /** Operations in the order they were done, from number `from` on. */
-  log(query: LogQuery = {}): Operation[] {
-    return listOperations(this.#db, query)
-  }
-
-  /** What one operation changed. */
-  changes(seq: number): Change[] {
-    return readChanges(this.#db, seq)
   }
 
   /** An id for a new row; never given out again, not even when the row is gone. */
@@ -378,11 +320,6 @@ export class Store {
     this.#open = null
     if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
     closeDatabase(this.#db, this.file)
-  }
-
-  #read(work: WorkId): WorkState | null {
-    const stored = readWork(this.#db, work)
-    return stored === null ? null : new WorkState(stored)
   }
 
   #takeBack(kind: 'undo' | 'redo', work: WorkId, undoes: number, by: Partial<CommandContext>): Operation {

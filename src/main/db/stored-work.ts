@@ -3,7 +3,7 @@ import { statement } from '#main/db/statement'
 import { getRow, rowsBetween, rowsOf } from '#main/db/tables'
 import type { SegmentId, UnitId, VersionId, WorkId } from '#shared/model'
 import { IdNumbers } from '#shared/ops/id-numbers'
-import type { StoredWork } from '#shared/ops/state'
+import { WorkState, type StoredWork } from '#shared/ops/state'
 
 /** The segments of a version, ascending: as numbers, which are read as JSON a hundred times faster than as rows. */
 interface Column {
@@ -39,6 +39,12 @@ export function readWork(db: Database, id: WorkId): StoredWork | null {
     },
     columns: columns.map(inTextOrder),
   }
+}
+
+/** The mirror of a work; null when there is no such work. */
+export function mirrorOf(db: Database, id: WorkId): WorkState | null {
+  const stored = readWork(db, id)
+  return stored === null ? null : new WorkState(stored)
 }
 
 function readColumn(db: Database, version: VersionId): Column {
