@@ -140,6 +140,8 @@ const GRID: Place = {
     'search.replace': { keys: ['Control+h'], sees: /^search: 1/m, back: ['Escape'] },
     'search.concordance': { keys: ['Control+Shift+k'], sees: /^search: 1/m },
     'search.next': { from: ['Escape'], keys: ['F3'], sees: /^said: Match/m },
+    // Where the index is whole nothing is to be seen; a test of the program has one that is not.
+    'search.index': {},
     'divergence.list': { keys: ['F8'], sees: /^pane: divergences/m, back: ['Escape'] },
     realign: { keys: ['Control+r'], sees: /^(open: .*Realign|said)/m },
     'realign.selection': { keys: ['Control+Shift+r'], sees: /^(open: .*Realign|said)/m },
@@ -269,6 +271,7 @@ export const ELSEWHERE: Readonly<Partial<Record<CommandId, string>>> = {
   'bring-back': 'reimport.spec.ts',
   'realign.stop': 'jobs.loopback.spec.ts',
   'realign.apply': 'realign.spec.ts',
+  'go.select-all': 'select-all.loopback.spec.ts',
   'gap.remove': 'commands.loopback.spec.ts',
   'segment.edit': 'keyboard.spec.ts',
   'segment.cancel': 'texts.loopback.spec.ts',
