@@ -284,7 +284,7 @@ describe('files to be imported', () => {
       value: {
         ok: false,
         code: 'bad-input',
-        message: expect.stringContaining('table.csv does not say') as string,
+        message: { key: 'writing.noOrigin', values: { name: 'table.csv' } },
       },
     })
     await program.ask('dialog', { file: null })
