@@ -99,9 +99,16 @@ interface Term {
 /** A term that another version has in a unit and in all those with the usual phrase, and nowhere else. */
 function sameTerm(context: CheckContext, other: number, unit: number, usual: readonly number[]): Term | null {
   const lang = context.work.versions[other]?.lang ?? ''
+  const [model = -1] = usual
+  const usually = new Set(
+    (context.groups[model]?.[other] ?? []).flatMap((segment) =>
+      allPhrasesOf(context.segment(other, segment), lang).map(({ base }) => base),
+    ),
+  )
   for (const segment of context.groups[unit]?.[other] ?? []) {
     const own = context.segment(other, segment)
     for (const { base, start, end, form } of allPhrasesOf(own, lang)) {
+      if (!usually.has(base)) continue
       // A term that stands in all those units stands in them by its first word, too.
       const [first] = termsIn({ ...own, text: form }, lang)
       if (first === undefined) continue
