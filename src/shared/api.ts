@@ -7,7 +7,14 @@ import type { WorkId } from '#shared/model'
 import type { SearchProgress } from '#shared/search/view'
 
 /** What the calls take and give is declared beside them. */
-export type { AskShown, JobQuery, ResegmentQuery, RunResult, ShownNow, UndoQuery } from '#shared/calls/edit-calls'
+export type {
+  AskShown,
+  JobQuery,
+  ResegmentQuery,
+  RunResult,
+  ShownNow,
+  UndoQuery,
+} from '#shared/calls/edit-calls'
 export type {
   ImportChange,
   ImportQuery,

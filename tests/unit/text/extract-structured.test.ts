@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { unpackCuts } from '#shared/ops/packed-cuts'
+import { inEnglish } from '#shared/words/in-words'
 import { extractStructured } from '#shared/text/extract-structured'
 import { render } from '#shared/text/render'
 import type { InlineCode } from '#shared/model'
@@ -90,7 +91,11 @@ describe('a structured document', () => {
     ]
     const document = documentOf(lines.map((line) => [line]))
     expect(shown(document)).toHaveLength(2)
-    expect(extractStructured(document)[0]?.warnings.join()).toMatch(/lines were broken by hand/)
+    expect(
+      extractStructured(document)[0]
+        ?.warnings.map((one) => inEnglish(one))
+        .join(),
+    ).toMatch(/lines were broken by hand/)
     expect(shown(document, { layout: { joinLines: false } })).toHaveLength(lines.length)
   })
 

@@ -19,7 +19,7 @@ const work: WorkView = {
   pivot: 1,
   versions: [version(1, 'zh'), version(2, 'en'), version(3, 'ru')],
   counted: true,
-    units: { total: 1, unreviewed: 1, accepted: 0, doubtful: 0, gaps: 0, excluded: 0 },
+  units: { total: 1, unreviewed: 1, accepted: 0, doubtful: 0, gaps: 0, excluded: 0 },
   divergences: { open: 0, confirmed: 0, dismissed: 0, corrected: 0 },
   undo: null,
   redo: null,
