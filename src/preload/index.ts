@@ -1,13 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron'
-import {
-  CHANNEL,
-  type Bridge,
-  type BridgeEvent,
-  type HandedFile,
-  type PageFile,
-  type Reply,
-  type WindowCommand,
-} from '#shared/bridge'
+import type { Bridge, BridgeEvent, HandedFile, PageFile, Reply, WindowCommand } from '#shared/bridge'
+import { CHANNEL } from '#shared/channel'
 import type { DeskView, DeskWish } from '#shared/desk'
 
 interface Sent {

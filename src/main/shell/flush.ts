@@ -1,6 +1,7 @@
 import { ipcMain, type BrowserWindow, type IpcMainEvent } from 'electron'
 import { isFrom } from '#main/shell/sender'
-import { CHANNEL, type WindowCommand } from '#shared/bridge'
+import type { WindowCommand } from '#shared/bridge'
+import { CHANNEL } from '#shared/channel'
 
 /** How long a window may take to commit what is being typed before it is closed all the same. */
 const FLUSH_MS = 2000

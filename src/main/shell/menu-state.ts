@@ -1,6 +1,7 @@
 import { ipcMain, type BrowserWindow } from 'electron'
 import { isFrom } from '#main/shell/sender'
-import { CHANNEL, type MenuState } from '#shared/bridge'
+import type { MenuState } from '#shared/bridge'
+import { CHANNEL } from '#shared/channel'
 import { MENU_WORDS } from '#shared/menu-words'
 
 /** Calls `show` with what the window says that undo and redo would do. */

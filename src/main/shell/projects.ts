@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron'
 import type { Program } from '#main/host/dispatch'
 import { askNewProject, askProject } from '#main/shell/dialogs'
 import { answerWindow } from '#main/shell/sender'
-import { CHANNEL } from '#shared/bridge'
+import { CHANNEL } from '#shared/channel'
 import type { DeskView, DeskWish } from '#shared/desk'
 import { Refusal } from '#shared/errors'
 
