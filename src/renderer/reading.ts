@@ -200,7 +200,8 @@ export async function refresh(
 ): Promise<void> {
   const { work, pivot, cursor } = view()
   if (work === null || pivot === null) return
-  const answered = shown ?? (await readShown(seq, work, pivot, unit))
+  const current = shown !== undefined && isOfNow(shown, unit === null)
+  const answered = current ? shown : await readShown(seq, work, pivot, unit)
   if (view().work !== work || view().pivot !== pivot) return
   const place = unit === null ? answered.at : answered.unit
   const pages = answered.pages.reduce(putPage, wantSeq(view().pages, seq))
@@ -220,6 +221,14 @@ export async function refresh(
   await readProject()
 }
 
+/**
+ * Whether what came along with a command is in the order that is shown now, which is that of one work only; and, where the
+ * cursor is to stay, of the unit that the person is at now.
+ */
+export function isOfNow({ pivot, asked }: ShownNow, stays: boolean): boolean {
+  return pivot === view().pivot && (!stays || asked === (currentRow(view())?.unit ?? null))
+}
+
 /** Asks for what a command would have been answered with. */
 async function readShown(
   seq: number,
@@ -235,7 +244,7 @@ async function readShown(
       call('rows', { work, pivot, from, count: PAGE_SIZE }),
     ),
   ])
-  return { pages: answers, unit: place, at: place }
+  return { pivot, asked: goal, pages: answers, unit: place, at: place }
 }
 
 /** Reads the project with all its counts, and keeps what stayed as it was. */

@@ -4,7 +4,7 @@ import type { Command } from '#shared/ops/commands'
 import { call } from '#renderer/api'
 import { wantSeq } from '#renderer/features/grid/pages'
 import { guard } from '#renderer/guard'
-import { asksShown, refresh } from '#renderer/reading'
+import { asksShown, isOfNow, refresh } from '#renderer/reading'
 import { operationWords } from '#renderer/commands/operation-words'
 import { currentRow, currentWork, say, show, view } from '#renderer/store'
 import { ordinal } from '#renderer/ui/numbers'
@@ -46,12 +46,15 @@ export function perform(run: () => Promise<RunResult>, landing?: Landing): Promi
 
 async function performNow(run: () => Promise<RunResult>, landing: Landing): Promise<boolean> {
   let done = false
+  const { work } = view()
   await guard(async () => {
     const result = await run()
     done = true
-    if (landing !== 'stay') show({ anchor: null, picked: [] })
-    const away = typeof landing === 'object' ? await farRow(result) : null
-    if (landing === 'stay' || away !== null) await refresh(result.seq, undefined, result.shown)
+    // Who opened another work meanwhile stays in it.
+    const stays = landing === 'stay' || view().work !== work
+    if (!stays) show({ anchor: null, picked: [] })
+    const away = typeof landing === 'object' && !stays ? await farRow(result) : null
+    if (stays || away !== null) await refresh(result.seq, undefined, result.shown)
     else {
       const segment = typeof landing === 'object' ? landing.near : landing
       await refresh(result.seq, { unit: result.unit, segment }, result.shown)
@@ -67,7 +70,8 @@ async function performNow(run: () => Promise<RunResult>, landing: Landing): Prom
 async function farRow({ unit, shown }: RunResult): Promise<number | null> {
   const { work, pivot, cursor } = view()
   if (unit === null || work === null || pivot === null) return null
-  const row = shown?.unit ?? (await call('place', { work, pivot, unit }))
+  const told = shown !== undefined && isOfNow(shown, false) ? shown.unit : null
+  const row = told ?? (await call('place', { work, pivot, unit }))
   return Math.abs(row - cursor.row) > NEAR ? row : null
 }
 

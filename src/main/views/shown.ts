@@ -34,6 +34,8 @@ export function shownNow(
   const rowOf = (one: UnitId | null): number | null =>
     one !== null && state.units.has(one) ? state.rowOf(one, pivot) : null
   return {
+    pivot,
+    asked: at,
     pages: pages.slice(0, MOST).map((from) => pageOf(state, seq, pivot, from, count)),
     unit: rowOf(unit),
     at: rowOf(at),

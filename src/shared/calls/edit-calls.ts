@@ -52,6 +52,9 @@ export interface AskShown {
 
 /** What a window shows as it is now: its pages, and the rows of the unit to look at and of the one the person was at. */
 export interface ShownNow {
+  /** In whose order, and at which unit the person was then: the window may show something else by now. */
+  readonly pivot: VersionId
+  readonly asked: UnitId | null
   readonly pages: readonly RowPage[]
   readonly unit: number | null
   readonly at: number | null
