@@ -4,6 +4,7 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { noteHolder, removeNote } from '#main/db/lock'
 import { migrate } from '#main/db/migrate'
 import { asRefusal } from '#main/db/refusals'
+import { holdProject } from '#main/files/open-projects'
 import { Refusal } from '#shared/errors'
 import { say } from '#shared/words/message'
 
@@ -31,6 +32,7 @@ export function openDatabase(file: string, create: boolean): Database {
       // With less, a commit that was acknowledged could be lost when the power goes.
       db.pragma('synchronous = FULL')
       db.pragma('foreign_keys = ON')
+      holdProject(db, file)
       noteHolder(file)
       return db
     } catch (error) {

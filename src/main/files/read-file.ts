@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { Refusal } from '#shared/errors'
+import { assertNoOpenProject } from '#main/files/open-projects'
 import { say, type Said } from '#shared/words/message'
 
 const REASONS: Readonly<Record<string, Said>> = {
@@ -9,8 +10,9 @@ const REASONS: Readonly<Record<string, Said>> = {
   EACCES: say('files.denied'),
 }
 
-/** The bytes of a file. Throws `Refusal` that names the file when it is missing, a folder, unreadable or empty. */
+/** The bytes of a file. Throws `Refusal` that names the file when it is missing, a folder, unreadable, empty or of an open project. */
 export async function readBytes(file: string): Promise<Uint8Array> {
+  await assertNoOpenProject(file, file)
   try {
     const bytes = await readFile(file)
     if (bytes.length === 0)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '#shared/errors'
+import { isOfOpenProject } from '#main/files/open-projects'
 import { say, type Said } from '#shared/words/message'
 
 /** Characters gathered before they are written, so that a stream of short strings is not a stream of calls. */
@@ -23,7 +24,8 @@ export async function writeWhole<R>(file: string, chunks: Chunks<R>): Promise<R>
     if (existing?.isDirectory() === true) throw refusal(file, 'it is a folder')
     // A device or a pipe has no place to take: it is written to.
     if (existing !== null && !existing.isFile()) return await writeTo(await open(target, 'w'), chunks)
-    if (existing !== null && (await isDatabase(target)))
+    // Of a project that is open: before anything else opens it.
+    if (existing !== null && ((await isOfOpenProject(target)) || (await isDatabase(target))))
       throw refusal(file, 'it is a project: name another file')
     const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
     try {

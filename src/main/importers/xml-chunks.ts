@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
 import { TextDecoder } from 'node:util'
 import { Refusal } from '#shared/errors'
+import { assertNoOpenProject } from '#main/files/open-projects'
 import { showName } from '#main/importers/source'
 import { say } from '#shared/words/message'
 
@@ -33,7 +34,7 @@ const CHUNK = 1 << 15
 
 /**
  * Opens a file of XML, which messages call `name`, in the encoding of its byte order mark or its declaration, UTF-8 where it names none.
- * Throws `Refusal` that names the file when it is missing or empty; reading does where the encoding is not known, or
+ * Throws `Refusal` that names the file when it is missing, empty or of an open project; reading does where the encoding is not known, or
  * bytes are none of it, as half a character.
  */
 export async function openXml(
@@ -41,6 +42,7 @@ export async function openXml(
   name = basename(file),
   { halves = false }: XmlOptions = {},
 ): Promise<XmlFile> {
+  await assertNoOpenProject(file, name)
   const { head, size } = await beginningOf(file, name)
   if (size === 0) throw new Refusal('bad-input', say('files.cannotRead', { name, why: say('files.isEmpty') }))
   const encoding = encodingOf(head)

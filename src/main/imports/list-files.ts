@@ -2,12 +2,13 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join } from 'node:path'
 import type { ImportSource } from '#shared/api'
 import { Refusal } from '#shared/errors'
+import { isOfOpenProject } from '#main/files/open-projects'
 import { say } from '#shared/words/message'
 
 const MOST = 10_000
 
 /**
- * The files that sources stand for: a folder for all in it and below, by name, without hidden ones. What does not
+ * The files that sources stand for: a folder for all in it and below, by name, without hidden ones and what is of an open project. What does not
  * exist stays, so that reading it says so. Throws `Refusal` for a path that is not absolute and for far too many.
  */
 export async function listFiles(sources: readonly ImportSource[]): Promise<ImportSource[]> {
@@ -22,7 +23,8 @@ export async function listFiles(sources: readonly ImportSource[]): Promise<Impor
     }
     const names = await readdir(source.path)
     for (const name of names.sort((a, b) => collator.compare(a, b)))
-      if (!name.startsWith('.')) await add({ path: join(source.path, name), name: `${source.name}/${name}` })
+      if (!name.startsWith('.') && !(await isOfOpenProject(join(source.path, name))))
+        await add({ path: join(source.path, name), name: `${source.name}/${name}` })
   }
   for (const source of sources) {
     if (!isAbsolute(source.path)) throw new Refusal('bad-argument', `${source.path} is not an absolute path`)

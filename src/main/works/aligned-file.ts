@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { Refusal } from '#shared/errors'
 import type { AlignedEvent, AlignedHeader, AlignedReader } from '#shared/exchange/aligned'
 import { AlignedTmx } from '#shared/exchange/tmx/aligned'
 import { XliffReader } from '#shared/exchange/xliff/read'
 import type { Change } from '#shared/ops/change'
 import type { PlanContext } from '#shared/ops/plan'
+import { assertNoOpenProject } from '#main/files/open-projects'
 import type { XmlFile } from '#main/importers/xml-chunks'
 import { AlignedWork } from '#main/works/aligned-work'
 import { say } from '#shared/words/message'
@@ -85,8 +87,9 @@ export async function* alignedChanges(
     throw new Refusal('bad-input', say('files.cannotRead', { name, why: say('files.holdsNothing') }))
 }
 
-/** Lower-case hexadecimal SHA-256 of a file of any size. */
+/** Lower-case hexadecimal SHA-256 of a file of any size; a `Refusal` where it is of an open project. */
 export async function hashOf(file: string): Promise<string> {
+  await assertNoOpenProject(file, basename(file))
   const hash = createHash('sha256')
   const handle = await open(file)
   try {

@@ -3,6 +3,7 @@ export const files = {
   cannotRead: 'cannot read {name}: {why}',
   noSuchFile: 'there is no such file',
   isFolder: 'it is a folder, not a file',
+  isProject: 'it is the project that is open, or belongs to it',
   denied: 'permission is denied',
   isEmpty: 'it is empty',
   holdsNothing: 'there is no text in it',

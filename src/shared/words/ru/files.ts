@@ -5,6 +5,7 @@ export const files: Words<typeof English> = {
   cannotRead: 'не удаётся прочитать {name}: {why}',
   noSuchFile: 'такого файла нет',
   isFolder: 'это папка, а не файл',
+  isProject: 'это открытый проект или его часть',
   denied: 'нет прав доступа',
   isEmpty: 'он пуст',
   holdsNothing: 'в нём нет текста',

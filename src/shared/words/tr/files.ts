@@ -5,6 +5,7 @@ export const files: Words<typeof English> = {
   cannotRead: '{name} okunamıyor: {why}',
   noSuchFile: 'böyle bir dosya yok',
   isFolder: 'bu bir klasör, dosya değil',
+  isProject: 'açık olan proje bu, ya da ona ait',
   denied: 'izin yok',
   isEmpty: 'dosya boş',
   holdsNothing: 'içinde metin yok',

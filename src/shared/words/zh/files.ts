@@ -5,6 +5,7 @@ export const files: Words<typeof English> = {
   cannotRead: '无法读取 {name}：{why}',
   noSuchFile: '没有此文件',
   isFolder: '这是文件夹，不是文件',
+  isProject: '这是已打开的项目，或属于该项目',
   denied: '没有权限',
   isEmpty: '文件为空',
   holdsNothing: '其中没有文本',
