@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createJobs, type Jobs } from '#main/jobs/run-job'
 import type { PlainWork } from '#shared/plain'
@@ -79,6 +80,19 @@ describe('jobs in worker threads', () => {
     expect(seen.length).toBeGreaterThan(0)
     expect(seen.every((done) => done < 1)).toBe(true)
     expect((await jobs.run('align', { work: work(2), accepted: [] })).groups).toHaveLength(2)
+  })
+
+  it.each(['value', 'refusal'])('leave nothing with their signals once there is a %s', async (outcome) => {
+    jobs = createJobs(1)
+    const [cancel, stop] = [new AbortController(), new AbortController()]
+    const bytes = new TextEncoder().encode(outcome === 'value' ? 'Hello.' : ' ')
+    const signals = { signal: cancel.signal, stop: stop.signal }
+    const job = jobs.run('read', { bytes, fileName: 'a.txt' }, signals)
+    const heard = (): number[] =>
+      [cancel, stop].map(({ signal }) => getEventListeners(signal, 'abort').length)
+    expect(heard()).toEqual([1, 1])
+    await job.catch(() => null)
+    expect(heard()).toEqual([0, 0])
   })
 
   it('end as cancelled when they wait, and when all is closed', async () => {

@@ -40,6 +40,18 @@ export function apiOf({ api }: Program): Api {
   return api
 }
 
+/**
+ * The calls of the project that is open now, to be asked for after each wait: throws `Refusal('stale')` once another
+ * project, or none, is open.
+ */
+export function ownApi(program: Program): () => Api {
+  const { opening } = program
+  return () => {
+    checkOpening(program, opening)
+    return apiOf(program)
+  }
+}
+
 function noProject(): Refusal {
   return new Refusal('no-project', 'no project is open: open one, or make a new one')
 }

@@ -100,15 +100,26 @@ export function createJobs(threads = 1): Jobs {
           message: { name, input, flag },
           options,
           // The worker ran the task called `name`, so what it returned is that task's output.
-          resolve: (value) => resolve(value as TaskOutput<N>),
-          reject,
+          resolve: (value) => {
+            unhear()
+            resolve(value as TaskOutput<N>)
+          },
+          reject: (error) => {
+            unhear()
+            reject(error)
+          },
+        }
+        // A signal may live on for long, and what hears it holds the input.
+        const unhear = (): void => {
+          options.signal?.removeEventListener('abort', abort)
+          options.stop?.removeEventListener('abort', endEarly)
         }
         const abort = (): void => {
           stop(job)
           const at = queue.indexOf(job)
           if (at >= 0) {
             queue.splice(at, 1)
-            reject(cancelled())
+            job.reject(cancelled())
           } else setTimeout(() => endThreadOf(job), GRACE).unref()
         }
         if (options.signal?.aborted === true) return reject(cancelled())

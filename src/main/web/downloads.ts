@@ -5,13 +5,13 @@ import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { apiOf, type Program } from '#main/host/dispatch'
+import { ownApi, type Program } from '#main/host/dispatch'
 import { exportName } from '#main/host/export-name'
 import { formOf } from '#main/host/form-of'
 import { reportFormat } from '#main/reports/report-format'
 import { SECURITY_HEADERS } from '#main/host/csp'
 import { sendNothing } from '#main/web/respond'
-import type { ReportQuery } from '#shared/api'
+import type { Api, ReportQuery } from '#shared/api'
 import type { ExportQuery } from '#shared/exchange/export-calls'
 import type { Download, ReportDownload } from '#shared/bridge'
 
@@ -31,30 +31,31 @@ export class Downloads {
 
   /** Writes the export and says where to fetch it. Throws what `Api.exportFile` throws. */
   async prepare(query: ExportQuery): Promise<Download> {
-    const { href, value } = await this.#stage(formOf(query), (file) =>
-      apiOf(this.#program).exportFile({ ...query, file }),
+    const { href, value } = await this.#stage(formOf(query), (api, file) =>
+      api.exportFile({ ...query, file }),
     )
     return { report: { ...value, files: value.files.map((file) => basename(file)) }, href }
   }
 
   /** Writes the report and says where to fetch it. Throws what `Api.reportFile` throws. */
   async prepareReport(query: ReportQuery): Promise<ReportDownload> {
-    const { href, name } = await this.#stage(reportFormat(query), (file) =>
-      apiOf(this.#program).reportFile({ ...query, file }),
+    const { href, name } = await this.#stage(reportFormat(query), (api, file) =>
+      api.reportFile({ ...query, file }),
     )
     return { href, name }
   }
 
   async #stage<T>(
     { extension, mime }: { readonly extension: string; readonly mime: string },
-    write: (file: string) => Promise<T>,
+    write: (api: Api, file: string) => Promise<T>,
   ): Promise<{ readonly href: string; readonly name: string; readonly value: T }> {
-    const project = await apiOf(this.#program).project({})
+    const own = ownApi(this.#program)
+    const project = await own().project({})
     const folder = await mkdtemp(join(tmpdir(), 'parallax-export-'))
     const name = exportName(project.name, extension)
     const href = `${PATH}${randomUUID()}/${encodeURIComponent(name)}`
     try {
-      const value = await write(join(folder, name))
+      const value = await write(own(), join(folder, name))
       this.#waiting.set(href, { folder, mime })
       return { href, name, value }
     } catch (error) {

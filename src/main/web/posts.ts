@@ -21,8 +21,8 @@ export function postsOf(
   const takes =
     (work: (query: never) => Promise<unknown>): Post =>
     async (request) => {
-      checkPage(program, request)
       const query = (await readJson(request)) as never
+      checkPage(program, request)
       return answer(() => work(query))
     }
   const named = new Map<string, Post>([

@@ -2,6 +2,8 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Row, RunResult, ShownNow } from '#shared/api'
 import type { VersionId } from '#shared/model'
 import { NO_PAGES, putPage } from '#renderer/features/grid/pages'
+import type * as runningModule from '#renderer/running'
+import type * as storeModule from '#renderer/store'
 import { rowOf } from '#support/row'
 
 /** What the program would answer to what is asked besides the command. */
@@ -23,8 +25,8 @@ function answer(name: string, query: { pivot: VersionId; unit: number }): unknow
 
 /** The window's own modules read how it is joined to the program when they are loaded. */
 async function load(): Promise<{
-  readonly running: typeof import('#renderer/running')
-  readonly store: typeof import('#renderer/store')
+  readonly running: typeof runningModule
+  readonly store: typeof storeModule
 }> {
   // Only the one way that calls go is used here.
   globalThis.parallax = {
