@@ -1,5 +1,5 @@
 import type { CheckContext } from '#shared/check/context'
-import { evidenceOf, versionName } from '#shared/check/evidence'
+import { evidenceOf, segmentName } from '#shared/check/evidence'
 import { PairMemory } from '#shared/check/pair-memory'
 import { Resemblances } from '#shared/check/resemblances'
 import type { UnitState } from '#shared/check/unit-states'
@@ -50,7 +50,10 @@ export function checkDuplicates(context: CheckContext): Finding[] {
   return repetitions.map((repetition) => {
     const { version, first, second, verbatim, likeness: value, confidence, severity, verdict } = repetition
     const once = verdict === 'once'
-    const places = { version: versionName(context, version), second: second + 1, first: first + 1 }
+    const places = {
+      second: segmentName(context, version, [second]),
+      first: segmentName(context, version, [first]),
+    }
     const message = verbatim
       ? say(once ? 'found.repeatsOnce' : 'found.repeats', places)
       : say(once ? 'found.rewordsOnce' : 'found.rewords', { ...places, percent: Math.round(value * 100) })

@@ -10,7 +10,7 @@ import { disagreementFinding } from '#shared/check/values/disagreement-finding'
 import { measuresOf } from '#shared/check/values/measures-of'
 import type { Finding } from '#shared/plain'
 import { sameValue } from '#shared/text/quantities/agreement'
-import { describeQuantity } from '#shared/text/quantities/description'
+import { bounded, describeQuantity } from '#shared/text/quantities/description'
 import { isConversion, type Measure } from '#shared/text/quantities/measures'
 import type { NumberQuantity } from '#shared/text/quantities/quantity'
 import type { Unit } from '#shared/text/quantities/units'
@@ -137,8 +137,10 @@ function certaintyOf({ has, instead }: Disagreement<PlacedMeasure>): number {
 }
 
 function describe({ measure: { number, units } }: PlacedMeasure): Value {
-  const amount = describeQuantity({ ...number, kind: 'number' })
-  if (units.length === 0) return say('value.withoutPercent', { amount })
+  if (units.length === 0)
+    return say('value.withoutPercent', { amount: describeQuantity({ ...number, kind: 'number' }) })
   const [n = 0] = number.values
-  return say('value.measure', { amount, unit: or(units.map(({ name }) => unitInWords(name, n))) })
+  const unit = or(units.map(({ name }) => unitInWords(name, n)))
+  // Turkish says the bound after the unit.
+  return bounded(say('value.measure', { amount: or(number.values), unit }), number.bound)
 }

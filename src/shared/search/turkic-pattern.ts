@@ -32,6 +32,8 @@ function turkicClass(negated: boolean, members: string): string {
     if (pair !== undefined) apart.add(pair)
     return pair === undefined
   })
+  // What had letters before it would negate the class where it comes to stand first.
+  if (!negated && rest[0] === '^') rest[0] = '\\^'
   const others = `[${negated ? '^' : ''}${rest.join('')}]`
   if (apart.size === 0) return others
   const letters = exactly([...apart].join(''))

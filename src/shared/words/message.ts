@@ -123,7 +123,7 @@ export function eachOnce(list: readonly Said[]): Said[] {
 
 /** What is said, with another text for one that stands in it: a file by the name that people know it by. */
 export function renamed(said: Said, from: string, to: string): Said {
-  if (typeof said === 'string') return said.replace(from, to)
+  if (typeof said === 'string') return said.replace(from, () => to)
   const values = Object.entries(said.values ?? {}).map(([name, value]) => {
     const isSaid = typeof value === 'string' || (typeof value === 'object' && 'key' in value)
     return [name, isSaid ? renamed(value, from, to) : value] as const

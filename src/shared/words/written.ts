@@ -67,8 +67,7 @@ export function listed(
 /** Day, month and year of a date, those it has; empty for none. `4 May 2020`, `2020年5月4日`, `4 мая 2020 г.` */
 export function dayOf(lang: Language, { year, month, day }: WrittenDate['date']): string {
   if (year === null && month === null) return ''
-  // 2000 had all days there are.
-  const at = new Date(Date.UTC(2000, (month ?? 1) - 1, day ?? 1))
+  const at = new Date(Date.UTC(2000, (month ?? 1) - 1, 1))
   if (year !== null) at.setUTCFullYear(year)
   const parts = {
     ...(year === null ? {} : { year: 'numeric' as const }),
@@ -81,7 +80,11 @@ export function dayOf(lang: Language, { year, month, day }: WrittenDate['date'])
     `day ${Object.keys(parts).join(' ')}`,
     () => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...parts, timeZone: 'UTC' }),
   )
-  return format.format(at)
+  // A text can have a day that its month has not, 31 April, which `Date` would make another.
+  return format
+    .formatToParts(at)
+    .map(({ type, value }) => (type === 'day' ? String(day) : value))
+    .join('')
 }
 
 /** A weekday by its number, Monday 1. */

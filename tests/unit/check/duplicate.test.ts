@@ -32,6 +32,8 @@ describe('duplicate', () => {
       {
         category: 'duplicate',
         severity: 'major',
+        // By their places, so that they are named rightly when others come before them.
+        message: { values: { second: { version: 1, from: 2 }, first: { version: 1, from: 0 } } },
         evidence: [
           { version: 1, segment: 0, role: 'place' },
           { version: 1, segment: 2, role: 'place' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inWords } from '#shared/words/in-words'
 import { findingsOf } from '#support/checked-unit'
 import { reasonOf } from '#support/reason'
 
@@ -39,6 +40,17 @@ describe('measure', () => {
     [{ en: 'a year or two', ru: 'месяц или два' }],
   ])('finds the same in %o', (versions) => {
     expect(findingsOf(versions, ['measure'])).toEqual([])
+  })
+
+  it('tells what a measure exceeds in the order of the language', () => {
+    const [found] = findingsOf(
+      { en: 'It lasted more than 1,500,000 years.', ru: 'Это длилось более 1 500 000 месяцев.' },
+      ['measure'],
+    )
+    const said = inWords(found?.message ?? '', 'tr')
+    expect(said).toContain('1.500.000 yıl üzeri')
+    expect(said).toContain('1.500.000 ay üzeri')
+    expect(reasonOf(found)).toContain('over 1 500 000 years')
   })
 
   it('names the odd one of four versions once, with what each says', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkWork } from '#shared/check/check'
+import { createContext, type CheckContext } from '#shared/check/context'
+import { variedPhrases } from '#shared/check/terminology/varied-phrases'
 import type { Finding } from '#shared/plain'
 import { inParallel, workOf } from '#support/parallel-work'
 
@@ -52,6 +54,31 @@ describe('a term of two words', () => {
     expect(told({ zh, tr: [...tr, 'İletişim Grubu bitirdi.'] }, 'terminology')).toEqual([
       'İletişim Grubu 联络小组 Temas Grubu',
     ])
+  })
+  it('is looked for once, however many units have another word', () => {
+    const lookups = (count: number): number => {
+      const letters = 'abcdefghijklmnoprstuvyz'
+      const word = (n: number): string =>
+        `L${[n % 23, Math.floor(n / 23), n % 7, n % 11].map((at) => (letters[at] ?? '').repeat(2)).join('')}`
+      const work = workOf({
+        en: Array.from({ length: 2 * count }, () => 'Then the Contact Group met.'),
+        tr: Array.from({ length: 2 * count }, (_, n) =>
+          n < count ? 'Sonra Temas Grubu toplandı.' : `Sonra ${word(n)} Grubu toplandı.`,
+        ),
+      })
+      const whole = createContext(work, inParallel(work))
+      let calls = 0
+      const counting: CheckContext = {
+        ...whole,
+        placeOf: (version, segment) => {
+          calls++
+          return whole.placeOf(version, segment)
+        },
+      }
+      expect(variedPhrases(counting)).toEqual([])
+      return calls
+    }
+    expect(lookups(100)).toBeLessThan(3 * lookups(50))
   })
   it('is not, where the other version has another term as well', () => {
     const others = [...zh.slice(0, 3), '通信小组结束。']

@@ -19,6 +19,8 @@ describe('an expression in Turkish', () => {
     expect(found('[xi]', 'iİıI')).toEqual(['i', 'İ'])
     expect(found('[^xi]', 'iİıI')).toEqual(['ı', 'I'])
     expect(found('[ıi]+', 'iİıI')).toEqual(['iİıI'])
+    expect(found('[i^]', 'iİ^ab')).toEqual(['i', 'İ', '^'])
+    expect(found('[^i^]', 'iİ^ab')).toEqual(['a', 'b'])
     expect(found('[A-I]', 'I')).toEqual(['I'])
     expect(found('[i-]', '-İ')).toEqual(['-', 'İ'])
     expect(found('(?<Iki>.)\\k<Iki>', 'aabb')).toEqual(['aa', 'bb'])

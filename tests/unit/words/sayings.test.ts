@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { UNITS } from '#shared/text/quantities/units'
 import { inEnglish, inWords, SAYINGS } from '#shared/words/in-words'
 import { LANGUAGES, type Language } from '#shared/words/languages'
-import { and, commas, or, say, semicolons, type Message } from '#shared/words/message'
+import { and, commas, or, renamed, say, semicolons, type Message } from '#shared/words/message'
 import { unitInWords } from '#shared/text/quantities/unit-in-words'
 import { insides, patternsOf, valuesAsTyped } from '#support/patterns'
 
@@ -117,6 +117,45 @@ describe('a message', () => {
     expect(said('zh')).toEqual(['a、b和c', 'a、b或c', 'a、b、c', 'a；b；c'])
     expect(said('tr')).toEqual(['a, b ve c', 'a, b veya c', 'a, b, c', 'a; b; c'])
     expect(said('ru')).toEqual(['a, b и c', 'a, b или c', 'a, b, c', 'a; b; c'])
+  })
+
+  it('tells a day that its month has not as the text does', () => {
+    const said = (year: number | null, month: number, day: number): string[] => {
+      const rest = { weekday: null, decade: null, century: null, relativeYear: null }
+      const value = { date: { year, month, day, ...rest } }
+      return LANGUAGES.map((lang) => inWords(say('value.plain', { value }), lang))
+    }
+    expect(said(2019, 2, 29)).toEqual([
+      ...['29 February 2019', '2019年2月29日', '29 Şubat 2019', '29 февраля 2019\u00a0г.'],
+    ])
+    expect(said(null, 4, 31)).toEqual(['31 April', '4月31日', '31 Nisan', '31 апреля'])
+    expect(said(2020, 2, 29)[0]).toBe('29 February 2020')
+  })
+
+  it('reads as a sentence in every language with what is put in', () => {
+    const at = (from: number): { version: number; lang: string; from: number; to: number } => ({
+      ...{ version: 2, lang: 'tr', from, to: from },
+    })
+    const repeats = say('found.repeats', { second: at(4), first: at(0) })
+    expect(LANGUAGES.map((lang) => inWords(repeats, lang))).toEqual([
+      'tr segment 5 repeats what tr segment 1 says.',
+      'tr 第 5 句段重复了 tr 第 1 句段的内容。',
+      'tr 5. segment, tr 1. segment ile aynı şeyi söylüyor.',
+      'Сегмент 5 (tr) повторяет сегмент 1 (tr).',
+    ])
+    const quotes = say('found.mixedQuotes', {
+      version: { version: 2, lang: 'tr' },
+      ...{ usual: '«»', rare: '“”', count: 1 },
+    })
+    expect(inWords(quotes, 'ru')).toBe('Обычно в tr кавычки «», но “” в 1 сегменте.')
+    expect(inWords(say('edit.gone', { what: say('edit.version'), id: '3' }), 'ru')).toContain(
+      'не найдено: версия 3',
+    )
+    expect(inWords(say('place.more', { names: at(0), count: 3 }), 'zh')).toBe('tr 第 1 句段，另有 3 个')
+  })
+
+  it('has a file by another name, whatever signs the name has', () => {
+    expect(renamed('tmp-1 is empty', 'tmp-1', "$& $' $$.txt")).toBe("$& $' $$.txt is empty")
   })
 
   it('takes the plural form of the number', () => {

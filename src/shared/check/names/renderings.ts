@@ -58,6 +58,15 @@ const CERTAIN = 0.7
 /** From so many characters on, a run can hold two names. */
 const TWO_NAMES = 4
 
+/** What a segment has of a name by the texts alone: surely the name, or words that sound like it. */
+export interface Heard {
+  readonly surely: boolean
+  readonly words: readonly string[]
+}
+
+const SURELY: Heard = { surely: true, words: [] }
+const NOTHING: Heard = { surely: false, words: [] }
+
 /** Whether a segment has a name in some form, by the table or by the sound of words that no name of `matched` is. */
 export function isRendered(
   context: CheckContext,
@@ -66,34 +75,52 @@ export function isRendered(
   segment: number,
   matched: readonly PlacedName[] = [],
 ): boolean {
+  return isMeant(context, name, version, heardOf(context, name, version, segment, matched))
+}
+
+/** Whether what a segment of a version has of a name is the name; it depends on how the whole work writes both. */
+export function isMeant(
+  context: CheckContext,
+  name: PlacedName,
+  version: number,
+  { surely, words }: Heard,
+): boolean {
+  return surely || words.some((form) => !isSpelledOtherwise(context, name, { version, form }))
+}
+
+/** What a segment has of a name, besides what is known by another name or goes with one of `matched`. */
+export function heardOf(
+  context: CheckContext,
+  name: PlacedName,
+  version: number,
+  segment: number,
+  matched: readonly PlacedName[] = [],
+): Heard {
   const { text } = context.segment(version, segment)
-  if (text.includes(name.form)) return true
+  if (text.includes(name.form)) return SURELY
   const known = knownNames(context, version, segment)
-  if (known.some(({ ids }) => isRelated(ids, name.ids))) return true
+  if (known.some(({ ids }) => isRelated(ids, name.ids))) return SURELY
   const lang = context.work.versions[version]?.lang ?? ''
   const { words } = namesOf(context, version, segment)
-  // What the table knows by another name, or what goes with another name, is no rendering of this one.
   const own = matched.filter((other) => other.version === version && other.segment === segment)
   const free = words.filter(
     ({ start, end }) => ![...known, ...own].some((other) => start < other.end && other.start < end),
   )
-  if (name.kind === 'han')
-    return free.some(({ form, capital, initial }) => {
+  if (name.kind === 'han') {
+    const isHeard = free.some(({ form, capital, initial }) => {
       const sound = soundOfWord(form, lang)
       return heardAs(context, name, sound) >= (capital && !initial ? HEARD.inHan : least(sound))
     })
+    return isHeard ? SURELY : NOTHING
+  }
   const { sound } = name
-  if (sound === null) return false
-  return (
-    free.some((word) => {
-      const other = soundOfWord(word.form, lang)
-      return (
-        likeness(sound, other) >= (word.capital && !word.initial ? HEARD.name : least(other)) &&
-        !isSpelledOtherwise(context, name, { version, form: word.form })
-      )
-    }) ||
-    (name.ids.length === 0 && likenessInHan(sound, text, 0, text.length) >= HEARD.han)
-  )
+  if (sound === null) return NOTHING
+  if (name.ids.length === 0 && likenessInHan(sound, text, 0, text.length) >= HEARD.han) return SURELY
+  const alike = free.filter(({ form, capital, initial }) => {
+    const other = soundOfWord(form, lang)
+    return likeness(sound, other) >= (capital && !initial ? HEARD.name : least(other))
+  })
+  return alike.length === 0 ? NOTHING : { surely: false, words: alike.map(({ form }) => form) }
 }
 
 /** How like a word of everyday has to be: short ones are like anything. */

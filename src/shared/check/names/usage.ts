@@ -2,7 +2,7 @@ import type { CheckContext } from '#shared/check/context'
 import { namesIn, stemOf } from '#shared/check/names/name-words'
 import { AS_NAME } from '#shared/check/names/written'
 import { placedNames } from '#shared/check/names/placed-names'
-import { isRendered, sameness, type PlacedName } from '#shared/check/names/renderings'
+import { heardOf, isMeant, sameness, type Heard, type PlacedName } from '#shared/check/names/renderings'
 import { baseLanguage } from '#shared/text/quantities/fold'
 import type { SegmentKeys } from '#shared/check/segment-index'
 import type { PlainSegment } from '#shared/plain'
@@ -89,21 +89,25 @@ export function renderedElsewhere(
   return heard.length / units.length
 }
 
-const heardIn = (): WeakMap<PlainSegment, Map<string, boolean>> => new WeakMap()
+const heardIn = (): WeakMap<PlainSegment, Map<string, Heard>> => new WeakMap()
 
-/** Whether any name of a segment can be the one looked for; worked out once for names that read and sound alike. */
+/** Whether any name of a segment can be the one looked for. What the texts say is worked out once for names that read and sound alike. */
 function isHeard(context: CheckContext, name: PlacedName, version: number, segment: number): boolean {
   const memory = context.kept(heardIn)
   const own = context.segment(version, segment)
-  const known = memory.get(own) ?? new Map<string, boolean>()
+  const known = memory.get(own) ?? new Map<string, Heard>()
   memory.set(own, known)
   const key = keyOf(context, name)
-  const heard =
-    known.get(key) ??
-    (isRendered(context, name, version, segment) ||
-      placedNames(context, version, segment).some((other) => sameness(context, name, other) > 0))
+  const heard = known.get(key) ?? heardInText(context, name, version, segment)
   known.set(key, heard)
-  return heard
+  return isMeant(context, name, version, heard)
+}
+
+function heardInText(context: CheckContext, name: PlacedName, version: number, segment: number): Heard {
+  const heard = heardOf(context, name, version, segment)
+  if (heard.surely) return heard
+  const surely = placedNames(context, version, segment).some((other) => sameness(context, name, other) > 0)
+  return { ...heard, surely }
 }
 
 /** All of a name that decides where it is heard. */

@@ -56,19 +56,22 @@ function usesOf(
 
 function oddPhrases(context: CheckContext, version: number, uses: readonly Use[]): Finding[] {
   const byPhrase = new Map<string, Use[]>()
-  for (const use of uses) byPhrase.set(use.phrase.base, [...(byPhrase.get(use.phrase.base) ?? []), use])
+  for (const use of uses) {
+    const own = byPhrase.get(use.phrase.base)
+    if (own === undefined) byPhrase.set(use.phrase.base, [use])
+    else own.push(use)
+  }
   const [usual, ...others] = [...byPhrase.values()]
     .map((own) => ({ own, units: [...new Set(own.map(({ unit }) => unit))] }))
     .toSorted((a, b) => b.units.length - a.units.length)
   const [model] = usual?.own ?? []
   if (usual === undefined || model === undefined || usual.units.length < LEAST) return []
+  const termOf = sameTerm(context, usual.units)
   return others.flatMap(({ own: [odd], units: [unit, ...more] }): Finding[] => {
     if (odd === undefined || unit === undefined || more.length > 0 || usual.units.includes(unit)) return []
     if (levenshtein(odd.phrase.base, model.phrase.base) <= SLIP) return []
     const there = context.work.versions.flatMap((_, other) =>
-      other === version || isComparable(context.work, version, other)
-        ? []
-        : (sameTerm(context, other, unit, usual.units) ?? []),
+      other === version || isComparable(context.work, version, other) ? [] : (termOf(other, unit) ?? []),
     )
     const [first] = there
     if (first === undefined) return []
@@ -96,31 +99,56 @@ interface Term {
   readonly span: readonly [number, number]
 }
 
-/** A term that another version has in a unit and in all those with the usual phrase, and nowhere else. */
-function sameTerm(context: CheckContext, other: number, unit: number, usual: readonly number[]): Term | null {
-  const lang = context.work.versions[other]?.lang ?? ''
+/** Finds the term that another version has in a unit and in all those with the usual phrase, and nowhere else. */
+function sameTerm(
+  context: CheckContext,
+  usual: readonly number[],
+): (other: number, unit: number) => Term | null {
   const [model = -1] = usual
-  const usually = new Set(
-    (context.groups[model]?.[other] ?? []).flatMap((segment) =>
-      allPhrasesOf(context.segment(other, segment), lang).map(({ base }) => base),
-    ),
-  )
-  for (const segment of context.groups[unit]?.[other] ?? []) {
-    const own = context.segment(other, segment)
-    for (const { base, start, end, form } of allPhrasesOf(own, lang)) {
-      if (!usually.has(base)) continue
-      // A term that stands in all those units stands in them by its first word, too.
-      const [first] = termsIn({ ...own, text: form }, lang)
-      if (first === undefined) continue
-      const holders = context.index(termKeys, other).holders(first)
-      const units = new Set(
-        holders
-          .filter((one) => allPhrasesOf(one, lang).some((phrase) => phrase.base === base))
-          .map((one) => context.unitOf(other, context.placeOf(other, one))),
-      )
-      if (units.size <= usual.length + 1 && usual.every((one) => units.has(one)))
-        return { other, segment, form, span: [start, end] }
-    }
+  // Many units may have another word for one term, whose holders are looked through once.
+  const known = new Map<string, boolean>()
+  const standsWithUsual = (other: number, first: string, base: string): boolean => {
+    const key = `${other} ${first} ${base}`
+    const stands = known.get(key) ?? isTermOf(context, other, usual, first, base)
+    known.set(key, stands)
+    return stands
   }
-  return null
+  return (other, unit) => {
+    const lang = context.work.versions[other]?.lang ?? ''
+    const usually = new Set(
+      (context.groups[model]?.[other] ?? []).flatMap((segment) =>
+        allPhrasesOf(context.segment(other, segment), lang).map(({ base }) => base),
+      ),
+    )
+    for (const segment of context.groups[unit]?.[other] ?? []) {
+      const own = context.segment(other, segment)
+      for (const { base, start, end, form } of allPhrasesOf(own, lang)) {
+        if (!usually.has(base)) continue
+        // A term that stands in all those units stands in them by its first word, too.
+        const [first] = termsIn({ ...own, text: form }, lang)
+        if (first !== undefined && standsWithUsual(other, first, base))
+          return { other, segment, form, span: [start, end] }
+      }
+    }
+    return null
+  }
+}
+
+/** Whether a version has a term in all units with the usual phrase, and in one more at most. */
+function isTermOf(
+  context: CheckContext,
+  other: number,
+  usual: readonly number[],
+  first: string,
+  base: string,
+): boolean {
+  const lang = context.work.versions[other]?.lang ?? ''
+  const units = new Set(
+    context
+      .index(termKeys, other)
+      .holders(first)
+      .filter((one) => allPhrasesOf(one, lang).some((phrase) => phrase.base === base))
+      .map((one) => context.unitOf(other, context.placeOf(other, one))),
+  )
+  return units.size <= usual.length + 1 && usual.every((one) => units.has(one))
 }

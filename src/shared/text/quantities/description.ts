@@ -6,6 +6,11 @@ export function describeQuantity(quantity: NumberQuantity | DateQuantity): Value
   if (quantity.kind === 'date') return or(quantity.dates.map((date) => ({ date })))
   const values = or(quantity.values)
   const value = quantity.kind === 'percent' ? say('value.percent', { value: values }) : values
-  if (quantity.bound === undefined) return value
-  return say(quantity.bound === 'more' ? 'value.over' : 'value.atMost', { value })
+  return bounded(value, quantity.bound)
+}
+
+/** A value as one that is exceeded, or is the most: "over 40", "at most 5 years". */
+export function bounded(value: Value, bound: NumberQuantity['bound']): Value {
+  if (bound === undefined) return value
+  return say(bound === 'more' ? 'value.over' : 'value.atMost', { value })
 }

@@ -24,13 +24,11 @@ export const found = {
     '{here} is {percent, number} % shorter than expected of a translation of {there}: part of it may be missing.',
   longer:
     '{there} {count, plural, one {is} other {are}} {percent, number} % shorter than expected beside {here}, which may say more.',
-  repeats: '{version} segment {second, number} repeats what segment {first, number} says.',
-  repeatsOnce:
-    '{version} segment {second, number} repeats what segment {first, number} says; the other versions say it once.',
-  rewords:
-    '{version} segment {second, number} says in other words ({percent, number} % alike) what segment {first, number} says.',
+  repeats: '{second} repeats what {first} says.',
+  repeatsOnce: '{second} repeats what {first} says; the other versions say it once.',
+  rewords: '{second} says in other words ({percent, number} % alike) what {first} says.',
   rewordsOnce:
-    '{version} segment {second, number} says in other words ({percent, number} % alike) what segment {first, number} says; the other versions say it once.',
+    '{second} says in other words ({percent, number} % alike) what {first} says; the other versions say it once.',
   question:
     '{asking} {count, plural, one {asks} other {ask}} a question, {silent} {others, plural, one {does} other {do}} not.',
   negation:

@@ -24,13 +24,11 @@ export const found: Words<typeof English> = {
   shorter:
     'Короче, чем ожидалось от перевода, на {percent, number} %: {here} (сопоставлено: {there}); часть текста, возможно, пропущена.',
   longer: 'Короче, чем ожидалось, на {percent, number} %: {there}; {here}, возможно, содержит лишнее.',
-  repeats: '{version}: сегмент {second, number} повторяет сегмент {first, number}.',
-  repeatsOnce:
-    '{version}: сегмент {second, number} повторяет сегмент {first, number}; в других версиях это сказано один раз.',
-  rewords:
-    '{version}: сегмент {second, number} другими словами повторяет сегмент {first, number} (сходство {percent, number} %).',
+  repeats: '{second} повторяет {first}.',
+  repeatsOnce: '{second} повторяет {first}; в других версиях это сказано один раз.',
+  rewords: '{second} другими словами повторяет {first} (сходство {percent, number} %).',
   rewordsOnce:
-    '{version}: сегмент {second, number} другими словами повторяет сегмент {first, number} (сходство {percent, number} %); в других версиях это сказано один раз.',
+    '{second} другими словами повторяет {first} (сходство {percent, number} %); в других версиях это сказано один раз.',
   question: 'Вопрос есть: {asking}; вопроса нет: {silent}.',
   negation: 'Отрицание есть: {firm}; отрицания нет: {silent}.',
   unended: '{where}: знак {mark} не закрыт.',
@@ -47,7 +45,7 @@ export const found: Words<typeof English> = {
   spaceDoubled: '{where}: лишние пробелы подряд.',
   wordDoubled: '{where}: слово повторено дважды подряд: «{text}».',
   mixedQuotes:
-    '{version}: обычно кавычки {usual}, но {rare} в {count, plural, one {# сегменте} few {# сегментах} many {# сегментах} other {# сегмента}}.',
+    'Обычно в {version} кавычки {usual}, но {rare} в {count, plural, one {# сегменте} few {# сегментах} many {# сегментах} other {# сегмента}}.',
   otherSpelling: '{where}: «{text}»; в других местах {version} — «{other}».',
   otherName:
     '{where}: «{form}» для «{name}» из {version}, но «{usual}» ещё в {count, plural, one {# единице} few {# единицах} many {# единицах} other {# единицы}}.',

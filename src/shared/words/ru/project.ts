@@ -17,7 +17,7 @@ export const project: Words<typeof English> = {
   diskFailed: 'ошибка чтения или записи {file} ({code}): проверьте диск',
   holder: '{user} на {host}, процесс {pid}, с {since} UTC',
   otherProgram: 'другая программа',
-  noRow: 'в {file} нет {what} {id}',
+  noRow: 'в {file} не найдено: {what} {id}',
   noWork: 'в {file} нет произведения {work}',
   noWorkHere: 'в этом проекте нет произведения {work}',
   cancelled: 'отменено: ничего не записано',

@@ -23,13 +23,11 @@ export const found: Words<typeof English> = {
   shorter:
     '{here}, {there} çevirisi olarak beklenenden %{percent, number} daha kısa: bir bölümü eksik olabilir.',
   longer: '{there}, beklenenden %{percent, number} daha kısa; {here} fazladan içerik taşıyor olabilir.',
-  repeats: '{version}: {second, number}. segment, {first, number}. segmenti yineliyor.',
-  repeatsOnce:
-    '{version}: {second, number}. segment, {first, number}. segmenti yineliyor; öteki sürümlerde bu bir kez geçiyor.',
-  rewords:
-    '{version}: {second, number}. segment, {first, number}. segmenti başka sözcüklerle yineliyor (benzerlik %{percent, number}).',
+  repeats: '{second}, {first} ile aynı şeyi söylüyor.',
+  repeatsOnce: '{second}, {first} ile aynı şeyi söylüyor; öteki sürümlerde bu bir kez geçiyor.',
+  rewords: '{second}, {first} ile aynı şeyi başka sözcüklerle söylüyor (benzerlik %{percent, number}).',
   rewordsOnce:
-    '{version}: {second, number}. segment, {first, number}. segmenti başka sözcüklerle yineliyor (benzerlik %{percent, number}); öteki sürümlerde bu bir kez geçiyor.',
+    '{second}, {first} ile aynı şeyi başka sözcüklerle söylüyor (benzerlik %{percent, number}); öteki sürümlerde bu bir kez geçiyor.',
   question: '{asking} soru soruyor, {silent} sormuyor.',
   negation: '{firm} olumsuz, {silent} değil.',
   unended: '{where}: {mark} işaretinin kapanışı yok.',

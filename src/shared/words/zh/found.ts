@@ -22,12 +22,10 @@ export const found: Words<typeof English> = {
   markedMoved: '{here}在文中的位置与 {there} 不同。',
   shorter: '{here}作为{there}的译文比预期短 {percent, number}%，可能漏译了一部分。',
   longer: '{there}比预期短 {percent, number}%，相比之下{here}可能多出内容。',
-  repeats: '{version} 第 {second, number} 句段重复了第 {first, number} 句段的内容。',
-  repeatsOnce: '{version} 第 {second, number} 句段重复了第 {first, number} 句段的内容，其他版本只说一次。',
-  rewords:
-    '{version} 第 {second, number} 句段换一种说法（相似度 {percent, number}%）重复了第 {first, number} 句段的内容。',
-  rewordsOnce:
-    '{version} 第 {second, number} 句段换一种说法（相似度 {percent, number}%）重复了第 {first, number} 句段的内容，其他版本只说一次。',
+  repeats: '{second}重复了 {first}的内容。',
+  repeatsOnce: '{second}重复了 {first}的内容，其他版本只说一次。',
+  rewords: '{second}换一种说法（相似度 {percent, number}%）重复了 {first}的内容。',
+  rewordsOnce: '{second}换一种说法（相似度 {percent, number}%）重复了 {first}的内容，其他版本只说一次。',
   question: '{asking}是疑问句，{silent}不是。',
   negation: '{firm}有否定，{silent}没有。',
   unended: '{where}的 {mark} 没有对应的后一半。',
