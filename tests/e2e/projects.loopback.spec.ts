@@ -22,3 +22,18 @@ test('says why a project cannot be opened, and stays in the open one', async ({ 
   await bench.press('a')
   await bench.expectDone(/Accept/i)
 })
+
+test('opens the corpus with the tour from any project', async ({ host }) => {
+  test.slow()
+  const bench = new Workbench(host)
+  await bench.opened()
+  await bench.press('Control+k')
+  await bench.page.keyboard.type('corpus, with the tour')
+  await bench.press('Enter')
+  // The corpus is imported and aligned first.
+  await expect(bench.page.getByRole('complementary', { name: 'A tour in five minutes' })).toBeVisible({
+    timeout: 60_000,
+  })
+  await expect(bench.page.getByRole('banner').locator('.bar-name')).toHaveText('corpus')
+  await bench.opened()
+})

@@ -26,7 +26,7 @@ export function useReveal(
     (row: number) => {
       if (row >= (view().pages.total ?? 0)) return
       wanted.current = { row, until: performance.now() + FOLLOW }
-      virtualizer.scrollToIndex(row, { align: 'auto' })
+      scrollTo(virtualizer, row)
     },
     [virtualizer],
   )
@@ -38,7 +38,7 @@ export function useReveal(
     // Rows that are on their way have no height yet: nothing settles before they are there.
     if (rowAt(view().pages, row) === null) wanted.current = { row, until: now + FOLLOW }
     else if (now > until) wanted.current = null
-    else if (!isInView(scroll.current, row)) virtualizer.scrollToIndex(row, { align: 'auto' })
+    else if (!isInView(scroll.current, row)) scrollTo(virtualizer, row)
   }
 
   useEffect(() => {
@@ -55,6 +55,13 @@ export function useReveal(
   }, [scroll])
 
   return { reveal, settle }
+}
+
+/** Just as far as it takes; a row that is higher than the view is read from its beginning. */
+function scrollTo(virtualizer: Virtualizer<HTMLElement, HTMLElement>, row: number): void {
+  const { size = 0 } = virtualizer.measurementsCache[row] ?? {}
+  const room = (virtualizer.scrollRect?.height ?? 0) - virtualizer.options.scrollPaddingStart
+  virtualizer.scrollToIndex(row, { align: size > room ? 'start' : 'auto' })
 }
 
 /** Whether a row begins in view, and ends there too unless it is higher than the view. */
