@@ -94,6 +94,22 @@ describe('divergences of a work that is edited', () => {
     await whenTold(again, ['open 1'])
   })
 
+  it('that new rules find are news to who signed the work, and those that edits bring and take are not', async () => {
+    const { app } = await checkedProject()
+    const current = async (): Promise<unknown> =>
+      (await app.api.reportSummary({ work: WORK })).signed.map((signed) => signed.current)
+    await app.api.run({ kind: 'work.sign', work: WORK, reader: 'Ann', reading: 'first', remark: '' })
+    await app.api.run(right)
+    await whenTold(app, [])
+    await app.api.undo({ work: WORK })
+    await whenTold(app, ['open 1'])
+    expect(await current()).toEqual([true])
+    await app.api.changeSettings({ checks: { categories: { number: { on: false } } } })
+    await app.api.rows({ work: WORK, pivot: 1, from: 0, count: 1 })
+    await whenTold(app, [])
+    expect(await current()).toEqual([false])
+  })
+
   it('are what a check of the whole work finds, after edits one upon another and an undo among them', async () => {
     const { app } = await checkedProject()
     await app.api.run(wrong)

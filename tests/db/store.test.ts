@@ -382,4 +382,24 @@ describe('while an import is written', () => {
     await expect(streamed).rejects.toThrow('unreadable')
     expect(await waited).toMatchObject({ kind: 'unit.note' })
   })
+
+  it('keeps what somebody holds of a work whose import is taken back, to its last row', async () => {
+    const { rows } = sampleWork({ en: Array.from({ length: 600 }, (_, n) => `Sentence ${n}.`) }, [])
+    const { store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
+    importRows(store, rows)
+    const held = store.load(rows.work.id)
+    await store.undoImport()
+    expect([...held.segments.values()].map(({ id }) => id)).toEqual(rows.segments.map(({ id }) => id))
+    expect(store.works()).toEqual([])
+  })
+
+  it('leaves an import checked, and takes one that was done again for unchecked', async () => {
+    const { rows } = sampleWork({ en: ['One.'], tr: ['Bir.'] }, [[[0], [0]]])
+    const { store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
+    importRows(store, rows)
+    expect(store.isUnchecked(rows.work.id)).toBe(false)
+    await store.undoImport()
+    await store.redoImport()
+    expect(store.isUnchecked(rows.work.id)).toBe(true)
+  })
 })

@@ -19,6 +19,7 @@ const REPORT: ExportReport = {
     ...{ long: 0, duplicate: 0, excluded: 0 },
   },
   dropped: 0,
+  outdated: 0,
   files: [],
 }
 

@@ -46,6 +46,8 @@ export function sampleReport(): AuditReport {
     ...{ project: 'sample', state: { operation: 9, at: '2026-03-01T09:30:00.000Z' }, program: '1.0' },
     weights: DEFAULT_WEIGHTS,
     checks: { categories: { name: { on: false }, date: { severity: 'minor' } }, ignored: [] },
-    works: [reportWork(auditedWork(), { currentSignOffs: 1, checked: true }, DEFAULT_WEIGHTS)],
+    works: [
+      reportWork(auditedWork(), { currentSignOffs: 1, checked: true, outdated: false }, DEFAULT_WEIGHTS),
+    ],
   }
 }

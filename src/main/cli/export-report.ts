@@ -14,6 +14,12 @@ export const WHY: Readonly<Record<LeftOutReason, string>> = {
   duplicate: 'said before',
 }
 
+/** Where works changed after they were last checked: what of it matters, in one line; else empty. */
+export function describeOutdated(works: number): string {
+  if (works === 0) return ''
+  return `${counted(works, 'work')} changed after the last check, so divergences may be missing: open the project in the window, which checks what is opened\n`
+}
+
 /** What was written and what stayed out, in one line. */
 export function describeReport({ files, units, leftOut, dropped }: ExportReport): string {
   const out = LEFT_OUT_REASONS.filter((why) => leftOut[why] > 0).map((why) => `${leftOut[why]} ${WHY[why]}`)

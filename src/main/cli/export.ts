@@ -7,7 +7,7 @@ import { DEFAULT_EXPORT, type ExportOptions } from '#shared/exchange/selection'
 import type { ReviewState, SegmentKind } from '#shared/model'
 import { parseCode, parseConfidence, profileOf, type ProfileFlags } from '#main/cli/export-flags'
 import { filesToWrite, type FileFlags } from '#main/cli/export-files'
-import { describeReport } from '#main/cli/export-report'
+import { describeOutdated, describeReport } from '#main/cli/export-report'
 import type { Context } from '#main/cli/context'
 import { withProject } from '#main/cli/open-project'
 import { parseTags } from '#main/cli/run-options'
@@ -101,14 +101,18 @@ export function exportCommand(context: Context): Command {
           ...{ works, form, profile, switches: switchesOf(flags, form) },
         }
         const targets = filesToWrite(view, works, { ...flags, file: terminal.path(file), form, profile })
+        let outdated = 0
         for (const { file: target, languages } of targets) {
           const options: ExportOptions = {
             ...{ languages, relation: flags.relation, states: flags.states ?? STATES },
             ...{ divergent: flags.divergent, minConfidence: flags.minConfidence },
             ...{ duplicates: flags.duplicates, kinds: flags.kinds ?? KINDS, text: flags.text },
           }
-          terminal.out(describeReport(await api.exportFile({ ...query, options, file: target })))
+          const report = await api.exportFile({ ...query, options, file: target })
+          outdated = report.outdated
+          terminal.out(describeReport(report))
         }
+        terminal.error(describeOutdated(outdated))
       })
     })
 }

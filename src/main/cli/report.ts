@@ -3,6 +3,7 @@ import { Refusal } from '#shared/errors'
 import { REPORT_FORMAT_IDS, REPORT_FORMATS, type ReportFormatId } from '#shared/report/formats'
 import { LANGUAGES, type Language } from '#shared/words/languages'
 import type { Context } from '#main/cli/context'
+import { describeOutdated } from '#main/cli/export-report'
 import { withProject } from '#main/cli/open-project'
 import { workNamed } from '#main/cli/work-named'
 
@@ -34,6 +35,9 @@ export function reportCommand({ terminal }: Context): Command {
         terminal.out(
           `${flags.to}: report of ${works.length === 0 ? view.works.length : 1} of ${view.works.length} works\n`,
         )
+        const reported = works.length === 0 ? view.works.map(({ id }) => id) : works
+        const summaries = await Promise.all(reported.map((work) => api.reportSummary({ work })))
+        terminal.error(describeOutdated(summaries.filter(({ outdated }) => outdated).length))
       })
     })
 }

@@ -169,6 +169,19 @@ export function hasOperation(db: Database, work: WorkId, kind: OperationKind): b
   return statement(db, 'SELECT 1 FROM operation WHERE work = ? AND kind = ?').get(work, kind) !== undefined
 }
 
+/** Whether the rules of the checks were changed after a work was last found to hold other divergences than before. */
+export function hasNewRules(db: Database, work: WorkId): boolean {
+  return (
+    statement(
+      db,
+      `SELECT 1 FROM operation WHERE kind = 'project.settings'
+        AND (args -> '$.after.checks' IS NOT NULL OR args -> '$.after.glossaries' IS NOT NULL)
+        AND seq > coalesce(
+          (SELECT max(seq) FROM operation WHERE work = ? AND kind IN ('work.check', 'work.recheck')), 0)`,
+    ).get(work) !== undefined
+  )
+}
+
 /** Number of the last operation; 0 when there is none. */
 export function lastSeq(db: Database): number {
   return Number(statement(db, 'SELECT coalesce(max(seq), 0) FROM operation').pluck().get())

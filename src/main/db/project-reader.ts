@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { acceptedUnits, type AcceptedUnit } from '#main/db/accepted'
-import { hasOperation, listOperations, readChanges, type LogQuery } from '#main/db/log'
+import { hasNewRules, hasOperation, listOperations, readChanges, type LogQuery } from '#main/db/log'
 import { dayProgress, regroupedUnits } from '#main/db/progress'
 import { loadSettings } from '#main/db/settings'
 import { findWork } from '#main/db/tables'
@@ -42,6 +42,11 @@ export class ProjectReader {
   /** Whether a work, or the rules of its checks, changed after its divergences were last looked for. */
   isUnchecked(work: WorkId): boolean {
     return isUnchecked(this.#db, work)
+  }
+
+  /** Whether the rules of the checks were changed after a work was last found to hold other divergences than before. */
+  hasNewRules(work: WorkId): boolean {
+    return hasNewRules(this.#db, work)
   }
 
   /** What the project remembers of how it is worked on. */

@@ -144,7 +144,9 @@ export class Store extends ProjectReader {
   commit(entry: NewOperation, changes: readonly Change[]): Operation {
     return this.#commit(entry, changes, (operation) => {
       appendOperation(this.#db, operation, changes)
-      if (operation.work !== null && concernsChecks(changes)) noteUnchecked(this.#db, operation.work)
+      // An import brings what the checks found in it.
+      if (operation.work === null || operation.kind === 'work.import') return
+      if (concernsChecks(changes)) noteUnchecked(this.#db, operation.work)
     })
   }
 
@@ -193,8 +195,14 @@ export class Store extends ProjectReader {
    * Writes one operation from lists of changes as they come: an import of any size, in the memory of one list.
    * It is one transaction, like any other. Until it is done the works that it adds or removes are out of
    * sight, and other commits are refused (`busy`). `entry` is asked for at the end, when its arguments are known.
+   * `removed`: works that go, whose mirrors must read all before the first of their rows does.
    */
-  async stream(lists: ChangeLists, entry: () => NewOperation, signal?: AbortSignal): Promise<Operation> {
+  async stream(
+    lists: ChangeLists,
+    entry: () => NewOperation,
+    signal?: AbortSignal,
+    removed: Iterable<WorkId> = [],
+  ): Promise<Operation> {
     this.#assertIdle()
     const hidden = new Set<WorkId>()
     this.#hidden = hidden
@@ -208,6 +216,7 @@ export class Store extends ProjectReader {
       this.#open = null
     }
     try {
+      for (const work of removed) hide(work)
       const operation = await streamOperation(
         ...[this.#db, this.#seq + 1, lists, () => this.#operationOf(entry()), hide, signal],
       )
@@ -219,6 +228,8 @@ export class Store extends ProjectReader {
       throw asRefusal(error, this.file)
     } finally {
       this.#hidden = null
+      // Counted meanwhile it would be a part of the work, also where all is as before.
+      for (const work of hidden) this.counts.forget(work)
       end()
     }
   }
@@ -243,14 +254,15 @@ export class Store extends ProjectReader {
       if (since !== null) throw new Refusal('bad-argument', say('project.workedOn', { name, since }))
     }
     const lists = withFindings(this.#db, [...made], inverseLists(this.#db, target.seq))
-    return this.#takeBackImport('undo', target.seq, lists, by, signal)
+    return this.#takeBackImport('undo', target.seq, lists, made, by, signal)
   }
 
   /** Does again the import that was undone last, with all ids as they were. */
   async redoImport(by: Partial<CommandContext> = {}, signal?: AbortSignal): Promise<Operation> {
     const target = this.#imports.next('redo')
     if (target === null) throw new Refusal('nothing-to-redo', say('project.noImportRedo'))
-    return this.#takeBackImport('redo', target.seq, inverseLists(this.#db, target.seq), by, signal)
+    const made = this.#imports.worksOf(target.seq)
+    return this.#takeBackImport('redo', target.seq, inverseLists(this.#db, target.seq), made, by, signal)
   }
 
   /** What undo or redo of an import would take back, in words: `import: memory`; null when there is nothing. */
@@ -331,11 +343,17 @@ export class Store extends ProjectReader {
     kind: 'undo' | 'redo',
     undoes: number,
     lists: ChangeLists,
+    works: ReadonlySet<WorkId>,
     by: Partial<CommandContext>,
     signal: AbortSignal | undefined,
   ): Promise<Operation> {
     const work = readOperation(this.#db, undoes)?.work ?? null
-    return this.stream(lists, () => ({ ...by, kind, work, args: null, undoes }), signal)
+    const entry = (): NewOperation => {
+      // What comes back was found by the rules of then; this is still inside the transaction.
+      if (kind === 'redo') for (const id of works) noteUnchecked(this.#db, id)
+      return { ...by, kind, work, args: null, undoes }
+    }
+    return this.stream(lists, entry, signal, kind === 'undo' ? works : [])
   }
 
   /** Writes one operation by `body`, in a transaction; nothing was written when it throws. */

@@ -18,6 +18,7 @@ import type { JobOptions } from '#main/jobs/run-job'
 import { programVersion } from '#main/version'
 import { worksToExport } from '#main/views/export'
 import { reviewOfWork } from '#main/views/review'
+import { isOutdated } from '#main/works/is-checked'
 import type { ReviewWork } from '#shared/exchange/review/work'
 import type { WorkId } from '#shared/model'
 import { say } from '#shared/words/message'
@@ -51,7 +52,8 @@ export class Exports {
       if (next.done === true) {
         this.#last = { id, entries }
         const { units, leftOut, dropped } = next.value
-        return { preview: id, units, leftOut, dropped, ...findings.close() }
+        const outdated = this.#outdated(query)
+        return { preview: id, units, leftOut, dropped, outdated, ...findings.close() }
       }
       findings.push(next.value)
       if (Date.now() < until) continue
@@ -72,8 +74,14 @@ export class Exports {
     const { file } = query
     if (!isAbsolute(file)) throw new Refusal('bad-argument', `${file} is not an absolute path`)
     const chunks = this.#chunks(query, worksToExport(this.#store, query.works), () => undefined)
+    const outdated = this.#outdated(query)
     const { units, leftOut, dropped } = await writeWhole(file, until(chunks, signal))
-    return { units, leftOut, dropped, files: [file] }
+    return { units, leftOut, dropped, outdated, files: [file] }
+  }
+
+  #outdated({ works }: ExportQuery): number {
+    const ids = works.length > 0 ? works : this.#store.works().map(({ id }) => id)
+    return ids.filter((id) => isOutdated(this.#store, id)).length
   }
 
   #chunks(

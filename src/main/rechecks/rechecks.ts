@@ -16,6 +16,8 @@ import { isChecked } from '#main/works/is-checked'
 interface Live {
   readonly work: WorkId
   readonly divergences: OpenDivergences
+  /** Whether what is found first is found by other rules, and so is news to who signed the work. */
+  newRules: boolean
   readonly end: AbortController
   /** Answers of the checker that are waited for. */
   waiting: number
@@ -108,6 +110,7 @@ export class Rechecks {
       this.forget()
       const live: Live = {
         ...{ work: wanted, divergences: new OpenDivergences(state) },
+        newRules: this.#store.hasNewRules(wanted),
         ...{ end: new AbortController(), waiting: 0, running: false },
       }
       this.#live = live
@@ -142,7 +145,9 @@ export class Rechecks {
     await this.#store.whenIdle(() => {
       if (this.#live !== live || live.waiting > 0) return
       const changes = live.divergences.changes(() => this.#store.allocate('divergence'))
-      const entry = { kind: 'work.recheck', work: live.work, args: null } as const
+      const kind = live.newRules ? 'work.check' : 'work.recheck'
+      const entry = { kind, work: live.work, args: null } as const
+      live.newRules = false
       if (changes.length === 0) this.#store.foundNothingNew(live.work)
       else this.#done(this.#store.commitFindings(entry, changes, true), changes)
       if (live.running) this.#tell({ type: 'checking', work: live.work, state: 'done' })

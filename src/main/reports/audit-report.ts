@@ -6,7 +6,7 @@ import type { AuditReport } from '#shared/report/report'
 import { DEFAULT_WEIGHTS } from '#shared/report/weights'
 import type { Store } from '#main/db/store'
 import { programVersion } from '#main/version'
-import { isChecked } from '#main/works/is-checked'
+import { isChecked, isOutdated } from '#main/works/is-checked'
 import { say } from '#shared/words/message'
 
 /** The report of works of a project; of all when `ids` is empty. Refuses a work that does not exist. */
@@ -25,8 +25,9 @@ export function auditReport(store: Store, ids: readonly WorkId[]): AuditReport {
     checks,
     works: works.map(({ id }) => {
       const state = store.load(id)
-      const [currentSignOffs, checked] = [store.currentSignOffs(id), isChecked(store, state)]
-      return reportWork(state, { currentSignOffs, checked }, weights)
+      const outdated = isOutdated(store, id)
+      const facts = { currentSignOffs: store.currentSignOffs(id), outdated }
+      return reportWork(state, { ...facts, checked: isChecked(store, state) && !outdated }, weights)
     }),
   }
 }

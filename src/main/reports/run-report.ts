@@ -48,7 +48,8 @@ export function runReport({ work, groups, findings, settings, ...run }: CheckedR
       },
     },
   )
-  const report = reportWork(new WorkState(rows), { currentSignOffs: 0, checked: true }, DEFAULT_WEIGHTS)
+  const facts = { currentSignOffs: 0, checked: true, outdated: false }
+  const report = reportWork(new WorkState(rows), facts, DEFAULT_WEIGHTS)
   return {
     ...{ project: name, state: null, program: programVersion() },
     ...{ weights: DEFAULT_WEIGHTS, checks: settings, works: [report] },

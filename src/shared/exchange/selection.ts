@@ -84,6 +84,8 @@ export interface ExportReport {
   readonly leftOut: Readonly<Record<LeftOutReason, number>>
   /** Characters that the form cannot hold and that were dropped. */
   readonly dropped: number
+  /** Works among them that changed after they were last checked: divergences that keep units out may be missing. */
+  readonly outdated: number
   readonly files: readonly string[]
 }
 

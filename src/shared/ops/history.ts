@@ -26,8 +26,8 @@ export class History {
   #redo: HistoryEntry[] = []
   readonly #origins = new Map<number, HistoryEntry>()
 
-  /** Number of the last check that found anything else than before. */
-  #checked = 0
+  /** The checks that found anything else than before, by the number of the first time: projects of old undid them. */
+  readonly #checks = new Map<number, number>()
 
   readonly #isOf: OfHistory
 
@@ -42,7 +42,10 @@ export class History {
     const origin = entry.undoes === null ? entry : this.#origins.get(entry.undoes)
     if (origin === undefined) throw new TypeError(`operation ${entry.seq} undoes one that is not in the log`)
     this.#origins.set(entry.seq, origin)
-    if (entry.kind === 'work.check') this.#checked = entry.seq
+    if (origin.kind === 'work.check') {
+      if (entry.kind === 'undo') this.#checks.delete(origin.seq)
+      else this.#checks.set(origin.seq, entry.seq)
+    }
     if (!this.#isOf(origin)) return
     if (entry.kind === 'undo') this.#swap(this.#undo, this.#redo, entry)
     else if (entry.kind === 'redo') this.#swap(this.#redo, this.#undo, entry)
@@ -77,7 +80,8 @@ export class History {
    * found other things.
    */
   trailing(kind: OperationKind): number {
-    const last = this.#undo.findLastIndex(({ seq }) => seq < this.#checked || this.origin(seq)?.kind !== kind)
+    const checked = Math.max(0, ...this.#checks.values())
+    const last = this.#undo.findLastIndex(({ seq }) => seq < checked || this.origin(seq)?.kind !== kind)
     return this.#undo.length - 1 - last
   }
 

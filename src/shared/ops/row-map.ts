@@ -83,7 +83,13 @@ export class RowMap<Row extends { readonly id: number }> implements ReadonlyMap<
 
   /** Reads all that was not read yet: from now on the source may change. */
   readAll(): void {
-    for (const id of this.ids()) this.get(id)
+    let block = -1
+    for (const id of this.#source.ids) {
+      // Once a block: a row that is gone from the source would else be asked for again and again.
+      if (id - (id % BLOCK) === block || this.#rows.has(id)) continue
+      block = id - (id % BLOCK)
+      this.#read(id)
+    }
   }
 
   forEach(body: (row: Row, id: number, rows: ReadonlyMap<number, Row>) => void): void {

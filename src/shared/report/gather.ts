@@ -29,6 +29,7 @@ export interface WorkFacts {
   /** How many of the last sign-offs nothing was done after. */
   readonly currentSignOffs: number
   readonly checked: boolean
+  readonly outdated: boolean
 }
 
 const STATES: readonly DivergenceState[] = ['confirmed', 'open', 'corrected', 'dismissed']
@@ -50,6 +51,7 @@ export function reportWork(state: WorkReader, facts: WorkFacts, weights: Severit
     unread: unreadOf(state),
     signed: signed.map((one, n) => ({ ...one, current: n >= signed.length - facts.currentSignOffs })),
     checked: facts.checked,
+    outdated: facts.outdated,
   }
 }
 

@@ -45,8 +45,10 @@ export interface WorkReport {
   readonly scorecard: Scorecard
   readonly unread: Unread
   readonly signed: readonly ReportedSignOff[]
-  /** Whether a run of the checks is on record: at the import of documents, or later. */
+  /** Whether a run of the checks on the work as it stands is on record: at the import of documents, or later. */
   readonly checked: boolean
+  /** Whether it was checked once, and changed since. */
+  readonly outdated: boolean
 }
 
 /** What a version is, so that nobody need trust a file name. */

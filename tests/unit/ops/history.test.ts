@@ -44,6 +44,12 @@ describe('history', () => {
     expect(standing(sign(1), done(2), undo(3, 2))).toBe(1)
   })
 
+  it('counts sign-offs as if a check that was undone, as in old logs, was never made', () => {
+    const log = [done(1, 'work.sign'), done(2, 'work.check'), undo(3, 2)]
+    expect(new History(log).trailing('work.sign')).toBe(1)
+    expect(new History([...log, redo(4, 3)]).trailing('work.sign')).toBe(0)
+  })
+
   it('redoes an undo, which can be undone in its turn', () => {
     expect(targets(done(1), undo(2, 1), redo(3, 2))).toEqual([3, undefined])
     expect(targets(done(1), undo(2, 1), redo(3, 2), undo(4, 3))).toEqual([undefined, 4])

@@ -13,8 +13,9 @@ import { LANGUAGES } from '#shared/words/languages'
 import { auditedWork, sampleReport } from '#support/report'
 
 const report = sampleReport()
-const [work = reportWork(auditedWork(), { currentSignOffs: 0, checked: false }, DEFAULT_WEIGHTS)] =
-  report.works
+const [
+  work = reportWork(auditedWork(), { currentSignOffs: 0, checked: false, outdated: false }, DEFAULT_WEIGHTS),
+] = report.works
 
 describe('what a report gathers', () => {
   it('puts confirmed findings first, then open ones, and hints last, with who decided and why', () => {

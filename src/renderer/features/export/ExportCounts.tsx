@@ -44,6 +44,7 @@ export function ExportCounts({
         <span className="number">, {t('exporting.leftOut', { count: out })}</span>
         {report.dropped > 0 && `; ${t('exporting.dropped', { count: report.dropped })}`}
       </p>
+      {report.outdated > 0 && <p>{t('exporting.outdated', { count: report.outdated })}</p>}
       <ExportProblems report={report} />
       <div className="export-chips" role="group" aria-label={t('exporting.show')}>
         {chip('in', t('exporting.in'), report.units)}

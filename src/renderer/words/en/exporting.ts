@@ -65,6 +65,8 @@ export const exporting = {
   counting: 'Counting …',
   toWrite: '{count, plural, one {# unit} other {# units}} to write',
   leftOut: '{count, number} left out',
+  outdated:
+    '{count, plural, one {# work} other {# works}} changed after the last check: divergences may be missing or out of date',
   dropped: '{count, plural, one {# character} other {# characters}} that the file cannot hold dropped',
   show: 'Show',
   in: 'going in',

@@ -68,6 +68,8 @@ export const exporting: Words<typeof English> = {
   counting: 'Подсчёт…',
   toWrite: '{count, plural, one {# единица} few {# единицы} many {# единиц} other {# единицы}} к записи',
   leftOut: 'не включено {count, number}',
+  outdated:
+    '{count, plural, one {# произведение изменено} few {# произведения изменены} many {# произведений изменено} other {# произведения изменено}} после последней проверки: расхождения могут быть неполными или устаревшими',
   dropped:
     '{count, plural, one {отброшен # знак} few {отброшено # знака} many {отброшено # знаков} other {отброшено # знака}}, недопустимых в файле',
   show: 'Показать',

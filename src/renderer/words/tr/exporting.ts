@@ -67,6 +67,8 @@ export const exporting: Words<typeof English> = {
   counting: 'Sayılıyor …',
   toWrite: '{count, plural, one {# birim} other {# birim}} yazılacak',
   leftOut: '{count, number} dışarıda',
+  outdated:
+    '{count, plural, one {# eser} other {# eser}} son denetimden sonra değişti: farklılıklar eksik veya eski olabilir',
   dropped: 'dosyanın tutamadığı {count, plural, one {# karakter} other {# karakter}} atıldı',
   show: 'Göster',
   in: 'girenler',

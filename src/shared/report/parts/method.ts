@@ -27,7 +27,7 @@ export function signPart({ signed }: WorkReport, words: ReportWords): Block[] {
 
 /** How the findings were made, and what nobody and nothing has looked at. */
 export function methodPart(
-  { pairs, unread, checked }: WorkReport,
+  { pairs, unread, checked, outdated }: WorkReport,
   checks: CheckSettings,
   words: ReportWords,
 ): Block[] {
@@ -38,7 +38,7 @@ export function methodPart(
     }),
   )
   const items = [
-    ...(checked ? [] : [words.neverChecked]),
+    ...(checked ? [] : [outdated ? words.checkedBefore : words.neverChecked]),
     ...settingLines(checks, words),
     `${words.uncheckedUnits}: ${unread.unreviewed}`,
     `${words.doubtfulUnits}: ${unread.doubtful}`,

@@ -71,6 +71,8 @@ export const en: ReportWords = {
     'Findings are made by rules, without translation or a language model: values, names, symbols, lengths and order are compared. A finding is what the check is at least 50 % sure of; what is below is a hint. Everything here can be made again from the project file.',
   notChecked: 'What was not checked',
   neverChecked: 'No run of the checks is on record for this work.',
+  checkedBefore:
+    'The work, or the rules of the checks, changed after it was last checked: findings may be missing or out of date.',
   switchedOff: 'Checks that were switched off',
   regraded: 'Checks with a severity of their own',
   ignored: 'Findings kept from being told again',

@@ -71,6 +71,8 @@ export const tr: ReportWords = {
     'Bulgular kurallarla, çeviri ve dil modeli olmadan elde edilir: değerler, adlar, simgeler, uzunluklar ve sıra karşılaştırılır. Denetimin en az % 50 emin olduğu şey bulgudur; altındaki ipucudur. Buradaki her şey proje dosyasından yeniden üretilebilir.',
   notChecked: 'Denetlenmeyenler',
   neverChecked: 'Bu eserde denetimlerin çalıştırıldığına dair kayıt yok.',
+  checkedBefore:
+    'Eser ya da denetim kuralları son denetimden sonra değişti: bulgular eksik veya eski olabilir.',
   switchedOff: 'Kapatılan denetimler',
   regraded: 'Önemi değiştirilen denetimler',
   ignored: 'Yeniden bildirilmeyen bulgular',

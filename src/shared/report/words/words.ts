@@ -74,6 +74,7 @@ export interface ReportWords {
   readonly methodNumbers: string
   readonly notChecked: string
   readonly neverChecked: string
+  readonly checkedBefore: string
   readonly switchedOff: string
   readonly regraded: string
   readonly ignored: string

@@ -71,6 +71,7 @@ export const zh: ReportWords = {
     '发现由规则得出，不经翻译，不用语言模型：比对数值、名称、符号、长度和顺序。检查的把握在 50 % 以上者为发现，低于此者为提示。本报告的全部内容均可由项目文件重新生成。',
   notChecked: '未检查的内容',
   neverChecked: '此作品没有运行检查的记录。',
+  checkedBefore: '此作品或检查规则在上次检查之后有改动：发现可能不全或已过时。',
   switchedOff: '已关闭的检查',
   regraded: '另设严重程度的检查',
   ignored: '不再提示的发现',
