@@ -142,8 +142,21 @@ function stage(file: File, name: string): Promise<Reply<string>> {
 /** True while the page is being left: what is sent then must outlive it. */
 let leaving = false
 
+/** Commits what is being typed, while the window listens. */
+let commit = (): Promise<void> | void => undefined
+
+/** The project is about to be exchanged for another, by this page or one beside it. */
+async function leaveProject(): Promise<void> {
+  try {
+    await commit()
+  } finally {
+    await post(LOOPBACK.left, {})
+  }
+}
+
 /** A browser has no menu of ours: the one command from outside is to commit what is being typed, before leaving. */
 function flushOnLeaving(listener: (command: WindowCommand) => Promise<void> | void): () => void {
+  commit = () => listener('flush')
   const leave = (): void => {
     leaving = true
     void listener('flush')
@@ -154,6 +167,7 @@ function flushOnLeaving(listener: (command: WindowCommand) => Promise<void> | vo
   window.addEventListener('pagehide', leave)
   window.addEventListener('pageshow', back)
   return () => {
+    commit = () => undefined
     window.removeEventListener('pagehide', leave)
     window.removeEventListener('pageshow', back)
   }
@@ -207,6 +221,7 @@ function listenToEvents(listener: (event: BridgeEvent) => void): () => void {
   source.onmessage = (message: MessageEvent<string>) => {
     const event = JSON.parse(message.data) as HostEvent
     if (event.type === 'opened') belongElsewhere()
+    else if (event.type === 'leaving') void leaveProject()
     else listener(event)
   }
   return () => source.close()

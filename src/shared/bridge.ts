@@ -139,7 +139,8 @@ export interface Bridge {
  * answers `Reply<Download>`; `POST saveReport` takes a `ReportQuery` and answers
  * `Reply<ReportDownload>`; `POST stageFile` takes a file as it is, its name percent-encoded in `x-file-name`, and
  * answers a `Reply` with a token for it; `POST openImport` takes a `StagedImport` and answers `Reply<ImportView>`;
- * `POST openReturned` takes a `StagedFile` and answers `Reply<MergeView>`.
+ * `POST openReturned` takes a `StagedFile` and answers `Reply<MergeView>`; `POST left` says that what was being typed is
+ * committed, after the event `leaving`.
  */
 export const LOOPBACK = {
   call: '/api/',
@@ -150,13 +151,20 @@ export const LOOPBACK = {
   stageFile: '/api/stageFile',
   openImport: '/api/openImport',
   openReturned: '/api/openReturned',
+  left: '/api/left',
 } as const
 
 /** Header that names the opening a page belongs to; see `DeskView.opening`. */
 export const OPENING_HEADER = 'x-opening'
 
-/** What the loopback host tells a page: the program's events, and that another project, or none, is open. */
-export type HostEvent = ApiEvent | { readonly type: 'opened' }
+/**
+ * What the loopback host tells a page: the program's events, that the project is about to be left, and that another one, or
+ * none, is open.
+ */
+export type HostEvent = ApiEvent | { readonly type: 'leaving' | 'opened' }
+
+/** How long, in milliseconds, a window may take to commit what is being typed before its project is left all the same. */
+export const FLUSH_MS = 2000
 
 /** Bytes of a file that a window may hand over: far above any document. */
 export const UPLOAD_LIMIT = 512 * 1024 * 1024

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from '#main/app'
 import { Desk } from '#main/host/desk'
 import { projectPath } from '#main/host/project-path'
@@ -107,6 +107,35 @@ describe('the desk', () => {
     expect([closed.file, closed.running]).toEqual([null, null])
     expect(await ended).toBe('cancelled')
     expect(desk.api).toBeNull()
+  })
+
+  it('asks before it ends a job that was begun while the other project was looked for', async () => {
+    await desk.open(await make('first'), { create: false, stop: false })
+    const text = join(home, 'long.txt')
+    writeFileSync(text, 'One sentence more of it. '.repeat(200_000))
+    vi.stubEnv('XDG_DATA_HOME', home)
+    mkdirSync(join(home, 'parallax'))
+    await make(join('parallax', 'corpus'))
+    const exchange = desk.wish({ kind: 'corpus', stop: false })
+    const refused = expect(exchange).rejects.toMatchObject({ code: 'running' })
+    await Promise.resolve()
+    const reading = desk.api?.openImport({ import: null, sources: [{ path: text, name: 'long.txt' }] })
+    await refused
+    expect((await desk.wish({ kind: 'look' })).running).toBe('read files')
+    await Promise.all([reading?.catch(() => null), desk.endJobs()])
+    vi.unstubAllEnvs()
+  })
+
+  it('lets what is being typed be committed before the project is left', async () => {
+    const first = await make('first')
+    const { opening } = await desk.open(first, { create: false, stop: false })
+    const left: unknown[] = []
+    desk.onLeaving(async () => {
+      await new Promise(setImmediate)
+      left.push((await desk.api?.project({}))?.file, desk.opening)
+    })
+    await desk.open(await make('second'), { create: false, stop: false })
+    expect(left).toEqual([first, opening])
   })
 
   it('does one thing after the other, however fast they are asked for', async () => {

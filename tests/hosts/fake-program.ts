@@ -40,6 +40,7 @@ export class FakeProgram implements Program {
   exportFailure: Error | null = null
   readonly #listeners = new Set<(event: ApiEvent) => void>()
   readonly #openers = new Set<() => void>()
+  readonly #leavers = new Set<() => Promise<void>>()
 
   readonly api: Api = {
     project: (query) => this.#heard('project', query, PROJECT),
@@ -110,6 +111,16 @@ export class FakeProgram implements Program {
   onOpened(listener: () => void): () => void {
     this.#openers.add(listener)
     return () => this.#openers.delete(listener)
+  }
+
+  onLeaving(listener: () => Promise<void>): () => void {
+    this.#leavers.add(listener)
+    return () => this.#leavers.delete(listener)
+  }
+
+  /** As the desk does before another project is opened. */
+  async leave(): Promise<void> {
+    await Promise.all([...this.#leavers].map((leave) => leave()))
   }
 
   /** As the desk does when another project is opened. */

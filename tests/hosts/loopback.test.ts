@@ -541,6 +541,31 @@ describe('another project', () => {
     expect(program.asked).toHaveLength(1)
   })
 
+  it('waits for the pages that listen to commit what is being typed, and for none where there is none', async () => {
+    await program.leave()
+    const said: string[] = []
+    const page = httpRequest({
+      ...{ host: '127.0.0.1', port: host.port, path: '/api/events', agent: false },
+      headers: { Cookie: cookie },
+    })
+    const { leaving: left } = await new Promise<{ readonly leaving: Promise<void> }>((resolve) => {
+      let leaving = Promise.resolve()
+      page.on('response', (response) =>
+        response.setEncoding('utf8').on('data', (text: string) => {
+          said.push(text)
+          if (said.length === 1) leaving = program.leave().then(() => void said.push('left'))
+          else resolve({ leaving })
+        }),
+      )
+      page.end()
+    })
+    expect(said).toEqual(['retry: 500\n\n', 'data: {"type":"leaving"}\n\n'])
+    expect((await post('/api/left', {}, 1)).status).toBe(200)
+    await left
+    expect(said.at(-1)).toBe('left')
+    page.on('error', () => undefined).destroy()
+  })
+
   it('hears nothing of a page that shows the one before it', async () => {
     expect((await post('/api/project', {}, 1)).status).toBe(200)
     program.openAnother()

@@ -24,6 +24,7 @@ export class Desk implements Program {
   readonly #options: DeskOptions
   readonly #listeners = new Set<(event: ApiEvent) => void>()
   readonly #openers = new Set<() => void>()
+  readonly #leavers = new Set<() => Promise<void>>()
   #app: App | null = null
   /** Ends hearing of the open project. */
   #quiet = (): void => undefined
@@ -53,6 +54,11 @@ export class Desk implements Program {
   onOpened(listener: () => void): () => void {
     this.#openers.add(listener)
     return () => this.#openers.delete(listener)
+  }
+
+  onLeaving(listener: () => Promise<void>): () => void {
+    this.#leavers.add(listener)
+    return () => this.#leavers.delete(listener)
   }
 
   /** Opens the first project; `create` makes one where there is no file. */
@@ -110,15 +116,16 @@ export class Desk implements Program {
   /** Puts the project that `find` names in the place of the open one, or none. One exchange is made at a time. */
   #exchange(stop: boolean, find: () => Promise<string> | string | null, create = false): Promise<DeskView> {
     const turn = this.#turn.then(async () => {
-      const [label] = this.#app?.running() ?? []
-      if (label !== undefined && !stop)
-        throw new Refusal('running', `a job is running (${label}): stop it, or wait for it`)
+      if (!stop) this.#assertNoJob()
       const file = await find()
       if (file !== null && this.#file !== null && isSame(file, this.#file)) return this.#view()
+      // To find it may take long, in which one was begun.
+      if (!stop) this.#assertNoJob()
       const { recent, recheck } = this.#options
       const next = file === null ? null : createApp({ file, create, recheck })
       const before = this.#app
       await before?.endJobs()
+      if (before !== null) await Promise.all([...this.#leavers].map((leave) => leave()))
       this.#quiet()
       this.#quiet = next?.subscribe((event) => this.#tell(event)) ?? ((): void => undefined)
       this.#app = next
@@ -133,6 +140,12 @@ export class Desk implements Program {
     })
     this.#turn = turn.catch(() => undefined)
     return turn
+  }
+
+  #assertNoJob(): void {
+    const [label] = this.#app?.running() ?? []
+    if (label !== undefined)
+      throw new Refusal('running', `a job is running (${label}): stop it, or wait for it`)
   }
 
   #tell(event: ApiEvent): void {

@@ -12,6 +12,11 @@ export interface Program {
   subscribe(listener: (event: ApiEvent) => void): () => void
   /** Calls `listener` whenever another project, or none, is open. Returns what ends that. */
   onOpened(listener: () => void): () => void
+  /**
+   * Before another project, or none, is open: `listener` has the pages commit what is being typed in the one that still is,
+   * and never rejects. Returns what ends that.
+   */
+  onLeaving(listener: () => Promise<void>): () => void
   /** Does what a window wishes and answers with what is open then. Paths are taken as `host/project-path` allows. */
   wish(wish: DeskWish): Promise<DeskView>
   /** Opens a project by a path that a person chose in a dialog or dropped; see `DeskWish` for `stop`. */

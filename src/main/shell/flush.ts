@@ -1,10 +1,7 @@
 import { ipcMain, type BrowserWindow, type IpcMainEvent } from 'electron'
 import { isFrom } from '#main/shell/sender'
-import type { WindowCommand } from '#shared/bridge'
+import { FLUSH_MS, type WindowCommand } from '#shared/bridge'
 import { CHANNEL } from '#shared/channel'
-
-/** How long a window may take to commit what is being typed before it is closed all the same. */
-const FLUSH_MS = 2000
 
 export function sendCommand(window: BrowserWindow, command: WindowCommand): void {
   window.webContents.send(CHANNEL.command, command)

@@ -5,6 +5,7 @@ import { formOf } from '#main/host/form-of'
 import { reportFormat } from '#main/reports/report-format'
 import { StagedFiles } from '#main/host/staged-files'
 import { askExportFile, askImportFiles, askReturnedFile } from '#main/shell/dialogs'
+import { flush } from '#main/shell/flush'
 import { listenForProjects } from '#main/shell/projects'
 import { answerWindow } from '#main/shell/sender'
 import type { Api, ImportSource, ReportQuery } from '#shared/api'
@@ -64,6 +65,7 @@ export function connect(program: Program, window: BrowserWindow): void {
   })
   const ends = [
     program.subscribe((event) => window.webContents.send(CHANNEL.event, event)),
+    program.onLeaving(() => flush(window)),
     // The page that is loaded then belongs to what is open, and nothing of the one before it is left.
     program.onOpened(() => window.webContents.reload()),
   ]

@@ -32,6 +32,11 @@ export class EventStreams {
     }
   }
 
+  /** How many listen. */
+  get size(): number {
+    return this.#open.size
+  }
+
   close(): void {
     for (const response of this.#open) response.end()
   }

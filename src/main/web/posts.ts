@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { answer, checkOpening, findCall, type Program } from '#main/host/dispatch'
 import { HttpFault, readJson } from '#main/web/body'
 import type { Downloads } from '#main/web/downloads'
+import type { Leaving } from '#main/web/leaving'
 import { nameOfUpload, type Uploads } from '#main/web/uploads'
 import type { ReportQuery } from '#shared/api'
 import { LOOPBACK, OPENING_HEADER, type Reply, type StagedFile, type StagedImport } from '#shared/bridge'
@@ -16,6 +17,7 @@ export function postsOf(
   program: Program,
   downloads: Downloads,
   uploads: Uploads,
+  leaving: Leaving,
 ): (path: string) => Post | null {
   // What checks the shape of a query is the API that takes it.
   const takes =
@@ -45,6 +47,7 @@ export function postsOf(
       },
     ],
     [LOOPBACK.openImport, takes((staged: StagedImport) => uploads.open(staged))],
+    [LOOPBACK.left, takes(() => Promise.resolve(leaving.heard()))],
     [LOOPBACK.openReturned, takes((staged: StagedFile) => uploads.openReturned(staged))],
   ])
   return (path) => {

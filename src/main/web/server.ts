@@ -6,6 +6,7 @@ import { HttpFault } from '#main/web/body'
 import type { Program } from '#main/host/dispatch'
 import { Downloads, isDownload } from '#main/web/downloads'
 import { EventStreams } from '#main/web/events'
+import { Leaving } from '#main/web/leaving'
 import { judge } from '#main/web/guard'
 import { postsOf } from '#main/web/posts'
 import { sendJson, sendNothing } from '#main/web/respond'
@@ -41,9 +42,10 @@ export async function startLoopback({
   const assets = assetsIn(renderer)
   const session = new Session()
   const streams = new EventStreams()
+  const leaving = new Leaving(streams)
   const downloads = new Downloads(program)
   const uploads = new Uploads(program)
-  const postOf = postsOf(program, downloads, uploads)
+  const postOf = postsOf(program, downloads, uploads, leaving)
   let port = wanted
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -83,6 +85,7 @@ export async function startLoopback({
   port = (server.address() as AddressInfo).port
   const ends = [
     program.subscribe((event) => streams.send(event)),
+    program.onLeaving(() => leaving.ask()),
     program.onOpened(() => streams.send({ type: 'opened' })),
   ]
 
