@@ -161,7 +161,7 @@ export const OPENING_HEADER = 'x-opening'
  * What the loopback host tells a page: the program's events, that the project is about to be left, and that another one, or
  * none, is open.
  */
-export type HostEvent = ApiEvent | { readonly type: 'leaving' | 'opened' }
+export type HostEvent = ApiEvent | { readonly type: 'leaving' } | { readonly type: 'opened' }
 
 /** How long, in milliseconds, a window may take to commit what is being typed before its project is left all the same. */
 export const FLUSH_MS = 2000
