@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { LiveChecker } from '#main/rechecks/live-checker'
+import { atOnce } from '#main/rechecks/in-slices'
 import { liveEdits, liveStart } from '#main/rechecks/live-work'
 import { plan } from '#shared/ops/plan'
 import type { Command } from '#shared/ops/commands'
@@ -41,8 +42,8 @@ function told(checker: LiveChecker, state: WorkState): Map<string, string> {
 
 it('tells of the segments that are left, where those beside them said the same and come to stand in their places', () => {
   const state = alike(4)
-  const found = told(new LiveChecker(liveStart(state), RULES), state)
-  const anew = new LiveChecker(liveStart(state), RULES).follow()
+  const found = told(new LiveChecker(atOnce(liveStart(state)), RULES), state)
+  const anew = new LiveChecker(atOnce(liveStart(state)), RULES).follow()
   expect([...found].sort()).toEqual(anew.came.map((one) => [one.key, reasonOf(one)]).sort())
   expect(found.size).toBeGreaterThan(0)
 })

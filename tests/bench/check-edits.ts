@@ -12,6 +12,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { LiveChecker } from '#main/rechecks/live-checker'
+import { atOnce } from '#main/rechecks/in-slices'
 import { liveEdits, liveStart } from '#main/rechecks/live-work'
 import { OpenDivergences } from '#main/rechecks/open-divergences'
 import { CHECKED } from '#shared/check/registry'
@@ -47,7 +48,7 @@ function run(units: number, rounds: number): void {
   const settings: CheckSettings = {
     categories: Object.fromEntries(off.map((category) => [category, { on: false }])),
   }
-  const checker = new LiveChecker(liveStart(state), { settings, glossary: [] })
+  const checker = new LiveChecker(atOnce(liveStart(state)), { settings, glossary: [] })
   const divergences = new OpenDivergences(state)
   let ids = 10 * state.segments.size
   const allocate = (): number => ++ids

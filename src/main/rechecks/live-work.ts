@@ -30,22 +30,28 @@ export interface LiveStart {
   readonly edits: readonly LiveEdit[]
 }
 
-/** The whole work, for a checker to begin with. */
-export function liveStart(state: WorkReader): LiveStart {
+/** Segments after which what tells a whole work can be held up: they take about two milliseconds. */
+const PART = 500
+
+/** The whole work, for a checker to begin with; in parts, between which nothing may be done to it. */
+export function* liveStart(state: WorkReader): Generator<undefined, LiveStart> {
+  const edits = new Array<LiveEdit>()
+  for (const [version, { id }] of state.versions.entries()) {
+    let previous: SegmentId | null = null
+    const now = new Array<LiveSegment>()
+    for (const [place, segment] of state.column(id).entries()) {
+      if (place % PART === PART - 1) yield
+      if (isExcluded(state, segment)) continue
+      now.push(liveSegment(state, segment, previous))
+      previous = segment
+    }
+    edits.push({ version, gone: [], now })
+  }
   return {
     work: state.work.id,
     versions: state.versions.map(({ id, lang }) => ({ id, lang })),
     comparable: comparablePairs(state),
-    edits: state.versions.map(({ id }, version): LiveEdit => {
-      let previous: SegmentId | null = null
-      const now = new Array<LiveSegment>()
-      for (const segment of state.column(id)) {
-        if (isExcluded(state, segment)) continue
-        now.push(liveSegment(state, segment, previous))
-        previous = segment
-      }
-      return { version, gone: [], now }
-    }),
+    edits,
   }
 }
 

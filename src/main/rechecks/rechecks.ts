@@ -7,6 +7,7 @@ import type { Store } from '#main/db/store'
 import { createJobs, type Jobs } from '#main/jobs/run-job'
 import type { TaskInput } from '#main/jobs/tasks'
 import type { LiveChanges } from '#main/rechecks/live-checker'
+import { inSlices } from '#main/rechecks/in-slices'
 import { liveEdits, liveStart } from '#main/rechecks/live-work'
 import { OpenDivergences } from '#main/rechecks/open-divergences'
 import { checkRules } from '#main/works/check-rules'
@@ -42,6 +43,8 @@ export class Rechecks {
   /** A work that could not be checked: only its next edit is a new try. */
   #failed: WorkId | null = null
   #closed = false
+  /** Operations that were committed. */
+  #commits = 0
 
   /** `done` is told of what was written, `tell` when something is being looked for. */
   constructor(
@@ -58,6 +61,7 @@ export class Rechecks {
 
   /** Takes in what was committed. */
   committed({ kind, work }: Operation, state: WorkState | null, changes: readonly Change[]): void {
+    this.#commits++
     if (this.#closed || work === null) return
     this.#failed = null
     const live = this.#live
@@ -101,21 +105,36 @@ export class Rechecks {
   }
 
   async #begin(): Promise<void> {
-    await this.#store.whenIdle(() => {
-      const state = this.#store.mirrored
-      const wanted = this.#wanted
+    let begun = false
+    while (!begun) begun = await this.#beginUnlessChanged()
+  }
+
+  /** False where the work changed before all of it could be told: it is to be told anew. */
+  async #beginUnlessChanged(): Promise<boolean> {
+    const [wanted, commits] = [this.#wanted, this.#commits]
+    const state = await this.#store.whenIdle(() => this.#store.mirrored)
+    const isDue = state?.work.id === this.#wanted && this.#live?.work !== wanted
+    if (this.#closed || state === null || !isDue || !isChecked(this.#store, state)) {
       this.#wanted = null
-      if (this.#closed || state === null || state.work.id !== wanted || this.#live?.work === wanted) return
-      if (!isChecked(this.#store, state)) return
+      return true
+    }
+    const { id } = state.work
+    const isSame = (): boolean =>
+      !this.#closed && this.#wanted === id && this.#commits === commits && this.#store.mirrored === state
+    const start = await inSlices(liveStart(state), isSame)
+    return this.#store.whenIdle(() => {
+      if (start === null || !isSame()) return false
+      this.#wanted = null
       this.forget()
       const live: Live = {
-        ...{ work: wanted, divergences: new OpenDivergences(state) },
-        newRules: this.#store.hasNewRules(wanted),
+        ...{ work: id, divergences: new OpenDivergences(state) },
+        newRules: this.#store.hasNewRules(id),
         ...{ end: new AbortController(), waiting: 0, running: false },
       }
       this.#live = live
-      const input = { start: liveStart(state), rules: checkRules(this.#store.settings()) }
+      const input = { start, rules: checkRules(this.#store.settings()) }
       this.#hear(live, this.#run(live, 'beginChecks', input))
+      return true
     })
   }
 
