@@ -7,7 +7,7 @@ import type { Command, Operation } from '#shared/ops/commands'
 import { plan } from '#shared/ops/plan'
 import { WorkState, type WorkRows } from '#shared/ops/state'
 import { dumpTables, importRows, openWithDatabase, refusalOf, temporaryFolder } from '#support/project'
-import { divergenceAt, dump, sampleWork } from '#support/work'
+import { divergenceAt, dump, inserts, sampleWork } from '#support/work'
 
 const COLUMNS = { en: ['One 1.', 'Two 2.', 'Three 3.'], tr: ['Bir 1.', 'İki 2.'] }
 const GROUPS = [
@@ -386,8 +386,11 @@ describe('while an import is written', () => {
   it('keeps what somebody holds of a work whose import is taken back, to its last row', async () => {
     const { rows } = sampleWork({ en: Array.from({ length: 600 }, (_, n) => `Sentence ${n}.`) }, [])
     const { store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
-    importRows(store, rows)
-    const held = store.load(rows.work.id)
+    // List by list, so that the segments go before the work does.
+    const work = rows.work.id
+    const lists = inserts(rows).map((change) => [change])
+    await store.stream(lists, () => ({ kind: 'work.import', work, args: { name: 'sample' } }))
+    const held = store.load(work)
     await store.undoImport()
     expect([...held.segments.values()].map(({ id }) => id)).toEqual(rows.segments.map(({ id }) => id))
     expect(store.works()).toEqual([])
