@@ -35,7 +35,7 @@ export const commands = {
   'project.open': 'Open another project',
   'project.new': 'New project',
   'project.close': 'Close the project',
-  'project.corpus': 'Open the corpus, with the tour',
+  'project.corpus': 'Open the corpus, an example',
   import: 'Import files',
   'import.undo': 'Take back the last import',
   'import.redo': 'Import again what was taken back',

@@ -37,7 +37,7 @@ export const commands: Words<typeof English> = {
   'project.open': 'Открыть другой проект',
   'project.new': 'Новый проект',
   'project.close': 'Закрыть проект',
-  'project.corpus': 'Открыть корпус с обзором',
+  'project.corpus': 'Открыть корпус (пример)',
   import: 'Импортировать файлы',
   'import.undo': 'Отменить последний импорт',
   'import.redo': 'Повторить отменённый импорт',

@@ -37,7 +37,7 @@ export const commands: Words<typeof English> = {
   'project.open': 'Başka bir proje aç',
   'project.new': 'Yeni proje',
   'project.close': 'Projeyi kapat',
-  'project.corpus': 'Derlemi tanıtım turuyla aç',
+  'project.corpus': 'Örnek derlemi aç',
   import: 'Dosya içe aktar',
   'import.undo': 'Son içe aktarmayı geri al',
   'import.redo': 'Geri alınan içe aktarmayı yinele',

@@ -37,7 +37,7 @@ export const commands: Words<typeof English> = {
   'project.open': '打开另一个项目',
   'project.new': '新建项目',
   'project.close': '关闭项目',
-  'project.corpus': '打开语料库并开始导览',
+  'project.corpus': '打开示例语料库',
   import: '导入文件',
   'import.undo': '撤销上次导入',
   'import.redo': '重新导入已撤销的内容',
