@@ -8,6 +8,13 @@ import { holdProject } from '#main/files/open-projects'
 import { Refusal } from '#shared/errors'
 import { say } from '#shared/words/message'
 
+export interface OpenOptions {
+  /** Make a new project when there is no such file. */
+  readonly create?: boolean
+  /** Who is at work; the system's user name when not given. */
+  readonly actor?: string
+}
+
 /** `Plax` in ASCII: tells a project from other SQLite files (and `file(1)` what it is). */
 export const APPLICATION_ID = 0x506c6178
 

@@ -8,7 +8,8 @@ import { LeftWorks } from '#main/db/left-works'
 import { LexiconFiles } from '#main/db/lexicons'
 import { userName } from '#main/db/lock'
 import { appendOperation, inverseLists, lastSeq, readOperation } from '#main/db/log'
-import { closeDatabase, openDatabase } from '#main/db/open'
+import type { NewOperation } from '#main/db/new-operation'
+import { closeDatabase, openDatabase, type OpenOptions } from '#main/db/open'
 import { ProjectReader } from '#main/db/project-reader'
 import { asRefusal } from '#main/db/refusals'
 import { writeSettings } from '#main/db/settings'
@@ -31,28 +32,11 @@ import { SegmentTexts } from '#main/search/texts'
 import { Refusal } from '#shared/errors'
 import type { Work, WorkId } from '#shared/model'
 import type { Change, TableName } from '#shared/ops/change'
-import type { CommandContext, Operation, OperationKind } from '#shared/ops/commands'
+import type { CommandContext, Operation } from '#shared/ops/commands'
 import { labelOf } from '#shared/ops/labels'
-import type { OperationName } from '#shared/ops/operation-name'
 import type { WorkState } from '#shared/ops/state'
 import type { Settings, SettingsChange } from '#shared/settings'
 import { say } from '#shared/words/message'
-
-/** An operation to be committed; `actor` and `at` default to the store's actor and to now. */
-export interface NewOperation extends Partial<CommandContext> {
-  readonly kind: OperationKind
-  readonly work: WorkId | null
-  readonly args: unknown
-  readonly undoes?: number | null
-  readonly named?: OperationName
-}
-
-export interface OpenOptions {
-  /** Make a new project when there is no such file. */
-  readonly create?: boolean
-  /** Who is at work; the system's user name when not given. */
-  readonly actor?: string
-}
 
 /** Opens a project for this process alone; for what can be refused see `openDatabase`. */
 export function openProject(file: string, options: OpenOptions = {}): Store {
