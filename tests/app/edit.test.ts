@@ -241,11 +241,11 @@ describe('exporting', () => {
   it('writes byte-identical files from one project, and says beforehand what it will hold', async () => {
     const app = await projects.open()
     const query = { works: [], options: DEFAULT_EXPORT }
-    const { units, leftOut, dropped } = await app.api.previewExport(query)
+    const { units, leftOut, dropped, outdated } = await app.api.previewExport(query)
     const files = ['one.tmx', 'two.tmx'].map((name) => join(projects.folder, name))
     for (const file of files) {
       const report = await app.api.exportFile({ ...query, file })
-      expect(report).toEqual({ units, leftOut, dropped, files: [file] })
+      expect(report).toEqual({ units, leftOut, dropped, outdated, files: [file] })
     }
     const [one, two] = files.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'))
     expect(one).toBe(two)

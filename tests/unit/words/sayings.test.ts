@@ -123,10 +123,11 @@ describe('a message', () => {
     const said = (year: number | null, month: number, day: number): string[] => {
       const rest = { weekday: null, decade: null, century: null, relativeYear: null }
       const value = { date: { year, month, day, ...rest } }
-      return LANGUAGES.map((lang) => inWords(say('value.plain', { value }), lang))
+      // Which space stands before «г.» is another in each release of the locale data.
+      return LANGUAGES.map((lang) => inWords(say('value.plain', { value }), lang).replace(/\s/g, ' '))
     }
     expect(said(2019, 2, 29)).toEqual([
-      ...['29 February 2019', '2019年2月29日', '29 Şubat 2019', '29 февраля 2019\u00a0г.'],
+      ...['29 February 2019', '2019年2月29日', '29 Şubat 2019', '29 февраля 2019 г.'],
     ])
     expect(said(null, 4, 31)).toEqual(['31 April', '4月31日', '31 Nisan', '31 апреля'])
     expect(said(2020, 2, 29)[0]).toBe('29 February 2020')
