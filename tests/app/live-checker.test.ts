@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { LiveChecker } from '#main/rechecks/live-checker'
-import { atOnce } from '#main/rechecks/in-slices'
+import { atOnce } from '#support/at-once'
 import { liveEdits, liveStart } from '#main/rechecks/live-work'
 import { plan } from '#shared/ops/plan'
 import type { Command } from '#shared/ops/commands'

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { atOnce, inSlices } from '#main/rechecks/in-slices'
+import { inSlices } from '#main/rechecks/in-slices'
+import { atOnce } from '#support/at-once'
 import { liveStart } from '#main/rechecks/live-work'
 import { WorkState } from '#shared/ops/state'
 import { sampleWork } from '#support/work'

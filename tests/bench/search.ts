@@ -20,6 +20,7 @@ import type { SearchMode } from '#shared/search/query'
 import type { SearchProgress } from '#shared/search/view'
 import { inserts } from '#support/work'
 import { LANGUAGES, searchableWork } from '#support/searchable-work'
+import { median } from '#support/median'
 
 const { values } = parseArgs({
   options: {
@@ -150,10 +151,6 @@ async function measure(store: Store): Promise<void> {
     console.log(name.padEnd(26) + figures.map((figure) => figure.padStart(16)).join(''))
   }
   await searches.close()
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? NaN
 }
 
 /** Milliseconds of the processor that the program has used so far. */

@@ -7,6 +7,7 @@ import { previewFile } from '#main/imports/preview-file'
 import { readVersions } from '#main/works/read-versions'
 import { countCuts } from '#shared/ops/packed-cuts'
 import { LANGUAGES, textOf } from '#support/long-text'
+import { median } from '#support/median'
 
 /**
  * Ten megabytes of text, imported as the program does it in a worker thread: from the bytes of the file to the text and its
@@ -114,10 +115,6 @@ async function watched<T>(body: () => Promise<T>): Promise<{ value: T; peak: num
   } finally {
     clearInterval(watch)
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
 async function compare(lang: string): Promise<void> {

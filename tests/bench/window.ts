@@ -29,6 +29,7 @@ import { KEYS, timeKeys } from './window/keys.ts'
 import { pageMemory } from './window/memory.ts'
 import { ROW } from './window/row.ts'
 import { typing } from './window/typing.ts'
+import { median } from '#support/median'
 
 const { values } = parseArgs({
   options: {
@@ -108,10 +109,6 @@ async function openOnly(browser: Browser, project: string, home: string): Promis
     await serve.ended
   }
   return open
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
 }
 
 function said(times: readonly number[]): string {

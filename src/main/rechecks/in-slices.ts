@@ -1,4 +1,4 @@
-import { Pace } from '#main/search/pace'
+import { Pace } from '#main/jobs/pace'
 
 /** Does all parts and gives what comes of them, or null once it is no longer wanted. All else goes on in between. */
 export async function inSlices<T>(
@@ -13,13 +13,5 @@ export async function inSlices<T>(
     } while (!pace.isOver)
     await pace.rest()
     if (!isWanted()) return null
-  }
-}
-
-/** Does all parts at once. */
-export function atOnce<T>(parts: Generator<undefined, T>): T {
-  for (;;) {
-    const part = parts.next()
-    if (part.done === true) return part.value
   }
 }

@@ -1,21 +1,16 @@
 import { basename } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { ProjectView, WorkView } from '#shared/api'
 import type { Work } from '#shared/model'
 import type { Store } from '#main/db/store'
-
-/** Works counted between two looks at the clock, in milliseconds. */
-const TURN = 12
+import { Pace } from '#main/jobs/pace'
 
 /** What is open, as `projectView` has it, with all works counted: some at a time, for a project may have very many. */
 export async function countedProject(store: Store): Promise<ProjectView> {
-  let begun = performance.now()
+  const pace = new Pace()
   for (const { id } of store.works()) {
     if (store.counts.atOnce(id).counted) continue
     store.counts.of(id)
-    if (performance.now() - begun < TURN) continue
-    await setImmediate()
-    begun = performance.now()
+    if (pace.isOver) await pace.rest()
   }
   return projectView(store)
 }

@@ -1,7 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import { reportWords } from '#shared/report/words/languages'
 import type { ReportWords } from '#shared/report/words/words'
 import { en } from '#renderer/words/en/all'
+import { format } from '#shared/words/format'
 import type { Language } from '#shared/words/languages'
 import type { Catalogue, Feature } from '#renderer/words/catalogue'
 import type { Given } from '#shared/words/pattern'
@@ -43,7 +43,7 @@ export function speak(lang: Language): void {
 /** A message in the language of the window: `t('status.place', { unit: '7', total: 190 })`. */
 export function t<Key extends WordKey>(key: Key, ...[values]: Given<EnglishOf<Key>>): string {
   const message = messageOf(speaking, key)
-  return values === undefined || !message.includes('{') ? message : format(speaking, message, values)
+  return values === undefined ? message : format(speaking, message, isolated(values))
 }
 
 /** The words that reports are written with: names of categories, severities, states, relations and types. */
@@ -65,20 +65,12 @@ function messageOf(lang: Language, key: WordKey): string {
   return feature[key.slice(dot + 1)] ?? key
 }
 
-const formats = new Map<string, IntlMessageFormat>()
-
-function format(lang: Language, message: string, values: Readonly<Record<string, unknown>>): string {
-  const id = `${lang} ${message}`
-  const made = formats.get(id) ?? new IntlMessageFormat(message, lang, undefined, { ignoreTag: true })
-  formats.set(id, made)
-  const safe = Object.entries(values).map(([name, value]) => [name, isolated(value)] as const)
-  return String(made.format(Object.fromEntries(safe) as Record<string, string | number>))
-}
-
 /** Letters that are written from right to left. */
 const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/u
 
 /** What is put into a sentence keeps its order to itself, so that `العربية · 4` does not turn round the figures after it. */
-function isolated(value: unknown): unknown {
-  return typeof value === 'string' && FROM_RIGHT.test(value) ? `\u2068${value}\u2069` : value
+function isolated(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  const put = (value: string | number): string | number =>
+    typeof value === 'string' && FROM_RIGHT.test(value) ? `\u2068${value}\u2069` : value
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, put(value)]))
 }

@@ -1,21 +1,18 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ComparedText } from '#shared/api'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { show, useView } from '#renderer/store'
 import { ordinal } from '#renderer/ui/numbers'
+import { Differences } from '#view/features/compare/Differences'
 import { Panel } from '#view/ui/Panel'
-import { drawnAs } from '#renderer/ui/look'
 import { t } from '#renderer/words/words'
 import './compare.css'
-
-const TextDiff = lazy(() => import('#view/editor/TextDiff'))
 
 /** The paragraphs that the chosen divergence sets against each other, side by side with what differs between them. */
 export function ComparePanel(): ReactNode {
   const divergence = useView((now) => now.chosen)
   const seq = useView((now) => now.project?.seq ?? 0)
-  const look = useView(drawnAs)
   const [texts, setTexts] = useState<readonly [ComparedText, ComparedText] | null>(null)
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
@@ -43,15 +40,7 @@ export function ComparePanel(): ReactNode {
         <Head text={left} />
         <Head text={right} />
       </div>
-      <Suspense fallback={<p className="empty">{t('compare.opening')}</p>}>
-        <TextDiff
-          left={left.text}
-          right={right.text}
-          lang={left.lang}
-          label={t('compare.label')}
-          look={look}
-        />
-      </Suspense>
+      <Differences left={left.text} right={right.text} lang={left.lang} label={t('compare.label')} />
     </Panel>
   )
 }

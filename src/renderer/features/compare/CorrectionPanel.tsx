@@ -1,19 +1,16 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { here } from '#renderer/draft'
 import { currentWork, show, useView } from '#renderer/store'
-import { drawnAs } from '#renderer/ui/look'
 import { ordinal } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
+import { Differences } from '#view/features/compare/Differences'
 import { Panel } from '#view/ui/Panel'
 import './compare.css'
-
-const TextDiff = lazy(() => import('#view/editor/TextDiff'))
 
 /** The segment under the cursor as its source has it, beside what a person made of it. */
 export function CorrectionPanel(): ReactNode {
   const cell = useView(here)
   const version = useView((now) => currentWork(now)?.versions[now.cursor.column] ?? null)
-  const look = useView(drawnAs)
   const panel = useRef<HTMLElement>(null)
   const original = cell?.original ?? null
   const nothing = cell === null || version === null || original === null
@@ -31,15 +28,7 @@ export function CorrectionPanel(): ReactNode {
         </span>
         <span>{t('compare.corrected')}</span>
       </div>
-      <Suspense fallback={<p className="empty">{t('compare.opening')}</p>}>
-        <TextDiff
-          left={original}
-          right={cell.text}
-          lang={version.lang}
-          label={t('compare.inCorrection')}
-          look={look}
-        />
-      </Suspense>
+      <Differences left={original} right={cell.text} lang={version.lang} label={t('compare.inCorrection')} />
     </Panel>
   )
 }

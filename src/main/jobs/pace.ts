@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** Milliseconds that a search works before it lets others have a turn. */
+/** Milliseconds that long work goes on before it lets others have a turn. */
 const TURN = 8
 
 /** Keeps long work from holding up the program: it asks between its steps whether its turn is over. */
