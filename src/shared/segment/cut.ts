@@ -55,8 +55,9 @@ function cutParagraph(
   let last = passage.start
   if (passage.plain) {
     let from = passage.start
-    for (const length of ends) {
-      const to = passage.start + length
+    // Called for every sentence: an iterator would be made for each.
+    for (let n = 0; n < ends.length; n++) {
+      const to = passage.start + (ends[n] ?? 0)
       const start = skipSpace(text, from, to)
       const end = beforeSpace(text, start, to)
       from = to

@@ -30,12 +30,26 @@ export function endsSentence(
   head: number,
   rules: SentenceRules,
 ): boolean {
-  const { from: first, to, start, at, next, behind } = candidate
+  const { from: first, at, next, behind } = candidate
   if (rules.unspaced && at > first && isCjkAt(text, at - 1)) return !/\d/u.test(text.charAt(next))
   if (next === behind) return false
   const from = startOfWord(text, at, first)
   if (from === at || at - from > SIGHT) return true
   if (isPlainWord(text, from, at, rules)) return !rules.unspaced || endsSmall(text, at, first)
+  return endsAfterMark(text, candidate, from, head, rules)
+}
+
+/**
+ * The same behind a word that may be a number, an initial or an abbreviation and starts at `from`. It is apart because most
+ * words are not, and what it looks up when it needs it would be made ready for each.
+ */
+function endsAfterMark(
+  text: string,
+  { from: first, to, start, at }: Readonly<Candidate>,
+  from: number,
+  head: number,
+  rules: SentenceRules,
+): boolean {
   const word = text.slice(from, at)
   if (isItemMark(text, start, at, word)) return false
   const before = (): string => wordBeforeThat(text, from, first)

@@ -112,10 +112,14 @@ export class LanguageEvidence {
   }
 
   /**
-   * Of the languages that share a script the one that most words and letters speak for, `und` where none does; sure where
-   * it is well ahead.
+   * Of the languages that share a script the one that most words and letters speak for, `und` where none does; `sure` where
+   * it is well ahead, `alone` where no other is level with it.
    */
-  leading(script: 'Latin' | 'Cyrillic'): { readonly lang: LanguageTag; readonly sure: boolean } {
+  leading(script: 'Latin' | 'Cyrillic'): {
+    readonly lang: LanguageTag
+    readonly sure: boolean
+    readonly alone: boolean
+  } {
     const [from, to] = script === 'Latin' ? [0, LATIN.length] : [LATIN.length, PROFILES.length]
     let best = 0
     let second = 0
@@ -129,6 +133,7 @@ export class LanguageEvidence {
         lang = PROFILES[n]?.language ?? lang
       }
     }
-    return { lang, sure: best >= 3 * WORD_WORTH && best >= 1.3 * second }
+    const ahead = best >= 1.3 * second || best - second >= 3 * WORD_WORTH
+    return { lang, sure: ahead && best >= 3 * WORD_WORTH, alone: best > second }
   }
 }

@@ -24,7 +24,11 @@ export const LATIN: readonly LanguageProfile[] = [
     'ğış',
     've bir bu da de için ile olarak çok daha olan gibi kadar sonra en o ne ya ama ise her değil olduğu tarafından üzerinde ancak göre',
   ),
-  profile('az', 'ə', 'və bir bu ilə üçün da də olan olaraq çox kimi sonra daha hər nə ki isə'),
+  profile(
+    'az',
+    'ə',
+    'və bir bu ilə üçün da də olan olaraq çox kimi sonra daha hər nə ki isə amma heç onun bütün qədər edir edilib tərəfindən',
+  ),
   profile(
     'de',
     'ßäöü',
@@ -66,10 +70,26 @@ export const LATIN: readonly LanguageProfile[] = [
 ]
 
 export const CYRILLIC: readonly LanguageProfile[] = [
-  profile('ru', 'ыэё', 'и в не на что с по как это за от из к его для у он также было но или'),
-  profile('uk', 'іїєґ', 'і в не на що з як це за від до його для у він також та або й'),
-  profile('be', 'ўі', 'і ў не на што з як гэта за ад да яго для у ён таксама'),
-  profile('bg', 'ъщ', 'и в не на че с по как това за от из до да се са е ще към'),
+  profile(
+    'ru',
+    'ыэё',
+    'и в не на что с по как это за от из к его для у он также было но или о при был были быть бы если чтобы который которые которых только более между этого все они мы',
+  ),
+  profile(
+    'uk',
+    'іїєґ',
+    'і в не на що з як це за від до його для у він також та або й про при був були бути щоб який які яких лише більше між цього все вони ми із ще але',
+  ),
+  profile(
+    'be',
+    'ўі',
+    'і ў не на што з як гэта за ад да яго для у ён таксама пра пры быў былі быць каб які якія якіх толькі больш паміж гэтага яны мы але або',
+  ),
+  profile(
+    'bg',
+    'ъ',
+    'и в не на че с по как това за от из до да се са е ще към или при бил били бъде ако който които само повече между този тази те ние но има като си беше',
+  ),
   profile('sr', 'ђјљњћџ', 'и у не на да је се са за од до који као што су'),
   profile('kk', 'әғқңөұүһі', 'және бұл мен бен үшін деп бір осы'),
 ]

@@ -12,7 +12,7 @@ const SHARE = 0.08
 const LEAST = 150
 // Characters that are looked at in each of three places of a long paragraph: a few, which only have to bear out that it
 // is in the language of the one before, and more where they do not.
-const GLANCE = 40
+const GLANCE = 32
 const PROBE = 100
 
 /**
@@ -50,12 +50,22 @@ function guessParagraphs(text: string, paragraphs: readonly Paragraph[]): Langua
   let last: LanguageGuess | null = null
   return paragraphs.map(({ spans, plain }) => {
     const { text: shown, start, end } = passageOf(text, spans, plain)
-    const glance = last === null ? null : guessFromProbes(shown, start, end, GLANCE)
-    if (glance?.sure === true && glance.lang === last?.lang && glance.writing === last.writing) return glance
+    const glance = last === null ? null : glanceAt(shown, start, end, last)
+    if (glance !== null) return glance
     const guess = guessFromProbes(shown, start, end, PROBE) ?? guessPassage(shown, start, end)
     if (speaks(guess)) last = guess
     return guess
   })
+}
+
+/**
+ * What a few characters tell of a paragraph in the language of `last`; null where they do not bear that out. Less
+ * evidence is asked for than where nothing is known.
+ */
+function glanceAt(text: string, start: number, end: number, last: LanguageGuess): LanguageGuess | null {
+  const glance = guessFromProbes(text, start, end, GLANCE)
+  if (glance === null || !glance.alone) return null
+  return glance.lang === last.lang && glance.writing === last.writing ? { ...glance, sure: true } : null
 }
 
 /**

@@ -13,11 +13,20 @@ export interface LanguageGuess {
   readonly weight: number
   /** Whether the evidence is more than a common word or two. */
   readonly sure: boolean
+  /** Whether nothing speaks as much for another. */
+  readonly alone: boolean
   /** For Chinese, how it is written, as far as that can be told. */
   readonly writing: ChineseWriting
 }
 
-const UNKNOWN: LanguageGuess = { lang: 'und', script: null, weight: 0, sure: false, writing: null }
+const UNKNOWN: LanguageGuess = {
+  lang: 'und',
+  script: null,
+  weight: 0,
+  sure: false,
+  alone: false,
+  writing: null,
+}
 const UNSPACED_WEIGHT = 3
 // More of a text than this adds nothing.
 const SAMPLE = 20_000
@@ -86,19 +95,20 @@ function told(scale: number): LanguageGuess {
   if (script === null) return UNKNOWN
   const weight = most * scale
   if (script === 'Latin' || script === 'Cyrillic') {
-    const { lang, sure } = evidence.leading(script)
+    const { lang, sure, alone } = evidence.leading(script)
     return {
       lang: lang === 'und' && script === 'Cyrillic' ? 'ru' : lang,
       script,
       weight,
       sure,
+      alone,
       writing: null,
     }
   }
   if (script === 'Han' && kana * 10 <= most) {
     const writing = writingByCounts(evidence.hant, evidence.hans)
-    return { lang: chineseTag(writing), script, weight, sure: true, writing }
+    return { lang: chineseTag(writing), script, weight, sure: true, alone: true, writing }
   }
   const lang = script === 'Han' ? 'ja' : (SOLE[script] ?? 'und')
-  return { lang, script, weight, sure: true, writing: null }
+  return { lang, script, weight, sure: true, alone: true, writing: null }
 }
