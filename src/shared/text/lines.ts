@@ -34,6 +34,25 @@ const UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   unit === SPACE ? 1 | SPACES : isSpace(unit) || isSurrogate(unit) ? SPECIAL : isWide(unit) ? 2 : 1,
 )
 
+// Shorter lines are read as fast by themselves.
+const LONG = 32
+/** What a line must not hold for it to have a column for each unit and be shown as it stands. */
+const UNUSUAL = new RegExp(`[${unusualRanges()}]| {2}`)
+
+function unusualRanges(): string {
+  const ranges: string[] = []
+  for (let unit = 0; unit < UNITS.length; unit++) {
+    const first = unit
+    while (UNITS[unit] === SPECIAL || UNITS[unit] === 2) unit++
+    if (unit > first) ranges.push(`${escaped(first)}-${escaped(unit - 1)}`)
+  }
+  return ranges.join('')
+}
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`
+}
+
 /** The lines of a text that hold a visible character, in order. Linear; a line may be of any length. */
 export function readLines(text: string): Line[] {
   return mapLines(text, (line) => line)
@@ -46,6 +65,7 @@ export function mapLines<T>(text: string, make: (line: Line) => T): T[] {
   let newPage = false
   let indent = 0
   let at = 0
+  let newLine = -1
   while (at < text.length) {
     const unit = text.charCodeAt(at)
     if (isLineBreak(unit)) {
@@ -59,7 +79,9 @@ export function mapLines<T>(text: string, make: (line: Line) => T): T[] {
       at++
     } else {
       const blanks = lines.length === 0 ? 0 : Math.max(0, breaks - 1)
-      const line = readVisible(text, at, { number: lines.length, indent, blanks, newPage })
+      // Looked for again only when it is behind: other breaks may end many lines before it.
+      if (newLine < at) newLine = lineFeedFrom(text, at)
+      const line = readVisible(text, at, newLine, { number: lines.length, indent, blanks, newPage })
       lines.push(make(line))
       breaks = 0
       newPage = false
@@ -69,12 +91,18 @@ export function mapLines<T>(text: string, make: (line: Line) => T): T[] {
   return lines
 }
 
-/** The line whose first visible character is at `start`. */
+/** The line whose first visible character is at `start`; `newLine` is where the next line feed is. */
 function readVisible(
   text: string,
   start: number,
+  newLine: number,
   { number, indent, blanks, newPage }: Pick<Line, 'number' | 'indent' | 'blanks' | 'newPage'>,
 ): Line {
+  // Most long lines of alphabets are of this kind, and a pattern goes through them in half the time.
+  if (newLine - start >= LONG && !UNUSUAL.test(text.slice(start, newLine))) {
+    const end = text.charCodeAt(newLine - 1) === SPACE ? newLine - 1 : newLine
+    return { number, start, end, indent, edge: indent + end - start, blanks, folded: false, newPage }
+  }
   let column = 0
   let folded = false
   let at = start
@@ -110,6 +138,11 @@ function readVisible(
     column = behind
     folded ||= at > end + 1 || text.charCodeAt(end) !== SPACE
   }
+}
+
+function lineFeedFrom(text: string, from: number): number {
+  const found = text.indexOf('\n', from)
+  return found < 0 ? text.length : found
 }
 
 function afterSpace(column: number, unit: number): number {
