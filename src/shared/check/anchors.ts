@@ -1,4 +1,4 @@
-import { withPlaces } from '#shared/check/moved-findings'
+import { withPlaces } from '#shared/check/finding-places'
 import { equal } from '#shared/ops/equal'
 import type { Finding, PlainSegment, PlainWork } from '#shared/plain'
 import { mapSegments } from '#shared/words/map-segments'

@@ -1,9 +1,10 @@
+import { flattened, type Changes } from '#shared/check/changes'
 import { rememberingLexicons, type Lexicons } from '#shared/check/lexicons'
 import type { Concept } from '#shared/check/glossary/glossary'
+import type { Marks } from '#shared/check/marks'
 import { CheckMemory, type Follower } from '#shared/check/memory'
-import type { Moves } from '#shared/check/moves'
 import type { SegmentIndex, SegmentKeys } from '#shared/check/segment-index'
-import type { UnitState } from '#shared/check/unit-states'
+import { unitNumbers, type UnitState } from '#shared/check/unit-states'
 import { perSegment } from '#shared/check/values/per-segment'
 import type { Finding, Members, PlainSegment, PlainWork } from '#shared/plain'
 import { findQuantities } from '#shared/text/quantities/quantities'
@@ -42,19 +43,23 @@ export interface CheckContext {
   readonly fact: <T>(compute: (context: CheckContext) => T) => T
   /** What is kept of a version as its segments come and go. */
   readonly follower: <F extends Follower>(make: () => F, version: number) => F
+  /** The units that something is said of; which they are is said anew in each check, before anything asks. */
+  readonly marks: (of: string) => Marks<UnitState>
   /** What a unit gives, worked out again only when an edit concerns it (see `CheckMemory.ofUnit`). */
-  readonly ofUnit: <T>(
-    compute: (context: CheckContext, unit: number) => T,
-    unit: number,
-    moved?: (value: T, moves: Moves) => T,
-  ) => T
+  readonly ofUnit: <T>(compute: (context: CheckContext, unit: number) => T, unit: number) => T
+  /** The same for all units: what they give no longer, and what they give besides, since this was last asked for. */
+  readonly ofUnits: <T>(compute: (context: CheckContext, unit: number) => T) => Changes<T>
   /**
-   * The findings of all units, each worked out again only when an edit concerns it: the places they tell are those of when
-   * they were worked out (see `Anchors`).
+   * The findings of all units, each worked out again only when an edit concerns it: what is found no longer, and what
+   * besides. The places they tell are those of when they were worked out (see `Anchors`).
    */
-  readonly ofUnits: (compute: (context: CheckContext, unit: number) => readonly Finding[]) => Finding[]
-  /** What each shared key of an index gives, `of` what, worked out again only where an edit concerns it (see `CheckMemory.ofKeys`). */
+  readonly foundInUnits: (
+    compute: (context: CheckContext, unit: number) => readonly Finding[],
+  ) => Changes<Finding>
+  /** What each shared key of an index gives, `of` what (see `CheckMemory.ofKeys`). */
   readonly ofKeys: CheckMemory['ofKeys']
+  /** Notes which segments findings tell of, that may not be told at once. */
+  readonly anchored: (findings: readonly Finding[]) => readonly Finding[]
   readonly lexicons: Lexicons
   readonly tokenise: Tokeniser
   readonly glossary: readonly Concept[]
@@ -63,6 +68,7 @@ export interface CheckContext {
 const noLexicons: Lexicons = () => null
 const NO_SEGMENT: PlainSegment = { text: '', paragraph: 0, kind: 'body' }
 const NO_UNIT: UnitState = { columns: [], unit: -1, records: [] }
+const NOTHING: readonly Finding[] = []
 const quantitiesOf = perSegment(findQuantities)
 
 export function createContext(
@@ -75,7 +81,7 @@ export function createContext(
   const segment = (version: number, place: number): PlainSegment =>
     work.versions[version]?.segments[place] ?? NO_SEGMENT
   const context: CheckContext = {
-    ...over(work, groups, () => context),
+    ...over(work, groups, memory.unitOf, () => context),
     segment,
     stateOf: (unit) => memory.units[unit] ?? NO_UNIT,
     placeOf: (version, of) => memory.placeOf(version, of),
@@ -84,9 +90,21 @@ export function createContext(
     kept: (make) => memory.kept(make, () => make()),
     fact: (compute) => memory.fact(compute, context),
     follower: (make, version) => memory.follower(make, version),
-    ofUnit: (compute, unit, moved) => memory.ofUnit((one) => compute(context, one), compute, unit, moved),
+    marks: (of) => memory.marks(of),
+    ofUnit: (compute, unit) => memory.ofUnit(compute, unit, (one) => compute(context, one)),
     ofUnits: (compute) => memory.ofUnits(compute, (unit) => compute(context, unit)),
-    ofKeys: (of, index, compute, moved) => memory.ofKeys(of, index, compute, moved),
+    foundInUnits: (compute) =>
+      flattened(
+        memory.ofUnits(compute, (unit) => {
+          const found = compute(context, unit)
+          return found.length === 0 ? NOTHING : found
+        }),
+      ),
+    ofKeys: (of, index, compute) => memory.ofKeys(of, index, compute),
+    anchored: (findings) => {
+      for (const finding of findings) memory.anchors.add(finding, work)
+      return findings
+    },
     lexicons: memory.kept(resources.lexicons ?? noLexicons, rememberingLexicons),
     tokenise: resources.tokenise ?? tokenise,
     glossary: resources.glossary ?? [],
@@ -98,7 +116,8 @@ export function createContext(
 /** The same work with only some of its units to look at, by their places in `groups`. */
 export function narrowed(context: CheckContext, units: readonly number[]): CheckContext {
   const groups = units.map((unit) => context.groups[unit] ?? [])
-  const part: CheckContext = { ...context, ...over(context.work, groups, () => part) }
+  const numbers = unitNumbers(context.work.versions, groups)
+  const part: CheckContext = { ...context, ...over(context.work, groups, numbers, () => part) }
   return part
 }
 
@@ -106,15 +125,9 @@ export function narrowed(context: CheckContext, units: readonly number[]): Check
 function over(
   work: PlainWork,
   groups: readonly Members[],
+  units: readonly Int32Array[],
   whole: () => CheckContext,
 ): Pick<CheckContext, 'work' | 'groups' | 'unitOf' | 'once'> {
-  const units = work.versions.map(({ segments }) => new Int32Array(segments.length).fill(-1))
-  groups.forEach((members, unit) =>
-    members.forEach((places, version) => {
-      const column = units[version]
-      if (column !== undefined) for (const place of places) column[place] = unit
-    }),
-  )
   const computed = new Map<unknown, unknown>()
   return {
     work,

@@ -1,8 +1,8 @@
-import { Anchors } from '#shared/check/anchors'
+import type { Changes } from '#shared/check/changes'
 import { createContext, narrowed, type CheckContext, type CheckResources } from '#shared/check/context'
 import { compareFindings } from '#shared/check/finding-order'
 import { CheckMemory } from '#shared/check/memory'
-import { CHECKED, CHECKS, type CheckedCategory } from '#shared/check/registry'
+import { CHECKED, CHECKS, type Check, type CheckedCategory, type Finder } from '#shared/check/registry'
 import { enabled, tuned, type CheckSettings } from '#shared/check/settings'
 import type { UnitState } from '#shared/check/unit-states'
 import type { WorkId } from '#shared/model'
@@ -16,39 +16,30 @@ export interface CheckerOptions extends CheckResources {
   readonly work?: WorkId
 }
 
-/** What an edit did to the divergences that are found. */
-export interface FindingChanges {
-  readonly gone: readonly Finding[]
-  readonly came: readonly Finding[]
-}
-
-/** What was found in a unit, and what stood beside its segments. */
-interface Own {
-  readonly beside: readonly (PlainSegment | undefined)[]
-  readonly findings: readonly Finding[]
-}
-
 /**
  * Checks a work again and again as it is edited, and looks only at what an edit touched: units whose segments, or the
  * segments beside them, are other objects than before. What it finds is what a new one would find.
  */
 export class Checker {
   readonly #options: CheckerOptions
-  readonly #own: readonly CheckedCategory[]
-  readonly #whole: readonly CheckedCategory[]
+  readonly #own: readonly Extract<Check, { readonly scope: 'unit' | 'neighbourhood' }>[]
+  readonly #finders: readonly Finder[]
   #memory = new CheckMemory()
-  #units = new WeakMap<UnitState, Own>()
   #shape = ''
-  /** What a project wants to be told of what a check reports; null for nothing. */
-  #wanted = new WeakMap<Finding, Finding | null>()
-  #found = new Set<Finding>()
-  readonly #anchors = new Anchors()
+  /** What was found in a unit; none where that is nothing. */
+  readonly #ofUnit = new Map<UnitState, readonly Finding[]>()
+  /** What those found that tell all of it each time. */
+  readonly #lists = new Map<Finder, ReadonlySet<Finding>>()
+  /** What a project is told of what a check reports. */
+  readonly #told = new Map<Finding, Finding>()
 
   constructor(options: CheckerOptions = {}) {
     this.#options = options
-    const wanted = enabled(options.settings ?? {}, options.categories ?? CHECKED)
-    this.#own = wanted.filter((category) => CHECKS[category].scope !== 'work')
-    this.#whole = wanted.filter((category) => CHECKS[category].scope === 'work')
+    const checks = enabled(options.settings ?? {}, options.categories ?? CHECKED).map(
+      (category): Check => CHECKS[category],
+    )
+    this.#own = checks.filter((check) => check.scope !== 'work')
+    this.#finders = checks.flatMap((check) => (check.scope === 'work' ? check.run : []))
   }
 
   /**
@@ -57,137 +48,105 @@ export class Checker {
    */
   update(work: PlainWork, groups: readonly Members[]): Finding[] {
     this.follow(work, groups)
-    return [...this.#found].map((finding) => this.placed(finding)).sort(compareFindings)
+    return [...this.#told.values()].map((finding) => this.placed(finding)).sort(compareFindings)
   }
 
   /** A finding that `follow` told, with the places that its segments have now. */
   placed(finding: Finding): Finding {
-    return this.#anchors.placed(finding, (version, segment) => this.#memory.placeOf(version, segment))
+    return this.#memory.anchors.placed(finding, (version, segment) => this.#memory.placeOf(version, segment))
   }
 
   /**
    * Takes in the work as it is now, as `update` does; returns what it no longer finds and what it finds besides. What only
    * came to stand elsewhere is neither: see `placed`.
    */
-  follow(work: PlainWork, groups: readonly Members[]): FindingChanges {
+  follow(work: PlainWork, groups: readonly Members[]): Changes<Finding> {
+    const [gone, came] = [new Array<Finding>(), new Array<Finding>()]
     // Languages and relations touch everything.
     const shape = JSON.stringify([work.versions.map(({ lang }) => lang), work.comparable])
     if (shape !== this.#shape) {
       this.#shape = shape
       this.#memory = new CheckMemory()
-      this.#units = new WeakMap()
-      this.#wanted = new WeakMap()
+      gone.push(...this.#told.keys())
+      this.#ofUnit.clear()
+      this.#lists.clear()
     }
     const context = createContext(work, inOrder(groups), this.#options, this.#memory)
-    const found = new Set<Finding>()
-    const take = (findings: readonly Finding[]): void => {
-      for (const finding of findings) {
-        const wanted = this.#wantedOf(finding, work)
-        if (wanted !== null) found.add(wanted)
-      }
+    const changes = [this.#checkUnits(context), ...this.#finders.map((finder) => this.#run(finder, context))]
+    for (const change of changes) {
+      for (const finding of change.gone) gone.push(finding)
+      for (const finding of change.came) came.push(finding)
     }
-    take(this.#checkUnits(context))
-    for (const category of this.#whole) take(CHECKS[category].run(context))
-    const before = this.#found
-    const gone = [...before].filter((finding) => !found.has(finding))
-    const came = [...found].filter((finding) => !before.has(finding))
-    this.#found = found
-    return this.#withoutEqual(gone, came)
+    return this.#tell(work, { gone, came })
   }
 
-  /** Some checks make their findings anew each time: what says the same of the same segments is not another. */
-  #withoutEqual(gone: readonly Finding[], came: readonly Finding[]): FindingChanges {
-    if (gone.length === 0 || came.length === 0) return { gone, came }
-    const before = new Map<PlainSegment | undefined, Set<Finding>>()
+  #run(finder: Finder, context: CheckContext): Changes<Finding> {
+    const found = finder(context)
+    if ('gone' in found) return found
+    const before = this.#lists.get(finder)
+    const now = new Set(found)
+    this.#lists.set(finder, now)
+    return {
+      gone: [...(before ?? [])].filter((finding) => !now.has(finding)),
+      came: [...now].filter((finding) => before?.has(finding) !== true),
+    }
+  }
+
+  /** As a project wants it. Some checks make their findings anew each time: what says the same of the same segments is not another. */
+  #tell(work: PlainWork, { gone, came }: Changes<Finding>): Changes<Finding> {
+    const { anchors } = this.#memory
+    const lost = new Map<PlainSegment | undefined, Set<Finding>>()
     for (const finding of gone) {
-      const first = this.#anchors.first(finding)
-      const known = before.get(first)
-      if (known === undefined) before.set(first, new Set([finding]))
-      else known.add(finding)
+      const told = this.#told.get(finding)
+      if (told === undefined) continue
+      this.#told.delete(finding)
+      const first = anchors.first(told)
+      lost.set(first, (lost.get(first) ?? new Set()).add(told))
     }
-    const same = new Set<Finding>()
-    const other = came.filter((finding) => {
-      const candidates = before.get(this.#anchors.first(finding))
-      for (const known of candidates ?? []) {
-        if (!this.#anchors.isEqual(known, finding)) continue
-        candidates?.delete(known)
-        this.#found.delete(finding)
-        this.#found.add(known)
-        same.add(known)
-        return false
-      }
-      return true
-    })
-    return { gone: gone.filter((finding) => !same.has(finding)), came: other }
-  }
-
-  /** As a project wants it; one that was not seen before is of the work as it is now. */
-  #wantedOf(finding: Finding, work: PlainWork): Finding | null {
-    const known = this.#wanted.get(finding)
-    if (known !== undefined) return known
     const { settings = {}, work: id } = this.#options
-    const [wanted = null] = tuned(settings, work, [finding], id)
-    this.#wanted.set(finding, wanted)
-    if (wanted !== null) this.#anchors.add(wanted, work)
-    return wanted
+    const fresh = came.flatMap((finding) => {
+      // It may have been worked out when its segments stood elsewhere.
+      const [wanted] = tuned(settings, work, [this.placed(finding)], id)
+      if (wanted === undefined) return []
+      anchors.add(wanted, work)
+      const candidates = lost.get(anchors.first(wanted))
+      const same = [...(candidates ?? [])].find((known) => anchors.isEqual(known, wanted))
+      if (same !== undefined) candidates?.delete(same)
+      this.#told.set(finding, same ?? wanted)
+      return same === undefined ? [wanted] : []
+    })
+    return { gone: [...lost.values()].flatMap((findings) => [...findings]), came: fresh }
   }
 
   /** What the checks find that look at a unit and at what stands beside it. */
-  #checkUnits(context: CheckContext): Finding[] {
-    if (this.#own.length === 0) return []
-    const { units } = this.#memory
-    const stale: { readonly unit: number; readonly state: UnitState }[] = []
-    units.forEach((state, unit) => {
-      const known = this.#units.get(state)
-      if (known === undefined || !standsBeside(context, unit, known.beside)) stale.push({ unit, state })
-    })
+  #checkUnits(context: CheckContext): Changes<Finding> {
+    const { gone, came, beside } = this.#memory.changes
+    if (this.#own.length === 0) return { gone: [], came: [] }
+    const lost = [...gone, ...beside].flatMap((state) => this.#ofUnit.get(state) ?? [])
+    for (const state of [...gone, ...beside]) this.#ofUnit.delete(state)
+    const stale = [...new Set([...came, ...beside])].sort((a, b) => a.unit - b.unit)
     const part = narrowed(
       context,
       stale.map(({ unit }) => unit),
     )
-    const found = stale.map((): Finding[] => [])
-    for (const category of this.#own)
-      for (const finding of CHECKS[category].run(part)) {
-        const [first] = finding.evidence
-        found[first === undefined ? -1 : part.unitOf(first.version, first.segment)]?.push(finding)
-      }
-    stale.forEach(({ unit, state }, n) =>
-      this.#units.set(state, { beside: segmentsBeside(context, unit), findings: found[n] ?? [] }),
-    )
-    const all: Finding[] = []
-    for (const state of units) all.push(...(this.#units.get(state)?.findings ?? []))
-    return all
+    const all = this.#own.flatMap(({ run }) => run(part))
+    for (const finding of all) {
+      const [first] = finding.evidence
+      const state = first === undefined ? undefined : stale[part.unitOf(first.version, first.segment)]
+      if (state !== undefined) this.#ofUnit.set(state, [...(this.#ofUnit.get(state) ?? []), finding])
+    }
+    return { gone: lost, came: all }
   }
-}
-
-/** The segments right before and behind each of a unit. */
-function segmentsBeside({ work, groups }: CheckContext, unit: number): (PlainSegment | undefined)[] {
-  return (groups[unit] ?? []).flatMap((places, version) => {
-    const segments = work.versions[version]?.segments ?? []
-    return places.flatMap((place) => [segments[place - 1], segments[place + 1]])
-  })
-}
-
-function standsBeside(
-  { work, groups }: CheckContext,
-  unit: number,
-  beside: readonly (PlainSegment | undefined)[],
-): boolean {
-  const members = groups[unit] ?? []
-  let n = 0
-  for (let version = 0; version < members.length; version++) {
-    const segments = work.versions[version]?.segments
-    for (const place of members[version] ?? [])
-      if (beside[n++] !== segments?.[place - 1] || beside[n++] !== segments?.[place + 1]) return false
-  }
-  return n === beside.length
 }
 
 /** Units by the first version they are in, and their place there, whatever order they are given in. */
 function inOrder(groups: readonly Members[]): readonly Members[] {
-  const keyed = groups.map((members) => {
-    const version = members.findIndex((places) => places.length > 0)
-    return { members, version, place: members[version]?.[0] ?? -1 }
-  })
-  return keyed.sort((a, b) => a.version - b.version || a.place - b.place).map(({ members }) => members)
+  const versionOf = (members: Members): number => members.findIndex((places) => places.length > 0)
+  const compare = (a: Members, b: Members): number => {
+    const [one, other] = [versionOf(a), versionOf(b)]
+    return one - other || (a[one]?.[0] ?? -1) - (b[other]?.[0] ?? -1)
+  }
+  for (let unit = 1; unit < groups.length; unit++)
+    if (compare(groups[unit - 1] ?? [], groups[unit] ?? []) > 0) return groups.toSorted(compare)
+  return groups
 }

@@ -1,8 +1,13 @@
+import { Anchors } from '#shared/check/anchors'
+import type { Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
-import { changeOf, hasMoved, type ColumnChange, type Moves } from '#shared/check/moves'
-import { Readers, Recorded, Reads } from '#shared/check/reads'
+import { KeyResults } from '#shared/check/key-results'
+import { Marks } from '#shared/check/marks'
+import { changeOf, type ColumnChange } from '#shared/check/moves'
+import { Readers, Reads } from '#shared/check/reads'
 import { SegmentIndex, type SegmentKeys } from '#shared/check/segment-index'
-import { UnitStates, type UnitState } from '#shared/check/unit-states'
+import { UnitResults } from '#shared/check/unit-results'
+import { UnitStates, type UnitChanges, type UnitState } from '#shared/check/unit-states'
 import type { Members, PlainSegment, PlainWork } from '#shared/plain'
 
 /** Keeps something of a version that changes with its segments; made by `CheckMemory.follower`. */
@@ -26,55 +31,53 @@ interface Fact {
   value: unknown
 }
 
-/** What each unit gives by one computation. */
-interface UnitResults {
-  readonly slot: number
-  readonly moved: (value: unknown, moves: Moves) => unknown
-}
-
-/** What each key of an index gives by one computation. */
-interface KeyResults {
-  readonly records: Map<string, Recorded>
-  readonly found: Map<string, unknown>
-  readonly moved: (value: unknown, moves: Moves) => unknown
-  /** Keys to be worked out. */
-  due: Set<string>
-}
-
 /**
  * What the checks of one work keep from one time to the next. A segment is known by its object: one that was not
  * changed must be the same object, and every segment another.
  */
 export class CheckMemory {
   readonly #reads = new Reads()
-  readonly #unitStates = new UnitStates()
+  readonly #units = new UnitStates()
   readonly #kept = new Map<unknown, unknown>()
   readonly #facts = new Map<(context: CheckContext) => unknown, Fact>()
-  readonly #units = new Map<unknown, UnitResults>()
-  readonly #keys = new Map<string, KeyResults>()
+  readonly #ofUnits = new Map<unknown, UnitResults<unknown>>()
+  readonly #ofKeys = new Map<string, KeyResults<unknown>>()
+  readonly #marks = new Map<string, Marks<UnitState>>()
+  /** Which segments findings tell of. */
+  readonly anchors = new Anchors()
   #columns: Column[] = []
-  #states: readonly UnitState[] = []
-  #moves: Moves = { places: [], units: null }
+  #changes: UnitChanges = { gone: [], came: [], beside: new Set(), reordered: false }
 
   /** The units in their order, each the same object as long as its segments are the same. */
   get units(): readonly UnitState[] {
-    return this.#states
+    return this.#units.states
+  }
+
+  /** For each version the number of the unit of each segment; -1 for a segment of none. */
+  get unitOf(): readonly Int32Array[] {
+    return this.#units.unitOf
+  }
+
+  /** What became of the units when the work was taken in last. */
+  get changes(): UnitChanges {
+    return this.#changes
   }
 
   /** Takes in how the work is now. */
   follow(work: PlainWork, groups: readonly Members[]): void {
-    const changes = work.versions.map((version, n) => this.#followColumn(version, n))
+    const columns = work.versions.map((version, n) => this.#followColumn(version, n))
     this.#columns.length = work.versions.length
-    const units = this.#unitStates.follow(work, groups)
-    this.#states = units.states
-    for (const state of [...units.gone, ...units.came]) this.#touch(state)
-    for (const { records } of units.gone) for (const kept of records) kept?.record.expire()
-    this.#moves = { places: changes.map(({ moved }) => moved), units: units.renumbered }
+    const changes = this.#units.follow(work, groups, columns)
+    this.#changes = changes
+    const concerned = [...changes.gone, ...changes.came]
+    for (const state of concerned) this.#touch(state)
+    for (const { records } of changes.gone) for (const kept of records) kept?.record.expire()
+    for (const results of this.#ofUnits.values()) results.concerns(concerned)
     // What reads the first few units of many reads others now.
-    if (units.reordered || changes.some(({ reordered }) => reordered)) {
-      for (const { records } of units.states) for (const kept of records) kept?.record.expire()
-      for (const { records } of this.#keys.values()) for (const record of records.values()) record.expire()
-    } else this.#move(this.#moves)
+    if (changes.reordered || columns.some(({ reordered }) => reordered)) {
+      for (const { records } of this.units) for (const kept of records) kept?.record.expire()
+      for (const results of this.#ofKeys.values()) results.expire()
+    }
   }
 
   #followColumn({ lang, segments }: PlainWork['versions'][number], version: number): ColumnChange {
@@ -99,21 +102,6 @@ export class CheckMemory {
       for (const index of this.#columns[version]?.indexes.values() ?? [])
         for (const segment of segments) index.touch(segment)
     })
-  }
-
-  /** Tells all that is kept where things stand now. */
-  #move(moves: Moves): void {
-    if (!hasMoved(moves)) return
-    for (const { slot, moved } of this.#units.values()) {
-      if (moved === stayed) continue
-      for (const { records } of this.#states) {
-        const kept = records[slot]
-        if (kept !== undefined && !kept.record.stale) kept.value = moved(kept.value, moves)
-      }
-    }
-    for (const { found, records, moved } of this.#keys.values())
-      for (const [key, value] of found)
-        if (records.get(key)?.stale === false) found.set(key, moved(value, moves))
   }
 
   placeOf(version: number, segment: PlainSegment): number {
@@ -174,87 +162,40 @@ export class CheckMemory {
 
   /**
    * What `compute` gives for a unit, worked out anew only when the unit changed, or when what was read of an index, a fact
-   * or another such value did. Of another unit it may read only what it found by an index. What tells places or numbers
-   * of units is brought up to date by `moved`.
+   * or another such value did. Of another unit it may read only what it found by an index.
    */
-  ofUnit<T>(
-    compute: (unit: number) => T,
-    key: unknown,
-    unit: number,
-    moved: (value: T, moves: Moves) => T = stayed,
-  ): T {
-    const results = this.#resultsOf(key, moved)
-    const state = this.#states[unit]
-    if (state === undefined) return compute(unit)
-    const known = state.records[results.slot]
-    const kept = known?.record.stale === false ? known : this.#recorded(() => compute(unit))
-    state.records[results.slot] = kept
-    const { reader } = this.#reads
-    if (reader !== null) kept.record.readers.add(reader)
-    // Stored under this key by the same function, which gives T.
-    return kept.value as T
+  ofUnit<T>(key: unknown, unit: number, compute: (unit: number) => T): T {
+    const state = this.units[unit]
+    return state === undefined ? compute(unit) : this.#resultsOf<T>(key).of(state, () => compute(unit))
   }
 
-  /** The same for all units, one after another. */
-  ofUnits<T>(key: unknown, compute: (unit: number) => readonly T[]): T[] {
-    const all: T[] = []
-    for (let unit = 0; unit < this.#states.length; unit++)
-      for (const value of this.ofUnit(compute, key, unit)) all.push(value)
-    return all
+  /** The same for all units: what they give no longer, and what they give besides, since it was last asked for. */
+  ofUnits<T>(key: unknown, compute: (unit: number) => T): Changes<T> {
+    return this.#resultsOf<T>(key).changes(this.units, compute)
   }
 
-  #recorded(compute: () => unknown): { record: Recorded; value: unknown } {
-    const record = new Recorded()
-    return { record, value: this.#reads.record(record, compute) }
-  }
-
-  #resultsOf<T>(key: unknown, moved: (value: T, moves: Moves) => T): UnitResults {
-    const known = this.#units.get(key)
-    if (known !== undefined) return known
+  #resultsOf<T>(key: unknown): UnitResults<T> {
+    const known = this.#ofUnits.get(key) ?? new UnitResults(this.#ofUnits.size, this.#reads)
+    this.#ofUnits.set(key, known)
     // What is kept under this key is a T.
-    const results = { slot: this.#units.size, moved: moved as UnitResults['moved'] }
-    this.#units.set(key, results)
-    return results
+    return known as UnitResults<T>
   }
 
   /**
-   * What `compute` gives for each key that two segments of an index share, worked out anew only where what it read
-   * changed; null for nothing. It must read the key of that index.
+   * What `compute` gives for each key that two segments of an index share, `of` what: what they give no longer, and what
+   * they give besides, since it was last asked for.
    */
-  ofKeys<T>(
-    of: string,
-    index: SegmentIndex,
-    compute: (key: string) => T | null,
-    moved: (value: T, moves: Moves) => T,
-  ): Iterable<T> {
-    const known = this.#keys.get(of)
-    const results = known ?? {
-      ...{ records: new Map<string, Recorded>(), found: new Map<string, unknown>() },
-      // What is kept under this name is a T.
-      moved: moved as KeyResults['moved'],
-      due: new Set(index.shared),
-    }
-    if (known === undefined) {
-      this.#keys.set(of, results)
-      index.watch((key) => results.due.add(key))
-    }
-    const { due } = results
-    results.due = new Set()
-    for (const key of due) {
-      results.records.delete(key)
-      results.found.delete(key)
-      if (!index.shared.has(key)) continue
-      const record = new Recorded(() => results.due.add(key))
-      const value = this.#reads.record(record, () => compute(key))
-      results.records.set(key, record)
-      if (value !== null) results.found.set(key, value)
-    }
-    // Stored under this name by the same function, which gives T.
-    return results.found.values() as Iterable<T>
+  ofKeys<T>(of: string, index: SegmentIndex, compute: (key: string) => T | null): Changes<T> {
+    // What is kept under this name is a T.
+    const known = (this.#ofKeys.get(of) ?? new KeyResults(index, this.#reads)) as KeyResults<T>
+    this.#ofKeys.set(of, known)
+    return known.changes(compute)
   }
-}
 
-/** For what tells no places. */
-function stayed<T>(value: T): T {
-  return value
+  /** The units that something is said of. */
+  marks(of: string): Marks<UnitState> {
+    const known = this.#marks.get(of) ?? new Marks(this.#reads)
+    this.#marks.set(of, known)
+    return known
+  }
 }

@@ -1,28 +1,18 @@
 import type { PlainSegment } from '#shared/plain'
 
-/** Where what stayed in a work has come to stand by an edit; -1 for what is gone. */
-export interface Moves {
-  /** For each version the new place of a segment by its old one; null where all stayed in their places. */
-  readonly places: readonly (Int32Array | null)[]
-  /** The new number of a unit by its old one; null where all kept theirs. */
-  readonly units: Int32Array | null
-}
-
-/** Whether anything that tells places or numbers of units is to be told anew. */
-export function hasMoved({ places, units }: Moves): boolean {
-  return units !== null || places.some((moved) => moved !== null)
-}
-
 /** What became of the segments of a version. */
 export interface ColumnChange {
   readonly gone: readonly PlainSegment[]
   readonly came: readonly PlainSegment[]
-  readonly moved: Int32Array | null
+  /** For each place the one that its segment had before, -1 for one that came; null where nothing changed. */
+  readonly from: Int32Array | null
   /** Whether those that stayed follow each other in another order. */
   readonly reordered: boolean
+  /** Places of segments that stayed, but beside others. */
+  readonly beside: readonly number[]
 }
 
-const SAME: ColumnChange = { gone: [], came: [], moved: null, reordered: false }
+const SAME: ColumnChange = { gone: [], came: [], from: null, reordered: false, beside: [] }
 
 /**
  * Compares the segments of a version with what they were and brings `places` up to date; costs little more than what
@@ -41,8 +31,9 @@ export function changeOf(
   let tail = 0
   while (tail < shorter - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++
 
-  const window = new Set(now.slice(head, now.length - tail))
-  if (window.size !== now.length - tail - head) return null
+  const end = now.length - tail
+  const window = new Set(now.slice(head, end))
+  if (window.size !== end - head) return null
   const old = before.slice(head, before.length - tail)
   const gone = old.filter((segment) => !window.has(segment))
   for (const segment of gone) places.delete(segment)
@@ -51,22 +42,27 @@ export function changeOf(
   if (window.size - came.length !== old.length - gone.length) return null
 
   const delta = now.length - before.length
-  const from = delta === 0 ? now.length - tail : now.length
-  for (let place = head; place < from; place++) {
+  const from = new Int32Array(now.length)
+  for (let place = 0; place < head; place++) from[place] = place
+  for (let place = end; place < now.length; place++) from[place] = place - delta
+  let last = -1
+  let reordered = false
+  now.slice(head, end).forEach((segment, n) => {
+    const was = places.get(segment) ?? -1
+    from[head + n] = was
+    if (was < 0) return
+    reordered ||= was < last
+    last = was
+  })
+  for (let place = head; place < (delta === 0 ? end : now.length); place++) {
     const segment = now[place]
     if (segment !== undefined) places.set(segment, place)
   }
-  if (delta === 0 && gone.length === old.length) return { gone, came, moved: null, reordered: false }
-  const moved = new Int32Array(before.length)
-  let last = -1
-  let reordered = false
-  before.forEach((segment, place) => {
-    const to =
-      place < head ? place : place >= before.length - tail ? place + delta : (places.get(segment) ?? -1)
-    moved[place] = to
-    if (to < 0) return
-    reordered ||= to < last
-    last = to
-  })
-  return { gone, came, moved, reordered }
+  const beside: number[] = []
+  for (let place = Math.max(0, head - 1); place <= Math.min(end, now.length - 1); place++) {
+    const was = from[place] ?? -1
+    if (was < 0) continue
+    if (before[was - 1] !== now[place - 1] || before[was + 1] !== now[place + 1]) beside.push(place)
+  }
+  return { gone, came, from, reordered, beside }
 }

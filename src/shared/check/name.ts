@@ -1,6 +1,5 @@
+import type { Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
-import type { Moves } from '#shared/check/moves'
-import { movedFindings } from '#shared/check/moved-findings'
 import { isApart } from '#shared/check/names/full-names'
 import { contradictedGlosses } from '#shared/check/names/glosses'
 import { learnRendering } from '#shared/check/names/learned'
@@ -10,7 +9,7 @@ import { isRendered, resemblance, type PlacedName } from '#shared/check/names/re
 import { isVocabulary } from '#shared/check/names/vocabulary'
 import { isCommon, renderedElsewhere } from '#shared/check/names/usage'
 import { isUsedAsName } from '#shared/check/names/written'
-import { movedDisagreement, openDisagreements, type Disagreement } from '#shared/check/values/disagreement'
+import { openDisagreements, type Disagreement } from '#shared/check/values/disagreement'
 import { disagreementFinding } from '#shared/check/values/disagreement-finding'
 import type { Finding } from '#shared/plain'
 
@@ -47,19 +46,32 @@ function openNames(context: CheckContext, unit: number): OpenName[] {
   return lone.map((disagreement) => ({ disagreement, apart: isApart(context, disagreement, clusters) }))
 }
 
-function movedNames(open: readonly OpenName[], moves: Moves): OpenName[] {
-  return open.map(({ disagreement, apart }) => ({
-    disagreement: movedDisagreement(disagreement, moves),
-    apart,
-  }))
+/** With places that count within the unit instead of the versions, or the other way round. */
+function replaced(
+  { disagreement, apart }: OpenName,
+  placeOf: (version: number, place: number) => number,
+): OpenName {
+  const now = (names: readonly PlacedName[]): PlacedName[] =>
+    names.map((name) => ({ ...name, segment: placeOf(name.version, name.segment) }))
+  const { has, instead } = disagreement
+  return { disagreement: { ...disagreement, has: now(has), instead: now(instead) }, apart }
+}
+
+/** What is kept of a unit must not tell its place in the work, which other edits change. */
+function openWithin(context: CheckContext, unit: number): OpenName[] {
+  const members = context.groups[unit] ?? []
+  return openNames(context, unit).map((open) =>
+    replaced(open, (version, place) => members[version]?.indexOf(place) ?? -1),
+  )
 }
 
 /** People, places and organisations that one version of a unit has and another has not, with another in their place. */
 export function namesOfUnit(context: CheckContext, unit: number): Finding[] {
   const told = context
-    .ofUnit<readonly OpenName[]>(openNames, unit, movedNames)
+    .ofUnit(openWithin, unit)
+    .map((open) => replaced(open, (version, n) => context.groups[unit]?.[version]?.[n] ?? -1))
     .flatMap(({ disagreement: open, apart }) => {
-      const disagreement = withoutRendered(context, open)
+      const disagreement = withoutRendered(context, { ...open, unit })
       const sure = certaintyOf(context, disagreement)
       if (sure === null) return []
       const certainty = apart ? Math.min(APART, sure) : sure
@@ -73,7 +85,7 @@ export function namesOfUnit(context: CheckContext, unit: number): Finding[] {
         }),
       ]
     })
-  return [...told, ...context.ofUnit(contradictedGlosses, unit, movedFindings)]
+  return [...told, ...context.ofUnit(glossesOfUnit, unit)]
 }
 
 /** The same without the versions that have the name in words of their own (流浪者 for Rangers), where others lack it. */
@@ -87,8 +99,13 @@ function withoutRendered(
   return left.length === 0 || left.length === lacks.length ? disagreement : { ...disagreement, lacks: left }
 }
 
-export function checkNames(context: CheckContext): Finding[] {
-  return context.ofUnits(namesOfUnit)
+/** Told again when something else of the unit is worked out anew. */
+function glossesOfUnit(context: CheckContext, unit: number): readonly Finding[] {
+  return context.anchored(contradictedGlosses(context, unit))
+}
+
+export function checkNames(context: CheckContext): Changes<Finding> {
+  return context.foundInUnits(namesOfUnit)
 }
 
 /** How far apart two names stand in their segments, by share of the text, and whether they are of one kind. */

@@ -1,4 +1,5 @@
 import { languageOf } from '#shared/check/lexicons'
+import type { Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { perSegment, rememberingSegments } from '#shared/check/values/per-segment'
@@ -71,8 +72,8 @@ const ADDRESS = /\S+@\S+|\b(?:https?:\/\/|www\.)[\w./?=&%#~-]+|#\w+/gu
 const bareForm = perSegment((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''))
 
 /** Segments that were left in another language or script, or in the other writing of Chinese. */
-export function checkUntranslated(context: CheckContext): Finding[] {
-  return context.ofUnits(untranslatedOfUnit)
+export function checkUntranslated(context: CheckContext): Changes<Finding> {
+  return context.foundInUnits(untranslatedOfUnit)
 }
 
 /** Those of one unit. */

@@ -1,9 +1,11 @@
+import type { Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { repeatedSegments } from '#shared/check/duplicate'
 import { evidenceOf, segmentName } from '#shared/check/evidence'
 import { findMissing, type Missing } from '#shared/check/length/missing'
 import { excessesOf } from '#shared/check/length/ratios'
 import { untranslatedOfUnit } from '#shared/check/untranslated'
+import type { UnitState } from '#shared/check/unit-states'
 import { FINDING } from '#shared/model'
 import type { Finding } from '#shared/plain'
 import { and, say } from '#shared/words/message'
@@ -19,33 +21,39 @@ const AGREED = 0.5
 const HINT = 0.25
 
 /** Parts of sentences that seem to be missing in one version, or to be extra in another. */
-export function checkLengths(context: CheckContext): Finding[] {
-  const told = context.once(toldUnits)
-  return context.groups.flatMap((_, unit) => (told.has(unit) ? [] : context.ofUnit(lengthsOfUnit, unit)))
+export function checkLengths(context: CheckContext): Changes<Finding> {
+  context.marks(SAID_TWICE).become(unitsSaidTwice(context))
+  return context.foundInUnits(lengthsOfUnit)
 }
+
+const SAID_TWICE = 'said twice'
 
 function lengthsOfUnit(context: CheckContext, unit: number): Finding[] {
   const all = excessesOf(context, unit).map((excess) => findMissing(context, excess))
   const versions = (context.groups[unit] ?? []).filter((places) => places.length > 0).length
   const verdict = judge(all, versions)
-  if (verdict === null || verdict.confidence < HINT) return []
+  if (verdict === null || verdict.confidence < HINT || isTold(context, unit)) return []
   return [describe(context, unit, verdict)]
 }
 
-/** Units of which another check says why their lengths differ: something is untranslated, or said twice. */
-function toldUnits(context: CheckContext): ReadonlySet<number> {
-  const told = new Set<number>()
-  context.groups.forEach((_, unit) => {
-    const found = context.ofUnit(untranslatedOfUnit, unit)
-    if (found.some(({ confidence }) => confidence >= FINDING)) told.add(unit)
-  })
+/** Whether another check says why the lengths of a unit differ: something is untranslated, or said twice. */
+function isTold(context: CheckContext, unit: number): boolean {
+  const found = context.ofUnit(untranslatedOfUnit, unit)
+  return (
+    found.some(({ confidence }) => confidence >= FINDING) ||
+    context.marks(SAID_TWICE).has(context.stateOf(unit))
+  )
+}
+
+function unitsSaidTwice(context: CheckContext): Set<UnitState> {
+  const units = new Set<UnitState>()
   context.once(repeatedSegments).forEach((segments, version) => {
     for (const segment of segments) {
       const unit = context.unitOf(version, segment)
-      if ((context.groups[unit]?.[version]?.length ?? 0) > 1) told.add(unit)
+      if ((context.groups[unit]?.[version]?.length ?? 0) > 1) units.add(context.stateOf(unit))
     }
   })
-  return told
+  return units
 }
 
 interface Verdict {

@@ -79,16 +79,21 @@ function stepsOf(context: CheckContext, unit: number): Int16Array {
   })
 }
 
+/** How many units of each pair fall on each step. */
+const makeCounts = (): Int32Array[] => []
+
 /** The median and the spread of the ratios of each pair. */
 function usualRatios(context: CheckContext): Usual[] {
-  const counts = pairsOf(context).map(() => new Int32Array(2 * STEPS + 1))
-  for (let unit = 0; unit < context.groups.length; unit++) {
-    const steps = context.ofUnit(stepsOf, unit)
-    counts.forEach((count, pair) => {
-      const step = steps[pair] ?? -1
-      if (step >= 0) count[step] = (count[step] ?? 0) + 1
+  const kept = context.kept(makeCounts)
+  const counts = pairsOf(context).map((_, pair) => (kept[pair] ??= new Int32Array(2 * STEPS + 1)))
+  const add = (steps: Int16Array, units: number): void =>
+    steps.forEach((step, pair) => {
+      const count = counts[pair]
+      if (step >= 0 && count !== undefined) count[step] = (count[step] ?? 0) + units
     })
-  }
+  const { gone, came } = context.ofUnits(stepsOf)
+  for (const steps of gone) add(steps, -1)
+  for (const steps of came) add(steps, 1)
   return counts.map((count): Usual => {
     const units = count.reduce((sum, n) => sum + n, 0)
     if (units < LEAST_UNITS) return null

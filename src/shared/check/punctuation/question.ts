@@ -1,4 +1,5 @@
 import { languageOf } from '#shared/check/lexicons'
+import type { Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName } from '#shared/check/evidence'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
@@ -21,8 +22,8 @@ const TURNED = 0.45
 const TIED = 0.4
 
 /** Units in which some versions ask and others do not. */
-export function lostQuestions(context: CheckContext): Finding[] {
-  return context.ofUnits(questionsOfUnit)
+export function lostQuestions(context: CheckContext): Changes<Finding> {
+  return context.foundInUnits(questionsOfUnit)
 }
 
 function questionsOfUnit(context: CheckContext, unit: number): Finding[] {

@@ -1,7 +1,9 @@
 import { distance as levenshtein } from 'fastest-levenshtein'
+import { BestOf, type Rival } from '#shared/check/best-of'
+import { flattened, type Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
-import { movedFindings } from '#shared/check/moved-findings'
+import { withPlaces } from '#shared/check/finding-places'
 import { soundOf } from '#shared/check/names/han-sounds'
 import { isCommon } from '#shared/check/names/usage'
 import { likeness, likenessInHan, soundOfWord } from '#shared/check/names/sounds'
@@ -36,24 +38,39 @@ interface Use {
 }
 
 /** Names that a version spells otherwise than it usually does, where the other versions have the same name as ever. */
-export function variedNames(context: CheckContext): Finding[] {
-  const found = context.work.versions.flatMap((_, version) => {
+export function variedNames(context: CheckContext): Changes<Finding> {
+  const changes = context.work.versions.map((_, version) => {
     const index = context.index(soundKeys, version)
-    const compute = (key: string): readonly Finding[] | null => {
+    const compute = (key: string): readonly Rival<Finding>[] | null => {
       const uses = usesOf(context, version, key, index.holders(key))
-      const variants = oddSpellings(context, version, uses)
-      return variants.length === 0 ? null : variants
+      const variants = context.anchored(oddSpellings(context, version, uses))
+      return variants.length === 0 ? null : variants.flatMap((said) => rivalOf(context, said))
     }
-    return [...context.ofKeys(`spellings ${version}`, index, compute, movedFindings)].flat()
+    return flattened(context.ofKeys(`spellings ${version}`, index, compute))
   })
-  // A name with several readings of its sound or of its end is found by each: the longest is told.
-  const place = ({ evidence: [first] }: Finding): string =>
-    `${first?.version ?? 0} ${first?.segment ?? 0} ${first?.start ?? 0}`
-  const length = ({ evidence: [first] }: Finding): number => first?.text.length ?? 0
-  found.sort(
-    (a, b) => length(a) - length(b) || (JSON.stringify(a.message) < JSON.stringify(b.message) ? -1 : 1),
-  )
-  return [...new Map(found.map((finding) => [place(finding), finding])).values()]
+  return context
+    .kept(makeBest)
+    .follow({ gone: changes.flatMap(({ gone }) => gone), came: changes.flatMap(({ came }) => came) })
+}
+
+/** A name with several readings of its sound or of its end is found by each: the longest is told. */
+const makeBest = (): BestOf<Finding> =>
+  new BestOf((one, other) => {
+    const [length, least] = [one, other].map(({ evidence: [first] }) => first?.text.length ?? 0)
+    return length === least ? textOf(one) > textOf(other) : (length ?? 0) > (least ?? 0)
+  })
+
+function rivalOf(context: CheckContext, said: Finding): Rival<Finding>[] {
+  const [first] = said.evidence
+  return first === undefined
+    ? []
+    : [{ of: context.segment(first.version, first.segment), at: first.start, said }]
+}
+
+/** All that a finding says but for places, which are those of when it was worked out. */
+function textOf(finding: Finding): string {
+  const { message, confidence, evidence } = withPlaces(finding, () => 0)
+  return JSON.stringify([message, confidence, evidence])
 }
 
 function usesOf(

@@ -1,4 +1,5 @@
 import { languageOf } from '#shared/check/lexicons'
+import type { Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import type { Concept, GlossaryTerm } from '#shared/check/glossary/glossary'
@@ -16,14 +17,17 @@ export interface Use {
 }
 
 /** Where a glossary is not kept to: forbidden terms, and none of the terms that a concept has in the language. */
-export function prescribedTerms(context: CheckContext): Finding[] {
-  return context.glossary.flatMap((concept) =>
-    context.groups.flatMap((members, unit) => {
-      const uses = members.map((_, version) => usesOf(context, concept, unit, version))
-      if (uses.every((list) => list.length === 0)) return []
-      return members.flatMap((_, version) => judge(context, concept, unit, version, uses))
-    }),
-  )
+export function prescribedTerms(context: CheckContext): Changes<Finding> {
+  return context.glossary.length === 0 ? { gone: [], came: [] } : context.foundInUnits(prescribedInUnit)
+}
+
+function prescribedInUnit(context: CheckContext, unit: number): Finding[] {
+  const members = context.groups[unit] ?? []
+  return context.glossary.flatMap((concept) => {
+    const uses = members.map((_, version) => usesOf(context, concept, unit, version))
+    if (uses.every((list) => list.length === 0)) return []
+    return members.flatMap((_, version) => judge(context, concept, unit, version, uses))
+  })
 }
 
 function judge(

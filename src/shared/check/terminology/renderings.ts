@@ -1,7 +1,8 @@
+import type { Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
-import type { Moves } from '#shared/check/moves'
 import { TermNumbers } from '#shared/check/terminology/term-numbers'
 import { termKeys } from '#shared/check/terminology/terms'
+import type { UnitState } from '#shared/check/unit-states'
 import type { PlainSegment } from '#shared/plain'
 
 /** A term of one version that another renders alike wherever it stands, but for a few units. */
@@ -11,8 +12,8 @@ export interface Rendering {
   readonly other: number
   readonly usual: string
   /** Units in which both stand, and those in which only the term does. */
-  readonly together: readonly number[]
-  readonly alone: readonly number[]
+  readonly together: readonly UnitState[]
+  readonly alone: readonly UnitState[]
   /** Part of the units with the usual rendering that have the term. */
   readonly exclusive: number
 }
@@ -27,19 +28,25 @@ const EXCEPTIONS = 0.34
 /** Part of the uses of the rendering that must stand beside the term. */
 const EXCLUSIVE = 0.7
 
-/** The terms of `version` with a usual rendering in `other` that is missing somewhere. */
-export function usualRenderings(context: CheckContext, version: number, other: number): Iterable<Rendering> {
+/** What `tell` says of the terms of `version` with a usual rendering in `other` that is missing somewhere; null is nothing. */
+export function usualRenderings<T>(
+  context: CheckContext,
+  version: number,
+  other: number,
+  tell: (rendering: Rendering) => T | null,
+): Changes<T> {
   const index = context.index(termKeys, version)
-  const compute = (term: string): Rendering | null => {
+  const compute = (term: string): T | null => {
     const most = context.fact(mostUnits)
     const count = index.count(term, most)
     if (count < LEAST || count > most) return null
     const units = unitsWith(context, version, term, index.holders(term)).filter(
       (unit) => (context.groups[unit]?.[other] ?? []).length > 0,
     )
-    return units.length < LEAST ? null : renderingOf(context, version, term, other, units, most)
+    const rendering = units.length < LEAST ? null : renderingOf(context, version, term, other, units, most)
+    return rendering === null ? null : tell(rendering)
   }
-  return context.ofKeys(`renderings ${version} ${other}`, index, compute, withNumbers)
+  return context.ofKeys(`renderings ${version} ${other}`, index, compute)
 }
 
 /** The units of the segments with a term, in their order; the same for each other version. */
@@ -60,13 +67,6 @@ function unitsWith(
 }
 
 const noUnits = (): Map<string, readonly number[]>[] => []
-
-/** The rendering with the numbers that its units have now. */
-function withNumbers(rendering: Rendering, { units }: Moves): Rendering {
-  if (units === null) return rendering
-  const now = (all: readonly number[]): number[] => all.map((unit) => units[unit] ?? -1)
-  return { ...rendering, together: now(rendering.together), alone: now(rendering.alone) }
-}
 
 /** A word in more units than this is no term. */
 function mostUnits({ groups }: CheckContext): number {
@@ -110,8 +110,18 @@ function renderingOf(
   if (best === null || best.together === units.length) return null
   const { usual, exclusive } = best
   const has = (unit: number): boolean => unitTerms(context, table, unit, other).includes(usual)
-  const [together, alone] = [units.filter(has), units.filter((unit) => !has(unit))]
-  return { version, term, other, usual: table.term(usual), together, alone, exclusive }
+  const [together, alone] = [units.filter(has), units.filter((unit) => !has(unit))].map((all) =>
+    all.map((unit) => context.stateOf(unit)),
+  )
+  return {
+    version,
+    term,
+    other,
+    usual: table.term(usual),
+    together: together ?? [],
+    alone: alone ?? [],
+    exclusive,
+  }
 }
 
 const NONE = new Int32Array(0)

@@ -1,7 +1,7 @@
 import { distance as levenshtein } from 'fastest-levenshtein'
+import { flattened, type Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
-import { movedFindings } from '#shared/check/moved-findings'
 import { allPhrasesOf, phraseKeys, phrasesOf, type Phrase } from '#shared/check/terminology/phrases'
 import { termKeys, termsIn } from '#shared/check/terminology/terms'
 import { isComparable, type Finding, type PlainSegment } from '#shared/plain'
@@ -24,15 +24,16 @@ interface Use {
 }
 
 /** Terms of two words in capitals of which one unit has another word (Temas Grubu, İletişim Grubu) for the same term. */
-export function variedPhrases(context: CheckContext): Finding[] {
-  return context.work.versions.flatMap((_, version) => {
+export function variedPhrases(context: CheckContext): Changes<Finding> {
+  const changes = context.work.versions.map((_, version) => {
     const index = context.index(phraseKeys, version)
     const compute = (key: string): readonly Finding[] | null => {
       const found = oddPhrases(context, version, usesOf(context, version, key, index.holders(key)))
       return found.length === 0 ? null : found
     }
-    return [...context.ofKeys(`phrases ${version}`, index, compute, movedFindings)].flat()
+    return flattened(context.ofKeys(`phrases ${version}`, index, compute))
   })
+  return { gone: changes.flatMap(({ gone }) => gone), came: changes.flatMap(({ came }) => came) }
 }
 
 function usesOf(

@@ -1,4 +1,6 @@
 import type { Lexicon } from '#shared/check/lexicons'
+import { BestOf, type Rival } from '#shared/check/best-of'
+import { flattened, type Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { usualRenderings, type Rendering } from '#shared/check/terminology/renderings'
@@ -15,52 +17,53 @@ const OWN = 0.8
 const MOST = 0.48
 
 interface Told {
-  readonly unit: number
+  readonly unit: UnitState
   readonly rendering: Rendering
   readonly confidence: number
 }
 
 /** Terms that one version renders otherwise than it usually does, though the other versions have the same word. */
-export function variedTerms(context: CheckContext): Finding[] {
+export function variedTerms(context: CheckContext): Changes<Finding> {
   const { versions } = context.work
-  const found = new Map<string, Told>()
-  versions.forEach((_, version) =>
-    versions.forEach((_other, other) => {
-      if (other === version || isComparable(context.work, version, other)) return
-      for (const rendering of usualRenderings(context, version, other))
-        for (const unit of rendering.alone) {
-          const confidence = certainty(context, rendering)
-          if (confidence === null) continue
-          const key = `${unit} ${other}`
-          const known = found.get(key)
-          if (known === undefined || isBetter(rendering, confidence, known))
-            found.set(key, { unit, rendering, confidence })
-        }
-    }),
+  const tell = (rendering: Rendering): Rival<Told>[] | null => {
+    const confidence = certainty(context, rendering)
+    return confidence === null
+      ? null
+      : rendering.alone.map((unit) => {
+          const said = { unit, rendering, confidence }
+          return { of: unit, at: rendering.other, said }
+        })
+  }
+  const changes = versions.flatMap((_, version) =>
+    versions.flatMap((_other, other) =>
+      other === version || isComparable(context.work, version, other)
+        ? []
+        : [flattened(usualRenderings(context, version, other, tell))],
+    ),
   )
-  return [...found.values()].map((told) => described(context, told))
+  const { gone, came } = context
+    .kept(makeBest)
+    .follow({ gone: changes.flatMap((one) => one.gone), came: changes.flatMap((one) => one.came) })
+  const known = context.kept(makeKnown)
+  const lost = gone.flatMap((told) => known.get(told) ?? [])
+  for (const told of gone) known.delete(told)
+  const found = came.map((told) => {
+    const finding = describe(context, told)
+    known.set(told, finding)
+    return finding
+  })
+  return { gone: lost, came: found }
 }
 
-/** What was told of a unit, and the unit that it is measured by. */
-interface Known {
-  readonly model: UnitState
-  readonly confidence: number
-  readonly finding: Finding
-}
-const makeKnown = (): WeakMap<Rendering, Map<UnitState, Known>> => new WeakMap()
+/** For each unit and version the surest; of equals by the terms, so that it does not matter which was met first. */
+const makeBest = (): BestOf<Told> =>
+  new BestOf((one, other) => {
+    if (one.confidence !== other.confidence) return one.confidence > other.confidence
+    const name = ({ rendering: { version, term } }: Told): string => `${version} ${term}`
+    return name(one) < name(other)
+  })
 
-function described(context: CheckContext, { unit, rendering, confidence }: Told): Finding {
-  const [state, model] = [unit, rendering.together[0] ?? unit].map((n) => context.stateOf(n))
-  if (state === undefined || model === undefined) return describe(context, unit, rendering, confidence)
-  const memory = context.kept(makeKnown)
-  const own = memory.get(rendering) ?? new Map<UnitState, Known>()
-  memory.set(rendering, own)
-  const known = own.get(state)
-  if (known?.model === model && known.confidence === confidence) return known.finding
-  const finding = describe(context, unit, rendering, confidence)
-  own.set(state, { model, confidence, finding })
-  return finding
-}
+const makeKnown = (): Map<Told, Finding> => new Map()
 
 /**
  * Hints only: in most units without the usual rendering a translator was free to say it otherwise (measured: of those
@@ -88,16 +91,9 @@ function isKnownPair(context: CheckContext, { version, term, other, usual }: Ren
   )
 }
 
-/** By confidence, and of equals by the terms, so that it does not matter which was met first. */
-function isBetter(rendering: Rendering, confidence: number, known: Told): boolean {
-  if (confidence !== known.confidence) return confidence > known.confidence
-  const name = ({ version, term }: Rendering): string => `${version} ${term}`
-  return name(rendering) < name(known.rendering)
-}
-
-function describe(context: CheckContext, unit: number, rendering: Rendering, confidence: number): Finding {
+function describe(context: CheckContext, { unit: { unit }, rendering, confidence }: Told): Finding {
   const { version, term, other, usual, together } = rendering
-  const [model = unit] = together
+  const model = together[0]?.unit ?? unit
   const evidence = [
     ...(context.groups[unit]?.[other] ?? []).map((place) => evidenceOf(context, other, place, 'place')),
     ...wordAt(context, unit, version, term, 'counterpart'),

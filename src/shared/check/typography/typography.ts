@@ -1,9 +1,7 @@
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName } from '#shared/check/evidence'
 import { doubledWords } from '#shared/check/typography/doubled-words'
-import { mixedQuotes } from '#shared/check/typography/quotes'
 import { foldedSlips, spaceSlips, type Slip, type SlipKind } from '#shared/check/typography/slips'
-import { variedSpellings } from '#shared/check/typography/spellings'
 import type { SegmentKeys } from '#shared/check/segment-index'
 import type { UnitState } from '#shared/check/unit-states'
 import type { LanguageTag } from '#shared/model'
@@ -24,13 +22,9 @@ const SAID = {
   'word doubled': (where, text) => say('found.wordDoubled', { where, text }),
 } satisfies Record<SlipKind, (where: Value, text: string) => Message>
 
-/** Slips of form: stray and doubled spaces, words said twice, codes spelled in several ways, mixed quotation marks. */
-export function checkTypography(context: CheckContext): Finding[] {
-  return [
-    ...context.work.versions.flatMap((_, version) => slipFindings(context, version)),
-    ...variedSpellings(context),
-    ...mixedQuotes(context),
-  ]
+/** Stray and doubled spaces, words said twice. */
+export function slips(context: CheckContext): Finding[] {
+  return context.work.versions.flatMap((_, version) => slipFindings(context, version))
 }
 
 const slipsIn = (segment: PlainSegment, lang: LanguageTag): Slip[] => [

@@ -1,6 +1,3 @@
-import { movedPlace } from '#shared/check/moved-findings'
-import type { Moves } from '#shared/check/moves'
-
 /** Something said at a place of a version: a value, a measure, a name, a symbol. */
 export interface Placed {
   readonly version: number
@@ -18,16 +15,6 @@ export interface Disagreement<T extends Placed> {
   readonly has: readonly T[]
   readonly lacks: readonly number[]
   readonly instead: readonly T[]
-}
-
-/** The same told by the places that things have now. */
-export function movedDisagreement<T extends Placed>(
-  { unit, has, lacks, instead }: Disagreement<T>,
-  moves: Moves,
-): Disagreement<T> {
-  const now = (items: readonly T[]): T[] =>
-    items.map((item) => ({ ...item, segment: movedPlace(moves, item.version, item.segment) }))
-  return { unit: moves.units?.[unit] ?? unit, has: now(has), lacks, instead: now(instead) }
 }
 
 /** How what a version lacks is judged. */
