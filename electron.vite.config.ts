@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { compressBuilt } from './scripts/compress-built.ts'
+import { windowChunks } from './scripts/window-chunks.ts'
 
 // Three builds, one for each process: `main` holds every Node entry (Electron, loopback host, command
 // line, worker), `preload` the bridge (CommonJS, because a sandboxed preload cannot be a module), and
@@ -32,12 +35,17 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), compressBuilt()],
     build: {
       outDir: 'out/renderer',
       sourcemap: false,
       minify: true,
-      rolldownOptions: { input: 'src/renderer/index.html' },
+      rolldownOptions: {
+        input: 'src/renderer/index.html',
+        output: {
+          codeSplitting: { groups: [{ name: windowChunks(join(import.meta.dirname, 'src', 'renderer')) }] },
+        },
+      },
     },
   },
 })

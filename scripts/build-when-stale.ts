@@ -4,7 +4,15 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path'
 
 /** What the build reads; anything else may change without making it stale. */
-const INPUTS = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const INPUTS = [
+  'src',
+  'resources',
+  'electron.vite.config.ts',
+  'scripts/compress-built.ts',
+  'scripts/window-chunks.ts',
+  'package.json',
+  'package-lock.json',
+]
 
 /** Milliseconds between two looks at the lock of another process. */
 const POLL = 200

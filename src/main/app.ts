@@ -16,6 +16,7 @@ import { IndexKeeper } from '#main/search/index-keeper'
 import { Searches } from '#main/search/searches'
 import { type AlignedLines, importLines } from '#main/works/import-lines'
 import { importWork } from '#main/works/import-work'
+import { prepareFirst } from '#main/works/prepare-first'
 
 export interface AppOptions extends OpenOptions {
   /** Keeps the divergences of a work up to date while it is edited, as a window wants it. */
@@ -31,6 +32,8 @@ export interface App {
   subscribe(listener: (event: ApiEvent) => void): () => void
   /** Labels of the jobs that somebody asked for and that run now. */
   running(): readonly string[]
+  /** Makes ready what a window shows first, a bit at a time; it is ready all the sooner. */
+  prepare(): void
   /** Imports the work in a folder as one operation and resolves to its id: see `importWork`. */
   importWork(folder: string, options?: JobOptions): Promise<WorkId>
   /** Imports texts of a segment a line that were aligned elsewhere as one operation: see `importLines`. */
@@ -86,6 +89,10 @@ export function createApp(options: AppOptions): App {
       return () => listeners.delete(listener)
     },
     running: () => running.asked(),
+    prepare() {
+      // What goes wrong here goes wrong again, and is said, when it is asked for.
+      void prepareFirst(store).catch(() => undefined)
+    },
     async importWork(folder, jobOptions) {
       const { operation, work } = await importWork(store, folder, jobs, jobOptions)
       commits.done(operation, [])

@@ -1,6 +1,5 @@
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useView } from '#renderer/store'
-import { startWindow } from '#renderer/window'
 import { TopBar } from '#view/features/bar/TopBar'
 import { AppearancePanel } from '#view/features/appearance/AppearancePanel'
 import { ExportPanel } from '#view/features/export/ExportPanel'
@@ -32,7 +31,6 @@ import './app.css'
 
 /** The window: bar, workbench, status line, and what may lie over them. */
 export function App(): ReactNode {
-  useEffect(startWindow, [])
   const ready = useView((now) => now.work !== null)
   const panel = useView((now) => now.panel)
   const searching = useSearch((now) => now.open)

@@ -17,6 +17,7 @@ import type { ImportId, ImportView } from '#shared/import/preview'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type { ExportReport } from '#shared/exchange/selection'
 import { say } from '#shared/words/message'
+import { takeAnswer, takeLook } from '#renderer/ahead'
 import { loopbackBridge } from '#renderer/loopback'
 
 /**
@@ -33,7 +34,7 @@ export const inDesktop = globalThis.parallax !== undefined
 const bridge: Bridge = globalThis.parallax ?? loopbackBridge()
 
 export async function call<N extends WindowCall>(name: N, query: Query<N>): Promise<Value<N>> {
-  return unwrap(await bridge.invoke(name, query))
+  return unwrap(await takeAnswer(name, query, () => bridge.invoke(name, query)))
 }
 
 /**
@@ -41,7 +42,8 @@ export async function call<N extends WindowCall>(name: N, query: Query<N>): Prom
  * open then, the page is loaded anew.
  */
 export async function desk(wish: DeskWish): Promise<DeskView | null> {
-  return unwrap(await bridge.desk(wish))
+  const ask = (): ReturnType<Bridge['desk']> => bridge.desk(wish)
+  return unwrap(await (wish.kind === 'look' ? takeLook(ask) : ask()))
 }
 
 /** Opens a project that was dropped on the window. */

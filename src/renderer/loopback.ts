@@ -1,19 +1,19 @@
-import {
-  LOOPBACK,
-  OPENING_HEADER,
-  type Bridge,
-  type BridgeEvent,
-  type Download,
-  type HostEvent,
-  type Reply,
-  type ReportDownload,
-  type StagedFile,
-  type StagedImport,
-  type WindowCommand,
+import type {
+  Bridge,
+  BridgeEvent,
+  Download,
+  HostEvent,
+  Reply,
+  ReportDownload,
+  StagedFile,
+  StagedImport,
+  WindowCommand,
 } from '#shared/bridge'
 import type { DeskView, DeskWish } from '#shared/desk'
 import { Refusal } from '#shared/errors'
 import type { ImportId, ImportView } from '#shared/import/preview'
+import { LOOPBACK } from '#shared/loopback-paths'
+import { ofPage, page } from '#renderer/opening'
 
 /** The bridge of a browser: `fetch` and `EventSource` on the loopback host. */
 
@@ -45,9 +45,6 @@ function fetchDownload(href: string): void {
   link.click()
 }
 
-/** The opening that this page belongs to: the first it hears of. */
-let opening: number | null = null
-
 /** What is open is another project, or none: the page that is loaded then belongs to that. */
 function belongElsewhere(): void {
   location.reload()
@@ -56,8 +53,8 @@ function belongElsewhere(): void {
 async function desk(wish: DeskWish): Promise<Reply<DeskView>> {
   const reply: Reply<DeskView> = await post(LOOPBACK.desk, wish)
   if (!reply.ok) return reply
-  opening ??= reply.value.opening
-  if (opening !== reply.value.opening) belongElsewhere()
+  page.opening ??= reply.value.opening
+  if (page.opening !== reply.value.opening) belongElsewhere()
   return reply
 }
 
@@ -185,8 +182,8 @@ const MOVED_ON = 409
 async function send<T>(path: string, body: BodyInit, headers: Record<string, string>): Promise<Reply<T>> {
   let answer: Response
   try {
-    const own: Record<string, string> = opening === null ? {} : { [OPENING_HEADER]: String(opening) }
-    answer = await fetch(path, { method: 'POST', headers: { ...headers, ...own }, body, keepalive: leaving })
+    const method = 'POST'
+    answer = await fetch(path, { method, headers: { ...headers, ...ofPage() }, body, keepalive: leaving })
   } catch {
     sayLost()
     throw new Unreachable()

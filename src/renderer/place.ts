@@ -1,13 +1,13 @@
 import { Refusal } from '#shared/errors'
 import { CATEGORIES, type UnitId, type VersionId, type WorkId } from '#shared/model'
 import type { Columns } from '#renderer/features/grid/columns'
+import { isId, keptPlaces, placeIn, PLACES, recordOf, type Found } from '#renderer/kept-places'
 import { openWork, goToUnit } from '#renderer/reading'
 import { currentRow, DIVERGENCE_ORDERS, show, useView, view, type View } from '#renderer/store'
-import { keepNewest, kept } from '#renderer/ui/remember'
+import { keepNewest } from '#renderer/ui/remember'
 
 /** Where a person was in a project when its window was closed: they find themselves there again. */
 
-const KEY = 'parallax.places'
 /** Projects that are remembered, the last ones. */
 const MOST = 6
 /** Rest of the keyboard after which the place is kept, in milliseconds. */
@@ -38,7 +38,15 @@ export function keepPlace(): () => void {
   const write = (): void => {
     const place = placeOf(view())
     if (place === null) return
-    keepNewest(KEY, [place, ...places().filter(({ file }) => file !== place.file)].slice(0, MOST))
+    keepNewest(
+      PLACES,
+      [
+        place,
+        ...keptPlaces()
+          .flatMap(readPlace)
+          .filter(({ file }) => file !== place.file),
+      ].slice(0, MOST),
+    )
   }
   const end = useView.subscribe((now, before) => {
     const same = (['work', 'pivot', 'cursor', 'filter', 'columns'] as const).every(
@@ -59,13 +67,14 @@ export function keepPlace(): () => void {
 /** Opens the work that was open when the project was last closed, at the unit of that time; false where none is known. */
 export async function returnToPlace(): Promise<boolean> {
   const { project } = view()
-  const place = places().find(({ file }) => file === project?.file)
-  const work = project?.works.find(({ id }) => id === place?.work)
-  if (place === undefined || work === undefined) return false
+  const last = project === null ? null : placeIn(project, keptPlaces())
+  const [place] = last === null ? [] : readPlace(last.found)
+  if (last === null || place === undefined) return false
+  const { work, pivot } = last
   const has = (id: VersionId | null): boolean => work.versions.some((version) => version.id === id)
   const version = has(place.filter.version) ? place.filter.version : null
   show({ columns: place.columns, filter: { ...place.filter, version } })
-  await openWork(work.id, place.pivot !== null && has(place.pivot) ? place.pivot : undefined)
+  await openWork(work.id, pivot)
   const column = Math.min(Math.max(0, place.column), work.versions.length - 1)
   show({ cursor: { ...view().cursor, column } })
   if (place.unit !== null)
@@ -76,16 +85,7 @@ export async function returnToPlace(): Promise<boolean> {
   return true
 }
 
-/** The places that are remembered; what is none is left out. */
-function places(): Place[] {
-  try {
-    const found: unknown = JSON.parse(kept(KEY))
-    return Array.isArray(found) ? found.flatMap(readPlace) : []
-  } catch {
-    return []
-  }
-}
-
+/** A place that is remembered; nothing for what is none. */
 function readPlace(found: unknown): Place[] {
   const { file, work, pivot, unit, column, filter, columns } = recordOf(found)
   if (typeof file !== 'string' || !isId(work) || !isId(column)) return []
@@ -113,15 +113,4 @@ function readColumns({ order, hidden, pinned, widths }: Found): Columns {
   const ids = (value: unknown): number[] => (Array.isArray(value) ? value.filter(isId) : [])
   const wide = Object.entries(recordOf(widths)).filter((pair): pair is [string, number] => isId(pair[1]))
   return { order: ids(order), hidden: ids(hidden), pinned: ids(pinned), widths: Object.fromEntries(wide) }
-}
-
-type Found = Readonly<Record<string, unknown>>
-
-function recordOf(value: unknown): Found {
-  // Any object can be read by name.
-  return typeof value === 'object' && value !== null ? (value as Found) : {}
-}
-
-function isId(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0
 }

@@ -3,7 +3,9 @@ import { Refusal } from '#shared/errors'
 import type { SegmentId, UnitId, VersionId, WorkId } from '#shared/model'
 import { call } from '#renderer/api'
 import { locate, settle, type Cursor } from '#renderer/features/grid/cursor'
-import { NO_PAGES, PAGE_SIZE, missing, pagesOf, putPage, rowAt, wantSeq } from '#renderer/features/grid/pages'
+import { NO_PAGES, missing, pagesOf, putPage, rowAt, wantSeq } from '#renderer/features/grid/pages'
+import { PAGE_SIZE } from '#renderer/features/grid/page-size'
+import { orderOf } from '#shared/views/first-work'
 import { guard } from '#renderer/guard'
 import { keepSame } from '#renderer/same'
 import { currentRow, show, view } from '#renderer/store'
@@ -14,7 +16,7 @@ import { currentRow, show, view } from '#renderer/store'
 export async function openWork(id: WorkId, pivot?: VersionId): Promise<void> {
   const work = view().project?.works.find((one) => one.id === id)
   if (work === undefined) return
-  const order = pivot ?? work.pivot ?? work.versions[0]?.id ?? null
+  const order = orderOf(work, pivot)
   const column = Math.max(
     0,
     work.versions.findIndex((version) => version.id === order),

@@ -1,13 +1,15 @@
 import type { ProjectView } from '#shared/api'
 import type { BridgeEvent } from '#shared/bridge'
+import { endAhead } from '#renderer/ahead'
 import { Unreachable, call, desk, onLost, subscribe } from '#renderer/api'
+import { firstWork } from '#shared/views/first-work'
 import { keepSame } from '#renderer/same'
 import { guard, messageOf } from '#renderer/guard'
 import { returnToPlace } from '#renderer/place'
 import { closeWork, openWork, readProject, refresh } from '#renderer/reading'
 import { hearChange, hearSearch } from '#renderer/features/search/state'
 import { heardMeanwhile, isRunning } from '#renderer/running'
-import { say, show, view } from '#renderer/store'
+import { say, show, useView, view } from '#renderer/store'
 import { keyLabel } from '#renderer/commands/key-label'
 import type { WorkId } from '#shared/model'
 import { t } from '#renderer/words/words'
@@ -21,6 +23,21 @@ export function openSession(): () => void {
   return () => quiet.forEach((end) => end())
 }
 
+/** How long, in milliseconds, an empty window waits for the program to say what is open. */
+const PATIENCE = 300
+
+/** Resolves when it is known what is open, and what is there of it was taken in: nothing is drawn that would go at once. */
+export async function whenKnown(): Promise<void> {
+  let end = (): void => undefined
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, PATIENCE)
+    end = useView.subscribe(({ link }) => link !== 'opening' && resolve())
+    if (view().link !== 'opening') resolve()
+  })
+  end()
+  await new Promise((resolve) => setTimeout(resolve))
+}
+
 async function openProject(): Promise<void> {
   try {
     const found = await desk({ kind: 'look' })
@@ -32,8 +49,12 @@ async function openProject(): Promise<void> {
     const project = keepSame(view().project, await call('project', { atOnce: true }))
     show({ desk: found, project, link: 'open', problem: null })
     await openFirst(project)
+    const wasAhead = endAhead()
     // The first rows do not wait for what is counted.
-    if (project.works.some(({ counted }) => !counted)) await readProject()
+    if (wasAhead || project.works.some(({ counted }) => !counted)) await readProject()
+    // What was asked for before this page listened may have changed before it did.
+    const { seq } = view().project ?? project
+    if (wasAhead && seq > project.seq) await refresh(seq)
   } catch (error) {
     if (error instanceof Unreachable) throw error
     show({ link: 'open', problem: messageOf(error) })
@@ -43,12 +64,8 @@ async function openProject(): Promise<void> {
 /** Shows the work where a person was, or the one that is open, or the first that has several versions. */
 async function openFirst(project: ProjectView): Promise<void> {
   if (view().work === null && (await returnToPlace())) return
-  const works = project.works
-  const first =
-    works.find(({ id }) => id === view().work) ??
-    works.find(({ versions }) => versions.length > 1) ??
-    works[0]
-  if (first === undefined) closeWork()
+  const first = firstWork(project.works, view().work)
+  if (first === null) closeWork()
   else if (view().work !== first.id) await openWork(first.id)
 }
 

@@ -18,3 +18,12 @@ export function asRefusal(error: unknown, file: string): unknown {
     return new Refusal('cannot-write', say('project.diskFailed', { file, code }))
   return error
 }
+
+/** Does it; what fails is thrown as `asRefusal` has it. */
+export function refusing<T>(file: string, body: () => T): T {
+  try {
+    return body()
+  } catch (error) {
+    throw asRefusal(error, file)
+  }
+}

@@ -8,13 +8,13 @@ import { LeftWorks } from '#main/db/left-works'
 import { LexiconFiles } from '#main/db/lexicons'
 import { userName } from '#main/db/lock'
 import { appendOperation, inverseLists, lastSeq, readOperation } from '#main/db/log'
-import type { NewOperation } from '#main/db/new-operation'
+import { operationOf, type NewOperation } from '#main/db/new-operation'
 import { closeDatabase, openDatabase, type OpenOptions } from '#main/db/open'
 import { ProjectReader } from '#main/db/project-reader'
-import { asRefusal } from '#main/db/refusals'
+import { asRefusal, refusing } from '#main/db/refusals'
 import { writeSettings } from '#main/db/settings'
 import { streamOperation, withFindings, type ChangeLists } from '#main/db/stream'
-import { mirrorOf } from '#main/db/stored-work'
+import { mirroring, mirrorOf } from '#main/db/stored-work'
 import { highestIds, listWorks, writeRows } from '#main/db/tables'
 import { takenBack } from '#main/db/taking-back'
 import {
@@ -27,6 +27,7 @@ import {
 } from '#main/db/unchecked'
 import type { Watcher } from '#main/db/watcher'
 import { WorkHistories } from '#main/db/work-histories'
+import { RowIds } from '#main/db/row-ids'
 import { SearchIndex } from '#main/search/search-index'
 import { SegmentTexts } from '#main/search/texts'
 import { Refusal } from '#shared/errors'
@@ -62,7 +63,7 @@ export class Store extends ProjectReader {
   /** Told of what is committed. */
   watcher: Watcher | null = null
   readonly #db: Database
-  readonly #ids: Map<string, number>
+  readonly #ids: RowIds
   readonly #imports: ImportHistory
   #seq: number
   #open: WorkState | null = null
@@ -85,7 +86,7 @@ export class Store extends ProjectReader {
     this.counts = new Counts(db)
     this.texts = new SegmentTexts(db)
     this.index = new SearchIndex(db, this.texts)
-    this.#ids = highestIds(db)
+    this.#ids = new RowIds(db)
     this.#imports = new ImportHistory(db)
     this.histories = new WorkHistories(db, file)
     this.#seq = lastSeq(db)
@@ -122,6 +123,22 @@ export class Store extends ProjectReader {
   }
 
   /**
+   * Mirrors a work before anybody asks for it, in steps between which `rest` lets others have their turn. Gives up when one
+   * of them opens a work or changes anything.
+   */
+  async prepare(work: WorkId, rest: () => Promise<void>): Promise<void> {
+    const [seq, steps] = [this.#seq, mirroring(this.#db, work)]
+    while (this.#open === null && this.#hidden === null && this.#seq === seq && this.#db.open) {
+      const { done, value } = steps.next()
+      if (done === true) {
+        this.#open = value
+        return
+      }
+      await rest()
+    }
+  }
+
+  /**
    * Writes one operation: its log and its rows, in one transaction. Throws `Refusal('stale')` when a `before`
    * is not what the project holds, `cannot-write` when the disk is full or fails; nothing was written then.
    */
@@ -152,11 +169,7 @@ export class Store extends ProjectReader {
   /** Notes that the checks find in a work what is there. */
   foundNothingNew(work: WorkId): void {
     if (!isUnchecked(this.#db, work)) return
-    try {
-      noteChecked(this.#db, work)
-    } catch (error) {
-      throw asRefusal(error, this.file)
-    }
+    refusing(this.file, () => noteChecked(this.#db, work))
   }
 
   #commit(entry: NewOperation, changes: readonly Change[], note: (operation: Operation) => void): Operation {
@@ -168,7 +181,7 @@ export class Store extends ProjectReader {
       writeRows(this.#db, changes)
       note(written)
     })
-    for (const { table, id } of changes) this.#ids.set(table, Math.max(id, this.#ids.get(table) ?? 0))
+    this.#ids.take(changes.map(({ table, id }) => [table, id]))
     if (changes.some(({ table }) => table === 'version')) this.texts.clear()
     this.#follow(entry.work, changes, counted)
     this.watcher?.(operation, this.#open?.work.id === entry.work ? this.#open : null, changes)
@@ -201,12 +214,10 @@ export class Store extends ProjectReader {
     }
     try {
       for (const work of removed) hide(work)
-      const operation = await streamOperation(
-        ...[this.#db, this.#seq + 1, lists, () => this.#operationOf(entry()), hide, signal],
-      )
+      const made = (): Operation => operationOf(entry(), this.#seq + 1, this.actor)
+      const operation = await streamOperation(this.#db, this.#seq + 1, lists, made, hide, signal)
       this.#count(operation)
-      for (const [table, id] of highestIds(this.#db))
-        this.#ids.set(table, Math.max(id, this.#ids.get(table) ?? 0))
+      this.#ids.take(highestIds(this.#db))
       return operation
     } catch (error) {
       throw asRefusal(error, this.file)
@@ -299,9 +310,7 @@ export class Store extends ProjectReader {
 
   /** An id for a new row; never given out again, not even when the row is gone. */
   allocate(table: TableName): number {
-    const id = (this.#ids.get(table) ?? 0) + 1
-    this.#ids.set(table, id)
-    return id
+    return this.#ids.next(table)
   }
 
   /** Writes a copy of the project as it is now to a file that does not exist yet. */
@@ -343,27 +352,10 @@ export class Store extends ProjectReader {
   /** Writes one operation by `body`, in a transaction; nothing was written when it throws. */
   #write(entry: NewOperation, body: (operation: Operation) => void): Operation {
     this.#assertIdle()
-    const operation = this.#operationOf(entry)
-    try {
-      this.#db.transaction(body).immediate(operation)
-    } catch (error) {
-      throw asRefusal(error, this.file)
-    }
+    const operation = operationOf(entry, this.#seq + 1, this.actor)
+    refusing(this.file, () => this.#db.transaction(body).immediate(operation))
     this.#count(operation)
     return operation
-  }
-
-  #operationOf(entry: NewOperation): Operation {
-    return {
-      seq: this.#seq + 1,
-      kind: entry.kind,
-      work: entry.work,
-      args: entry.args,
-      actor: entry.actor ?? this.actor,
-      at: entry.at ?? new Date().toISOString(),
-      undoes: entry.undoes ?? null,
-      ...(entry.named && { named: entry.named }),
-    }
   }
 
   /** Takes in what was committed. */

@@ -18,14 +18,26 @@ interface Column {
  * for, so that the first page of a large work does not wait for all of them.
  */
 export function readWork(db: Database, id: WorkId): StoredWork | null {
+  return toItsEnd(readingWork(db, id))
+}
+
+/** The same in steps, between which nothing of the work may be changed. */
+function* readingWork(db: Database, id: WorkId): Generator<undefined, StoredWork | null> {
   const work = getRow(db, 'work', id)
   if (work === null) return null
   const versions = rowsOf(db, 'version', id).sort((a, b) => a.place - b.place || a.id - b.id)
-  const columns = versions.map((version) => readColumn(db, version.id))
-  const numbers = new IdNumbers(columns.flatMap(({ segments }) => segments))
+  const columns: Column[] = []
+  for (const { id: version } of versions) {
+    columns.push(readColumn(db, version))
+    yield
+  }
+  const segments = ascending(columns.map((column) => column.segments))
+  const numbers = new IdNumbers(segments)
   const starts = new Int32Array(numbers.size)
-  for (const column of columns)
-    column.segments.forEach((segment, n) => (starts[numbers.of(segment)] = column.starts[n] ?? 0))
+  for (const column of columns) {
+    const places = numbers.all(column.segments)
+    for (let n = 0; n < places.length; n++) starts[places[n] ?? 0] = column.starts[n] ?? 0
+  }
   return {
     ...{ work, versions, divergences: rowsOf(db, 'divergence', id) },
     units: {
@@ -33,7 +45,7 @@ export function readWork(db: Database, id: WorkId): StoredWork | null {
       read: (first, last) => rowsBetween(db, 'unit', first, last),
     },
     segments: {
-      ids: columns.flatMap(({ segments }) => segments).sort((a, b) => a - b),
+      ids: segments,
       read: (first, last) => rowsBetween(db, 'segment', first, last),
       start: (segment) => starts[numbers.of(segment)] ?? 0,
     },
@@ -43,8 +55,22 @@ export function readWork(db: Database, id: WorkId): StoredWork | null {
 
 /** The mirror of a work; null when there is no such work. */
 export function mirrorOf(db: Database, id: WorkId): WorkState | null {
-  const stored = readWork(db, id)
-  return stored === null ? null : new WorkState(stored)
+  return toItsEnd(mirroring(db, id))
+}
+
+/** The same in steps, between which nothing of the work may be changed. */
+export function* mirroring(db: Database, id: WorkId): Generator<undefined, WorkState | null> {
+  const stored = yield* readingWork(db, id)
+  if (stored === null) return null
+  yield
+  return new WorkState(stored)
+}
+
+function toItsEnd<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
 }
 
 function readColumn(db: Database, version: VersionId): Column {
@@ -57,6 +83,13 @@ function readColumn(db: Database, version: VersionId): Column {
     .raw()
     .get(version) as [string, string, string]
   return { version, segments: numbersOf(segments), units: numbersOf(units), starts: numbersOf(starts) }
+}
+
+/** The numbers of all lists, which mostly follow each other as they are: to sort 400,000 takes a while. */
+function ascending(lists: readonly (readonly number[])[]): number[] {
+  const all = ([] as number[]).concat(...lists)
+  for (let n = 1; n < all.length; n++) if ((all[n] ?? 0) < (all[n - 1] ?? 0)) return all.sort((a, b) => a - b)
+  return all
 }
 
 function numbersOf(json: unknown): number[] {

@@ -5,6 +5,8 @@ import { extname, join, relative, sep } from 'node:path'
 
 export interface Asset {
   readonly body: Buffer
+  /** The same, compressed by Brotli when it was built; null where that was not worth it. */
+  readonly brotli: Buffer | null
   readonly type: string
   /** Quoted, as the header wants it. */
   readonly etag: string
@@ -26,6 +28,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** What stands behind the name of a file that is the compressed form of another. */
+const BROTLI = '.br'
+
 /**
  * The files of the built window. They are listed once and looked up by their whole path, never joined from what
  * a request says: nothing outside `folder`, and no link that leads out of it, can be named.
@@ -34,6 +39,7 @@ export function assetsIn(folder: string): Assets {
   const files = new Map<string, string>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
+    if (entry.name.endsWith(BROTLI)) continue
     const file = join(entry.parentPath, entry.name)
     files.set(`/${relative(folder, file).split(sep).join('/')}`, file)
   }
@@ -49,9 +55,9 @@ export function assetsIn(folder: string): Assets {
 }
 
 async function load(name: string, file: string): Promise<Asset> {
-  const body = await readFile(file)
+  const [body, brotli] = await Promise.all([readFile(file), readFile(file + BROTLI).catch(() => null)])
   return {
-    body,
+    ...{ body, brotli },
     type: TYPES[extname(file)] ?? 'application/octet-stream',
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     immutable: name.startsWith('/assets/'),

@@ -136,6 +136,7 @@ export class Desk implements Program {
       else recent.opened(file)
       for (const listener of this.#openers) listener()
       await before?.close()
+      next?.prepare()
       return this.#view()
     })
     this.#turn = turn.catch(() => undefined)

@@ -12,7 +12,7 @@ import { postsOf } from '#main/web/posts'
 import { sendJson, sendNothing } from '#main/web/respond'
 import { Session } from '#main/web/session'
 import { Uploads } from '#main/web/uploads'
-import { LOOPBACK } from '#shared/bridge'
+import { LOOPBACK } from '#shared/loopback-paths'
 import { Refusal } from '#shared/errors'
 
 export interface LoopbackHost {

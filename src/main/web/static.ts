@@ -8,7 +8,7 @@ import { sendNothing } from '#main/web/respond'
 const COMPRESSIBLE = /^(text|application\/json|image\/svg|font\/ttf)/
 const SMALLEST = 1024
 
-/** Quick rather than tight: the bytes cross no network, and the first page waits for them. */
+/** For what was not compressed when it was built. Quick rather than tight: the bytes cross no network. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 
 type Encoding = 'br' | 'gzip' | 'identity'
@@ -49,13 +49,13 @@ function chooseEncoding(asset: Asset, accepted: string): Encoding {
 function encode(asset: Asset, encoding: Encoding): Promise<Buffer> {
   const known = compressed.get(asset) ?? {}
   compressed.set(asset, known)
-  return (known[encoding] ??= compress(asset.body, encoding))
+  return (known[encoding] ??= compress(asset, encoding))
 }
 
-async function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
+async function compress({ body, brotli }: Asset, encoding: Encoding): Promise<Buffer> {
   switch (encoding) {
     case 'br':
-      return promisify(brotliCompress)(body, BROTLI)
+      return brotli ?? promisify(brotliCompress)(body, BROTLI)
     case 'gzip':
       return promisify(gzip)(body)
     case 'identity':

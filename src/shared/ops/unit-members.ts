@@ -19,23 +19,26 @@ export class UnitMembers {
 
   /** Segments stand in their unit as they come here. */
   constructor(columns: readonly TextColumn[]) {
-    const numbers = new IdNumbers(columns.flatMap(({ units }) => units))
+    const numbers = new IdNumbers(([] as UnitId[]).concat(...columns.map(({ units }) => units)))
     const ends = new Int32Array(numbers.size + 1)
     let total = 0
     for (const { units } of columns) {
       total += units.length
-      for (const unit of units) add(ends, numbers.of(unit) + 1, 1)
+      const places = numbers.all(units)
+      for (let n = 0; n < places.length; n++) add(ends, (places[n] ?? 0) + 1, 1)
     }
     for (let number = 0; number < numbers.size; number++) add(ends, number + 1, ends[number] ?? 0)
     this.#numbers = numbers
     this.#begins = ends.slice()
     this.#all = new Int32Array(total)
-    for (const { segments, units } of columns)
-      for (let n = 0; n < units.length; n++) {
-        const number = numbers.of(units[n] ?? NaN)
+    for (const { segments, units } of columns) {
+      const places = numbers.all(units)
+      for (let n = 0; n < places.length; n++) {
+        const number = places[n] ?? 0
         this.#all[ends[number] ?? 0] = segments[n] ?? 0
         add(ends, number, 1)
       }
+    }
   }
 
   of(unit: UnitId): readonly SegmentId[] {

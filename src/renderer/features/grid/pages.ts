@@ -1,4 +1,5 @@
 import type { Row, RowPage } from '#shared/api'
+import { PAGE_SIZE } from '#renderer/features/grid/page-size'
 import { keepSame } from '#renderer/same'
 
 /**
@@ -13,7 +14,6 @@ export interface Pages {
   readonly held: ReadonlyMap<number, RowPage>
 }
 
-export const PAGE_SIZE = 50
 const MOST_PAGES = 60
 
 export const NO_PAGES: Pages = { total: null, wanted: 0, held: new Map() }

@@ -1,5 +1,6 @@
 import type { Row } from '#shared/api'
-import { PAGE_SIZE, rowAt, type Pages } from '#renderer/features/grid/pages'
+import { PAGE_SIZE } from '#renderer/features/grid/page-size'
+import { rowAt, type Pages } from '#renderer/features/grid/pages'
 
 /** A row that is drawn: its number and place, in CSS pixels. */
 export interface PlacedRow {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RowPage } from '#shared/api'
-import { missing, NO_PAGES, PAGE_SIZE, putPage, rowAt, wantSeq } from '#renderer/features/grid/pages'
+import { PAGE_SIZE } from '#renderer/features/grid/page-size'
+import { missing, NO_PAGES, putPage, rowAt, wantSeq } from '#renderer/features/grid/pages'
 import { rowOf } from '#support/row'
 
 function page(from: number, seq: number, total: number): RowPage {

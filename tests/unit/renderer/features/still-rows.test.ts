@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Row } from '#shared/api'
-import { NO_PAGES, PAGE_SIZE, putPage, type Pages } from '#renderer/features/grid/pages'
+import { PAGE_SIZE } from '#renderer/features/grid/page-size'
+import { NO_PAGES, putPage, type Pages } from '#renderer/features/grid/pages'
 import { StillRows, type Scene } from '#renderer/features/grid/still-rows'
 
 const HEIGHT = 60
