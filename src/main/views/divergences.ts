@@ -36,7 +36,7 @@ export function divergenceViews(state: WorkReader, pivot: VersionId): Divergence
 function viewOf(state: WorkReader, divergence: Divergence, pivot: VersionId): DivergenceView {
   const { id, category, confidence, decision, evidence, origin } = divergence
   const message = messageOf(state, divergence)
-  const unit = unitOf(state, evidence) ?? state.order(pivot)[0] ?? 0
+  const unit = unitOf(state, evidence) ?? state.rows(pivot).at(0) ?? 0
   return {
     ...{ id, category, confidence, message, decision, unit },
     severity: severityOf(divergence),

@@ -1,5 +1,6 @@
-import type { UnitId, VersionId } from '#shared/model'
+import type { VersionId } from '#shared/model'
 import type { WorkReader } from '#shared/ops/state'
+import type { UnitRows } from '#shared/ops/unit-order'
 
 /** So many rows above are looked through for text of the version; beyond them the row's number decides. */
 const REACH = 200
@@ -18,20 +19,15 @@ export function readsOnFrom(
   if (before === undefined) return null
   const unit = state.segment(before).unit
   const from = state.rowOf(unit, pivot)
-  const above = rowAbove(state, state.order(pivot), row, first.version)
+  const above = rowAbove(state, state.rows(pivot), row, first.version)
   if (above === null) return from > row ? from : null
   return above === from ? null : from
 }
 
 /** The nearest row above that has text of the version. */
-function rowAbove(
-  state: WorkReader,
-  order: readonly UnitId[],
-  row: number,
-  version: VersionId,
-): number | null {
+function rowAbove(state: WorkReader, order: UnitRows, row: number, version: VersionId): number | null {
   for (let at = row - 1; at >= Math.max(0, row - REACH); at--) {
-    const unit = order[at]
+    const unit = order.at(at)
     if (unit !== undefined && state.segmentsOf(unit).some((segment) => segment.version === version)) return at
   }
   return null

@@ -7,7 +7,7 @@ import type { WorkReader } from '#shared/ops/state'
 /** The units at rows `[from, from + count)` in the order of `pivot`, as the window shows them. */
 export function rowsOf(state: WorkReader, pivot: VersionId, from: number, count: number): Row[] {
   return state
-    .order(pivot)
+    .rows(pivot)
     .slice(from, from + count)
     .map((unit, n) => rowOf(state, pivot, unit, from + n))
 }

@@ -17,10 +17,10 @@ export function seekRow(state: WorkReader, { pivot, from, step, what }: SeekQuer
   )
     throw new Refusal('bad-argument', 'to seek takes a row, a step of 1 or -1, and what to look for')
   if (what === 'unsure') return nextUnsure(state, pivot, from, step)
-  const order = state.order(pivot)
+  const order = state.rows(pivot)
   const wanted = WANTED[what]
   for (let row = from + step; row >= 0 && row < order.length; row += step) {
-    const unit = order[row]
+    const unit = order.at(row)
     if (unit !== undefined && isIn(what, state.unit(unit)) && wanted(state, state.unit(unit))) return row
   }
   return null

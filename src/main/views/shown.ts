@@ -16,7 +16,7 @@ export function pageOf(
   count: number,
 ): RowPage {
   assertIndexes([from, count])
-  return { seq, from, total: state.order(pivot).length, rows: rowsOf(state, pivot, from, count) }
+  return { seq, from, total: state.rows(pivot).length, rows: rowsOf(state, pivot, from, count) }
 }
 
 /** Refuses what `shownNow` could not answer: to be called before anything is written. */

@@ -14,7 +14,8 @@ export interface Standing {
 const WIDEST = 2000
 
 /**
- * The order after segments of the `touched` units moved, split or were joined; null where all of it has to be made anew.
+ * Brings an order up to date after segments of the `touched` units moved, split or were joined; false where all of it has to
+ * be made anew.
  * `touched` are the units that hold such a segment, held it, or hold the one behind it in its version: what any other unit
  * follows is as it was (see `orderUnits`). So between two untouched units of the pivot, of which one stands before and one
  * behind them all, only these are put in order; unless that shows a tie with text beyond.
@@ -24,35 +25,36 @@ export function patchOrder(
   pivot: VersionId,
   touched: ReadonlySet<UnitId>,
   standing: Standing,
-): UnitOrder | null {
+): boolean {
   const column = standing.versions.indexOf(pivot)
   const rows = [...touched].map((unit) => order.rowOf(unit)).filter((row) => row >= 0)
-  if (rows.length === 0) return null
+  if (rows.length === 0) return false
   const firstPlace = (unit: UnitId | undefined): number | undefined =>
     unit === undefined ? undefined : standing.placesOf(unit)?.[column]?.[0]
   /** Whether a group of the pivot begins at the row, before and after. */
   const isFirm = (row: number): boolean => {
-    const unit = order.units[row]
+    const unit = order.at(row)
     return unit !== undefined && !touched.has(unit) && firstPlace(unit) !== undefined
   }
   let from = Math.min(...rows)
   let to = Math.max(...rows) + 1
   while (from > 0 && !isFirm(from) && to - from <= WIDEST) from--
-  while (to < order.units.length && !isFirm(to) && to - from <= WIDEST) to++
-  if (to - from > WIDEST) return null
+  while (to < order.length && !isFirm(to) && to - from <= WIDEST) to++
+  if (to - from > WIDEST) return false
 
-  const units = [...new Set([...order.units.slice(from, to), ...touched])].filter(
+  const units = [...new Set([...order.slice(from, to), ...touched])].filter(
     (unit) => standing.placesOf(unit) !== null,
   )
-  const lowest = isFirm(from) ? (firstPlace(order.units[from]) ?? 0) : -1
-  const highest = firstPlace(order.units[to]) ?? Infinity
+  const lowest = isFirm(from) ? (firstPlace(order.at(from)) ?? 0) : -1
+  const highest = firstPlace(order.at(to)) ?? Infinity
   const isWithin = (unit: UnitId): boolean => {
     const place = firstPlace(unit)
     return place === undefined || (place >= lowest && place < highest)
   }
-  if (!units.every(isWithin)) return null
+  if (!units.every(isWithin)) return false
   const stretch = orderStretch(units, pivot, standing, from === 0)
-  return stretch === null ? null : order.replaced(from, to, stretch)
+  if (stretch !== null) order.replace(from, to, stretch)
+  return stretch !== null
 }
 
 /** The order of some units as if all others were one of the pivot that stands before them; null where any follows that. */

@@ -18,7 +18,7 @@ import { RowMap, type RowSource } from '#shared/ops/row-map'
 import { SegmentIndex, startOf } from '#shared/ops/segment-index'
 import { columnsOf } from '#shared/ops/text-columns'
 import type { TextColumn } from '#shared/ops/unit-members'
-import type { UnitOrder } from '#shared/ops/unit-order'
+import type { UnitOrder, UnitRows } from '#shared/ops/unit-order'
 import { render } from '#shared/text/render'
 import { say } from '#shared/words/message'
 
@@ -154,6 +154,11 @@ export class WorkState {
     return this.#orderOf(pivot).units
   }
 
+  /** The same order, where only some rows are wanted of a large work that was just changed. */
+  rows(pivot: VersionId): UnitRows {
+    return this.#orderOf(pivot)
+  }
+
   /** 0-based row of a unit in the order of `pivot`. */
   rowOf(unit: UnitId, pivot: VersionId): number {
     const row = this.#orderOf(pivot).rowOf(unit)
@@ -226,9 +231,8 @@ export class WorkState {
       placesOf: (unit: UnitId) => (this.units.has(unit) ? this.#placesOf(unit) : null),
     }
     for (const [pivot, order] of this.#orders) {
-      const patched = touched.size > MANY ? null : patchOrder(order, pivot, touched, standing)
-      if (patched === null) this.#orders.delete(pivot)
-      else this.#orders.set(pivot, patched)
+      const isPatched = touched.size <= MANY && patchOrder(order, pivot, touched, standing)
+      if (!isPatched) this.#orders.delete(pivot)
     }
   }
 

@@ -4,7 +4,6 @@ import { Refusal } from '#shared/errors'
 import { inverse } from '#shared/ops/change'
 import { plan } from '#shared/ops/plan'
 import { WorkState } from '#shared/ops/state'
-import { UnitOrder } from '#shared/ops/unit-order'
 import { largeRows } from '#support/large-work'
 import { anySteps, anyWork, commandOf } from '#support/random-work'
 import { contextFor, rowsOf } from '#support/work'
@@ -69,15 +68,5 @@ describe('an order that is patched', () => {
       }),
       { seed: 22, numRuns: 40 },
     )
-  })
-
-  it('knows the rows of units whose ids are far above the rest', () => {
-    const order = new UnitOrder([1, 2, 3])
-    for (const far of [10, 5000, 1_000_000]) {
-      const patched = order.replaced(1, 2, [far, 7])
-      expect(patched.units).toEqual([1, far, 7, 3])
-      expect([1, far, 7, 3, 2].map((unit) => patched.rowOf(unit))).toEqual([0, 1, 2, 3, -1])
-    }
-    expect([1, 2, 3].map((unit) => order.rowOf(unit))).toEqual([0, 1, 2])
   })
 })
