@@ -10,11 +10,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { createApp } from '#main/app'
+import { launchChromium } from '#support/launch-chromium'
 import { startServe } from '#support/loopback-host'
 import { Workbench } from '#support/workbench'
-import { findChromium } from './browser.ts'
 import { buildWhenStale } from './build-when-stale.ts'
 
 const LARGE = { width: 1440, height: 900 }
@@ -108,11 +108,7 @@ async function takeEmpty(browser: Browser, home: string): Promise<void> {
 buildWhenStale(root)
 mkdirSync(into, { recursive: true })
 const home = mkdtempSync(join(tmpdir(), 'parallax-pictures-'))
-const executablePath = findChromium()
-const browser = await chromium.launch({
-  ...(executablePath === null ? {} : { executablePath }),
-  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-})
+const browser = await launchChromium()
 try {
   await takeCorpus(browser, home)
   await takeEmpty(browser, home)

@@ -12,12 +12,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser, type Page } from '@playwright/test'
-import { openProject } from '#main/db/store'
-import { largeWork } from '#support/large-work'
-import { startServe } from '#support/loopback-host'
-import { findChromium } from '../../scripts/browser.ts'
+import type { Browser, Page } from '@playwright/test'
+import { makeLargeWork, painted, withFreshPage } from '#support/bench-window'
+import { launchChromium } from '#support/launch-chromium'
 import { buildWhenStale } from '../../scripts/build-when-stale.ts'
+import { ROW } from './window/row.ts'
 
 const { values } = parseArgs({
   options: { units: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '3' } },
@@ -41,9 +40,7 @@ async function timeOne(page: Page, { key, shows }: (typeof VIEWS)[number]): Prom
   const begun = performance.now()
   await page.keyboard.press(key)
   await page.locator(shows).first().waitFor({ timeout: LIMIT })
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  )
+  await painted(page)
   return performance.now() - begun
 }
 
@@ -70,20 +67,16 @@ async function measure(browser: Browser, project: string, home: string): Promise
   const add = (name: string, ...times: number[]): void => {
     figures.set(name, [...(figures.get(name) ?? []), ...times])
   }
-  const { child, ended, url } = await startServe(['--project', project], home)
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  const page = await context.newPage()
-  await page.goto(url)
-  for (let round = 0; round < rounds; round++) {
-    if (round > 0) await page.reload()
-    await page.locator('[role="row"][aria-rowindex="2"]:not([aria-busy])').waitFor({ timeout: LIMIT })
-    for (const view of VIEWS) add(view.name, await timeOne(page, view))
-    await timeOne(page, VIEWS[0])
-    add('frame of the ribbons', ...(await frames(page)))
-  }
-  await context.close()
-  child.kill('SIGTERM')
-  await ended
+  await withFreshPage(browser, ['--project', project], home, async ({ page, url }) => {
+    await page.goto(url)
+    for (let round = 0; round < rounds; round++) {
+      if (round > 0) await page.reload()
+      await page.locator(ROW).waitFor({ timeout: LIMIT })
+      for (const view of VIEWS) add(view.name, await timeOne(page, view))
+      await timeOne(page, VIEWS[0])
+      add('frame of the ribbons', ...(await frames(page)))
+    }
+  })
   return figures
 }
 
@@ -92,24 +85,13 @@ function said(times: readonly number[]): string {
   return `${Math.round(sorted[sorted.length >> 1] ?? 0)} / ${Math.round(sorted.at(-1) ?? 0)}`
 }
 
-function makeWork(file: string, units: number): string {
-  const store = openProject(file, { create: true, actor: 'bench' })
-  store.commit({ kind: 'work.import', work: 1, args: null }, largeWork(units))
-  store.close()
-  return file
-}
-
 buildWhenStale(join(import.meta.dirname, '..', '..'))
 const home = mkdtempSync(join(tmpdir(), 'parallax-views-'))
-const executable = findChromium()
-const browser = await chromium.launch({
-  ...(executable === null ? {} : { executablePath: executable }),
-  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-})
+const browser = await launchChromium()
 try {
   const columns = [
-    await measure(browser, makeWork(join(home, 'small.parallax'), 100), home),
-    await measure(browser, makeWork(join(home, 'large.parallax'), Number(values.units)), home),
+    await measure(browser, makeLargeWork(join(home, 'small.parallax'), 100), home),
+    await measure(browser, makeLargeWork(join(home, 'large.parallax'), Number(values.units)), home),
   ]
   console.log(`| ms, median / worst | 100 units | ${values.units} units in 4 versions |\n|---|---|---|`)
   for (const name of [...VIEWS.map((view) => view.name), 'frame of the ribbons'])

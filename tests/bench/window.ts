@@ -2,26 +2,27 @@
  * What a person waits for in the window: a cold start, the row repainted after a key, frames while scrolling and typing;
  * memory of the page, and bytes of the first page.
  *
- *   node tests/bench/window.ts [--units 100000] [--rounds 9] [--works 250] [--segments 1000]
+ *   node tests/bench/window.ts [--units 100000] [--rounds 9] [--works 250] [--segments 1000] [--checked]
  *
  * Runs the built loopback host and Debian's Chromium without a display (it draws in software) on made works in 4
  * versions, one of 100 units and one of `--units`, in one run: on a busy machine the ratio counts. Milliseconds, median /
  * worst. Opening is from going to the address that a program printed which nobody asked for anything yet, in a fresh browser
  * page, to the first rows painted; a cold start is from starting the program to the same; a key is from the key event to the
- * second frame after the first row reads otherwise. Nothing is checked by itself meanwhile: see `check-edits.ts` for that.
+ * second frame after the first row reads otherwise. Nothing is checked by itself meanwhile, unless `--checked` is given: then
+ * the works were checked before, and what each key changes is checked again.
  * `--works 250 --segments 1000` opens a project of 1,000,000 segments in so many works as well.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { createApp } from '#main/app'
 import { openProject } from '#main/db/store'
-import { largeWork } from '#support/large-work'
-import { startServe } from '#support/loopback-host'
+import { makeLargeWork, painted, withFreshPage } from '#support/bench-window'
+import { launchChromium } from '#support/launch-chromium'
 import { searchableWork } from '#support/searchable-work'
 import { inserts } from '#support/work'
-import { findChromium } from '../../scripts/browser.ts'
 import { buildWhenStale } from '../../scripts/build-when-stale.ts'
 import { bytes, type Bytes } from './window/bytes.ts'
 import { SCROLLS, watched, type Frames } from './window/frames.ts'
@@ -35,9 +36,14 @@ const { values } = parseArgs({
   options: {
     ...{ units: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '9' } },
     ...{ works: { type: 'string', default: '0' }, segments: { type: 'string', default: '1000' } },
+    checked: { type: 'boolean', default: false },
   },
 })
 const STARTS = 5
+/** How the program is started, before the path of the project. */
+const PROGRAM = [...(values.checked ? [] : ['--no-recheck']), '--project']
+/** So long, in milliseconds, the first check of a large work may take. */
+const LONG = 300_000
 
 interface Figures {
   readonly start: readonly number[]
@@ -51,63 +57,56 @@ interface Figures {
   readonly all: Bytes
 }
 
+/** A work as it is opened `STARTS` times; all else is measured in the first of these. */
 async function measure(browser: Browser, project: string, home: string): Promise<Figures> {
   const start: number[] = []
   const open: number[] = []
-  let figures: Omit<Figures, 'start' | 'open'> | null = null
+  const measured: Omit<Figures, 'start' | 'open'>[] = []
   for (let round = 0; round < STARTS; round++) {
     const begun = performance.now()
-    const serve = await startServe(['--project', project, '--no-recheck'], home)
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    const page = await context.newPage()
-    const gone = performance.now()
-    await firstRows(page, serve.url)
-    start.push(performance.now() - begun)
-    open.push(performance.now() - gone)
-    if (figures === null) {
-      const first = await bytes(page)
-      await page.locator('.monaco-editor .view-line').first().waitFor()
-      await page.waitForLoadState('networkidle')
-      const all = await bytes(page)
-      const keys = await timeKeys(page, Number(values.rounds))
-      const scrolls = new Map<string, Frames>()
-      for (const { name, act } of SCROLLS) {
-        await page.locator('[role="grid"]').focus()
-        scrolls.set(name, await watched(page, () => act(page)))
-      }
-      const memory = await pageMemory(browser)
-      figures = { keys, scrolls, typing: await typing(page), memory, first, all }
-    }
-    await context.close()
-    serve.child.kill('SIGTERM')
-    await serve.ended
+    await withFreshPage(browser, [...PROGRAM, project], home, async ({ page, url }) => {
+      open.push(await firstRows(page, url))
+      start.push(performance.now() - begun)
+      if (round === 0) measured.push(await measurePage(browser, page))
+    })
   }
-  if (figures === null) throw new Error('nothing was measured')
+  const [figures] = measured
+  if (figures === undefined) throw new Error('nothing was measured')
   return { start, open, ...figures }
 }
 
-async function firstRows(page: Page, url: string): Promise<void> {
+async function measurePage(browser: Browser, page: Page): Promise<Omit<Figures, 'start' | 'open'>> {
+  const first = await bytes(page)
+  await page.locator('.monaco-editor .view-line').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const all = await bytes(page)
+  if (values.checked) await checkedOnce(page)
+  const keys = await timeKeys(page, Number(values.rounds))
+  const scrolls = new Map<string, Frames>()
+  for (const { name, act } of SCROLLS) {
+    await page.locator('[role="grid"]').focus()
+    scrolls.set(name, await watched(page, () => act(page)))
+  }
+  const memory = await pageMemory(browser)
+  return { keys, scrolls, typing: await typing(page), memory, first, all }
+}
+
+/** Milliseconds from going to the address to the first rows painted. */
+async function firstRows(page: Page, url: string): Promise<number> {
+  const gone = performance.now()
   await page.goto(url, { waitUntil: 'commit' })
   await page.locator(ROW).waitFor()
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  )
+  await painted(page)
+  return performance.now() - gone
 }
 
 /** Milliseconds to open a project that is asked for nothing else. */
 async function openOnly(browser: Browser, project: string, home: string): Promise<number[]> {
   const open: number[] = []
-  for (let round = 0; round < STARTS; round++) {
-    const serve = await startServe(['--project', project, '--no-recheck'], home)
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    const page = await context.newPage()
-    const gone = performance.now()
-    await firstRows(page, serve.url)
-    open.push(performance.now() - gone)
-    await context.close()
-    serve.child.kill('SIGTERM')
-    await serve.ended
-  }
+  for (let round = 0; round < STARTS; round++)
+    await withFreshPage(browser, [...PROGRAM, project], home, async ({ page, url }) => {
+      open.push(await firstRows(page, url))
+    })
   return open
 }
 
@@ -115,11 +114,23 @@ function said(times: readonly number[]): string {
   return `${Math.round(median(times))} / ${Math.round(Math.max(...times))}`
 }
 
-function makeWork(file: string, units: number): string {
-  const store = openProject(file, { create: true, actor: 'bench' })
-  store.commit({ kind: 'work.import', work: 1, args: null }, largeWork(units))
-  store.close()
+/** Makes a work, and checks it where that is asked for. */
+async function makeWork(file: string, units: number): Promise<string> {
+  makeLargeWork(file, units)
+  if (!values.checked) return file
+  const app = createApp({ file })
+  await app.api.job({ kind: 'check', work: 1 })
+  await app.close()
   return file
+}
+
+/** Has a first edit, which is taken back, checked: from then on the checker knows the work. */
+async function checkedOnce(page: Page): Promise<void> {
+  const checking = page.locator('.status-checking')
+  await page.keyboard.press('d')
+  await checking.waitFor()
+  await page.keyboard.press('Control+z')
+  await checking.waitFor({ state: 'detached', timeout: LONG })
 }
 
 function makeWorks(file: string): string {
@@ -134,14 +145,14 @@ function makeWorks(file: string): string {
 
 buildWhenStale(join(import.meta.dirname, '..', '..'))
 const home = mkdtempSync(join(tmpdir(), 'parallax-window-'))
-const executable = findChromium()
-const browser = await chromium.launch({
-  ...(executable === null ? {} : { executablePath: executable }),
-  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-})
+const browser = await launchChromium()
 try {
-  const small = await measure(browser, makeWork(join(home, 'small.parallax'), 100), home)
-  const large = await measure(browser, makeWork(join(home, 'large.parallax'), Number(values.units)), home)
+  const small = await measure(browser, await makeWork(join(home, 'small.parallax'), 100), home)
+  const large = await measure(
+    browser,
+    await makeWork(join(home, 'large.parallax'), Number(values.units)),
+    home,
+  )
   const timed = (name: string, of: (figures: Figures) => readonly number[]): string =>
     `| ${name} | ${said(of(small))} | ${said(of(large))} | ${(median(of(large)) / median(of(small))).toFixed(2)} |`
   const told = (name: string, of: (figures: Figures) => string): string =>

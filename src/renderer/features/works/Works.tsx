@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type ReactNode } from 'react'
+import { memo, useDeferredValue, useEffect, useRef, type ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
 import { useView } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
@@ -13,10 +13,20 @@ import { STEPS } from '#renderer/features/tour/steps'
 import { CommandButton } from '#view/ui/Command'
 import './works.css'
 
+const NONE: readonly WorkView[] = []
+
+/** Works that a high window has room for. */
+const AT_FIRST = 16
+
 /** Works with their versions, and what there is to review in the open one. */
 export function Works(): ReactNode {
-  const works = useView((now) => now.project?.works) ?? []
+  const all = useView((now) => now.project?.works) ?? NONE
   const open = useView((now) => now.work)
+  // Those that there is no room for are drawn when the first rows are there.
+  const works = useDeferredValue(
+    all,
+    all.filter(({ id }, n) => n < AT_FIRST || id === open),
+  )
   const toured = useTour((now) => now.open || now.done.length === STEPS.length)
   const pane = useRef<HTMLElement>(null)
   useEffect(
