@@ -3,20 +3,24 @@ import type { Divergence, UnitId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import type { WorkState } from '#shared/ops/state'
 
+/** Units beyond which a query that counts all of a work is quicker than going through them. */
+const MANY = 2000
+
 /**
  * Applies changes to a work and returns what it counts now, from what it counted before: only the units that the
- * changes touch are counted. Null where versions or their relations changed: then all is to be counted anew.
+ * changes touch are counted. Null where versions or their relations changed, or very many units: then all is to be counted
+ * anew.
  */
 export function applyCounting(
   state: WorkState,
   changes: readonly Change[],
   known: WorkCounts,
 ): WorkCounts | null {
-  if (changes.some(({ table }) => table === 'work' || table === 'version')) {
+  const units = touchedUnits(changes)
+  if (units.length > MANY || changes.some(({ table }) => table === 'work' || table === 'version')) {
     state.apply(changes)
     return null
   }
-  const units = touchedUnits(changes)
   const divergences = changes.filter((change) => change.table === 'divergence')
   const present = (rows: readonly (Divergence | null)[]): Divergence[] => rows.filter((row) => row !== null)
   const was = countSome(state, units, present(divergences.map(({ before }) => before)))
