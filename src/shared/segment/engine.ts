@@ -1,5 +1,5 @@
 import { Asides } from '#shared/segment/asides'
-import { endsSentence } from '#shared/segment/full-stop'
+import { endsSentence, followsPlainWord } from '#shared/segment/full-stop'
 import { Marks } from '#shared/segment/marks'
 import { findOpeningQuotes } from '#shared/segment/quotes'
 import { characterAt, isCjkAt, isSpace } from '#shared/text/characters'
@@ -45,6 +45,8 @@ const EMOJI =
 const EMOJI_START = new UnitClasses([/[:;\u00a9\u00ae\u203c-\u3299]/u])
 // A trademark or product that starts small goes on in capitals: iPhone, eBay.
 const SMALL = /^\p{Ll}(?!\p{Lu})/u
+// A small letter that numbers an item of a list: `b) the second`.
+const ITEM = /^(?:\p{Ll}|[ivx]{2,4})\)\s/u
 const ELLIPSIS = /^(?:…+|\.{2,}|\.(?: \.)+)$/u
 const NO_QUOTES: ReadonlySet<number> = new Set()
 // Used over again for every paragraph.
@@ -124,7 +126,8 @@ function isBoundary(text: string, candidate: Readonly<Candidate>, rules: Sentenc
   const following = CLASSES.of(text.charCodeAt(next))
   if ((following & CONTINUES) !== 0) return false
   const head = skipOpening(text, next, to)
-  if (startsSmall(text, head, to)) return false
+  if (startsSmall(text, head, to))
+    return ITEM.test(text.slice(head, Math.min(head + 6, to))) && followsPlainWord(text, at, from, rules)
   const beside =
     rules.unspaced && ((at > from && isCjkAt(text, at - 1)) || (behind === run && isCjkAt(text, next)))
   if (!spaced && !beside && !holds(text, at, run, WIDE_TERMINAL)) return false

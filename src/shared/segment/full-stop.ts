@@ -13,7 +13,14 @@ const CAPITALS = /^\p{Lu}{2,}$/u
 const NUMBER = /^(?:[\d.,–—-]*\d|[IVXLC–-]+)$/u
 const ROMAN = /^(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/iu
 const DIGITS = /^\d+$/u
+// Centuries are counted, and so are meetings by the thousand; these are years far more often.
+const YEAR = /^(?:1[1-9]|20)\d\d$/u
 const REFERRED = /^[\d№]|^[IVXLC]+$/u
+// `No. IT-94-1-A`, `No. A/75`.
+const SYMBOL = /^\p{Lu}{1,4}[-/.]?[\d/]|^\p{Lu}{1,4}-\d/u
+const INITIAL = /^\p{Lu}\.$/u
+const CYRILLIC = /^\p{Script=Cyrillic}/u
+const CLOSING = /["'”’»)\]）］」』]/u
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u
 const CLASSES = new UnitClasses([/[\p{L}\p{M}\p{N}.\-’'№]/u, /[\d.]/u, /[ivxlcdm]/iu])
 const PART = 1
@@ -31,7 +38,7 @@ export function endsSentence(
   rules: SentenceRules,
 ): boolean {
   const { from: first, at, next, behind } = candidate
-  if (rules.unspaced && at > first && isCjkAt(text, at - 1)) return !/\d/u.test(text.charAt(next))
+  if (rules.unspaced && closesWide(text, at, first)) return !/\d/u.test(text.charAt(next))
   if (next === behind) return false
   const from = startOfWord(text, at, first)
   if (from === at || at - from > SIGHT) return true
@@ -54,14 +61,20 @@ function endsAfterMark(
   if (isItemMark(text, start, at, word)) return false
   const before = (): string => wordBeforeThat(text, from, first)
   const after = (): string => wordAfter(text, head, to)
+  // A unit, no initial and no Roman number.
+  if (text.charAt(from - 1) === '°') return true
   if (DIGITS.test(word))
-    return !rules.ordinals || isStarter(text, head, to, rules) || isReference(before(), rules)
+    return (
+      !rules.ordinals || YEAR.test(word) || isStarter(text, head, to, rules) || isReference(before(), rules)
+    )
   if (rules.ordinals && ROMAN.test(word) && word === word.toUpperCase()) return false
   const roles = rolesOf(text, from, at, rules)
   if ((roles & NEVER) !== 0) return false
   const starter = isStarter(text, head, to, rules)
-  if (!starter && (roles & BEFORE_NUMBER) !== 0 && REFERRED.test(after())) return false
-  if (/^\p{Lu}$/u.test(word)) return starter
+  if (!starter && (roles & BEFORE_NUMBER) !== 0 && isReferred(text, head, to)) return false
+  if (/^\p{Lu}$/u.test(word))
+    return starter || (isForeign(text, from, head, rules) && !INITIAL.test(before()))
+  if ((roles & (DATED | OFTEN)) !== 0 && after() === '№') return false
   if ((roles & DATED) !== 0) {
     if (!NUMBER.test(before())) return false
     return starter || wordCount(text, start, at) > FEW_WORDS
@@ -70,15 +83,39 @@ function endsAfterMark(
     if (starter || CAPITALS.test(after())) return starter
     return isMeasure(before()) || wordCount(text, start, at) > FEW_WORDS
   }
-  if ((roles & SELDOM) !== 0 || ACRONYM.test(word)) return starter
+  if ((roles & SELDOM) !== 0 || ACRONYM.test(word)) return starter && !isAlone(text, start, at, word)
+  if (isLetterOfNumber(word, rules) && REFERRED.test(after()) && !NUMBER.test(before())) return false
   return !rules.unspaced || endsSmall(text, at, first)
 }
 
 /** Whether what starts at `head` is a word that sentences start with, and no initial. */
 function isStarter(text: string, head: number, to: number, rules: SentenceRules): boolean {
   const follower = wordAfter(text, head, to)
-  const initial = follower.length === 1 && head + 1 < to && text.charAt(head + 1) === '.'
-  return !initial && rules.starters.has(follower.toLowerCase())
+  const behind = text.slice(head + follower.length, Math.min(head + follower.length + 2, to))
+  const initial = follower.length === 1 && behind.startsWith('.')
+  return !initial && !/^[-/]\d/u.test(behind) && rules.starters.has(follower.toLowerCase())
+}
+
+/** Whether a number or a symbol with a number stands at `head`. */
+function isReferred(text: string, head: number, to: number): boolean {
+  return REFERRED.test(wordAfter(text, head, to)) || SYMBOL.test(text.slice(head, Math.min(head + 8, to)))
+}
+
+/** Whether a Latin capital stands before a Cyrillic word, as no initial does: `витамин C`, `при Петре I`. */
+function isForeign(text: string, at: number, head: number, rules: SentenceRules): boolean {
+  return !rules.unspaced && /[A-Z]/u.test(text.charAt(at)) && CYRILLIC.test(text.charAt(head))
+}
+
+/** Whether a word is a small letter that stands for a word before a number (`c. 1745`), and is no word itself. */
+function isLetterOfNumber(word: string, rules: SentenceRules): boolean {
+  return /^\p{Ll}$/u.test(word) && !rules.starters.has(word)
+}
+
+/** Whether a character of Chinese stands before `at`, or before what closes there. */
+function closesWide(text: string, at: number, first: number): boolean {
+  let end = at
+  while (end > first && at - end < 4 && CLOSING.test(text.charAt(end - 1))) end--
+  return end > first && isCjkAt(text, end - 1)
 }
 
 /** Where the word starts that ends at `end`, with full stops and hyphens inside; `end` where there is none. */
@@ -86,6 +123,11 @@ function startOfWord(text: string, end: number, first: number): number {
   let at = end
   while (at > first && end - at <= SIGHT && (CLASSES.of(text.charCodeAt(at - 1)) & PART) !== 0) at--
   return at
+}
+
+/** Whether a word that is no number, initial or abbreviation ends at `at`. */
+export function followsPlainWord(text: string, at: number, first: number, rules: SentenceRules): boolean {
+  return isPlainWord(text, startOfWord(text, at, first), at, rules)
 }
 
 /** Whether nothing but the end of a sentence can stand behind a word: it is no number, initial or abbreviation. */
@@ -138,11 +180,18 @@ function wordAfter(text: string, at: number, to: number): string {
   return /^(?:№|[\p{L}\p{M}\p{N}]+(?:-[\p{L}]+)?)/u.exec(near)?.[0] ?? ''
 }
 
-/** Whether the word is all there is of the sentence or of what a colon announced, and numbers it: `1.`, `iv.`, `A.`. */
+/** Whether the word numbers what follows, the sentence or an item of a list inside it: `1.`, `iv.`, `A.`, `; 2.`. */
 function isItemMark(text: string, start: number, at: number, word: string): boolean {
-  if (/^\d$/u.test(word) && /[:：]\s$/u.test(text.slice(Math.max(start, at - 3), at - 1))) return true
-  if (at - start > word.length + 2 || text.slice(start, at).replace(/^[\s(["«“]+/u, '') !== word) return false
+  const lead = text.slice(Math.max(start, at - word.length - 2), at - word.length)
+  if (/^\d$/u.test(word) && /[:：]\s$/u.test(lead)) return true
+  if (/^\d{1,2}$/u.test(word) && /(?:;\s|[：；，]\s?)$/u.test(lead)) return true
+  if (!isAlone(text, start, at, word)) return false
   return /^\d{1,3}(?:\.\d{1,3})*$/u.test(word) || /^\p{L}$/u.test(word) || ROMAN.test(word)
+}
+
+/** Whether a word that ends at `at` is all there is of the sentence. */
+function isAlone(text: string, start: number, at: number, word: string): boolean {
+  return at - start <= word.length + 2 && text.slice(start, at).replace(/^[\s(["«“]+/u, '') === word
 }
 
 /** Words between `from` and `to`, counted up to a few more than matter. */

@@ -5,14 +5,16 @@ export const EN: SentenceRules = {
   language: 'en',
   unspaced: false,
   never: words(`
-    mr mrs ms messrs dr drs prof rev fr hon rt st ste mt ft sr.a amb gen adm col lt maj capt cmdr sgt brig gov sen
+    mr mrs ms mx messrs dr drs prof rev fr hon rt st ste mt ft sr.a amb gen adm col lt maj capt cmdr sgt cpl pvt pfc cmdt brig gov sen
     rep sens reps govs profs pres supt det insp atty h.e h.r.h
-    e.g i.e viz cf vs v al. incl approx ca resp esp
+    e.g i.e n.b viz cf vs v al. incl approx ca resp esp
+    fed civ crim const stat
     add corr rev.a
   `),
   beforeNumber: words(`
     no nos art arts p pp para paras par vol vols fig figs sec secs sect ch chap pt ver ed eq ex tab app annex cl
     mon tue tues thu thur thurs fri jan feb mar apr jun jul aug sep sept oct nov dec op rev res dec. doc
+    lb lbs oz hr hrs min mins ext reg ser
   `),
   seldom: words(`
     inc ltd co corp llc plc bros dept univ assn jr sr esq etc al ave blvd rd

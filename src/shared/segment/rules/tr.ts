@@ -7,12 +7,13 @@ export const TR: SentenceRules = {
   never: words(`
     dr prof doç yrd av op uzm öğr gör arş ord alb yb bnb yzb ütğm tğm asb org korg tümg tuğg gen mr mrs ms st
     sn bkz bk krş örn çev haz ed hz müh mim ecz vet dt
-    cad sok sk mah bul apt blv
+    gn md bşk üniv fak
+    cad sok sk mah bul bulv blv apt
     vb.a m.ö m.s i.ö i.s
   `),
-  beforeNumber: words(`no nr s ss sf md mad fık par böl cilt c sayfa tel ek st şek tab yy vol say`),
+  beforeNumber: words(`no nr s ss sf mad fık par böl cilt c sayfa tel ek st şek tab yy vol say`),
   seldom: words(`
-    vb vs vd ltd şti a.ş t.c inc co corp jr sr a.b.d b.m k.k.t.c u.s p.m a.m ö.s ö.ö
+    vb vs vd ör tic ltd şti a.ş t.c inc co corp jr sr a.b.d b.m k.k.t.c u.s p.m a.m ö.s ö.ö
   `),
   often: words(''),
   dated: words(''),
