@@ -48,7 +48,10 @@ function spacedRules(rules: SentenceRules): SrxRule[] {
     no(String.raw`[.!?…]["'\p{Pf}]`, String.raw`\s+[–—\-]\s*[^«“„"\s]`),
     no(String.raw`^\s*[(\["«“]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|(?i:[ivxlcdm]{1,7}))\.`, String.raw`\s`),
     ...(rules.ordinals
-      ? [no(String.raw`${WORD_START}(?!(?:1[1-9]|20)\d\d\.)\d+\.`, goesOn), no(`${WORD_START}${ROMAN}\\.`, String.raw`\s`)]
+      ? [
+          no(String.raw`${WORD_START}(?!(?:1[1-9]|20)\d\d\.)\d+\.`, goesOn),
+          no(`${WORD_START}${ROMAN}\\.`, String.raw`\s`),
+        ]
       : []),
     no(abbreviation([...rules.never, ...TITLES]), String.raw`\s`),
     no(
