@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '#shared/errors'
+import { inEnglish } from '#shared/words/in-words'
 import { createJobs } from '#main/jobs/run-job'
+import { readDocument } from '#main/importers/read-document'
 import { fixture, segmentsOf } from '#support/documents'
 
 describe('a PDF', () => {
@@ -43,5 +45,20 @@ describe('a PDF', () => {
     } finally {
       await jobs.close()
     }
+  })
+
+  it('that lost its end is read as far as it goes, and says so', async () => {
+    const bytes = fixture('features.pdf')
+    const broken = Buffer.from(bytes)
+    broken.write('9', broken.lastIndexOf('startxref') + 'startxref\n'.length)
+    for (const damaged of [bytes.subarray(0, -40), broken]) {
+      const { warnings, text } = await readDocument(damaged, 'features.pdf')
+      expect(warnings.map(inEnglish)).toContainEqual(
+        expect.stringContaining('damaged or cut short at its end'),
+      )
+      expect(text).toContain('The report was adopted without a vote.')
+    }
+    for (const name of ['features.pdf', 'columns.pdf'])
+      expect((await readDocument(fixture(name), name)).warnings).toEqual([])
   })
 })

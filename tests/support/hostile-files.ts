@@ -62,6 +62,12 @@ export const HOSTILE: readonly (readonly [
     /a picture.*OCR/,
   ],
   ['a text full of NULs', 'nul.txt', () => bytesOf(`abc\0def ${'words '.repeat(50)}`), /NUL/],
+  [
+    'a text with NULs at even places',
+    'even_en.txt',
+    () => bytesOf('The committee met.\0 It closed. '.repeat(20)),
+    /NUL/,
+  ],
   ['a password on a docx', 'secret.docx', () => compound('EncryptedPackage'), /protected by a password/],
   [
     'a password on an odt',

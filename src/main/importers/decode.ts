@@ -49,6 +49,8 @@ const FEWEST_SEPARATORS = 0.005
 // Unassigned and private characters and controls: their share in a text that was taken apart wrongly is large.
 const STRANGE = /(?![\t\n\f\r])[\p{Cn}\p{Co}\p{Cc}]/gu
 const MOST_STRANGE = 0.01
+// No UTF-16 has fewer: letters of one byte are half NULs, and of other letters only spaces and marks have them.
+const MOST_NULS = 0.05
 
 /**
  * Decodes bytes by their byte order mark, as strict UTF-8, as UTF-16 without a mark, as
@@ -64,7 +66,7 @@ export function decodeText(bytes: Uint8Array, refuse: (problem: Said) => Refusal
   }
   const utf8 = decodeStrictly(bytes, 'UTF-8')
   if (utf8 !== null && !holdsNul(bytes)) return { text: utf8, encoding: 'UTF-8', warnings: [] }
-  const wide = unmarkedUtf16(bytes)
+  const wide = utf8 !== null && isTextWithNuls(utf8) ? null : unmarkedUtf16(bytes)
   if (wide !== null) return { text: wide.text, encoding: wide.encoding, warnings: [] }
   if (utf8 !== null) return { text: utf8, encoding: 'UTF-8', warnings: [] }
   return damagedUtf8(bytes) ?? guess(bytes, refuse)
@@ -111,6 +113,14 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
     if (error instanceof TypeError) return null
     throw error
   }
+}
+
+/** Whether few NULs stand in what is text otherwise: UTF-16 that happens to be UTF-8 has one in every few characters. */
+function isTextWithNuls(text: string): boolean {
+  const head = text.slice(0, SAMPLE)
+  const nuls = head.match(/\0/gu)?.length ?? 0
+  const strange = (head.match(STRANGE)?.length ?? 0) - nuls
+  return nuls <= head.length * MOST_NULS && strange <= head.length * MOST_STRANGE
 }
 
 /**

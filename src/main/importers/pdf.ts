@@ -10,6 +10,7 @@ import {
 import { MAX_PAGES, MAX_TEXT } from '#main/importers/limits'
 import { layOut, type PageText } from '#main/importers/pdf-document'
 import { readPage } from '#main/importers/pdf-page'
+import { endsWhole } from '#main/importers/pdf-end'
 import { showName, type Source } from '#main/importers/source'
 import { Refusal } from '#shared/errors'
 import type { SourceDocument } from '#shared/text/document'
@@ -31,6 +32,7 @@ export async function readPdf(source: Source): Promise<SourceDocument> {
   if (silent === pages.length) throw refuse(say('files.noTextPages'))
   const { text, paragraphs } = layOut(pages)
   const warnings: Said[] = []
+  if (!endsWhole(source.bytes)) warnings.push(say('files.mended'))
   if (silent > 0) warnings.push(say('files.silentPages', { silent, count: pages.length }))
   const unknown = text.match(UNKNOWN)?.length ?? 0
   if (unknown > text.length * GARBLED) warnings.push(say('files.fonts'))

@@ -34,8 +34,10 @@ export class XmlSource {
     // The parser puts `line:column: ` before its messages.
     this.#parser.on('error', ({ message }) => {
       const what = message.replace(/^\d+:\d+: /, '')
+      const unclosed = /^unclosed tag: (.*)/u.exec(what)?.[1]
+      if (unclosed === undefined) this.refuse(what)
       // Found at the end of the file only, as is a bare `&`: the line where the element opens is of more use.
-      this.refuse(what, what.startsWith('unclosed tag') ? this.#lines.at(-1) : undefined)
+      this.refuse(say('reading.unclosed', { name: unclosed }), this.#lines.at(-1))
     })
     this.#parser.on('doctype', (doctype) => {
       if (doctype.includes('[')) this.refuse(say('reading.doctype'))

@@ -27,6 +27,7 @@ export const files = {
     'it holds {count, plural, one {# tracked change} other {# tracked changes}}: what was deleted is left out, what was inserted is in',
   trackedAccepted: '{count, plural, one {# tracked change} other {# tracked changes}} read as accepted',
   comments: '{count, plural, one {# comment in it is} other {# comments in it are}} left out',
+  mended: 'it is damaged or cut short at its end; text may be missing',
   silentPages:
     '{silent, plural, one {# of its {count, number} pages has} other {# of its {count, number} pages have}} no text',
   hiddenSheets: '{count, plural, one {# hidden sheet} other {# hidden sheets}} left out',

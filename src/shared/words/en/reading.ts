@@ -3,6 +3,7 @@ export const reading = {
   line: '{format}, line {line}: {what}',
   file: 'cannot read {name}',
   doctype: 'the DOCTYPE has declarations of its own; remove them',
+  unclosed: '{name} is never closed; the file may be cut short, or hold an & that should be &amp;',
   nested: 'more than {most, number} elements within each other',
   empty: 'it is empty',
   noLanguage: '“{cell}” is no language: columns are headed as en, tr, tr forbidden',

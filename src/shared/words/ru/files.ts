@@ -27,6 +27,7 @@ export const files: Words<typeof English> = {
   tracked: 'есть исправления ({count, number}): удалённое пропущено, вставленное учтено',
   trackedAccepted: 'исправления прочитаны как принятые: {count, number}',
   comments: 'комментарии пропущены: {count, number}',
+  mended: 'конец файла повреждён или обрезан; части текста может не быть',
   silentPages: 'страниц без текста: {silent, number} из {count, number}',
   hiddenSheets: 'скрытые листы пропущены: {count, number}',
   columnsLeftOut: 'столбцы без текста для перевода пропущены ({count, number}): {columns}',

@@ -5,6 +5,7 @@ export const reading: Words<typeof English> = {
   line: '{format}, строка {line}: {what}',
   file: 'не удаётся прочитать {name}',
   doctype: 'в DOCTYPE есть собственные объявления; удалите их',
+  unclosed: '{name} не закрыт; файл, возможно, обрезан или содержит &, который следует писать как &amp;',
   nested: 'вложенность больше {most, number} элементов',
   empty: 'он пуст',
   noLanguage: '«{cell}» — не язык: столбцы озаглавлены как en, tr, tr forbidden',

@@ -25,6 +25,7 @@ export const files: Words<typeof English> = {
   tracked: '{count, number} değişiklik izi var: silinenler alınmadı, eklenenler alındı',
   trackedAccepted: '{count, number} değişiklik izi kabul edilmiş sayıldı',
   comments: 'içindeki {count, number} açıklama alınmadı',
+  mended: 'sonu bozuk ya da kesik; metnin bir kısmı eksik olabilir',
   silentPages: '{count, number} sayfasından {silent, number} tanesinde metin yok',
   hiddenSheets: '{count, number} gizli sayfa alınmadı',
   columnsLeftOut: 'çevrilecek metni olmayan {count, number} sütun alınmadı: {columns}',

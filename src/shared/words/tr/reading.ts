@@ -5,6 +5,7 @@ export const reading: Words<typeof English> = {
   line: '{format}, satır {line}: {what}',
   file: '{name} okunamıyor',
   doctype: 'DOCTYPE kendi bildirimlerini içeriyor; kaldırın',
+  unclosed: '{name} hiç kapatılmıyor; dosya kesik olabilir ya da &amp; yazılması gereken bir & içerebilir',
   nested: '{most, number} öğeden derin iç içe',
   empty: 'boş',
   noLanguage: '“{cell}” bir dil değil: sütun başlıkları en, tr, tr forbidden gibi olur',

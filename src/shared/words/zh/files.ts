@@ -25,6 +25,7 @@ export const files: Words<typeof English> = {
   tracked: '含 {count, number} 处修订：删除的不读入，插入的读入',
   trackedAccepted: '{count, number} 处修订按已接受读入',
   comments: '略去了其中 {count, number} 条批注',
+  mended: '文件末尾损坏或不完整；可能缺少文字',
   silentPages: '共 {count, number} 页，其中 {silent, number} 页没有文字',
   hiddenSheets: '略去了 {count, number} 个隐藏工作表',
   columnsLeftOut: '略去了 {count, number} 列没有可译文字的列：{columns}',

@@ -5,6 +5,7 @@ export const reading: Words<typeof English> = {
   line: '{format}，第 {line} 行：{what}',
   file: '无法读取 {name}',
   doctype: 'DOCTYPE 含有自己的声明；请去除',
+  unclosed: '{name} 始终未关闭；文件可能不完整，或含有应写作 &amp; 的 &',
   nested: '元素嵌套超过 {most, number} 层',
   empty: '文件为空',
   noLanguage: '“{cell}”不是语言：列标题写作 en、tr、tr forbidden',

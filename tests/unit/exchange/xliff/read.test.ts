@@ -133,7 +133,7 @@ describe('what is no XLIFF', () => {
     [
       'a file cut short',
       file12('<trans-unit id="1"><source>A').slice(0, 240),
-      /XLIFF, line \d+: unclosed tag/,
+      /XLIFF, line \d+: \S+ is never closed/,
     ],
     [
       'no target language',

@@ -120,7 +120,7 @@ describe('a bad SRX file is refused with the line of what is wrong', () => {
     ],
     ['a map without its pattern', FILE.replace(' languagepattern=".*"', ''), /line 22: .*languagepattern/u],
     ['no map', FILE.replace(/ *<languagemap .*\n/gu, ''), /no languagemap/u],
-    ['cut short', FILE.slice(0, 500), /SRX, line \d+: unclosed tag/u],
+    ['cut short', FILE.slice(0, 500), /SRX, line \d+: \S+ is never closed/u],
     ['entities of its own', FILE.replace('<srx ', '<!DOCTYPE srx [<!ENTITY a "b">]>\n<srx '), /DOCTYPE/u],
     ['nothing', '', /SRX/u],
   ]
