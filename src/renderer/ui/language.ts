@@ -1,5 +1,6 @@
 import type { WorkView } from '#shared/api'
 import type { LanguageTag } from '#shared/model'
+import { languageName as nameInWords } from '#shared/words/written'
 import { language } from '#renderer/words/words'
 
 /** The language's name in itself, as a heading: `Türkçe`, `Русский`, `中文`. The tag where it has no name. */
@@ -27,11 +28,15 @@ export function titleLanguage({ title, versions }: WorkView): LanguageTag | unde
 }
 
 function nameIn(lang: LanguageTag, of: LanguageTag): string {
+  if (lang === 'und') return capitalised(nameInWords(language(), lang), language())
   try {
-    const name = new Intl.DisplayNames([of], { type: 'language' }).of(lang) ?? lang
-    return name.charAt(0).toLocaleUpperCase(of) + name.slice(1)
+    return capitalised(new Intl.DisplayNames([of], { type: 'language' }).of(lang) ?? lang, of)
   } catch {
     // `Intl` throws on what is not a language tag; people may have typed anything.
     return lang
   }
+}
+
+function capitalised(name: string, of: LanguageTag): string {
+  return name.charAt(0).toLocaleUpperCase(of) + name.slice(1)
 }

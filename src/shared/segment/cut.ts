@@ -1,5 +1,6 @@
 import { isSpace } from '#shared/text/characters'
 import { passageOf, sourcesOf } from '#shared/text/render'
+import { withinLongest } from '#shared/segment/longest'
 import { sentenceSplitter, type SentenceSplitter } from '#shared/segment/sentences'
 import type { SegmentOptions } from '#shared/segment/options'
 import { unwrap, type Paragraph } from '#shared/text/unwrap'
@@ -49,7 +50,7 @@ function cutParagraph(
     return spans[0]?.[0] ?? 0
   }
   const passage = passageOf(text, spans, plain)
-  const ends = split(passage.text, passage.start, passage.end)
+  const ends = withinLongest(passage.text, split(passage.text, passage.start, passage.end), passage.start)
   // What holds several sentences is no heading, whatever it looked like.
   const cutKind = kind === 'heading' && ends.length > 1 ? 'body' : kind
   let last = passage.start

@@ -34,8 +34,17 @@ function english(value: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals.slice(0, 6)}`
 }
 
+// Runtimes differ in what they call it; one says `Root`.
+const UNKNOWN: Readonly<Record<Language, string>> = {
+  en: 'Unknown language',
+  zh: '未知语言',
+  tr: 'Bilinmeyen dil',
+  ru: 'неизвестный язык',
+}
+
 /** A language by its name: `German`, `немецкий`; its tag where it has none. */
 export function languageName(lang: Language, tag: string): string {
+  if (tag === 'und') return UNKNOWN[lang]
   try {
     return kept(lang, 'names', () => new Intl.DisplayNames([lang], { type: 'language' })).of(tag) ?? tag
   } catch {
