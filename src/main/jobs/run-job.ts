@@ -28,8 +28,15 @@ interface Waiting {
   readonly options: JobOptions
   readonly resolve: (value: unknown) => void
   readonly reject: (error: Error) => void
+  /** When a thread took it, in milliseconds. */
+  begun: number
 }
 
+/**
+ * Milliseconds from which a scan has read a file of tens of megabytes: its thread has grown by as much as the import
+ * that follows needs, and is let go.
+ */
+const LONG_SCAN = 2000
 /** Milliseconds a cancelled task has to end by itself, before its thread is ended. */
 const GRACE = 500
 
@@ -47,6 +54,7 @@ export function createJobs(threads = 1): Jobs {
       if (job === undefined || isCancelled(job)) continue
       const thread = idle.pop() ?? start()
       busy.set(thread, job)
+      job.begun = performance.now()
       thread.run(job.message)
     }
   }
@@ -58,7 +66,8 @@ export function createJobs(threads = 1): Jobs {
         if (job === undefined) return
         if (message.type === 'progress') return job.options.onProgress?.(message.done)
         busy.delete(thread)
-        idle.push(thread)
+        if (job.message.name === 'scan' && performance.now() - job.begun > LONG_SCAN) end(thread, GRACE)
+        else idle.push(thread)
         settle(job, message)
         next()
       },
@@ -99,6 +108,7 @@ export function createJobs(threads = 1): Jobs {
         const job: Waiting = {
           message: { name, input, flag },
           options,
+          begun: 0,
           // The worker ran the task called `name`, so what it returned is that task's output.
           resolve: (value) => {
             unhear()

@@ -13,8 +13,8 @@ const CAPITALS = /^\p{Lu}{2,}$/u
 const NUMBER = /^(?:[\d.,–—-]*\d|[IVXLC–-]+)$/u
 const ROMAN = /^(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/iu
 const DIGITS = /^\d+$/u
-// Centuries are counted, and so are meetings by the thousand; these are years far more often.
-const YEAR = /^(?:1[1-9]|20)\d\d$/u
+// Centuries are counted, and so are meetings by the thousand; but these are years and codes far more often.
+const UNCOUNTED = /^(?:(?:1[1-9]|20)\d\d|0\d+|\d{5,})$/u
 const REFERRED = /^[\d№]|^[IVXLC]+$/u
 // `No. IT-94-1-A`, `No. A/75`.
 const SYMBOL = /^\p{Lu}{1,4}[-/.]?[\d/]|^\p{Lu}{1,4}-\d/u
@@ -65,7 +65,10 @@ function endsAfterMark(
   if (text.charAt(from - 1) === '°') return true
   if (DIGITS.test(word))
     return (
-      !rules.ordinals || YEAR.test(word) || isStarter(text, head, to, rules) || isReference(before(), rules)
+      !rules.ordinals ||
+      UNCOUNTED.test(word) ||
+      isStarter(text, head, to, rules) ||
+      isReference(before(), rules)
     )
   if (rules.ordinals && ROMAN.test(word) && word === word.toUpperCase()) return false
   const roles = rolesOf(text, from, at, rules)

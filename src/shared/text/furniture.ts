@@ -6,6 +6,10 @@ import type { Line } from '#shared/text/lines'
 const LONGEST = 120
 // Two page numbers have at least this many lines between them; the numbers of a table have fewer.
 const PAGE = 4
+// Lines that show how wide the page is, and how much of that a line takes that does not end its paragraph.
+const NEARBY = 10
+const FULL = 0.75
+const ENDS = /[.!?,;:。！？，；：、…][\p{Pe}\p{Pf}"']?$/u
 const MONTH_CODE = String.raw`\d{6}`
 
 /** Parts a line of a United Nations distribution code is made of: job number, language, dates, bar code, page. */
@@ -45,7 +49,33 @@ export function findFurniture(text: string, lines: readonly Line[]): boolean[] {
   for (const n of barePages(text, lines, bare)) furniture[n] = true
   // A head may have several lines, each beside one that is known.
   for (let depth = 0; depth < 3; depth++) if (!markHeads(text, lines, furniture)) break
+  lines.forEach((_, n) => {
+    if (interrupts(text, lines, furniture, n)) furniture[n] = true
+  })
   return furniture
+}
+
+/**
+ * Whether line `n` stands alone at the top of a page, behind the number of the page before, and cuts a sentence in two: the
+ * running head of a text that is too short for it to come back.
+ */
+function interrupts(text: string, lines: readonly Line[], furniture: readonly boolean[], n: number): boolean {
+  const [line, next] = [lines[n], lines[n + 1]]
+  if (line?.newPage !== true || furniture[n] === true || furniture[n - 1] !== true) return false
+  if (next === undefined || next.blanks === 0) return false
+  let at = n - 1
+  while (furniture[at] === true) at--
+  const before = lines[at]
+  if (
+    before === undefined ||
+    next.indent > before.indent ||
+    ENDS.test(text.slice(before.end - 2, before.end))
+  )
+    return false
+  const near = lines.slice(Math.max(0, at - NEARBY), at)
+  const full = Math.max(...near.map(({ edge }) => edge)) * FULL
+  const content = contentOf(text, line)
+  return before.edge >= full && content !== '' && !ENDS.test(content)
 }
 
 /** A line that may be furniture; '' for a longer one. */

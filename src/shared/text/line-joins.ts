@@ -96,7 +96,8 @@ function isSentence(line: ShapedLine): boolean {
  */
 function startsItem(layout: Layout, { last, next, item }: Joint, apart: boolean): boolean {
   if (next.item === null) return false
-  if (last.ending === 'stop' || last.ending === 'pause' || !isFull(layout, last, next)) return true
+  const ended = last.ending === 'stop' && (!last.abbreviated || next.indent > last.indent)
+  if (ended || last.ending === 'pause' || !isFull(layout, last, next)) return true
   if (next.item.style === 'bullet') return true
   if (layout.indented && next.indent > layout.flush && next.indent !== last.indent) return true
   const succeeds =

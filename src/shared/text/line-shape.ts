@@ -2,6 +2,7 @@ import { characterAt, characterBefore, isSpace, isWide } from '#shared/text/char
 import { isSurrogate, UnitClasses } from '#shared/text/unit-classes'
 import { isLetter } from '#shared/text/scripts'
 import type { Line } from '#shared/text/lines'
+import { SENTENCE_RULES } from '#shared/segment/rules'
 
 /** How a line ends: a sentence mark, `:` or `;`, a comma, a hyphen of a broken word, or none of them. */
 export type Ending = 'stop' | 'pause' | 'comma' | 'hyphen' | 'open'
@@ -15,6 +16,8 @@ export interface ItemMark {
 /** A line with what can be read off it alone, without its neighbours. */
 export interface ShapedLine extends Line {
   readonly ending: Ending
+  /** Whether the full stop it ends with may be that of an abbreviation before a number or a name: `No.`, `U.S.`, `К.`. */
+  readonly abbreviated: boolean
   /** Case of the first letter; `none` for scripts without case, digits and lines without a letter. */
   readonly first: 'lower' | 'upper' | 'none'
   /** Whether the first letter or digit belongs to a script without case. */
@@ -52,6 +55,11 @@ const CLASSES = new UnitClasses([
   /[\ud800-\udfff]/,
 ])
 const SOFT_HYPHEN = 0xad
+const FULL_STOP = 0x2e
+// Words of any language that stand before a number; no letters more than this are looked at.
+const REFERENCES = new Set(SENTENCE_RULES.flatMap(({ beforeNumber }) => [...beforeNumber]))
+const SHORT = 6
+const BEFORE_WORD = /[\s.(["«“-]/u
 const LOWER = 1
 const UPPER = 2
 const CASELESS = 4
@@ -82,6 +90,7 @@ export function shapeOf(text: string, line: Line): ShapedLine {
     folded,
     newPage,
     ending: endingOf(text, line),
+    abbreviated: isAbbreviated(text, line),
     first: (letter & LOWER) !== 0 ? 'lower' : (letter & UPPER) !== 0 ? 'upper' : 'none',
     caseless: (letter & CASELESS) !== 0,
     capitals: isCapitals(text, start, sight),
@@ -122,6 +131,15 @@ function endingOf(text: string, line: Line): Ending {
   if ((mark & STOPS) !== 0) return 'stop'
   if ((mark & PAUSES) !== 0) return 'pause'
   return (mark & COMMA) !== 0 ? 'comma' : 'open'
+}
+
+function isAbbreviated(text: string, { start, end }: Line): boolean {
+  if (text.charCodeAt(end - 1) !== FULL_STOP) return false
+  let from = end - 1
+  while (from > start && end - from < SHORT && isLetter(text.charCodeAt(from - 1))) from--
+  if (from === end - 1 || (from > start && !BEFORE_WORD.test(text.charAt(from - 1)))) return false
+  const word = text.slice(from, end - 1)
+  return word.length === 1 || REFERENCES.has(word.toLowerCase())
 }
 
 /** Whether there are capitals in two neighbouring words, a few of them, and no small letter. */

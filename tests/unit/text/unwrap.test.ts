@@ -119,6 +119,35 @@ describe('lines that stand alone', () => {
     )
   })
 
+  it.each([
+    [
+      [
+        'The delegation walked from the station to',
+        'the house, and they came at last to No.',
+        '10. The minister was out, and so was his',
+        'whole family.',
+      ],
+    ],
+    [
+      [
+        'Under the terms of the law as set out in',
+        'the code of the country known as U.S.C.',
+        '§ 1983 any person may sue, and the court',
+        'has to hear it.',
+      ],
+    ],
+    [
+      [
+        'Рисунки и таблицы помещены в конце книги,',
+        'среди прочего они собраны в приложении К.',
+        'и. Смирнов нашёл в них несколько ошибок и',
+        'исправил их.',
+      ],
+    ],
+  ])('goes on behind an abbreviation, though the line begins as an item does: %j', (lines) => {
+    expect(paragraphs(lines.join('\n'))).toEqual([lines.join(' ')])
+  })
+
   it('sets signature lines apart', () => {
     const text = [...wrap(ENGLISH[0] ?? '', 78), '', 'Jane Roe', 'Secretary', 'Harbour Commission'].join('\n')
     expect(paragraphs(text)).toEqual([ENGLISH[0], 'Jane Roe', 'Secretary', 'Harbour Commission'])
@@ -149,6 +178,25 @@ describe('what interrupts a paragraph', () => {
     const page = (n: number): string[] => wrap(ENGLISH[n - 1] ?? '', 60)
     const text = [1, 2, 3].flatMap((n) => ['\fHarbour papers', '', ...page(n), '', String(n)]).join('\n')
     expect(kinds(text).filter((kind) => kind === 'furniture')).toHaveLength(6)
+  })
+
+  it('finds a running head that comes once, where it cuts a sentence in two', () => {
+    const [first = [], second = []] = ENGLISH.slice(0, 2).map((text) => wrap(text, 60))
+    const text = [
+      ...first,
+      '',
+      ...second.slice(0, 2),
+      '',
+      '1',
+      '',
+      '\fHarbour Records',
+      '',
+      ...second.slice(2),
+    ]
+    expect(kinds(text.join('\n')).filter((kind) => kind === 'furniture')).toHaveLength(2)
+    expect(paragraphs(text.join('\n'))).toEqual(expect.arrayContaining(ENGLISH.slice(0, 2)))
+    const heading = [...first, '', '1', '', '\fThe second meeting', '', ...second]
+    expect(kinds(heading.join('\n')).filter((kind) => kind === 'furniture')).toHaveLength(1)
   })
 
   it('keeps a list of numbers that counts nothing', () => {
