@@ -8,6 +8,8 @@ const LONGEST = 10_000
  * where reach ends. Offsets are from `start`, where the paragraph begins in `text`. Linear.
  */
 export function withinLongest(text: string, ends: number[], start: number): number[] {
+  // Hardly any paragraph is as long.
+  if ((ends.at(-1) ?? 0) <= LONGEST) return ends
   if (!ends.some((end, n) => end - (ends[n - 1] ?? 0) > LONGEST)) return ends
   const all: number[] = []
   let from = 0
