@@ -1,4 +1,5 @@
 import type { Api, ApiEvent } from '#shared/api'
+import type { JobName } from '#shared/job-name'
 import type { WorkId } from '#shared/model'
 import { alignCalls } from '#main/calls/align-calls'
 import { Commits } from '#main/calls/commits'
@@ -31,7 +32,7 @@ export interface App {
   /** Calls `listener` with every event from now on; returns what ends that. */
   subscribe(listener: (event: ApiEvent) => void): () => void
   /** Labels of the jobs that somebody asked for and that run now. */
-  running(): readonly string[]
+  running(): readonly JobName[]
   /** Makes ready what a window shows first, a bit at a time; it is ready all the sooner. */
   prepare(): void
   /** Imports the work in a folder as one operation and resolves to its id: see `importWork`. */

@@ -11,6 +11,7 @@ import type {
 } from '#shared/bridge'
 import type { DeskView, DeskWish } from '#shared/desk'
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 import type { ImportId, ImportView } from '#shared/import/preview'
 import { LOOPBACK } from '#shared/loopback-paths'
 import { ofPage, page } from '#renderer/opening'
@@ -64,7 +65,7 @@ export function loopbackBridge(): Bridge {
     openDropped: () =>
       Promise.resolve({
         ...{ ok: false, code: 'bad-argument' },
-        message: 'a browser does not say where a file stands: type the path of the project',
+        message: say('files.browserDrop'),
       }),
     invoke: (name, query) => post(LOOPBACK.call + name, query),
     subscribe: listenToEvents,
@@ -192,8 +193,7 @@ async function send<T>(path: string, body: BodyInit, headers: Record<string, str
     if (!leaving) belongElsewhere()
     throw new Unreachable('Another project is open now.')
   }
-  if (answer.status === TOO_LARGE)
-    throw new Refusal('bad-argument', 'this is too much at once for a browser: choose less')
+  if (answer.status === TOO_LARGE) throw new Refusal('bad-argument', say('files.tooMuch'))
   if (!answer.ok) {
     // A start makes a new key, which only the address that it printed holds.
     sayLost()

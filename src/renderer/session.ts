@@ -4,7 +4,7 @@ import { endAhead } from '#renderer/ahead'
 import { Unreachable, call, desk, onLost, subscribe } from '#renderer/api'
 import { firstWork } from '#shared/views/first-work'
 import { keepSame } from '#renderer/same'
-import { guard, messageOf } from '#renderer/guard'
+import { guard, saidOf } from '#renderer/guard'
 import { returnToPlace } from '#renderer/place'
 import { closeWork, openWork, readProject, refresh } from '#renderer/reading'
 import { hearChange, hearSearch } from '#renderer/features/search/state'
@@ -57,7 +57,7 @@ async function openProject(): Promise<void> {
     if (wasAhead && seq > project.seq) await refresh(seq)
   } catch (error) {
     if (error instanceof Unreachable) throw error
-    show({ link: 'open', problem: messageOf(error) })
+    show({ link: 'open', problem: saidOf(error) })
   }
 }
 
@@ -121,7 +121,7 @@ async function waitForProgram(): Promise<void> {
     await rereadAll().then(
       () => show({ link: 'open', problem: null }),
       // That it does not answer is said in the language of the window.
-      (error: unknown) => show({ problem: error instanceof Unreachable ? null : messageOf(error) }),
+      (error: unknown) => show({ problem: error instanceof Unreachable ? null : saidOf(error) }),
     )
   }
   waiting = false

@@ -1,4 +1,6 @@
 import { create } from 'zustand'
+import type { JobName } from '#shared/job-name'
+import type { Said } from '#shared/words/message'
 import type { DivergenceView, ProjectView, WorkView } from '#shared/api'
 import type { DeskView } from '#shared/desk'
 import type { SeekQuery } from '#shared/seek-query'
@@ -63,14 +65,14 @@ export interface Picked {
 
 export interface Job {
   readonly job: number
-  readonly label: string
+  readonly label: JobName
   readonly done: number | null
 }
 
 /** A job that failed, and why. */
 export interface FailedJob {
-  readonly label: string
-  readonly problem: string
+  readonly label: JobName
+  readonly problem: Said
 }
 
 export interface Message {
@@ -102,7 +104,7 @@ export interface Taken extends Stretch {
 
 export interface View extends Look {
   readonly link: 'opening' | 'open' | 'lost'
-  readonly problem: string | null
+  readonly problem: Said | null
   /** What the program has open and could open; null until it is asked. */
   readonly desk: DeskView | null
   readonly project: ProjectView | null

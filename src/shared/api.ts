@@ -3,8 +3,10 @@ import type { EditCalls } from '#shared/calls/edit-calls'
 import type { FileCalls } from '#shared/calls/file-calls'
 import type { ReadCalls } from '#shared/calls/read-calls'
 import type { SearchCalls } from '#shared/calls/search-calls'
+import type { JobName } from '#shared/job-name'
 import type { WorkId } from '#shared/model'
 import type { SearchProgress } from '#shared/search/view'
+import type { Message } from '#shared/words/message'
 
 /** What the calls take and give is declared beside them. */
 export type {
@@ -56,10 +58,10 @@ export type ApiEvent =
   | {
       readonly type: 'progress'
       readonly job: number
-      readonly label: string
+      readonly label: JobName
       /** 0 to 1, or null while it is not known. */
       readonly done: number | null
       readonly state: 'running' | 'finished' | 'failed' | 'cancelled'
       /** Why it failed, where whoever asked for it is not told so by a refusal. */
-      readonly problem?: string
+      readonly problem?: Message
     }

@@ -6,7 +6,7 @@ import type { MenuWords } from '#shared/menu-words'
 import type { ImportId, ImportView } from '#shared/import/preview'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type { ExportReport } from '#shared/exchange/selection'
-import type { Said } from '#shared/words/message'
+import type { Message } from '#shared/words/message'
 
 /**
  * Calls that take paths. A page may not choose where the program writes, or what it reads: `Bridge.saveExport`
@@ -26,7 +26,7 @@ export type Value<N extends ApiName> = Awaited<ReturnType<Api[N]>>
  */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: RefusalCode; readonly message: Said }
+  | { readonly ok: false; readonly code: RefusalCode; readonly message: Message }
   | { readonly ok: false; readonly code: 'bug'; readonly message: string }
 
 /** What a window hears: the program's events, and that some may have been missed, so that it re-reads all. */

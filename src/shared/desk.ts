@@ -1,3 +1,6 @@
+import type { JobName } from '#shared/job-name'
+import type { Message } from '#shared/words/message'
+
 /** A project that was opened before. */
 export interface RecentProject {
   /** Absolute path. */
@@ -18,9 +21,9 @@ export interface DeskView {
   /** Absolute path of the open project, null while none is open. */
   readonly file: string | null
   /** Why the project that was open last could not be opened at the start, null when it could. */
-  readonly problem: string | null
+  readonly problem: Message | null
   /** Name of a job that somebody asked for and that runs now, null where none does. */
-  readonly running: string | null
+  readonly running: JobName | null
   /** The last ones first. */
   readonly recent: readonly RecentProject[]
   /** Folder that the program was started in: typed names stand in it. */

@@ -1,5 +1,5 @@
 import { inEnglish } from '#shared/words/in-words'
-import type { Said } from '#shared/words/message'
+import type { Message } from '#shared/words/message'
 
 /** Stable names of expected failures; hosts and tests switch on them, people read the message. */
 export type RefusalCode =
@@ -25,9 +25,9 @@ export type RefusalCode =
  */
 export class Refusal extends Error {
   readonly code: RefusalCode
-  readonly said: Said
+  readonly said: Message
 
-  constructor(code: RefusalCode, said: Said) {
+  constructor(code: RefusalCode, said: Message) {
     super(inEnglish(said))
     this.name = 'Refusal'
     this.code = code

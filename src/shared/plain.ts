@@ -1,6 +1,6 @@
 import type { PackedCuts } from '#shared/ops/packed-cuts'
 import type { Category, InlineCode, LanguageTag, Reason, SegmentKind, Severity, Span } from '#shared/model'
-import type { Message, Said } from '#shared/words/message'
+import type { Message } from '#shared/words/message'
 
 /**
  * A work as plain indexed data, without ids: what aligners and checks work on, and what crosses to a worker.
@@ -95,7 +95,7 @@ export interface ExtractedVersion {
   readonly markup?: readonly InlineCode[]
   /** For each segment of a table of versions its row: what stands in one row belongs together. */
   readonly rows?: readonly number[]
-  readonly warnings: readonly Said[]
+  readonly warnings: readonly Message[]
 }
 
 export function isComparable(work: PlainWork, a: number, b: number): boolean {

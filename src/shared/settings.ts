@@ -8,6 +8,7 @@ import { readProfileChoice } from '#shared/exchange/profiles/read'
 import { readSegmentationRules, type SegmentationRules } from '#shared/import/segmentation-rules'
 import { readWeights, type SeverityWeights } from '#shared/report/weights'
 import { readSavedSearches, type SavedSearch } from '#shared/search/query'
+import { inEnglishOnly } from '#shared/words/message'
 
 /** What a project remembers of how it is worked on. Each part is declared beside the code that it steers. */
 export interface Settings {
@@ -60,10 +61,10 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
 /** A change of settings from untrusted data; a `Refusal` names the setting that there is none of, or that is wrong. */
 export function checkSettings(change: unknown): SettingsChange {
   if (typeof change !== 'object' || change === null)
-    throw new Refusal('bad-argument', 'settings are changed by name: { name: value }')
+    throw new Refusal('bad-argument', inEnglishOnly('settings are changed by name: { name: value }'))
   return Object.fromEntries(
     Object.entries(change).map(([key, value]: [string, unknown]) => {
-      if (!isKey(key)) throw new Refusal('bad-argument', `there is no setting ${key}`)
+      if (!isKey(key)) throw new Refusal('bad-argument', inEnglishOnly(`there is no setting ${key}`))
       return [key, value === null ? null : READERS[key](value)]
     }),
   )

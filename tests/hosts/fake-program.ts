@@ -6,6 +6,7 @@ import type { ImportView } from '#shared/import/preview'
 import { Refusal } from '#shared/errors'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type { ExportReport } from '#shared/exchange/selection'
+import { inEnglishOnly } from '#shared/words/message'
 
 export const PROJECT: ProjectView = {
   ...{ name: 'Täst: 1/2', file: '/nowhere/test.parallax', seq: 7, works: [] },
@@ -47,43 +48,46 @@ export class FakeProgram implements Program {
     rows: (query) => this.#heard('rows', query, { seq: 7, from: query.from, total: 0, rows: [] }),
     units: (query) => this.#heard('units', query, []),
     tints: (query) => this.#heard('tints', query, []),
-    history: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
-    goTo: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
+    history: () => Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such work'))),
+    goTo: () => Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such work'))),
     place: (query) => this.#heard('place', query, 0),
-    seek: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
+    seek: () => Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such work'))),
     outline: (query) => this.#heard('outline', query, OUTLINE),
     column: (query) => this.#heard('column', query, { seq: 7, from: query.from, cells: [] }),
     statistics: (query) => this.#heard('statistics', query, STATISTICS),
     divergences: () => Promise.reject(new TypeError('a bug of ours')),
-    source: () => Promise.reject(new Refusal('not-found', 'there is no such segment')),
-    startSearch: () => Promise.reject(new Refusal('bad-argument', 'there is nothing to search for')),
-    searchLines: () => Promise.reject(new Refusal('not-found', 'this search was ended')),
+    source: () => Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such segment'))),
+    startSearch: () =>
+      Promise.reject(new Refusal('bad-argument', inEnglishOnly('there is nothing to search for'))),
+    searchLines: () => Promise.reject(new Refusal('not-found', inEnglishOnly('this search was ended'))),
     endSearch: (query) => this.#heard('endSearch', query, null),
     indexAgain: (query) => this.#heard('indexAgain', query, null),
     alignedTexts: (query) => this.#heard('alignedTexts', query, []),
-    replaceFound: () => Promise.reject(new Refusal('not-found', 'this search was ended')),
+    replaceFound: () => Promise.reject(new Refusal('not-found', inEnglishOnly('this search was ended'))),
     settings: (query) => this.#heard('settings', query, {}),
-    changeSettings: () => Promise.reject(new Refusal('bad-argument', 'there is no such setting')),
-    previewResegment: () => Promise.reject(new Refusal('not-found', 'there is no such version')),
-    readSrx: () => Promise.reject(new Refusal('bad-input', 'it is no SRX')),
-    compared: () => Promise.reject(new Refusal('not-found', 'there is no such divergence')),
-    reportSummary: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
+    changeSettings: () =>
+      Promise.reject(new Refusal('bad-argument', inEnglishOnly('there is no such setting'))),
+    previewResegment: () =>
+      Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such version'))),
+    readSrx: () => Promise.reject(new Refusal('bad-input', inEnglishOnly('it is no SRX'))),
+    compared: () => Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such divergence'))),
+    reportSummary: () => Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such work'))),
     reportFile: async (query) => {
       await writeFile(query.file, 'a report')
       return this.#heard('reportFile', query, null)
     },
-    run: () => Promise.reject(new Refusal('stale', 'it changed meanwhile')),
-    undo: () => Promise.reject(new Refusal('nothing-to-undo', 'nothing to undo')),
-    redo: () => Promise.reject(new Refusal('nothing-to-redo', 'nothing to redo')),
-    job: () => Promise.reject(new Refusal('cancelled', 'cancelled')),
+    run: () => Promise.reject(new Refusal('stale', inEnglishOnly('it changed meanwhile'))),
+    undo: () => Promise.reject(new Refusal('nothing-to-undo', inEnglishOnly('nothing to undo'))),
+    redo: () => Promise.reject(new Refusal('nothing-to-redo', inEnglishOnly('nothing to redo'))),
+    job: () => Promise.reject(new Refusal('cancelled', inEnglishOnly('cancelled'))),
     cancel: (query) => this.#heard('cancel', query, null),
     stop: (query) => this.#heard('stop', query, null),
-    proposeRealign: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
-    applyRealign: () => Promise.reject(new Refusal('not-found', 'there is no such proposal')),
+    proposeRealign: () => Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such work'))),
+    applyRealign: () => Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such proposal'))),
     dropRealign: (query) => this.#heard('dropRealign', query, null),
-    lexicon: () => Promise.reject(new Refusal('not-found', 'there is no such work')),
-    addLexicon: () => Promise.reject(new Refusal('bad-input', 'it is no lexicon')),
-    removeLexicon: () => Promise.reject(new Refusal('not-found', 'there is no such lexicon')),
+    lexicon: () => Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such work'))),
+    addLexicon: () => Promise.reject(new Refusal('bad-input', inEnglishOnly('it is no lexicon'))),
+    removeLexicon: () => Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such lexicon'))),
     previewExport: (query) =>
       this.#heard('previewExport', query, { ...REPORT, preview: 1, problems: [], found: 0 }),
     exportEntries: (query) => this.#heard('exportEntries', query, { total: 0, entries: [] }),
@@ -101,7 +105,7 @@ export class FakeProgram implements Program {
       return this.#heard('openImport', { ...query, sources }, IMPORT)
     },
     changeImport: (query) => this.#heard('changeImport', query, IMPORT),
-    importText: () => Promise.reject(new Refusal('not-found', 'there is no such import')),
+    importText: () => Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such import'))),
     runImport: (query) => this.#heard('runImport', query, { works: [], failed: [] }),
     closeImport: (query) => this.#heard('closeImport', query, null),
   }

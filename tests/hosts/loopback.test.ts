@@ -12,6 +12,7 @@ import { startLoopback, type LoopbackHost } from '#main/web/server'
 import { UPLOAD_LIMIT } from '#shared/bridge'
 import { DEFAULT_EXPORT } from '#shared/exchange/selection'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly } from '#shared/words/message'
 import { FakeProgram, PROJECT } from './fake-program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-loopback-'))
@@ -394,7 +395,7 @@ describe('an export', () => {
 
   it('leaves nothing behind when it fails, or when nobody fetches it', async () => {
     const before = await waiting()
-    program.exportFailure = new Refusal('cannot-write', 'the disk is full')
+    program.exportFailure = new Refusal('cannot-write', inEnglishOnly('the disk is full'))
     expect(await call('saveExport', query)).toEqual({
       ok: false,
       code: 'cannot-write',

@@ -5,6 +5,7 @@ import { readNpy } from '#shared/align/npy'
 import type { TermList } from '#shared/align/term-list'
 import { Refusal } from '#shared/errors'
 import type { PlainWork } from '#shared/plain'
+import { inEnglishOnly } from '#shared/words/message'
 import { readBytes } from '#main/files/read-file'
 import { lexiconOfBytes } from '#main/works/add-lexicon'
 
@@ -54,7 +55,7 @@ export async function readVectors(
   if (embeddings.length !== versions.length)
     throw new Refusal(
       'bad-argument',
-      `--embeddings names ${embeddings.length} files for ${versions.length} versions`,
+      inEnglishOnly(`--embeddings names ${embeddings.length} files for ${versions.length} versions`),
     )
   const read = await Promise.all(embeddings.map(async (name) => readOne(name, await readBytes(path(name)))))
   const width = read[0]?.width
@@ -64,12 +65,16 @@ export async function readVectors(
     if (vectors.rows !== segments.length)
       throw new Refusal(
         'bad-input',
-        `${name} has ${vectors.rows} rows, but ${lang} has ${segments.length} segments: one row a segment is needed`,
+        inEnglishOnly(
+          `${name} has ${vectors.rows} rows, but ${lang} has ${segments.length} segments: one row a segment is needed`,
+        ),
       )
     if (vectors.width !== width)
       throw new Refusal(
         'bad-input',
-        `${name} has ${vectors.width} columns, but ${embeddings[0] ?? ''} has ${width ?? 0}: all must be of one model`,
+        inEnglishOnly(
+          `${name} has ${vectors.width} columns, but ${embeddings[0] ?? ''} has ${width ?? 0}: all must be of one model`,
+        ),
       )
   })
   return read
@@ -79,7 +84,8 @@ function readOne(name: string, bytes: Uint8Array): Vectors {
   try {
     return readNpy(bytes)
   } catch (error) {
-    if (error instanceof Refusal) throw new Refusal(error.code, `cannot read ${name}: ${error.message}`)
+    if (error instanceof Refusal)
+      throw new Refusal(error.code, inEnglishOnly(`cannot read ${name}: ${error.message}`))
     throw error
   }
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { WorkView } from '#shared/api'
 import type { RealignScope, RealignUnit, RealignView } from '#shared/realign-view'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly } from '#shared/words/message'
 import type { App } from '#main/app'
 import type { Context } from '#main/cli/context'
 import { withProject } from '#main/cli/open-project'
@@ -31,7 +32,7 @@ export function isProject(files: readonly string[], { work, units, from, dryRun 
   if (work !== undefined || units !== undefined || from !== undefined || dryRun === true)
     throw new Refusal(
       'bad-argument',
-      '--work, --units, --from and --dry-run are for a project, as p.parallax',
+      inEnglishOnly('--work, --units, --from and --dry-run are for a project, as p.parallax'),
     )
   return false
 }
@@ -57,12 +58,18 @@ export async function alignProject(context: Context, file: string, flags: Projec
 
 async function scopeOf({ api }: App, work: WorkView, { units, from }: ProjectFlags): Promise<RealignScope> {
   if (units !== undefined && from !== undefined)
-    throw new Refusal('bad-argument', '--units and --from say two different things: name one of them')
+    throw new Refusal(
+      'bad-argument',
+      inEnglishOnly('--units and --from say two different things: name one of them'),
+    )
   const pivot = work.pivot ?? work.versions[0]?.id ?? -1
   const rows = async (first: number, last: number): Promise<number[]> => {
     const { total } = work.units
     if (!(first >= 1 && first <= last && last <= total))
-      throw new Refusal('bad-argument', `units are numbered 1 to ${total}: ${first}-${last} are none`)
+      throw new Refusal(
+        'bad-argument',
+        inEnglishOnly(`units are numbered 1 to ${total}: ${first}-${last} are none`),
+      )
     const page = await api.rows({ work: work.id, pivot, from: first - 1, count: last - first + 1 })
     return page.rows.map(({ unit }) => unit)
   }
@@ -84,7 +91,7 @@ async function scopeOf({ api }: App, work: WorkView, { units, from }: ProjectFla
 function numberOf(text: string): number {
   const number = Number(text.trim())
   if (text.trim() !== '' && Number.isInteger(number)) return number
-  throw new Refusal('bad-argument', `"${text}" is no number of a unit`)
+  throw new Refusal('bad-argument', inEnglishOnly(`"${text}" is no number of a unit`))
 }
 
 /** What would change, a line a place. */

@@ -5,6 +5,7 @@ import { exportOfPlain } from '#shared/exchange/sources'
 import { exportTmx } from '#shared/exchange/tmx/export'
 import { Refusal } from '#shared/errors'
 import type { Grouping } from '#shared/plain'
+import { inEnglishOnly } from '#shared/words/message'
 import { addHintOptions, readLexicons, readVectors, type HintOptions } from '#main/cli/align-hints'
 import { addProjectOptions, alignProject, isProject, type ProjectFlags } from '#main/cli/align-project'
 import { runBatch, type BatchOptions } from '#main/cli/batch'
@@ -47,7 +48,10 @@ export function alignCommand(context: Context): Command {
         return alignProject(context, files[0] ?? '', flags)
       }
       if (options.batch !== undefined && embeddings !== undefined)
-        throw new Refusal('bad-argument', '--embeddings is for one run: it cannot stand beside --batch')
+        throw new Refusal(
+          'bad-argument',
+          inEnglishOnly('--embeddings is for one run: it cannot stand beside --batch'),
+        )
       if (options.batch !== undefined)
         return runBatch(context, files, options, async (line, jobs) => {
           const run = parseRun(line, OWN, terminal.path)
@@ -125,7 +129,9 @@ function assertOnly(flags: AlignFlags): void {
   if (given !== undefined)
     throw new Refusal(
       'bad-argument',
-      `${given} is for files, not for a project${given === 'lexicon' ? ': add it with "parallax lexicon"' : ''}`,
+      inEnglishOnly(
+        `${given} is for files, not for a project${given === 'lexicon' ? ': add it with "parallax lexicon"' : ''}`,
+      ),
     )
 }
 

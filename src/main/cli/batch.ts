@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly } from '#shared/words/message'
 import { EXIT, type Context } from '#main/cli/context'
 import { lineOf } from '#main/cli/failure'
 import type { RawOptions } from '#main/cli/run-options'
@@ -29,7 +30,8 @@ export async function runBatch(
   const runs = lines
     .map((text, n) => ({ text, name: `${basename(batch)} line ${n + 1}` }))
     .filter(({ text }) => text.trim() !== '')
-  if (runs.length === 0) throw new Refusal('bad-input', `cannot read ${batch}: it names no runs`)
+  if (runs.length === 0)
+    throw new Refusal('bad-input', inEnglishOnly(`cannot read ${batch}: it names no runs`))
 
   const { onProgress } = progress('batch')
   let done = 0
@@ -63,5 +65,8 @@ function assertAlone(files: readonly string[], beside: RawOptions): void {
   )
   const what = file ?? option
   if (what !== undefined)
-    throw new Refusal('bad-argument', `${what} stands beside --batch: name it in the lines of the batch`)
+    throw new Refusal(
+      'bad-argument',
+      inEnglishOnly(`${what} stands beside --batch: name it in the lines of the batch`),
+    )
 }

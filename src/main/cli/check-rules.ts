@@ -1,6 +1,7 @@
 import { readGlossary, type Concept } from '#shared/check/glossary/glossary'
 import { readCheckSettings, type CheckSettings } from '#shared/check/settings'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly } from '#shared/words/message'
 import { readBytes } from '#main/files/read-file'
 import type { CheckRules } from '#main/works/check-rules'
 
@@ -26,14 +27,20 @@ function parseConfig(name: string, text: string): CheckSettings {
     value = JSON.parse(text)
   } catch (error) {
     const why = error instanceof Error ? error.message.replaceAll(/\s+/gu, ' ') : String(error)
-    throw new Refusal('bad-input', `${name}, line ${brokenAt(text, why)}: it is not JSON: ${why}`)
+    throw new Refusal(
+      'bad-input',
+      inEnglishOnly(`${name}, line ${brokenAt(text, why)}: it is not JSON: ${why}`),
+    )
   }
   try {
     return readCheckSettings(value)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const [keys = ''] = error.message.split(' ')
-    throw new Refusal('bad-input', `${name}, line ${lineOfKeys(text, keys.split('.'))}: ${error.message}`)
+    throw new Refusal(
+      'bad-input',
+      inEnglishOnly(`${name}, line ${lineOfKeys(text, keys.split('.'))}: ${error.message}`),
+    )
   }
 }
 

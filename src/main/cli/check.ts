@@ -6,6 +6,7 @@ import { readLinks } from '#shared/exchange/links'
 import { SEVERITIES, type Severity } from '#shared/model'
 import type { Group, Members, PlainWork } from '#shared/plain'
 import { LANGUAGES, type Language } from '#shared/words/languages'
+import { inEnglishOnly } from '#shared/words/message'
 import { runBatch, type BatchOptions } from '#main/cli/batch'
 import { readCheckRules } from '#main/cli/check-rules'
 import { EXIT, type Context } from '#main/cli/context'
@@ -86,7 +87,7 @@ export function checkCommand(context: Context): Command {
       const { failOn, config, glossary, report, reportLang, ...options } = given
       const reported = report === undefined ? null : { to: report, format: formatOf({ to: report }) }
       if (reported !== null && options.batch !== undefined)
-        throw new Refusal('bad-argument', '--report is of one run: in a batch, ask for "json"')
+        throw new Refusal('bad-argument', inEnglishOnly('--report is of one run: in a batch, ask for "json"'))
       const fails = ({ findings }: Checked): boolean =>
         failOn !== undefined && findings.some((finding) => isFinding(finding, failOn))
       const rules = await readCheckRules(terminal.path, config, glossary)
@@ -153,7 +154,7 @@ async function readGivenLinks(file: string, { versions }: PlainWork): Promise<Me
       versions.map(({ segments }) => segments.length),
     )
   } catch (error) {
-    if (error instanceof Refusal) throw new Refusal(error.code, `${file}: ${error.message}`)
+    if (error instanceof Refusal) throw new Refusal(error.code, inEnglishOnly(`${file}: ${error.message}`))
     throw error
   }
 }

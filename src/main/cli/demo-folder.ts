@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly } from '#shared/words/message'
 import { exists } from '#main/files/read-file'
 import { writeWhole } from '#main/files/write-file'
 import { Json } from '#main/files/json'
@@ -16,14 +17,16 @@ const MANIFEST = 'demo.json'
 export async function assertOwnFolder(folder: string, names: readonly string[]): Promise<void> {
   const found = await stat(folder).catch(() => null)
   if (found !== null && !found.isDirectory())
-    throw new Refusal('cannot-write', `${folder} is a file: name a folder with --into`)
+    throw new Refusal('cannot-write', inEnglishOnly(`${folder} is a file: name a folder with --into`))
   const written = await readManifest(join(folder, MANIFEST))
   for (const name of names) {
     const file = join(folder, name)
     if ((await exists(file)) && (await digest(file)) !== written.get(name))
       throw new Refusal(
         'cannot-write',
-        `${file} is not as the demo wrote it, and would be overwritten: name another folder with --into`,
+        inEnglishOnly(
+          `${file} is not as the demo wrote it, and would be overwritten: name another folder with --into`,
+        ),
       )
   }
 }

@@ -22,7 +22,7 @@ function describeFile({ name, format, encoding, aligned, versions, warnings, why
     encoding ?? '',
     ...(aligned === null ? [] : [counted(aligned, 'unit')]),
     ...found,
-    inEnglish(why),
+    why === null ? '' : inEnglish(why),
   ].join('  ')
   return [`  ${name}  ${about}\n`, ...warnings.map((warning) => `    warning: ${inEnglish(warning)}\n`)].join(
     '',

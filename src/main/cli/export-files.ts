@@ -6,6 +6,7 @@ import type { ProfileChoice } from '#shared/exchange/profiles/profiles'
 import { takesPair } from '#shared/exchange/takes-pair'
 import type { ExportOptions } from '#shared/exchange/selection'
 import { relationOf, type LanguageTag } from '#shared/model'
+import { inEnglishOnly } from '#shared/words/message'
 
 export interface FileFlags {
   readonly file: string
@@ -31,7 +32,10 @@ export function filesToWrite(
   { file, form, profile, pair, pairs, relation }: FileFlags & Target,
 ): readonly FileToWrite[] {
   if (pair !== undefined && pairs === true)
-    throw new Refusal('bad-argument', '--pair writes one pair and --pairs all of them: name one of the two')
+    throw new Refusal(
+      'bad-argument',
+      inEnglishOnly('--pair writes one pair and --pairs all of them: name one of the two'),
+    )
   if (pair !== undefined) return [{ file, languages: twoOf(pair) }]
   const found = new Map<string, readonly [LanguageTag, LanguageTag]>()
   for (const work of works.filter(({ id }) => ids.length === 0 || ids.includes(id)))
@@ -45,7 +49,8 @@ export function filesToWrite(
     const [only, ...more] = takesPair(form, profile) ? found.values() : []
     return [{ file, languages: only !== undefined && more.length === 0 ? only : 'all' }]
   }
-  if (found.size === 0) throw new Refusal('bad-input', 'no two versions are translations: see --relation all')
+  if (found.size === 0)
+    throw new Refusal('bad-input', inEnglishOnly('no two versions are translations: see --relation all'))
   const ending = `.${FORMS[form].extension}`
   const stem = file.toLowerCase().endsWith(ending) ? basename(file).slice(0, -ending.length) : basename(file)
   return [...found].map(([name, languages]) => ({
@@ -57,6 +62,9 @@ export function filesToWrite(
 function twoOf(tags: readonly LanguageTag[]): readonly [LanguageTag, LanguageTag] {
   const [source, target, ...more] = tags
   if (source === undefined || target === undefined || more.length > 0)
-    throw new Refusal('bad-argument', `--pair takes two languages, as en,ru, not ${tags.join(',')}`)
+    throw new Refusal(
+      'bad-argument',
+      inEnglishOnly(`--pair takes two languages, as en,ru, not ${tags.join(',')}`),
+    )
   return [source, target]
 }

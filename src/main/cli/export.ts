@@ -5,6 +5,7 @@ import { FORM_IDS, FORMS, type FormId, isForm } from '#shared/exchange/forms'
 import { DEFAULT_PROFILE, PROFILE_IDS } from '#shared/exchange/profiles/profiles'
 import { DEFAULT_EXPORT, type ExportOptions } from '#shared/exchange/selection'
 import type { ReviewState, SegmentKind } from '#shared/model'
+import { inEnglishOnly } from '#shared/words/message'
 import { parseCode, parseConfidence, profileOf, type ProfileFlags } from '#main/cli/export-flags'
 import { filesToWrite, type FileFlags } from '#main/cli/export-files'
 import { describeOutdated, describeReport } from '#main/cli/export-report'
@@ -121,14 +122,19 @@ export function exportCommand(context: Context): Command {
 function targetOf({ tmx, to, as }: ExportFlags): { readonly file: string; readonly form: FormId } {
   if (tmx !== undefined && to === undefined && as === undefined) return { file: tmx, form: 'tmx' }
   if (tmx !== undefined || to === undefined)
-    throw new Refusal('bad-argument', 'name the file to write: --tmx F, or --to F for another form')
+    throw new Refusal(
+      'bad-argument',
+      inEnglishOnly('name the file to write: --tmx F, or --to F for another form'),
+    )
   if (as !== undefined && isForm(as)) return { file: to, form: as }
   const ending = FORM_IDS.filter((id) => to.toLowerCase().endsWith(`.${FORMS[id].extension}`))
   const [form, ...others] = ending
   if (form !== undefined && others.length === 0) return { file: to, form }
   throw new Refusal(
     'bad-argument',
-    `${to} may be ${(ending.length > 0 ? ending : FORM_IDS).join(' or ')}: say which with --as`,
+    inEnglishOnly(
+      `${to} may be ${(ending.length > 0 ? ending : FORM_IDS).join(' or ')}: say which with --as`,
+    ),
   )
 }
 
@@ -142,7 +148,7 @@ function switchesOf(flags: ExportFlags, form: FormId): Record<string, boolean> {
     if (!known.includes(key))
       throw new Refusal(
         'bad-argument',
-        `${FORMS[form].label} has no switch ${key}; it has ${known.join(', ') || 'none'}`,
+        inEnglishOnly(`${FORMS[form].label} has no switch ${key}; it has ${known.join(', ') || 'none'}`),
       )
   return Object.fromEntries(chosen)
 }

@@ -1,5 +1,6 @@
 import type { ProjectView, WorkView } from '#shared/api'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly, say } from '#shared/words/message'
 import type { SearchQuery } from '#shared/search/query'
 import type { AlignedText, SearchLine, SearchProgress } from '#shared/search/view'
 import type { App } from '#main/app'
@@ -33,7 +34,10 @@ export async function* foundIn(app: App, project: ProjectView, query: SearchQuer
         yield { project, work, line, ...(await surroundings(app, work, line)) }
     await app.api.endSearch({ search })
     if (capped)
-      throw new Refusal('bad-input', `${work.name} holds more than ${hits} matches: search for less`)
+      throw new Refusal(
+        'bad-input',
+        inEnglishOnly(`${work.name} holds more than ${hits} matches: search for less`),
+      )
   }
 }
 
@@ -65,7 +69,8 @@ async function searched(app: App, query: SearchQuery): Promise<SearchProgress> {
       [first, ...heard].find(({ search, state }) => search === first.search && state !== 'running')
     for (let last = ended(); ; last = ended()) {
       if (last?.state === 'finished') return last
-      if (last?.state === 'failed') throw new Refusal('bad-argument', last.problem ?? 'the search was ended')
+      if (last?.state === 'failed')
+        throw new Refusal('bad-argument', last.problem ?? say('project.searchEnded'))
       await new Promise<void>((resolve) => (wake = resolve))
     }
   } finally {

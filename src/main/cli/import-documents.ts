@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly } from '#shared/words/message'
 import type { WorkId } from '#shared/model'
 import type { App } from '#main/app'
 import { EXIT, type Context } from '#main/cli/context'
@@ -27,7 +28,7 @@ export async function importDocuments(
     terminal.out(describeImport(view))
     const refused = view.files.flatMap(({ refusal }) => refusal ?? [])
     if (view.works.length === 0)
-      throw new Refusal('bad-input', refused[0] ?? `there are no files in ${paths.join(', ')}`)
+      throw new Refusal('bad-input', refused[0] ?? inEnglishOnly(`there are no files in ${paths.join(', ')}`))
     for (const refusal of refused) terminal.error(`parallax: ${inEnglish(refusal)}\n`)
     if (refused.length > 0) exit(EXIT.bad)
     if (dryRun) {

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { Refusal } from '#shared/errors'
 import { areBuiltIn } from '#shared/import/segmentation-rules'
 import type { LanguageTag, WorkId } from '#shared/model'
+import { inEnglishOnly } from '#shared/words/message'
 import type { App } from '#main/app'
 import type { Context } from '#main/cli/context'
 import { describeWork } from '#main/cli/describe-work'
@@ -39,7 +40,7 @@ export function importCommand(context: Context): Command {
       if (rules !== null && flags.dryRun === true)
         throw new Refusal(
           'bad-argument',
-          '--dry-run changes nothing, and a project remembers its rules: leave one out',
+          inEnglishOnly('--dry-run changes nothing, and a project remembers its rules: leave one out'),
         )
       const list = async (app: App): Promise<void> => {
         if (rules !== null) await app.api.changeSettings({ segmentation: areBuiltIn(rules) ? null : rules })
@@ -62,21 +63,30 @@ async function importPaths(
   const { terminal, progress } = context
   if (segmented || ladder !== undefined) {
     if (dryRun)
-      throw new Refusal('bad-argument', '--dry-run lists documents, not files with a segment a line')
+      throw new Refusal(
+        'bad-argument',
+        inEnglishOnly('--dry-run lists documents, not files with a segment a line'),
+      )
     if (langs !== undefined && langs.length !== paths.length)
-      throw new Refusal('bad-argument', `--langs names ${langs.length} languages for ${paths.length} files`)
+      throw new Refusal(
+        'bad-argument',
+        inEnglishOnly(`--langs names ${langs.length} languages for ${paths.length} files`),
+      )
     const files = { files: paths, ...(langs && { langs }) }
     return app.importLines(ladder === undefined ? files : { ...files, ladder: terminal.path(ladder) })
   }
   if (langs !== undefined)
     throw new Refusal(
       'bad-argument',
-      '--langs is for files with a segment a line: add --segmented or --ladder',
+      inEnglishOnly('--langs is for files with a segment a line: add --segmented or --ladder'),
     )
   const described = await Promise.all(paths.map((path) => exists(join(path, 'work.json'))))
   if (!described.includes(true)) return importDocuments(app, paths, context, dryRun)
   const [only, ...others] = paths
   if (only === undefined || others.length > 0 || dryRun)
-    throw new Refusal('bad-argument', 'name a folder with a work.json by itself, and without --dry-run')
+    throw new Refusal(
+      'bad-argument',
+      inEnglishOnly('name a folder with a work.json by itself, and without --dry-run'),
+    )
   return [await app.importWork(only, progress('import'))]
 }

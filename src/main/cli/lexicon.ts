@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import type { LexiconFileView } from '#shared/lexicon-view'
 import { Refusal } from '#shared/errors'
 import type { LanguageTag } from '#shared/model'
+import { inEnglishOnly } from '#shared/words/message'
 import type { App } from '#main/app'
 import type { Context } from '#main/cli/context'
 import { withProject } from '#main/cli/open-project'
@@ -52,7 +53,7 @@ async function changeFiles(
 ): Promise<void> {
   const [source, target, ...others] = langs ?? []
   if (langs !== undefined && (source === undefined || target === undefined || others.length > 0))
-    throw new Refusal('bad-argument', '--langs names two languages, as zh,en')
+    throw new Refusal('bad-argument', inEnglishOnly('--langs names two languages, as zh,en'))
   const languages = source === undefined || target === undefined ? null : ([source, target] as const)
   for (const name of remove) await api.removeLexicon({ name })
   for (const file of add) {

@@ -5,6 +5,7 @@ import type { PlainWork } from '#shared/plain'
 import { readBytes } from '#main/files/read-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { sameLanguage } from '#shared/language-tag'
+import { inEnglishOnly } from '#shared/words/message'
 import { plainVersionOf, type ReadVersion } from '#main/works/read-version'
 import type { SourceBytes } from '#main/works/read-versions'
 import type { RunOptions } from '#main/cli/run-options'
@@ -25,14 +26,16 @@ export async function loadVersions(run: RunOptions, jobs: Jobs, options: JobOpti
     if (langs.length !== versions.length)
       throw new Refusal(
         'bad-argument',
-        `--langs names ${count(langs.length, 'language')}, but there ${versions.length === 1 ? 'is' : 'are'} ${count(versions.length, 'version')} (${describe(versions)})`,
+        inEnglishOnly(
+          `--langs names ${count(langs.length, 'language')}, but there ${versions.length === 1 ? 'is' : 'are'} ${count(versions.length, 'version')} (${describe(versions)})`,
+        ),
       )
     return distinct(versions.map((version, n) => tagged(version, langs[n] ?? version.lang)))
   }
   if (versions.length < 2)
     throw new Refusal(
       'bad-argument',
-      `two versions or more are needed, and there is one (${describe(versions)})`,
+      inEnglishOnly(`two versions or more are needed, and there is one (${describe(versions)})`),
     )
   return distinct(versions)
 }
@@ -66,7 +69,9 @@ function tagged(version: ReadVersion, lang: LanguageTag): ReadVersion {
   if (!sameLanguage(version.lang, lang))
     throw new Refusal(
       'bad-argument',
-      `--langs says ${lang} where ${version.file} holds ${version.lang}; to declare whole files, name one language a file`,
+      inEnglishOnly(
+        `--langs says ${lang} where ${version.file} holds ${version.lang}; to declare whole files, name one language a file`,
+      ),
     )
   return { ...version, lang }
 }
@@ -78,7 +83,9 @@ function distinct(versions: readonly ReadVersion[]): ReadVersion[] {
     if (other !== undefined)
       throw new Refusal(
         'bad-argument',
-        `${basename(other)} and ${basename(file)} are both ${lang}; tags must differ: name them with --langs, as zh-Hans,zh-Hant`,
+        inEnglishOnly(
+          `${basename(other)} and ${basename(file)} are both ${lang}; tags must differ: name them with --langs, as zh-Hans,zh-Hant`,
+        ),
       )
     seen.set(lang.toLowerCase(), file)
   }

@@ -7,6 +7,7 @@ import type { Context } from '#main/cli/context'
 import { withProject } from '#main/cli/open-project'
 import { counted } from '#main/words'
 import { inEnglish } from '#shared/words/in-words'
+import { inEnglishOnly } from '#shared/words/message'
 
 interface MergeFlags {
   readonly dryRun?: boolean
@@ -38,7 +39,9 @@ export function mergeFileCommand({ terminal }: Context): Command {
         if (undecided > 0)
           throw new Refusal(
             'bad-input',
-            `${counted(undecided, 'conflict')} to decide: say --take theirs or --take mine, or bring the file back in the window; nothing was written`,
+            inEnglishOnly(
+              `${counted(undecided, 'conflict')} to decide: say --take theirs or --take mine, or bring the file back in the window; nothing was written`,
+            ),
           )
         const command = mergeCommand(view, ({ conflict }) => (conflict ? take : undefined))
         if (command === null) return terminal.out('nothing to change\n')

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { Refusal } from '#shared/errors'
 import { REPORT_FORMAT_IDS, REPORT_FORMATS, type ReportFormatId } from '#shared/report/formats'
 import { LANGUAGES, type Language } from '#shared/words/languages'
+import { inEnglishOnly } from '#shared/words/message'
 import type { Context } from '#main/cli/context'
 import { describeOutdated } from '#main/cli/export-report'
 import { withProject } from '#main/cli/open-project'
@@ -49,6 +50,8 @@ export function formatOf({ to, as }: { readonly to: string; readonly as?: Report
   if (told !== undefined) return told
   throw new Refusal(
     'bad-argument',
-    `${to} does not say what it is to be: end it in ${REPORT_FORMAT_IDS.map((id) => `.${id}`).join(', ')}, or say --as`,
+    inEnglishOnly(
+      `${to} does not say what it is to be: end it in ${REPORT_FORMAT_IDS.map((id) => `.${id}`).join(', ')}, or say --as`,
+    ),
   )
 }

@@ -3,6 +3,7 @@ import type { VersionView, WorkView } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import { areBuiltIn, rulesInWords } from '#shared/import/segmentation-rules'
 import type { ResegmentView } from '#shared/ops/resegment-view'
+import { inEnglishOnly } from '#shared/words/message'
 import type { Context } from '#main/cli/context'
 import { withProject } from '#main/cli/open-project'
 import { addRuleOptions, rulesOf, type RuleFlags } from '#main/cli/rule-options'
@@ -49,7 +50,7 @@ function taggedVersion({ name, versions }: WorkView, tag: string): VersionView {
   const found = versions.find(({ lang }) => lang.toLowerCase() === tag.toLowerCase())
   if (found !== undefined) return found
   const tags = versions.map(({ lang }) => lang).join(', ')
-  throw new Refusal('not-found', `${name} has no version ${tag}; it has ${tags}`)
+  throw new Refusal('not-found', inEnglishOnly(`${name} has no version ${tag}; it has ${tags}`))
 }
 
 /** What changes and what is kept: each place with its old segments and its new ones. */

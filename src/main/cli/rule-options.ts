@@ -2,6 +2,7 @@ import { InvalidArgumentError, type Command } from 'commander'
 import { Refusal } from '#shared/errors'
 import { areBuiltIn, type SegmentationRules } from '#shared/import/segmentation-rules'
 import { PAUSES, type Pause } from '#shared/segment/options'
+import { inEnglishOnly } from '#shared/words/message'
 import { readSrxFile } from '#main/files/read-srx'
 
 /** Options of how sentences are cut, as commander gives them. */
@@ -38,7 +39,8 @@ export async function rulesOf(
     ...(endAt && { pauses: endAt }),
     ...(abbreviations && { abbreviations: { '*': abbreviations } }),
   }
-  if (builtIn && !areBuiltIn(rules)) throw new Refusal('bad-argument', '--built-in goes with no other rules')
+  if (builtIn && !areBuiltIn(rules))
+    throw new Refusal('bad-argument', inEnglishOnly('--built-in goes with no other rules'))
   return builtIn || !areBuiltIn(rules) ? rules : null
 }
 

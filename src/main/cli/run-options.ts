@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import { NO_WORDS, type ProjectWords } from '#shared/align/project-words'
 import { Refusal } from '#shared/errors'
 import type { LanguageTag, RelationKind } from '#shared/model'
+import { inEnglishOnly } from '#shared/words/message'
 import type { Json } from '#main/files/json'
 import { installedPacks } from '#main/lexicons'
 
@@ -114,15 +115,16 @@ export function wordsOf({ packs }: RunOptions): ProjectWords {
 
 /** Refuses a run without files, or one that would write a file twice or over what it reads. */
 function checked(run: RunOptions): RunOptions {
-  if (run.files.length === 0) throw new Refusal('bad-argument', 'name the files to read')
+  if (run.files.length === 0) throw new Refusal('bad-argument', inEnglishOnly('name the files to read'))
   const read = [...run.files, ...(run.givenLinks === undefined ? [] : [run.givenLinks])].map((file) =>
     resolve(file),
   )
   const written = OUTPUTS.flatMap((name) => run[name] ?? [])
   for (const file of written) {
-    if (read.includes(file)) throw new Refusal('bad-argument', `${file} would be written over what is read`)
+    if (read.includes(file))
+      throw new Refusal('bad-argument', inEnglishOnly(`${file} would be written over what is read`))
     if (written.indexOf(file) !== written.lastIndexOf(file))
-      throw new Refusal('bad-argument', `${file} is named for two outputs`)
+      throw new Refusal('bad-argument', inEnglishOnly(`${file} is named for two outputs`))
   }
   return run
 }
@@ -147,7 +149,10 @@ function installedOnly(names: readonly string[]): readonly string[] {
   const missing = names.find((name) => !installed.includes(name))
   if (missing === undefined) return names
   const there = installed.length === 0 ? 'none' : installed.join(', ')
-  throw new Refusal('bad-argument', `the pack ${missing} is not installed (installed: ${there})`)
+  throw new Refusal(
+    'bad-argument',
+    inEnglishOnly(`the pack ${missing} is not installed (installed: ${there})`),
+  )
 }
 
 export function parseCount(value: string): number {

@@ -9,7 +9,7 @@ import { addRuleOptions, rulesOf, type RuleFlags } from '#main/cli/rule-options'
 import { parseTags } from '#main/cli/run-options'
 import { writeWhole } from '#main/files/write-file'
 import { segmentsOf, textsOf, type ReadVersion } from '#main/works/read-version'
-import { eachOnce } from '#shared/words/message'
+import { inEnglishOnly, eachOnce } from '#shared/words/message'
 import { inEnglish } from '#shared/words/in-words'
 
 interface RawOptions extends RuleFlags {
@@ -31,7 +31,7 @@ export function segmentCommand(context: Context): Command {
       if (name === undefined && raw.exportSrx === undefined)
         throw new Refusal(
           'bad-argument',
-          'name a file to segment, or --export-srx and where to write the rules',
+          inEnglishOnly('name a file to segment, or --export-srx and where to write the rules'),
         )
       if (raw.exportSrx !== undefined)
         await writeWhole(terminal.path(raw.exportSrx), [writeSrx(builtinSrx())])

@@ -4,6 +4,8 @@ import { Refusal } from '#shared/errors'
 import { PROFILE_IDS, type ProfileId, PROFILES } from '#shared/exchange/profiles/profiles'
 import type { Problem } from '#shared/exchange/validate/problem'
 import type { RuleId } from '#shared/exchange/validate/rules'
+import { inEnglish } from '#shared/words/in-words'
+import { inEnglishOnly } from '#shared/words/message'
 import { type Context, EXIT } from '#main/cli/context'
 import { type FileValidated, validateFile } from '#main/exports/validate-file'
 import { counted } from '#main/words'
@@ -33,7 +35,7 @@ export function validateCommand({ terminal, progress, endProgress, exit }: Conte
       const file = terminal.path(name)
       const copy = fix === undefined ? undefined : terminal.path(fix)
       if (copy !== undefined && (await isSameFile(file, copy)))
-        throw new Refusal('bad-argument', '--fix writes a copy: name another file')
+        throw new Refusal('bad-argument', inEnglishOnly('--fix writes a copy: name another file'))
       const seen = new Map<RuleId, number>()
       const { onProgress } = progress('checking')
       const validated = await validateFile(file, {
@@ -43,7 +45,8 @@ export function validateCommand({ terminal, progress, endProgress, exit }: Conte
         onProblem(problem) {
           const count = (seen.get(problem.rule) ?? 0) + 1
           seen.set(problem.rule, count)
-          if (json === true) terminal.out(`${JSON.stringify(problem)}\n`)
+          if (json === true)
+            terminal.out(`${JSON.stringify({ ...problem, message: inEnglish(problem.message) })}\n`)
           else if (all === true || count <= SHOWN) terminal.out(`${describeProblem(problem)}\n`)
         },
       })
@@ -63,7 +66,7 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
 export function describeProblem({ rule, severity, line, unit, message, fix }: Problem): string {
   const id = unit === null || unit.tuid === null ? '' : ` (${unit.tuid})`
   const where = unit === null ? `line ${line}` : `line ${line}, unit ${unit.number}${id}`
-  return `${where}: ${severity} [${rule}] ${message}${fix === null ? '' : `; fix: ${fix}`}`
+  return `${where}: ${severity} [${rule}] ${inEnglish(message)}${fix === null ? '' : `; fix: ${fix}`}`
 }
 
 function describeEnd(

@@ -21,7 +21,7 @@ import { reviewOfWork } from '#main/views/review'
 import { isOutdated } from '#main/works/is-checked'
 import type { ReviewWork } from '#shared/exchange/review/work'
 import type { WorkId } from '#shared/model'
-import { say } from '#shared/words/message'
+import { inEnglishOnly, say } from '#shared/words/message'
 
 /** For how long a preview works before it lets others have their turn. */
 const TURN_MS = 12
@@ -72,7 +72,7 @@ export class Exports {
   /** See `Api.exportFile`. */
   async write(query: ExportQuery & { readonly file: string }, { signal }: JobOptions): Promise<ExportReport> {
     const { file } = query
-    if (!isAbsolute(file)) throw new Refusal('bad-argument', `${file} is not an absolute path`)
+    if (!isAbsolute(file)) throw new Refusal('bad-argument', inEnglishOnly(`${file} is not an absolute path`))
     const chunks = this.#chunks(query, worksToExport(this.#store, query.works), () => undefined)
     const outdated = this.#outdated(query)
     const { units, leftOut, dropped } = await writeWhole(file, until(chunks, signal))

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { Refusal } from '#shared/errors'
 import type { ProfileRules } from '#shared/exchange/profiles/profile'
+import { say } from '#shared/words/message'
 import type { Problem } from '#shared/exchange/validate/problem'
 import { type Validated, TmxValidator } from '#shared/exchange/validate/validator'
 import { writeWhole } from '#main/files/write-file'
@@ -53,7 +54,7 @@ export async function validateFile(file: string, options: ValidateOptions = {}):
     if (stop !== null && copy !== undefined)
       throw new Refusal(
         'bad-input',
-        `${file}, line ${stop.line}: ${stop.message}; it cannot be mended, so no copy was written`,
+        say('tmx.unmendable', { file, line: String(stop.line), why: stop.message }),
       )
     yield validator.take()
     return validator.result()

@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly } from '#shared/words/message'
 
 /**
  * A place in a JSON text that somebody wrote by hand, read with checks: every method either returns what was
@@ -20,7 +21,7 @@ export class Json {
       return new Json(JSON.parse(text), name)
     } catch (error) {
       const why = error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error)
-      throw new Refusal('bad-input', `${name} is not JSON: ${why}`)
+      throw new Refusal('bad-input', inEnglishOnly(`${name} is not JSON: ${why}`))
     }
   }
 
@@ -78,7 +79,7 @@ export class Json {
 
   /** A refusal that begins with this place. */
   wrong(why: string): Refusal {
-    return new Refusal('bad-input', `${this.where}: ${why}`)
+    return new Refusal('bad-input', inEnglishOnly(`${this.where}: ${why}`))
   }
 
   /** The member, or a refusal that says it is missing. */

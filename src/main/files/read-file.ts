@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { Refusal } from '#shared/errors'
 import { assertNoOpenProject } from '#main/files/open-projects'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
-const REASONS: Readonly<Record<string, Said>> = {
+const REASONS: Readonly<Record<string, Message>> = {
   ENOENT: say('files.noSuchFile'),
   ENOTDIR: say('files.noSuchFile'),
   EISDIR: say('files.isFolder'),
@@ -23,7 +23,10 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     const code = String(error.code)
     throw new Refusal(
       code === 'ENOENT' ? 'not-found' : 'bad-input',
-      say('files.cannotRead', { name: file, why: REASONS[code] ?? error.message }),
+      say('files.cannotRead', {
+        name: file,
+        why: REASONS[code] ?? say('writing.failed', { why: error.message }),
+      }),
     )
   }
 }

@@ -3,7 +3,7 @@ import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '#shared/errors'
 import { isOfOpenProject } from '#main/files/open-projects'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 /** Characters gathered before they are written, so that a stream of short strings is not a stream of calls. */
 const CHUNK = 1 << 16
@@ -21,12 +21,12 @@ export async function writeWhole<R>(file: string, chunks: Chunks<R>): Promise<R>
   try {
     const target = await followLink(file)
     const existing = await stat(target).catch(() => null)
-    if (existing?.isDirectory() === true) throw refusal(file, 'it is a folder')
+    if (existing?.isDirectory() === true) throw refusal(file, say('writing.isFolder'))
     // A device or a pipe has no place to take: it is written to.
     if (existing !== null && !existing.isFile()) return await writeTo(await open(target, 'w'), chunks)
     // Of a project that is open: before anything else opens it.
     if (existing !== null && ((await isOfOpenProject(target)) || (await isDatabase(target))))
-      throw refusal(file, 'it is a project: name another file')
+      throw refusal(file, say('writing.isProject'))
     const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
     try {
       const handle = await open(temporary, 'wx')
@@ -87,7 +87,7 @@ async function followLink(file: string): Promise<string> {
   return realpath(file).catch(() => file)
 }
 
-const REASONS: Readonly<Record<string, Said>> = {
+const REASONS: Readonly<Record<string, Message>> = {
   ENOENT: say('writing.noFolder'),
   ENOTDIR: say('writing.folderIsFile'),
   EACCES: say('writing.denied'),
@@ -99,9 +99,9 @@ const REASONS: Readonly<Record<string, Said>> = {
 /** A failure of the file system as a `Refusal`; anything else as it is. */
 function asRefusal(file: string, error: unknown): unknown {
   if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) return error
-  return refusal(file, REASONS[String(error.code)] ?? error.message)
+  return refusal(file, REASONS[String(error.code)] ?? say('writing.failed', { why: error.message }))
 }
 
-function refusal(file: string, why: Said): Refusal {
+function refusal(file: string, why: Message): Refusal {
   return new Refusal('cannot-write', say('writing.cannotWrite', { file, why }))
 }

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import type { Api, ApiEvent } from '#shared/api'
 import type { DeskView, DeskWish } from '#shared/desk'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly, say, type Message } from '#shared/words/message'
 import { createApp, type App } from '#main/app'
 import type { Program } from '#main/host/dispatch'
 import { corpusProject } from '#main/host/corpus-project'
@@ -30,7 +31,7 @@ export class Desk implements Program {
   #quiet = (): void => undefined
   #file: string | null = null
   #opening = 1
-  #problem: string | null = null
+  #problem: Message | null = null
   /** Ends when the exchange before it has. */
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -67,7 +68,7 @@ export class Desk implements Program {
   }
 
   /** Says with the next look at the desk why it is empty. */
-  excuse(problem: string): void {
+  excuse(problem: Message): void {
     this.#problem = problem
   }
 
@@ -89,15 +90,14 @@ export class Desk implements Program {
         recent.forget(wish.file)
         return this.#view()
     }
-    throw new Refusal('bad-argument', 'there is no such wish')
+    throw new Refusal('bad-argument', inEnglishOnly('there is no such wish'))
   }
 
   open(
     file: string,
     { create, stop }: { readonly create: boolean; readonly stop: boolean },
   ): Promise<DeskView> {
-    if (create && existsSync(file))
-      throw new Refusal('cannot-write', `there is a file ${file} already: open it, or choose another name`)
+    if (create && existsSync(file)) throw new Refusal('cannot-write', say('project.fileThere', { file }))
     return this.#exchange(stop, () => file, create)
   }
 
@@ -144,9 +144,7 @@ export class Desk implements Program {
   }
 
   #assertNoJob(): void {
-    const [label] = this.#app?.running() ?? []
-    if (label !== undefined)
-      throw new Refusal('running', `a job is running (${label}): stop it, or wait for it`)
+    if ((this.#app?.running() ?? []).length > 0) throw new Refusal('running', say('project.otherJobRuns'))
   }
 
   #tell(event: ApiEvent): void {

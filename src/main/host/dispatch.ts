@@ -2,6 +2,7 @@ import type { Api, ApiEvent } from '#shared/api'
 import type { DeskView, DeskWish } from '#shared/desk'
 import { PATH_CALLS, type Reply } from '#shared/bridge'
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 /** What a host needs of the program. */
 export interface Program {
@@ -58,13 +59,13 @@ export function ownApi(program: Program): () => Api {
 }
 
 function noProject(): Refusal {
-  return new Refusal('no-project', 'no project is open: open one, or make a new one')
+  return new Refusal('no-project', say('project.noneOpen'))
 }
 
 /** Refuses what a page asks that belongs to another opening than the present: its ids are those of another project. */
 export function checkOpening(program: Program, opening: unknown): void {
   if (typeof opening === 'number' && opening !== program.opening)
-    throw new Refusal('stale', 'another project is open now: this window shows the one before it')
+    throw new Refusal('stale', say('project.otherOpen'))
 }
 
 /** Runs `work` and answers its value, its refusal, or (reported on standard error) its bug. */
@@ -74,7 +75,6 @@ export async function answer<T>(work: () => Promise<T>): Promise<Reply<T>> {
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: error.code, message: error.said }
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    const what = error instanceof Error ? error.message : String(error)
-    return { ok: false, code: 'bug', message: `Something went wrong inside Parallax: ${what}` }
+    return { ok: false, code: 'bug', message: error instanceof Error ? error.message : String(error) }
   }
 }

@@ -23,7 +23,7 @@ export async function openDesk({ project, recheck }: HostOptions): Promise<Desk>
   else if (last !== null)
     await desk.start(last, false).catch((error: unknown) => {
       if (!(error instanceof Refusal) || error.code === 'busy') throw error
-      desk.excuse(error.message)
+      desk.excuse(error.said)
     })
   return desk
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly } from '#shared/words/message'
 
 export interface HostOptions {
   /** Absolute path of the project to open; null for the corpus project in the user's data folder. */
@@ -23,7 +24,10 @@ export function readOptions(args: readonly string[], strict: boolean): HostOptio
   } as const
   const { project, port = '0', 'no-recheck': noRecheck } = parse()
   if (typeof port !== 'string' || !/^\d+$/.test(port) || Number(port) > 65_535) {
-    throw new Refusal('bad-argument', `--port takes a number from 0 to 65535, not ${JSON.stringify(port)}`)
+    throw new Refusal(
+      'bad-argument',
+      inEnglishOnly(`--port takes a number from 0 to 65535, not ${JSON.stringify(port)}`),
+    )
   }
   return {
     project: typeof project === 'string' ? resolve(project) : null,
@@ -35,7 +39,7 @@ export function readOptions(args: readonly string[], strict: boolean): HostOptio
     try {
       return parseArgs({ args: [...args], options, strict, allowPositionals: !strict }).values
     } catch (error) {
-      throw new Refusal('bad-argument', error instanceof Error ? error.message : String(error))
+      throw new Refusal('bad-argument', inEnglishOnly(error instanceof Error ? error.message : String(error)))
     }
   }
 }

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { extname, join, resolve } from 'node:path'
 import { PROJECT_EXTENSION } from '#shared/desk'
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 /** Most projects of a folder that are listed. */
 const MOST = 50
@@ -14,13 +15,12 @@ const MOST = 50
  */
 export function projectPath(typed: unknown, folder: string, isNew: boolean): string {
   const name = typeof typed === 'string' ? typed.trim() : ''
-  if (name === '') throw new Refusal('bad-argument', 'type the name or the path of a project')
-  if (/\p{Cc}/u.test(name)) throw new Refusal('bad-argument', 'the name of a file has no control characters')
-  if (/^[\\/]{2}/.test(name))
-    throw new Refusal('bad-argument', `${name} is on another computer: copy the project to this one`)
+  if (name === '') throw new Refusal('bad-argument', say('project.typeName'))
+  if (/\p{Cc}/u.test(name)) throw new Refusal('bad-argument', say('project.controlName'))
+  if (/^[\\/]{2}/.test(name)) throw new Refusal('bad-argument', say('project.otherComputer', { name }))
   const whole = isNew && extname(name) === '' && !/[\\/]$/.test(name) ? name + PROJECT_EXTENSION : name
   if (!whole.toLowerCase().endsWith(PROJECT_EXTENSION) || /(?:^|[\\/])\.parallax$/i.test(whole))
-    throw new Refusal('not-a-project', `${name} is no project: their names end in ${PROJECT_EXTENSION}`)
+    throw new Refusal('not-a-project', say('project.otherEnding', { name, ending: PROJECT_EXTENSION }))
   return resolve(
     folder,
     whole.replace(/^~(?=[\\/])/, () => homedir()),

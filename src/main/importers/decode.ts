@@ -2,12 +2,12 @@ import { detect } from 'jschardet'
 import iconv from 'iconv-lite'
 import type { Refusal } from '#shared/errors'
 import type { Encoding } from '#shared/import/encodings'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 export interface Decoded {
   readonly text: string
   readonly encoding: string
-  readonly warnings: readonly Said[]
+  readonly warnings: readonly Message[]
 }
 
 const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
@@ -56,7 +56,7 @@ const MOST_NULS = 0.05
  * Decodes bytes by their byte order mark, as strict UTF-8, as UTF-16 without a mark, as
  * damaged UTF-8, or by a guess among the encodings in use. `refuse` makes the error for what is none of them.
  */
-export function decodeText(bytes: Uint8Array, refuse: (problem: Said) => Refusal): Decoded {
+export function decodeText(bytes: Uint8Array, refuse: (problem: Message) => Refusal): Decoded {
   const marked = markOf(bytes)
   if (marked !== undefined) {
     const [encoding, mark] = marked
@@ -151,7 +151,7 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
   return { text, encoding: 'UTF-8', warnings: [warning] }
 }
 
-function guess(bytes: Uint8Array, refuse: (problem: Said) => Refusal): Decoded {
+function guess(bytes: Uint8Array, refuse: (problem: Message) => Refusal): Decoded {
   const high = bytes.findIndex((byte) => byte >= 0x80)
   const start = Math.max(0, high - LEAD)
   const { encoding, confidence } = detect(bytes.subarray(start, start + SAMPLE), { detectEncodings: LEGACY })

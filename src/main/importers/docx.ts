@@ -10,7 +10,7 @@ import { editingWarnings } from '#main/importers/left-out'
 import { readXml } from '#main/importers/xml'
 import type { SourceDocument } from '#shared/text/document'
 import type { SegmentKind } from '#shared/model'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 /**
  * Reads an Office Open XML text document (docx): paragraphs with their kinds and inline formatting, notes behind
@@ -63,7 +63,7 @@ export function readDocx(source: Source): SourceDocument {
   return builder.finish({ format: 'docx', encoding: 'UTF-8', title: null })
 }
 
-function warningsOf({ changes, comments, hidden, embedded }: DocxFindings): Said[] {
+function warningsOf({ changes, comments, hidden, embedded }: DocxFindings): Message[] {
   const warnings = editingWarnings({ changes, comments })
   if (hidden > 0) warnings.push(say('files.hiddenText', { count: hidden }))
   if (embedded > 0) warnings.push(say('files.embeddedDocuments', { count: embedded }))

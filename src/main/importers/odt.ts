@@ -8,7 +8,7 @@ import { editingWarnings } from '#main/importers/left-out'
 import { readXml } from '#main/importers/xml'
 import type { SourceDocument } from '#shared/text/document'
 import type { SegmentKind } from '#shared/model'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 const NOTHING = (): void => undefined
 const HEADERS = new Map<string, SegmentKind>([
@@ -75,7 +75,7 @@ function assertNotEncrypted(archive: Archive, source: Source): void {
   if (encrypted) throw source.refuse(say('files.protected'))
 }
 
-function warningsOf({ changes, comments, embedded }: OdtFindings): Said[] {
+function warningsOf({ changes, comments, embedded }: OdtFindings): Message[] {
   const warnings = editingWarnings({ changes, comments })
   if (embedded > 0) warnings.push(say('files.embeddedObjects', { count: embedded }))
   return warnings

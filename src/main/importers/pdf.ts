@@ -14,7 +14,7 @@ import { endsWhole } from '#main/importers/pdf-end'
 import { showName, type Source } from '#main/importers/source'
 import { Refusal } from '#shared/errors'
 import type { SourceDocument } from '#shared/text/document'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 // Characters of fonts that do not say what they stand for, as a share of the text.
 const GARBLED = 0.05
@@ -31,7 +31,7 @@ export async function readPdf(source: Source): Promise<SourceDocument> {
   const silent = pages.filter(({ pieces }) => pieces.length === 0).length
   if (silent === pages.length) throw refuse(say('files.noTextPages'))
   const { text, paragraphs } = layOut(pages)
-  const warnings: Said[] = []
+  const warnings: Message[] = []
   if (!endsWhole(source.bytes)) warnings.push(say('files.mended'))
   if (silent > 0) warnings.push(say('files.silentPages', { silent, count: pages.length }))
   const unknown = text.match(UNKNOWN)?.length ?? 0

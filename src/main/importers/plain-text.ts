@@ -2,7 +2,7 @@ import { Refusal } from '#shared/errors'
 import type { Encoding } from '#shared/import/encodings'
 import { decodeAs, decodeText } from '#main/importers/decode'
 import { isSound } from '#main/importers/inspect-text'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 /** A file of plain text as it was read. */
 export interface TextFile {
@@ -10,13 +10,13 @@ export interface TextFile {
   readonly text: string
   /** Name of the encoding it was decoded from. */
   readonly encoding: string
-  readonly warnings: readonly Said[]
+  readonly warnings: readonly Message[]
   /** Whether it has nothing that has to be replaced or warned of, so that nobody needs to look again. */
   readonly sound: boolean
 }
 
 /** How files that are often taken for text begin. */
-const SIGNATURES: readonly (readonly [kind: Said, start: readonly number[]])[] = [
+const SIGNATURES: readonly (readonly [kind: Message, start: readonly number[]])[] = [
   [say('files.aPdf'), [0x25, 0x50, 0x44, 0x46, 0x2d]],
   [say('files.aZip'), [0x50, 0x4b, 0x03, 0x04]],
   [say('files.anOldOffice'), [0xd0, 0xcf, 0x11, 0xe0]],
@@ -32,7 +32,7 @@ const CONTROL_SHARE = 0.005
  * format, holds NUL or too many control characters, or cannot be decoded.
  */
 export function readTextFile(bytes: Uint8Array, fileName: string, named?: Encoding): TextFile {
-  const refuse = (problem: Said): Refusal =>
+  const refuse = (problem: Message): Refusal =>
     new Refusal('bad-input', say('files.cannotRead', { name: fileName, why: problem }))
   if (bytes.length === 0) throw refuse(say('files.empty'))
   const kind = SIGNATURES.find(([, start]) => start.every((byte, n) => bytes[n] === byte))?.[0]
@@ -45,7 +45,7 @@ export function readTextFile(bytes: Uint8Array, fileName: string, named?: Encodi
   return { text, encoding, warnings, sound }
 }
 
-function refuseControls(text: string, refuse: (problem: Said) => Refusal): void {
+function refuseControls(text: string, refuse: (problem: Message) => Refusal): void {
   const nul = text.indexOf('\0')
   if (nul >= 0) throw refuse(say('files.nul', { at: nul }))
   const controls = text.match(CONTROLS)?.length ?? 0

@@ -3,16 +3,16 @@ import type { Source } from '#main/importers/source'
 import { recogniseText } from '#main/importers/recognise-text'
 import { UNSUPPORTED, type Unsupported } from '#main/importers/unsupported'
 import type { DocumentFormat } from '#shared/text/document'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 /** What a file is, and what of its name does not fit that. */
 export interface Recognised {
   readonly format: DocumentFormat
-  readonly warnings: readonly Said[]
+  readonly warnings: readonly Message[]
 }
 
 /** How files begin that are neither text nor archives. */
-const SIGNATURES: readonly (readonly [what: Said, start: string])[] = [
+const SIGNATURES: readonly (readonly [what: Message, start: string])[] = [
   [say('files.itIsCompressed'), '\x1f\x8b'],
   [say('files.itIsCompressed'), 'BZh'],
   [say('files.itIsArchive'), '7z\xbc\xaf'],
@@ -73,9 +73,9 @@ export function recognise(source: Source): Recognised {
   return { format: found, warnings: fits ? [] : [warning] }
 }
 
-const DESCRIPTIONS: Readonly<Record<DocumentFormat, Said>> = {
+const DESCRIPTIONS: Readonly<Record<DocumentFormat, Message>> = {
   txt: say('files.plainText'),
-  markdown: 'Markdown',
+  markdown: say('files.aMarkdown'),
   html: say('files.htmlPage'),
   docx: say('files.aDocx'),
   odt: say('files.anOdt'),

@@ -3,7 +3,7 @@ import type { Cell, SourceDocument, StructuredParagraph } from '#shared/text/doc
 import type { InlineCode, LanguageTag, SegmentKind } from '#shared/model'
 import type { Source } from '#main/importers/source'
 import { MAX_TEXT } from '#main/importers/limits'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 /** What is said of a paragraph when it begins. */
 export interface Manner {
@@ -35,7 +35,7 @@ const APART = /\n[^\S\n]*\n\s*/gu
  * within others: they follow the one they stand in.
  */
 export class SourceBuilder {
-  readonly warnings: Said[] = []
+  readonly warnings: Message[] = []
   readonly #source: Pick<Source, 'refuse'>
   readonly #drafts: Draft[] = []
   readonly #stack: Draft[] = []

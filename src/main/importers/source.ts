@@ -1,6 +1,6 @@
 import { Refusal } from '#shared/errors'
 import type { Encoding } from '#shared/import/encodings'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 /** A file as its importer is handed it. */
 export interface Source {
@@ -10,7 +10,7 @@ export interface Source {
   /** Encoding of its characters, where a person knows better than the detection. */
   readonly encoding?: Encoding
   /** The one error an importer throws: what is wrong with this file and what to do. */
-  readonly refuse: (problem: Said) => Refusal
+  readonly refuse: (problem: Message) => Refusal
 }
 
 // Control characters, and those that turn the direction of the line or are invisible.

@@ -1,10 +1,10 @@
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 /** A format that is recognised and cannot be read, with what to do instead. */
 export interface Unsupported {
-  readonly problem: Said
+  readonly problem: Message
 }
 
-const notYet = (what: Said, instead: Said): Unsupported => ({
+const notYet = (what: Message, instead: Message): Unsupported => ({
   problem: say('files.unsupported', { what, instead }),
 })
 
@@ -30,5 +30,5 @@ export const UNSUPPORTED = {
   xml: notYet(say('files.otherXml'), say('files.textAsHtml')),
   tmx: { problem: say('files.isTmx') },
   xliff: { problem: say('files.isXliff') },
-  json: notYet('JSON', say('files.textAsTable')),
+  json: notYet(say('files.aJson'), say('files.textAsTable')),
 } as const satisfies Record<string, Unsupported>

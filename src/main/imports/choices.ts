@@ -1,7 +1,7 @@
 import { Refusal } from '#shared/errors'
 import { isEncoding } from '#shared/import/encodings'
 import { AS_DETECTED, LINE_CHOICES, type FileChoices } from '#shared/import/preview'
-import { say, type Said } from '#shared/words/message'
+import { inEnglishOnly, say, type Message } from '#shared/words/message'
 
 const TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 const LONGEST_NAME = 200
@@ -9,7 +9,8 @@ const LONGEST_NAME = 200
 /** The choices with some of them changed. Throws `Refusal('bad-argument')` for what is none: they come from outside. */
 export function changeChoices(before: FileChoices, change: Partial<FileChoices>): FileChoices {
   for (const name of Object.keys(change))
-    if (!Object.hasOwn(AS_DETECTED, name)) throw wrong(`there is no choice ${JSON.stringify(name)}`)
+    if (!Object.hasOwn(AS_DETECTED, name))
+      throw wrong(inEnglishOnly(`there is no choice ${JSON.stringify(name)}`))
   const { encoding, lang, renamed, work, skip, joinLines, ...lines } = { ...before, ...change }
   if (encoding !== null && !isEncoding(encoding))
     throw wrong(say('joining.noEncoding', { encoding: JSON.stringify(encoding) }))
@@ -19,10 +20,10 @@ export function changeChoices(before: FileChoices, change: Partial<FileChoices>)
   if (work !== null && (typeof work !== 'string' || work.trim() === '' || work.length > LONGEST_NAME))
     throw wrong(say('joining.workName', { most: LONGEST_NAME }))
   if (typeof skip !== 'boolean' || typeof joinLines !== 'boolean')
-    throw wrong('skip and joinLines are true or false')
+    throw wrong(inEnglishOnly('skip and joinLines are true or false'))
   for (const [at, is] of LINE_CHOICES.flatMap((name) => lines[name]))
     if (!Number.isSafeInteger(at) || at < 0 || typeof is !== 'boolean')
-      throw wrong(`${at} is no place in a text`)
+      throw wrong(inEnglishOnly(`${at} is no place in a text`))
   return { encoding, lang, renamed, work: work?.trim() ?? null, skip, joinLines, ...lines }
 }
 
@@ -32,6 +33,6 @@ export function changesText(change: Partial<FileChoices>): boolean {
   return names.some((name) => name in change)
 }
 
-function wrong(problem: Said): Refusal {
+function wrong(problem: Message): Refusal {
   return new Refusal('bad-argument', problem)
 }

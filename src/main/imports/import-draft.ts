@@ -7,7 +7,7 @@ import type { LanguageTag } from '#shared/model'
 import type { ImportFile } from '#main/imports/import-file'
 import { ladderedBy, rowsOf, viewsOf, type Laddered } from '#main/imports/laddered'
 import type { ReadVersion } from '#main/works/read-version'
-import { eachOnce, say, type Said } from '#shared/words/message'
+import { eachOnce, say, type Message } from '#shared/words/message'
 
 /** What the project holds already, as far as an import has to heed it. */
 export interface KnownWorks {
@@ -27,7 +27,7 @@ export interface DraftWork extends ImportWorkView {
 
 interface Placed {
   readonly work: string
-  readonly why: Said
+  readonly why: Message
 }
 
 /** An import while it is looked at: its files, and the works they are put into. */
@@ -137,7 +137,7 @@ export class ImportDraft {
       rows: units?.slice(0, ROWS) ?? read?.rows ?? [],
       versions: own === undefined ? (read?.views ?? []) : viewsOf(own),
       work: placed?.work ?? null,
-      why: placed?.why ?? '',
+      why: placed?.why ?? null,
       warnings:
         read === null
           ? []
@@ -181,7 +181,7 @@ function ladderedIn(files: readonly ImportFile[]): Laddered[] {
   })
 }
 
-function mixedUp(files: readonly ImportFile[]): Said | null {
+function mixedUp(files: readonly ImportFile[]): Message | null {
   const ladder = files.find(({ read }) => (read?.ladder ?? null) !== null)
   if (ladder !== undefined) return ladderProblem(ladder)
   const aligned = files.find(({ read }) => read?.aligned !== null)
@@ -189,13 +189,13 @@ function mixedUp(files: readonly ImportFile[]): Said | null {
   return say('joining.alignedAlone', { name: aligned.source.name })
 }
 
-function ladderProblem({ source, read }: ImportFile): Said {
+function ladderProblem({ source, read }: ImportFile): Message {
   const [first, second] = ladderSizes(read?.ladder ?? '') ?? [0, 0]
   return say('joining.ladderNeeds', { name: source.name, first, second })
 }
 
 /** Why versions cannot be those of one work, and what to do. */
-function problemOf(versions: readonly ReadVersion[]): Said | null {
+function problemOf(versions: readonly ReadVersion[]): Message | null {
   const seen = new Map<string, ReadVersion>()
   for (const version of versions) {
     const other = seen.get(version.lang.toLowerCase())
@@ -206,7 +206,7 @@ function problemOf(versions: readonly ReadVersion[]): Said | null {
   return null
 }
 
-function warningsOf(name: string, versions: readonly ReadVersion[], { bySha256 }: KnownWorks): Said[] {
+function warningsOf(name: string, versions: readonly ReadVersion[], { bySha256 }: KnownWorks): Message[] {
   const warnings = eachOnce(versions.flatMap((version) => version.warnings))
   const langs = versions.map(({ lang }) => lang)
   const said = readFileName(name, langs).langs

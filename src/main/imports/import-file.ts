@@ -9,7 +9,7 @@ import type { PreviewedFile } from '#main/imports/preview-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { readerOf } from '#main/works/aligned-file'
 import type { SourceBytes } from '#main/works/read-versions'
-import { renamed, type Said } from '#shared/words/message'
+import { renamed, type Message } from '#shared/words/message'
 
 /** A file of an open import: where it is, what was chosen for it, and what reading it came to. */
 export class ImportFile {
@@ -17,7 +17,7 @@ export class ImportFile {
   size = 0
   choices: FileChoices = AS_DETECTED
   read: PreviewedFile | null = null
-  refusal: Said | null = null
+  refusal: Message | null = null
   /** How its sentences were cut. */
   rules: SegmentationRules = {}
 

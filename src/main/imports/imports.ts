@@ -16,7 +16,7 @@ import { checkRules } from '#main/works/check-rules'
 import { prepareWork } from '#main/works/import-work'
 import { projectWords } from '#main/works/project-words'
 import type { PreparedWork } from '#main/works/work-rows'
-import { say, type Said } from '#shared/words/message'
+import { inEnglishOnly, say, type Message } from '#shared/words/message'
 
 const MOST_SEGMENTS = 1000
 
@@ -82,9 +82,9 @@ export class Imports {
   text({ import: id, file, version, from, count }: ImportTextQuery): ImportTextView {
     const found = fileOf(this.#find(id), file).read?.versions[version]
     if (found === undefined)
-      throw new Refusal('not-found', `file ${file} of the import has no version ${version}`)
+      throw new Refusal('not-found', inEnglishOnly(`file ${file} of the import has no version ${version}`))
     if (![from, count].every((value) => Number.isSafeInteger(value) && value >= 0))
-      throw new Refusal('bad-argument', 'segments are counted from 0')
+      throw new Refusal('bad-argument', inEnglishOnly('segments are counted from 0'))
     return textView(found, from, Math.min(count, MOST_SEGMENTS))
   }
 
@@ -93,7 +93,7 @@ export class Imports {
     const draft = this.#find(id)
     return draft.inTurn(async () => {
       const works = draft.works(this.#known())
-      const failed: { name: string; message: Said }[] = []
+      const failed: { name: string; message: Message }[] = []
       const ready: ReadyWork[] = []
       for (const [n, work] of works.entries())
         await unlessRefused(work, failed, async () => {
@@ -174,14 +174,14 @@ async function freshFiles(draft: ImportDraft, sources: readonly ImportSource[]):
 
 function fileOf(draft: ImportDraft, n: number): ImportFile {
   const file = draft.files[n]
-  if (file === undefined) throw new Refusal('not-found', `the import has no file ${n}`)
+  if (file === undefined) throw new Refusal('not-found', inEnglishOnly(`the import has no file ${n}`))
   return file
 }
 
 /** Does a part of an import for one work; a refusal of it is noted, and does not stop the others. */
 async function unlessRefused(
   { name }: DraftWork,
-  failed: { name: string; message: Said }[],
+  failed: { name: string; message: Message }[],
   body: () => Promise<unknown>,
 ): Promise<void> {
   try {

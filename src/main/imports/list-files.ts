@@ -3,7 +3,7 @@ import { basename, isAbsolute, join } from 'node:path'
 import type { ImportSource } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import { isOfOpenProject } from '#main/files/open-projects'
-import { say } from '#shared/words/message'
+import { inEnglishOnly, say } from '#shared/words/message'
 
 const MOST = 10_000
 
@@ -27,7 +27,8 @@ export async function listFiles(sources: readonly ImportSource[]): Promise<Impor
         await add({ path: join(source.path, name), name: `${source.name}/${name}` })
   }
   for (const source of sources) {
-    if (!isAbsolute(source.path)) throw new Refusal('bad-argument', `${source.path} is not an absolute path`)
+    if (!isAbsolute(source.path))
+      throw new Refusal('bad-argument', inEnglishOnly(`${source.path} is not an absolute path`))
     await add({ ...source, name: source.name === '' ? basename(source.path) : source.name })
   }
   return files

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '#shared/errors'
 import type { TaskName } from '#main/jobs/tasks'
-import type { Said } from '#shared/words/message'
+import type { Message } from '#shared/words/message'
 
 /** What a worker is sent: one task. `flag` holds one 32-bit integer, a value of `FLAG`. */
 export interface TaskMessage {
@@ -17,5 +17,5 @@ export type WorkerMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly done: number }
   | { readonly type: 'value'; readonly value: unknown }
-  | { readonly type: 'refusal'; readonly code: RefusalCode; readonly message: Said }
+  | { readonly type: 'refusal'; readonly code: RefusalCode; readonly message: Message }
   | { readonly type: 'bug'; readonly message: string; readonly stack: string | undefined }

@@ -1,8 +1,9 @@
 import type { ApiEvent } from '#shared/api'
 import { Refusal } from '#shared/errors'
+import type { JobName } from '#shared/job-name'
 import type { WorkId } from '#shared/model'
 import type { JobOptions } from '#main/jobs/run-job'
-import { say } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 type Progress = Extract<ApiEvent, { type: 'progress' }>
 
@@ -12,7 +13,7 @@ export class RunningJobs {
   readonly #controllers = new Map<number, AbortController>()
   readonly #stops = new Map<number, AbortController>()
   readonly #works = new Map<number, WorkId>()
-  readonly #asked = new Map<number, string>()
+  readonly #asked = new Map<number, JobName>()
   readonly #ends = new Set<Promise<unknown>>()
   #last = 0
 
@@ -25,7 +26,7 @@ export class RunningJobs {
    * work is running, and whatever `body` throws. One that nobody asked for is `unasked`.
    */
   run<T>(
-    label: string,
+    label: JobName,
     work: WorkId | null,
     body: (options: JobOptions) => Promise<T>,
     unasked = false,
@@ -37,7 +38,7 @@ export class RunningJobs {
   }
 
   async #run<T>(
-    label: string,
+    label: JobName,
     work: WorkId | null,
     body: (options: JobOptions) => Promise<T>,
     unasked: boolean,
@@ -51,7 +52,7 @@ export class RunningJobs {
     this.#stops.set(job, stop)
     if (work !== null) this.#works.set(job, work)
     if (!unasked) this.#asked.set(job, label)
-    const tell = (state: Progress['state'], done: number | null, problem?: string): void =>
+    const tell = (state: Progress['state'], done: number | null, problem?: Message): void =>
       this.#tell({ type: 'progress', job, label, done, state, ...(problem !== undefined && { problem }) })
     tell('running', null)
     try {
@@ -74,12 +75,12 @@ export class RunningJobs {
   }
 
   /** Labels of the jobs that somebody asked for and that run now. */
-  asked(): readonly string[] {
+  asked(): readonly JobName[] {
     return [...this.#asked.values()]
   }
 
   /** Tells of small work in the background, of which nobody was told, as a job that failed. */
-  tellFailed(label: string, error: unknown): void {
+  tellFailed(label: JobName, error: unknown): void {
     const problem = whyOf(error)
     this.#tell({ type: 'progress', job: ++this.#last, label, done: null, state: 'failed', problem })
   }
@@ -110,6 +111,7 @@ export class RunningJobs {
   }
 }
 
-function whyOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+function whyOf(error: unknown): Message {
+  if (error instanceof Refusal) return error.said
+  return say('project.fault', { what: error instanceof Error ? error.message : String(error) })
 }

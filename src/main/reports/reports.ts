@@ -7,7 +7,7 @@ import { writeWhole } from '#main/files/write-file'
 import { auditReport } from '#main/reports/audit-report'
 import { reportFormat } from '#main/reports/report-format'
 import { writeReport } from '#main/reports/write-report'
-import { say } from '#shared/words/message'
+import { inEnglishOnly, say } from '#shared/words/message'
 
 /** See `Api.reportSummary`. */
 export function reportSummary(store: Store, work: WorkId): WorkSummary {
@@ -23,7 +23,7 @@ export async function reportFile(
   query: ReportQuery & { readonly file: string },
 ): Promise<null> {
   const { works, file, format, lang } = query
-  if (!isAbsolute(file)) throw new Refusal('bad-argument', `${file} is not an absolute path`)
+  if (!isAbsolute(file)) throw new Refusal('bad-argument', inEnglishOnly(`${file} is not an absolute path`))
   reportFormat(query)
   await writeWhole(file, writeReport(auditReport(store, works), format, lang))
   return null

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Store } from '#main/db/store'
 import type { RunningJobs } from '#main/jobs/running-jobs'
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 /** Milliseconds of indexing at a time, and of letting others work in between. */
 const TURN = 12
@@ -75,8 +76,7 @@ export class IndexKeeper {
   async #update(onProgress: () => void, signal?: AbortSignal): Promise<void> {
     let turns = 0
     while (!this.#closed) {
-      if (signal?.aborted === true)
-        throw new Refusal('cancelled', 'the index is not complete: searches read the texts')
+      if (signal?.aborted === true) throw new Refusal('cancelled', say('project.indexEnded'))
       const done = await this.#store.whenIdle(() => this.#closed || this.#store.index.update(TURN))
       if (done) return
       if (++turns % 20 === 0) onProgress()

@@ -10,7 +10,7 @@ import { Refusal } from '#shared/errors'
 import type { SegmentId, VersionId } from '#shared/model'
 import type { SearchQuery } from '#shared/search/query'
 import type { SearchProgress } from '#shared/search/view'
-import type { Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 export interface SearchParts {
   readonly index: SearchIndex
@@ -32,7 +32,7 @@ export class SearchRun {
   readonly #pace = new Pace()
   #searched = 0
   #state: Progress['state'] = 'running'
-  #problem: Said | null = null
+  #problem: Message | null = null
 
   constructor(parts: SearchParts) {
     this.#parts = parts
@@ -157,7 +157,7 @@ export class SearchRun {
     this.hits.sort()
     this.#parts.onProgress(this)
     await this.#pace.rest()
-    if (this.#controller.signal.aborted) throw new Refusal('cancelled', 'the search was ended')
+    if (this.#controller.signal.aborted) throw new Refusal('cancelled', say('project.searchEnded'))
   }
 }
 

@@ -18,7 +18,7 @@ import type {
   SearchProgress,
   StartSearch,
 } from '#shared/search/view'
-import { say } from '#shared/words/message'
+import { inEnglishOnly, say } from '#shared/words/message'
 
 /** Lines that come with the answer to a search. */
 const FIRST_LINES = 50
@@ -56,7 +56,7 @@ export class Searches {
   async start({ query: given, replacement }: StartSearch): Promise<SearchPage> {
     const query = checkSearchQuery(given)
     if (replacement !== null && typeof replacement !== 'string')
-      throw new Refusal('bad-argument', 'a replacement is a text')
+      throw new Refusal('bad-argument', inEnglishOnly('a replacement is a text'))
     // What is wrong with an expression is wrong in every language.
     if (query.mode === 'regex') expressionOf(query, 'en')
     const { texts, index } = this.#store
@@ -88,7 +88,7 @@ export class Searches {
 
   lines({ search, from, count }: SearchLinesQuery): readonly SearchLine[] {
     if (![from, count].every((n) => Number.isSafeInteger(n) && n >= 0))
-      throw new Refusal('bad-argument', 'lines are asked for by a first one and how many')
+      throw new Refusal('bad-argument', inEnglishOnly('lines are asked for by a first one and how many'))
     return this.#lines(this.#get(search).run, from, count)
   }
 

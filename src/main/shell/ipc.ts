@@ -14,6 +14,7 @@ import type { HandedFile } from '#shared/bridge'
 import { CHANNEL } from '#shared/channel'
 import { Refusal } from '#shared/errors'
 import type { ImportId } from '#shared/import/preview'
+import { inEnglishOnly } from '#shared/words/message'
 
 /** Joins the window to the program: calls in, events out. */
 export function connect(program: Program, window: BrowserWindow): void {
@@ -25,7 +26,8 @@ export function connect(program: Program, window: BrowserWindow): void {
     })
   handle(CHANNEL.invoke, async (_own, name, query) => {
     const call = typeof name === 'string' ? findCall(program, name) : null
-    if (call === null) throw new Refusal('bad-argument', `there is no call ${JSON.stringify(name)}`)
+    if (call === null)
+      throw new Refusal('bad-argument', inEnglishOnly(`there is no call ${JSON.stringify(name)}`))
     return call(query)
   })
   handle(CHANNEL.saveExport, async (own, query) => {

@@ -5,6 +5,7 @@ import { answerWindow } from '#main/shell/sender'
 import { CHANNEL } from '#shared/channel'
 import type { DeskView, DeskWish } from '#shared/desk'
 import { Refusal } from '#shared/errors'
+import { say } from '#shared/words/message'
 
 /** Does what the window wishes of the desk. Projects that are not listed there are named in dialogs, or dropped. */
 export function listenForProjects(program: Program, window: BrowserWindow): void {
@@ -17,7 +18,7 @@ export function listenForProjects(program: Program, window: BrowserWindow): void
   answerWindow(CHANNEL.openDropped, window, async (path, stop) => {
     // The preload made it of a file that the person handed to the page; one that stands on no disk has no path.
     if (typeof path !== 'string' || path === '')
-      throw new Refusal('bad-argument', 'where this file stands is not known: choose it in the dialog')
+      throw new Refusal('bad-argument', say('project.whereUnknown'))
     return program.open(path, { create: false, stop: stop === true })
   })
 
@@ -30,7 +31,7 @@ export function listenForProjects(program: Program, window: BrowserWindow): void
   async function openListed(file: string, stop: boolean): Promise<DeskView> {
     const { recent, nearby } = await program.wish({ kind: 'look' })
     const listed = [...recent.map((one) => one.file), ...nearby]
-    if (!listed.includes(file)) throw new Refusal('bad-argument', 'choose the project in the dialog')
+    if (!listed.includes(file)) throw new Refusal('bad-argument', say('project.chooseDialog'))
     return program.open(file, { create: false, stop })
   }
 }

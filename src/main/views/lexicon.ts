@@ -1,6 +1,7 @@
 import { NO_EDITS } from '#shared/align/lexicon-edits'
 import type { LexiconQuery, LexiconView } from '#shared/lexicon-view'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly } from '#shared/words/message'
 import type { Store } from '#main/db/store'
 import type { Jobs } from '#main/jobs/run-job'
 import { projectWords } from '#main/works/project-words'
@@ -12,7 +13,7 @@ const MOST = 1000
 export async function lexiconView(store: Store, jobs: Jobs, query: LexiconQuery): Promise<LexiconView> {
   const { work, find, count } = query
   if (typeof find !== 'string' || !Number.isSafeInteger(count) || count < 0)
-    throw new Refusal('bad-argument', 'a lexicon is asked for a word and a number of pairs')
+    throw new Refusal('bad-argument', inEnglishOnly('a lexicon is asked for a word and a number of pairs'))
   const { accepted } = projectWords(
     store,
     store.load(work).versions.map(({ lang }) => lang),

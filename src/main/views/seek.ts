@@ -4,6 +4,7 @@ import { lackingVersions, type Unit } from '#shared/model'
 import { isShown } from '#main/views/divergences'
 import { nextUnsure } from '#main/views/unsure'
 import type { WorkReader } from '#shared/ops/state'
+import { inEnglishOnly } from '#shared/words/message'
 
 /**
  * Row of the first unit after (before, with step -1) `from` that is `what`; null when there is none. The query
@@ -15,7 +16,10 @@ export function seekRow(state: WorkReader, { pivot, from, step, what }: SeekQuer
     Math.abs(step) !== 1 ||
     !(what === 'unsure' || Object.hasOwn(WANTED, what))
   )
-    throw new Refusal('bad-argument', 'to seek takes a row, a step of 1 or -1, and what to look for')
+    throw new Refusal(
+      'bad-argument',
+      inEnglishOnly('to seek takes a row, a step of 1 or -1, and what to look for'),
+    )
   if (what === 'unsure') return nextUnsure(state, pivot, from, step)
   const order = state.rows(pivot)
   const wanted = WANTED[what]

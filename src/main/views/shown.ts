@@ -2,6 +2,7 @@ import type { AskShown, RowPage, RunResult, ShownNow } from '#shared/api'
 import { Refusal } from '#shared/errors'
 import type { UnitId, VersionId } from '#shared/model'
 import type { WorkReader } from '#shared/ops/state'
+import { inEnglishOnly } from '#shared/words/message'
 import { rowsOf } from '#main/views/rows'
 
 /** Pages that are answered along with a command at most: a screen shows two. */
@@ -45,5 +46,5 @@ export function shownNow(
 function assertIndexes(values: readonly number[]): void {
   for (const value of values)
     if (!Number.isSafeInteger(value) || value < 0)
-      throw new Refusal('bad-argument', `${value} is not a row: rows are counted from 0`)
+      throw new Refusal('bad-argument', inEnglishOnly(`${value} is not a row: rows are counted from 0`))
 }

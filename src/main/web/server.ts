@@ -14,6 +14,7 @@ import { Session } from '#main/web/session'
 import { Uploads } from '#main/web/uploads'
 import { LOOPBACK } from '#shared/loopback-paths'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly } from '#shared/words/message'
 
 export interface LoopbackHost {
   /** Where a browser enters, once: it holds the token. */
@@ -77,7 +78,11 @@ export async function startLoopback({
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES'
-      reject(taken ? new Refusal('busy', `port ${wanted} cannot be had: choose another with --port`) : error)
+      reject(
+        taken
+          ? new Refusal('busy', inEnglishOnly(`port ${wanted} cannot be had: choose another with --port`))
+          : error,
+      )
     })
     server.listen(wanted, '127.0.0.1', resolve)
   })

@@ -10,6 +10,7 @@ import type { Change } from '#shared/ops/change'
 import type { Operation } from '#shared/ops/commands'
 import type { Members } from '#shared/plain'
 import { guessLanguage } from '#shared/text/language'
+import { commas, say } from '#shared/words/message'
 import type { Store } from '#main/db/store'
 import { readBytes } from '#main/files/read-file'
 import { readTextFile } from '#main/importers/plain-text'
@@ -63,7 +64,7 @@ export async function importLines(
   const rungs = ladder === undefined ? null : readTextFile(await readBytes(ladder), basename(ladder)).text
   const read = await readLinked(name, texts, rungs)
   if (store.works().some((work) => work.name === name))
-    throw new Refusal('bad-argument', `${store.file} has a work named ${name} already; names must differ`)
+    throw new Refusal('bad-argument', say('joining.workExists', { name }))
   const { work, changes } = linkedChanges((table) => store.allocate(table), read)
   const entry = () => ({
     ...{ kind: 'work.import' as const, work },
@@ -88,13 +89,9 @@ export async function readLinked(
 ): Promise<LinkedLines> {
   const sides = await Promise.all(files.map(readLines))
   if (sides.length < 2 || (rungs !== null && sides.length !== 2))
-    throw new Refusal(
-      'bad-argument',
-      `name ${rungs === null ? 'two texts or more' : 'the two texts of the ladder'}`,
-    )
+    throw new Refusal('bad-argument', say(rungs === null ? 'joining.twoTexts' : 'joining.ladderTexts'))
   const twice = sides.find(({ lang }, n) => sides.findIndex((side) => side.lang === lang) < n)
-  if (twice !== undefined)
-    throw new Refusal('bad-argument', `two texts are ${twice.lang}: name their languages, as en,ru`)
+  if (twice !== undefined) throw new Refusal('bad-argument', say('joining.textsAlike', { lang: twice.lang }))
   const [source = 0, target = 0] = sides.map(({ lines }) => lines.length)
   const groups = rungs === null ? sameNumber(sides) : readLadder(rungs, [source, target])
   return { name, format: rungs === null ? 'lines' : 'hunalign ladder', sides, groups }
@@ -145,10 +142,7 @@ export function countLines(text: string): number {
 function sameNumber(sides: readonly Lines[]): readonly Members[] {
   const counts = sides.map(({ lines }) => lines.length)
   if (new Set(counts).size > 1)
-    throw new Refusal(
-      'bad-input',
-      `the files have ${counts.join(', ')} lines: they must have as many, or a ladder; "parallax align --segmented" lines them up`,
-    )
+    throw new Refusal('bad-input', say('joining.otherCounts', { counts: commas(counts) }))
   return Array.from({ length: counts[0] ?? 0 }, (_, n) => sides.map(() => [n]))
 }
 

@@ -9,6 +9,7 @@ import type { Store } from '#main/db/store'
 import { readBytes } from '#main/files/read-file'
 import type { Jobs, JobOptions } from '#main/jobs/run-job'
 import { sameLanguage } from '#shared/language-tag'
+import { inEnglishOnly, say } from '#shared/words/message'
 import { checkRules, type CheckRules } from '#main/works/check-rules'
 import { plainVersionOf, textsOf, type ReadVersion } from '#main/works/read-version'
 import { readReviewedLinks } from '#main/works/reviewed-links'
@@ -81,7 +82,7 @@ export function commitWork(
 /** Throws `Refusal` when the project has a work of that name. */
 export function assertNewName(store: Store, { name }: Pick<DescribedWork, 'name'>): void {
   if (store.works().some((work) => work.name === name))
-    throw new Refusal('bad-argument', `${store.file} has a work named ${name} already; names must differ`)
+    throw new Refusal('bad-argument', say('joining.workExists', { name }))
 }
 
 /** The versions in the order of `work.json`. A file with several versions is read once and split by language. */
@@ -110,7 +111,9 @@ async function readDescribed(
       if (match === undefined)
         throw new Refusal(
           'bad-input',
-          `${join(folder, file)} holds ${read.map(({ lang }) => lang).join(', ')}, not ${version.lang} as work.json says`,
+          inEnglishOnly(
+            `${join(folder, file)} holds ${read.map(({ lang }) => lang).join(', ')}, not ${version.lang} as work.json says`,
+          ),
         )
       found.set(version, { ...match, lang: version.lang })
     }

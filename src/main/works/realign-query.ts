@@ -1,5 +1,6 @@
 import type { RealignQuery, RealignScope } from '#shared/realign-view'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly } from '#shared/words/message'
 
 /** A query for a realignment from untrusted data: `Refusal` where its scope is none. */
 export function checkRealign(query: RealignQuery): RealignQuery {
@@ -7,7 +8,7 @@ export function checkRealign(query: RealignQuery): RealignQuery {
   if (!isScope(scope))
     throw new Refusal(
       'bad-argument',
-      'a work is aligned again as a whole, from a unit on, or by a list of units',
+      inEnglishOnly('a work is aligned again as a whole, from a unit on, or by a list of units'),
     )
   return { ...query, scope }
 }

@@ -6,6 +6,7 @@ import { resegmentView, type ResegmentView } from '#shared/ops/resegment-view'
 import { cutVersionOf, resegmentationOf, rowsOf, type RecutAt } from '#shared/ops/resegmentation'
 import type { WorkReader } from '#shared/ops/state'
 import type { SegmentOptions } from '#shared/segment/options'
+import { inEnglishOnly } from '#shared/words/message'
 import type { Store } from '#main/db/store'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 
@@ -53,7 +54,7 @@ export function cutsNow(
 /** What cutting a version anew would change, with the first `most` places; nothing is written. */
 export function previewCuts(state: WorkReader, found: FoundCuts, most: number): ResegmentView {
   if (!Number.isSafeInteger(most) || most < 0)
-    throw new Refusal('bad-argument', `${most} is no number of places`)
+    throw new Refusal('bad-argument', inEnglishOnly(`${most} is no number of places`))
   const { recuts } = cutsNow(state, found)
   const version = state.version(found.version)
   const rows = rowsOf(state, version.id)

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Refusal } from '#shared/errors'
 import type { LanguageTag, RelationKind, WorkAbout } from '#shared/model'
+import { inEnglishOnly } from '#shared/words/message'
 import { exists } from '#main/files/read-file'
 import { Json } from '#main/files/json'
 
@@ -38,19 +39,26 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
  */
 export async function readWorkFolder(folder: string): Promise<DescribedWork> {
   const about = await stat(folder).catch(() => null)
-  if (about === null) throw new Refusal('not-found', `cannot read ${folder}: there is no such folder`)
+  if (about === null)
+    throw new Refusal('not-found', inEnglishOnly(`cannot read ${folder}: there is no such folder`))
   if (!about.isDirectory())
     throw new Refusal(
       'bad-input',
-      `cannot read ${folder}: it is a file; name the folder that holds work.json`,
+      inEnglishOnly(`cannot read ${folder}: it is a file; name the folder that holds work.json`),
     )
   const file = join(folder, 'work.json')
   if (!(await exists(file)))
-    throw new Refusal('not-found', `${folder} holds no work.json, which names the versions and their files`)
+    throw new Refusal(
+      'not-found',
+      inEnglishOnly(`${folder} holds no work.json, which names the versions and their files`),
+    )
   const work = describe(Json.parse(await readFile(file, 'utf8'), file), folder)
   for (const version of work.versions) {
     if (!(await exists(join(folder, version.file))))
-      throw new Refusal('not-found', `${file} names ${version.file}, which is not in the folder`)
+      throw new Refusal(
+        'not-found',
+        inEnglishOnly(`${file} names ${version.file}, which is not in the folder`),
+      )
   }
   return work
 }

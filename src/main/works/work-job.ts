@@ -3,6 +3,7 @@ import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
 import type { Operation } from '#shared/ops/commands'
 import type { WorkReader } from '#shared/ops/state'
+import { inEnglishOnly } from '#shared/words/message'
 import type { Store } from '#main/db/store'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 import { checkRules } from '#main/works/check-rules'
@@ -27,7 +28,7 @@ export async function runWorkJob(
   options: JobOptions,
 ): Promise<{ readonly operation: Operation | null; readonly skipped: number }> {
   // The kind comes from outside, and what is logged under an unknown one has no name in any list.
-  if (!Object.hasOwn(JOBS, kind)) throw new Refusal('bad-argument', `there is no job ${kind}`)
+  if (!Object.hasOwn(JOBS, kind)) throw new Refusal('bad-argument', inEnglishOnly(`there is no job ${kind}`))
   const [snapshot, seen] = [snapshotOf(store.load(work)), store.seq]
   const apply = await JOBS[kind](store, jobs, snapshot, options)
   return store.whenIdle(() => {

@@ -2,12 +2,13 @@ import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
 import type { Command } from '#shared/ops/commands'
 import type { TableName } from '#shared/ops/change'
+import { inEnglishOnly } from '#shared/words/message'
 import type { Store } from '#main/db/store'
 
 /** The work a command is about: that of the first row it names. Throws `Refusal` when it names none that exists. */
 export function workOfCommand(store: Store, command: Command): WorkId {
   const [table, id] = firstRow(command)
-  if (id === undefined) throw new Refusal('bad-argument', `${command.kind} names no ${table}`)
+  if (id === undefined) throw new Refusal('bad-argument', inEnglishOnly(`${command.kind} names no ${table}`))
   return store.workOf(table, id)
 }
 
@@ -49,6 +50,6 @@ function firstRow(command: Command): readonly [TableName, number | undefined] {
     case 'work.replace':
       return ['work', command.work]
     default:
-      throw new Refusal('bad-argument', `there is no command ${JSON.stringify(command)}`)
+      throw new Refusal('bad-argument', inEnglishOnly(`there is no command ${JSON.stringify(command)}`))
   }
 }

@@ -1,6 +1,7 @@
 import type { TermList } from '#shared/align/term-list'
 import { Refusal } from '#shared/errors'
 import type { LanguageTag } from '#shared/model'
+import { inEnglishOnly } from '#shared/words/message'
 
 /** A pair of words that a person says something of. */
 export interface EditedPair {
@@ -50,7 +51,7 @@ function readWord(value: unknown): string {
 }
 
 function wrong(wanted: string): Refusal {
-  return new Refusal('bad-argument', `the lexicon of a project takes ${wanted}`)
+  return new Refusal('bad-argument', inEnglishOnly(`the lexicon of a project takes ${wanted}`))
 }
 
 /** The pairs as lists of terms. */

@@ -1,5 +1,6 @@
 import type { Vectors } from '#shared/align/embeddings'
 import { Refusal } from '#shared/errors'
+import { inEnglishOnly } from '#shared/words/message'
 
 const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59]
 
@@ -63,5 +64,5 @@ function half(bits: number): number {
 }
 
 function wrong(why: string): Refusal {
-  return new Refusal('bad-input', why)
+  return new Refusal('bad-input', inEnglishOnly(why))
 }

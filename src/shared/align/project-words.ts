@@ -7,6 +7,7 @@ import { toldLexicons, withoutPairs } from '#shared/align/told-lexicons'
 import { Refusal } from '#shared/errors'
 import type { LanguageTag } from '#shared/model'
 import type { Tokeniser } from '#shared/text/tokens'
+import { inEnglishOnly } from '#shared/words/message'
 
 /** What the units that a person accepted say in two languages. */
 export interface AcceptedTexts {
@@ -33,7 +34,8 @@ export interface ProjectWords {
 export function readPackNames(value: unknown): readonly string[] {
   const isNames = (list: unknown): list is readonly string[] =>
     Array.isArray(list) && list.every((name) => typeof name === 'string')
-  if (!isNames(value)) throw new Refusal('bad-argument', 'packs: a list of names must stand here')
+  if (!isNames(value))
+    throw new Refusal('bad-argument', inEnglishOnly('packs: a list of names must stand here'))
   return value
 }
 

@@ -2,6 +2,7 @@ import { languageOf } from '#shared/check/lexicons'
 import { Refusal } from '#shared/errors'
 import { CATEGORIES, type Category, type LanguageTag, type WorkId } from '#shared/model'
 import type { Finding, PlainWork } from '#shared/plain'
+import { inEnglishOnly } from '#shared/words/message'
 
 /** Findings of a category with the same evidence, wherever they are found: in one work, or in all of the project. */
 export interface IgnoredPattern {
@@ -60,16 +61,16 @@ export function withoutIgnored(list: readonly IgnoredPattern[], pattern: Ignored
 
 /** Patterns from untrusted data. */
 export function readIgnored(value: unknown): IgnoredPattern[] {
-  if (!Array.isArray(value)) throw new Refusal('bad-argument', 'ignored must be a list')
+  if (!Array.isArray(value)) throw new Refusal('bad-argument', inEnglishOnly('ignored must be a list'))
   return value.map((entry: unknown, n) => {
     const { category, evidence, work }: Record<string, unknown> = { ...(entry ?? {}) }
     const known = CATEGORIES.find((name) => name === category)
     if (known === undefined)
-      throw new Refusal('bad-argument', `ignored.${n}.category is no category of findings`)
+      throw new Refusal('bad-argument', inEnglishOnly(`ignored.${n}.category is no category of findings`))
     if (!Array.isArray(evidence) || !evidence.every((said) => typeof said === 'string'))
-      throw new Refusal('bad-argument', `ignored.${n}.evidence must be a list of texts`)
+      throw new Refusal('bad-argument', inEnglishOnly(`ignored.${n}.evidence must be a list of texts`))
     if (work !== undefined && !Number.isSafeInteger(work))
-      throw new Refusal('bad-argument', `ignored.${n}.work must be the number of a work`)
+      throw new Refusal('bad-argument', inEnglishOnly(`ignored.${n}.work must be the number of a work`))
     const pattern = { category: known, evidence: evidence.map(String) }
     return work === undefined ? pattern : { ...pattern, work: Number(work) }
   })

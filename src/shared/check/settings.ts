@@ -3,6 +3,7 @@ import { isIgnored, readIgnored, type IgnoredPattern } from '#shared/check/ignor
 import { Refusal } from '#shared/errors'
 import { CATEGORIES, SEVERITIES, type Category, type Severity, type WorkId } from '#shared/model'
 import type { Finding, PlainWork } from '#shared/plain'
+import { inEnglishOnly } from '#shared/words/message'
 
 /** How one check is used in a project. */
 export interface CheckTuning {
@@ -91,5 +92,5 @@ function refuseOthers(rest: Record<string, unknown>, at: string, known: readonly
 
 /** What is wrong with a setting; `at` names its keys, from the outermost. */
 export function wrong(at: string, reason: string): Refusal {
-  return new Refusal('bad-argument', `${at} ${reason}`)
+  return new Refusal('bad-argument', inEnglishOnly(`${at} ${reason}`))
 }

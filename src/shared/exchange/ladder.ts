@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/errors'
+import { say, type Message } from '#shared/words/message'
 import type { Members } from '#shared/plain'
 
 const RUNG = /^(\d{1,9})[\t ]+(\d{1,9})(?:[\t ]+\S+)?\s*$/
@@ -32,26 +33,28 @@ export function readLadder(text: string, sizes: readonly [number, number]): read
   text.split(/\r?\n/).forEach((line, n) => {
     if (line.trim() === '') return
     const rung = RUNG.exec(line)
-    if (rung === null)
-      throw refusal(n, `"${line.slice(0, 40)}" is no rung: two places and a score, separated by tabs`)
+    if (rung === null) throw refusal(n, say('reading.noRung', { line: line.slice(0, 40) }))
     const [nextSource, nextTarget] = [Number(rung[1]), Number(rung[2])]
     if (nextSource < source || nextTarget < target)
-      throw refusal(n, `rung ${nextSource} ${nextTarget} goes back behind ${source} ${target}`)
+      throw refusal(
+        n,
+        say('reading.rungBack', { at: `${nextSource} ${nextTarget}`, before: `${source} ${target}` }),
+      )
     if (nextSource > sizes[0] || nextTarget > sizes[1])
       throw refusal(
         n,
-        `rung ${nextSource} ${nextTarget} is beyond the texts, which have ${sizes[0]} and ${sizes[1]} lines`,
+        say('reading.rungBeyond', { at: `${nextSource} ${nextTarget}`, first: sizes[0], second: sizes[1] }),
       )
     if (nextSource > source || nextTarget > target)
       groups.push([range(source, nextSource), range(target, nextTarget)])
     ;[source, target] = [nextSource, nextTarget]
     rungs++
   })
-  if (rungs === 0) throw refusal(0, 'there is no rung in it')
+  if (rungs === 0) throw refusal(0, say('reading.noRungs'))
   if (source < sizes[0] || target < sizes[1])
     throw new Refusal(
       'bad-input',
-      `the ladder ends at ${source} ${target}, but the texts have ${sizes[0]} and ${sizes[1]} lines: it belongs to other texts, or is cut short`,
+      say('reading.ladderEnds', { at: `${source} ${target}`, first: sizes[0], second: sizes[1] }),
     )
   return groups
 }
@@ -60,6 +63,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, n) => from + n)
 }
 
-function refusal(line: number, what: string): Refusal {
-  return new Refusal('bad-input', `ladder, line ${line + 1}: ${what}`)
+function refusal(line: number, what: Message): Refusal {
+  const format = say('reading.ladder')
+  return new Refusal('bad-input', say('reading.line', { format, line: String(line + 1), what }))
 }

@@ -1,6 +1,7 @@
 import { orderGroups } from '#shared/group-order'
 import { Refusal } from '#shared/errors'
 import type { Members } from '#shared/plain'
+import { inEnglishOnly } from '#shared/words/message'
 
 /**
  * Links as text: a line a bead, one list of 0-based segment numbers for each version, `[0, 1]:[0]:[]`; a line
@@ -74,7 +75,7 @@ function readLine(line: string, number: number, sizes: readonly number[]): Membe
 }
 
 function refuse(line: number, what: string): never {
-  throw new Refusal('bad-input', `links, line ${line}: ${what}`)
+  throw new Refusal('bad-input', inEnglishOnly(`links, line ${line}: ${what}`))
 }
 
 function isLinked(members: Members): boolean {

@@ -3,7 +3,7 @@ import { readFileName, type FileName } from '#shared/import/file-name'
 import { lengthsFit, numberAnchors, sharedAnchors, type Fingerprint } from '#shared/import/fingerprint'
 import { foldName } from '#shared/text/normalise'
 import type { LanguageTag } from '#shared/model'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 /** A file as far as it matters for what work it belongs to. */
 export interface GroupingFile {
@@ -25,7 +25,7 @@ export interface GroupedFile {
   /** Place of the file in the list that was grouped. */
   readonly file: number
   /** Why it is in this group, for a person. */
-  readonly why: Said
+  readonly why: Message
 }
 
 interface Named extends GroupingFile {
@@ -38,7 +38,7 @@ interface Link {
   readonly files: readonly [number, number]
   readonly score: number
   /** As told of each of the two. */
-  readonly why: readonly [Said, Said]
+  readonly why: readonly [Message, Message]
 }
 
 const ALIKE = 0.65
@@ -72,7 +72,7 @@ export function groupFiles(files: readonly GroupingFile[]): FileGroup[] {
     }
   })
   const groupOf = named.map((_, n) => n)
-  const why = new Map<number, Said>()
+  const why = new Map<number, Message>()
   const members = (group: number): number[] => named.flatMap((_, n) => (groupOf[n] === group ? [n] : []))
   const langsOf = (group: number): Set<string> =>
     new Set(members(group).flatMap((n) => (named[n]?.langs ?? []).map((lang) => lang.toLowerCase())))
@@ -126,11 +126,12 @@ function linkOf(a: Named, b: Named, alone: boolean): Omit<Link, 'files'> | null 
   const { shared, part } = sharedAnchors(a.anchors, b.anchors)
   const fewest = Math.min(a.anchors.length, b.anchors.length)
   if (fewest >= TELLING && part < STRANGE) return null
-  const like = (other: Named): Said => say('joining.namedLike', { name: baseName(other.path) })
+  const like = (other: Named): Message => say('joining.namedLike', { name: baseName(other.path) })
   const likeness = likenessOf(a.name.stem, b.name.stem)
   if (likeness >= ALIKE && numbersOf(a.name.stem) === numbersOf(b.name.stem))
     return { score: 1 + likeness / 2, why: [like(b), like(a)] }
-  const shares = (other: Named): Said => say('joining.shares', { count: shared, name: baseName(other.path) })
+  const shares = (other: Named): Message =>
+    say('joining.shares', { count: shared, name: baseName(other.path) })
   if (SHARED.some(([least, share]) => shared >= least && part >= share))
     return { score: part, why: [shares(b), shares(a)] }
   return alone ? { score: 0.1, why: [ALONE, ALONE] } : null

@@ -1,6 +1,6 @@
 import type { Encoding } from '#shared/import/encodings'
 import type { LanguageTag, SegmentKind, WorkId } from '#shared/model'
-import type { Said } from '#shared/words/message'
+import type { Message } from '#shared/words/message'
 
 /** What is shown of an import before anything is written, and what a person may decide there. */
 
@@ -63,7 +63,7 @@ export interface ImportFileView {
   /** Bytes. */
   readonly size: number
   /** Why it cannot be read; then it has no versions. */
-  readonly refusal: Said | null
+  readonly refusal: Message | null
   readonly format: string | null
   readonly encoding: string | null
   /** Units of a file of aligned texts, which are imported as they are; else null. */
@@ -74,8 +74,8 @@ export interface ImportFileView {
   /** Name of its work; null for a file that is skipped or refused. */
   readonly work: string | null
   /** Why it belongs there. */
-  readonly why: Said
-  readonly warnings: readonly Said[]
+  readonly why: Message | null
+  readonly warnings: readonly Message[]
   readonly choices: FileChoices
 }
 
@@ -97,7 +97,7 @@ export interface ImportWorkView {
   readonly name: string
   readonly langs: readonly LanguageTag[]
   /** Why it cannot be imported as it is, and what to do; null when it can. */
-  readonly problem: Said | null
+  readonly problem: Message | null
 }
 
 /** Segments `[from, from + count)` of a version, as they would be imported. */
@@ -131,5 +131,5 @@ export interface PreviewPiece {
 export interface ImportOutcome {
   readonly works: readonly WorkId[]
   /** Works that were left out, each with why. They are still in the import. */
-  readonly failed: readonly { readonly name: string; readonly message: Said }[]
+  readonly failed: readonly { readonly name: string; readonly message: Message }[]
 }

@@ -4,7 +4,7 @@ import type { SegmentOptions } from '#shared/segment/options'
 import { Pattern } from '#shared/segment/srx/pattern'
 import { readSrx } from '#shared/segment/srx/read'
 import { PatternError } from '#shared/segment/srx/pattern-error'
-import { say } from '#shared/words/message'
+import { inEnglishOnly, say } from '#shared/words/message'
 
 /** How the sentences of a project are cut, at import and when a version is cut anew. */
 export interface SegmentationRules extends SegmentOptions {
@@ -17,7 +17,7 @@ const LONGEST_NAME = 200
 /** Rules from untrusted data; a `Refusal` says what is wrong. */
 export function readSegmentationRules(value: unknown): SegmentationRules {
   if (!isSegmentOptions(value))
-    throw new Refusal('bad-argument', 'segmentation must be options of segmentation')
+    throw new Refusal('bad-argument', inEnglishOnly('segmentation must be options of segmentation'))
   const { srx, abbreviations, pauses } = value
   const srxName = 'srxName' in value && typeof value.srxName === 'string' ? value.srxName : 'an SRX file'
   try {
@@ -25,7 +25,8 @@ export function readSegmentationRules(value: unknown): SegmentationRules {
     for (const { before, after } of srx?.languageRules.flatMap(({ rules }) => rules) ?? [])
       for (const pattern of [before, after]) if (pattern !== '') new Pattern(pattern)
   } catch (error) {
-    if (error instanceof PatternError) throw new Refusal('bad-argument', `segmentation: ${error.message}`)
+    if (error instanceof PatternError)
+      throw new Refusal('bad-argument', say('srx.segmentation', { why: error.said }))
     throw error
   }
   return tidyRules({ srx, srxName: srxName.slice(0, LONGEST_NAME), abbreviations, pauses })

@@ -4,6 +4,7 @@ import { MQM_TYPES } from '#shared/mqm-types'
 import type { Command, CommandKind, Stretch } from '#shared/ops/commands'
 import { PAUSES, type SegmentOptions } from '#shared/segment/options'
 import type { SrxDocument, SrxLanguageMap, SrxLanguageRules, SrxRule } from '#shared/segment/srx/read'
+import { inEnglishOnly } from '#shared/words/message'
 
 /** What a field of a command may be: `is` tells, `name` says it to a person. */
 interface Shape {
@@ -130,21 +131,24 @@ const NEED_ORDER: ReadonlySet<CommandKind> = new Set([
  * `Refusal('bad-argument')`. Whether what it names exists, and can be done, is for its plan to say.
  */
 export function checkCommand(value: unknown): Command {
-  if (!isRecord(value)) throw new Refusal('bad-argument', 'a command is an object with a kind')
+  if (!isRecord(value)) throw new Refusal('bad-argument', inEnglishOnly('a command is an object with a kind'))
   const { kind, pivot, ...given } = value
   if (typeof kind !== 'string' || !isKind(kind))
-    throw new Refusal('bad-argument', `there is no command ${shown(kind)}`)
+    throw new Refusal('bad-argument', inEnglishOnly(`there is no command ${shown(kind)}`))
   const fields = new Map<string, Shape>(Object.entries(FIELDS[kind]))
   const order = NEED_ORDER.has(kind) ? ID : optional(ID)
   if (!order.is(pivot))
-    throw new Refusal('bad-argument', `pivot of ${kind} must be ${order.name}, not ${shown(pivot)}`)
+    throw new Refusal(
+      'bad-argument',
+      inEnglishOnly(`pivot of ${kind} must be ${order.name}, not ${shown(pivot)}`),
+    )
   for (const field of Object.keys(given))
-    if (!fields.has(field)) throw new Refusal('bad-argument', `${kind} has no ${shown(field)}`)
+    if (!fields.has(field)) throw new Refusal('bad-argument', inEnglishOnly(`${kind} has no ${shown(field)}`))
   for (const [field, shape] of fields)
     if (!shape.is(given[field]))
       throw new Refusal(
         'bad-argument',
-        `${field} of ${kind} must be ${shape.name}, not ${shown(given[field])}`,
+        inEnglishOnly(`${field} of ${kind} must be ${shape.name}, not ${shown(given[field])}`),
       )
   // Just checked, field by field, against the table of its kind.
   return value as unknown as Command

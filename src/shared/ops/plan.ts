@@ -27,7 +27,7 @@ import { mergeWork } from '#shared/ops/work-merge'
 import { replaceInWork } from '#shared/ops/work-replace'
 import { resegmentVersion } from '#shared/ops/version-resegment'
 import { signWork } from '#shared/ops/work-sign'
-import { say } from '#shared/words/message'
+import { inEnglishOnly, say } from '#shared/words/message'
 
 /** What a plan needs besides the state: who and when, and ids for new rows that were never used before. */
 export interface PlanContext extends CommandContext {
@@ -78,7 +78,7 @@ const PLANNERS: { readonly [K in CommandKind]: Planner<K> } = {
  */
 export function plan(state: WorkReader, command: Command, context: PlanContext): Change[] {
   if (!Object.hasOwn(PLANNERS, command.kind))
-    throw new Refusal('bad-argument', `there is no command ${command.kind}`)
+    throw new Refusal('bad-argument', inEnglishOnly(`there is no command ${command.kind}`))
   // The table pairs each kind with the planner of that very kind, which the compiler cannot follow here.
   const planner = PLANNERS[command.kind] as Planner<CommandKind>
   const changes = planner(state, command, context)

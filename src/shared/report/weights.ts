@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/errors'
 import { SEVERITIES, type Severity } from '#shared/model'
+import { inEnglishOnly } from '#shared/words/message'
 
 /** Penalty points of one confirmed error by its severity, as the MQM scoring model has them. */
 export type SeverityWeights = Readonly<Record<Severity, number>>
@@ -21,7 +22,10 @@ export function readWeights(value: unknown): SeverityWeights {
   const weight = (severity: Severity): number => {
     const points = given[severity]
     if (typeof points === 'number' && Number.isFinite(points) && points >= 0) return points
-    throw new Refusal('bad-argument', `the weight of ${severity} must be a number of 0 or more`)
+    throw new Refusal(
+      'bad-argument',
+      inEnglishOnly(`the weight of ${severity} must be a number of 0 or more`),
+    )
   }
   const [neutral, minor, major, critical] = SEVERITIES.map(weight)
   return { neutral: neutral ?? 0, minor: minor ?? 0, major: major ?? 0, critical: critical ?? 0 }

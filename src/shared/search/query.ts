@@ -1,6 +1,6 @@
 import { Refusal } from '#shared/errors'
 import type { LanguageTag, ReviewState, SegmentKind, WorkId } from '#shared/model'
-import { say } from '#shared/words/message'
+import { inEnglishOnly, say } from '#shared/words/message'
 
 /** How a text is meant to be found: as it is written, as whole words, as words in any form, as an expression. */
 export const SEARCH_MODES = ['exact', 'word', 'stem', 'regex'] as const
@@ -39,7 +39,10 @@ export function checkSearchQuery(value: unknown): SearchQuery {
   if (text.length > LONGEST) throw new Refusal('bad-argument', say('searching.tooLong', { most: LONGEST }))
   const mode = SEARCH_MODES.find((one) => one === given['mode'])
   if (mode === undefined)
-    throw new Refusal('bad-argument', `the mode of a search is one of ${SEARCH_MODES.join(', ')}`)
+    throw new Refusal(
+      'bad-argument',
+      inEnglishOnly(`the mode of a search is one of ${SEARCH_MODES.join(', ')}`),
+    )
   return {
     ...{ text, mode, caseSensitive: given['caseSensitive'] === true },
     languages: listOf(given, 'languages', (one): one is string => typeof one === 'string'),
@@ -57,18 +60,18 @@ export interface SavedSearch {
 
 /** Kept searches from untrusted data. */
 export function readSavedSearches(value: unknown): readonly SavedSearch[] {
-  if (!Array.isArray(value)) throw new Refusal('bad-argument', 'saved searches are a list')
+  if (!Array.isArray(value)) throw new Refusal('bad-argument', inEnglishOnly('saved searches are a list'))
   return value.map((one: unknown) => {
     const { name, query } = recordOf(one)
     if (typeof name !== 'string' || name.trim() === '')
-      throw new Refusal('bad-argument', 'a saved search has a name')
+      throw new Refusal('bad-argument', inEnglishOnly('a saved search has a name'))
     return { name, query: checkSearchQuery(query) }
   })
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null)
-    throw new Refusal('bad-argument', 'a search is an object with a text and a mode')
+    throw new Refusal('bad-argument', inEnglishOnly('a search is an object with a text and a mode'))
   // Any object can be asked for any key.
   return value as Readonly<Record<string, unknown>>
 }
@@ -80,5 +83,5 @@ function listOf<T>(
 ): readonly T[] {
   const list = given[key] ?? []
   if (Array.isArray(list) && list.every(is)) return list
-  throw new Refusal('bad-argument', `${key} of a search is a list of what may be found`)
+  throw new Refusal('bad-argument', inEnglishOnly(`${key} of a search is a list of what may be found`))
 }

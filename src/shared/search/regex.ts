@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/errors'
 import type { LanguageTag, Span } from '#shared/model'
 import { isTurkic } from '#shared/search/fold'
+import { regexReason } from '#shared/search/regex-reasons'
 import type { SearchQuery } from '#shared/search/query'
 import { turkicPattern } from '#shared/search/turkic-pattern'
 import { say } from '#shared/words/message'
@@ -22,7 +23,7 @@ export function expressionOf(
   const at = placeOf(text, error)
   throw new Refusal(
     'bad-argument',
-    say('searching.regex', { at: at + 1, rest: text.slice(at, at + 12), why: error.toLowerCase() }),
+    say('searching.regex', { at: at + 1, rest: text.slice(at, at + 12), why: regexReason(error) }),
   )
 }
 

@@ -9,7 +9,7 @@ import type {
 } from '#shared/model'
 import type { KwicLine } from '#shared/search/kwic'
 import type { SearchQuery } from '#shared/search/query'
-import type { Said } from '#shared/words/message'
+import type { Message } from '#shared/words/message'
 
 /** Starts a search; with a replacement, each match is shown with what would stand there instead. */
 export interface StartSearch {
@@ -31,7 +31,7 @@ export interface SearchProgress {
   /** There are more than are kept: the search ended before its end. */
   readonly capped: boolean
   /** Why it failed. */
-  readonly problem: Said | null
+  readonly problem: Message | null
 }
 
 /** A work, with the 0-based number of its first match. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from '#shared/text/unwrap'
 import type { InlineCode, LanguageTag } from '#shared/model'
-import type { Said } from '#shared/words/message'
+import type { Message } from '#shared/words/message'
 
 /** Formats that hold a document or a table of versions. */
 export type DocumentFormat = 'txt' | 'markdown' | 'html' | 'docx' | 'odt' | 'pdf' | 'csv' | 'tsv' | 'xlsx'
@@ -51,7 +51,7 @@ export interface SourceDocument {
   readonly tables: readonly VersionTable[]
   /** What the document calls itself, apart from its text. */
   readonly title: string | null
-  readonly warnings: readonly Said[]
+  readonly warnings: readonly Message[]
   /** Where its characters were looked at already: whether none has to be replaced or warned of. */
   readonly sound?: boolean
 }

@@ -5,6 +5,7 @@ import type { ExtractedVersion } from '#shared/plain'
 import type { LanguageTag, Span } from '#shared/model'
 import type { SegmentOptions } from '#shared/segment/options'
 import type { Paragraph } from '#shared/text/unwrap'
+import { commas, say } from '#shared/words/message'
 
 /** A stretch of a line between tabs. */
 interface Cell {
@@ -41,7 +42,7 @@ export function extractColumns(
   if (!guesses.every(({ sure }) => sure)) return null
   const langs = guesses.map(({ lang }) => renamed[lang] ?? lang)
   if (new Set(langs).size < count) return null
-  const split = `the file holds ${count} languages (${langs.join(', ')}) side by side and was split at its tabs`
+  const split = say('files.splitTabs', { count, langs: commas(langs) })
   const all = cells.flatMap((row) => row.map(({ start }) => start)).sort((a, b) => a - b)
   return columns.map((own, column) => {
     const { parts, paragraphs } = takeOut(own, all, text.length)

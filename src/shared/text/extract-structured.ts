@@ -10,6 +10,7 @@ import type { SourceDocument, StructuredParagraph } from '#shared/text/document'
 import type { ExtractedVersion } from '#shared/plain'
 import type { SegmentOptions } from '#shared/segment/options'
 import type { LanguageTag } from '#shared/model'
+import { commas, say, type Message } from '#shared/words/message'
 
 /**
  * The versions a document holds, in the order their languages appear: one, or one for each language that has
@@ -41,11 +42,11 @@ function extractText(document: SourceDocument, options: ExtractOptions): Extract
   const found = [...new Set(langs)]
   const [first = 'und'] = found
   if (found.length <= 1) {
-    const unknown = `the language could not be told; the text is kept as ${first}: declare it if the sentences are cut wrongly`
+    const unknown = say('files.languageUnknown', { lang: first })
     const said = first === 'und' ? [...warnings, unknown] : warnings
     return [versionOf(whole, first, said, segmentation)]
   }
-  const split = `the file holds ${found.length} languages (${found.join(', ')}) and was split by paragraph`
+  const split = say('files.splitParagraphs', { count: found.length, langs: commas(found) })
   return found.map((lang) => {
     const part = partOf(document, paragraphs, (n) => langs[n] === lang)
     return versionOf(part, lang, [...warnings, split], segmentation)
@@ -55,7 +56,7 @@ function extractText(document: SourceDocument, options: ExtractOptions): Extract
 function versionOf(
   { text, paragraphs, parts, markup }: Part,
   lang: LanguageTag,
-  warnings: readonly string[],
+  warnings: readonly Message[],
   segmentation: SegmentOptions | undefined,
 ): ExtractedVersion {
   const cuts = cutParagraphs(text, paragraphs, lang, segmentation)
@@ -88,7 +89,7 @@ function languagesOf(text: string, paragraphs: readonly StructuredParagraph[]): 
 function joinLines(
   text: string,
   paragraphs: readonly StructuredParagraph[],
-): { readonly paragraphs: readonly StructuredParagraph[]; readonly warnings: readonly string[] } {
+): { readonly paragraphs: readonly StructuredParagraph[]; readonly warnings: readonly Message[] } {
   // A paragraph of several lines shows that the format, or its importer, knows paragraphs from lines.
   const isPlain = ({ kind, cell, spans: [only, ...others] }: StructuredParagraph): boolean =>
     kind === 'body' &&
@@ -106,8 +107,7 @@ function joinLines(
     if (broken && isPlain(first)) return unwrapRun(text, run)
     return run.flatMap((one) => (one.wrapped === true ? unwrapRun(text, [one]) : [one]))
   })
-  const warning = 'its lines were broken by hand and are joined to paragraphs again, as in plain text'
-  return { paragraphs: joined, warnings: broken ? [warning] : [] }
+  return { paragraphs: joined, warnings: broken ? [say('files.linesJoined')] : [] }
 }
 
 /** Maximal runs of neighbours that are all plain or all not. */

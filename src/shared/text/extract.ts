@@ -8,6 +8,7 @@ import { firstCut, type PackedCuts } from '#shared/ops/packed-cuts'
 import type { ExtractedVersion } from '#shared/plain'
 import type { SegmentOptions } from '#shared/segment/options'
 import type { LanguageTag, Span } from '#shared/model'
+import { commas, say, type Message } from '#shared/words/message'
 
 export interface ExtractOptions {
   /** Declares the language of the whole text, which is then not split. */
@@ -35,11 +36,11 @@ export function extractVersions(text: string, options: ExtractOptions = {}): Ext
   const langs = found.map((lang) => renamed[lang] ?? lang)
   const [only = 'und'] = langs
   if (langs.every((lang) => lang === only)) {
-    const warning = `the language could not be told; the text is kept as ${only}: declare it if the sentences are cut wrongly`
+    const warning = say('files.languageUnknown', { lang: only })
     return [wholeVersion(text, paragraphs, only, only === 'und' ? [warning] : [], segmentation)]
   }
   const parts = partsByLanguage(text, paragraphs, langs)
-  const split = `the file holds ${parts.size} languages (${[...parts.keys()].join(', ')}) and was split by paragraph`
+  const split = say('files.splitParagraphs', { count: parts.size, langs: commas([...parts.keys()]) })
   return Array.from(parts, ([lang, spans]) => {
     const own = spans.map(([start, end]) => text.slice(start, end)).join('')
     const cuts = cutParagraphs(own, unwrap(own, within(layout, spans)), lang, segmentation)
@@ -51,7 +52,7 @@ function wholeVersion(
   text: string,
   paragraphs: readonly Paragraph[],
   lang: LanguageTag,
-  warnings: readonly string[],
+  warnings: readonly Message[],
   segmentation: SegmentOptions,
 ): ExtractedVersion {
   const cuts = cutParagraphs(text, paragraphs, lang, segmentation)

@@ -80,6 +80,15 @@ export function say<Key extends MessageKey>(key: Key, ...[values]: Given<English
   return values === undefined ? { key } : { key, values }
 }
 
+/**
+ * A sentence that stands in English alone: one of the command line, or of what only a program can ask wrongly of
+ * another. A window in another language says that it is English. Which files may use it, `tests/architecture.test.ts`
+ * lists.
+ */
+export function inEnglishOnly(sentence: string): Message {
+  return say('value.inEnglish', { sentence })
+}
+
 /** `a, b and c`, or what stands alone. */
 export function and(list: readonly Value[]): Value {
   return together(list, 'and')
@@ -117,16 +126,15 @@ export function isMessage(value: unknown): value is Message {
 }
 
 /** What is said several times in the same words, once. */
-export function eachOnce(list: readonly Said[]): Said[] {
+export function eachOnce<S extends Said>(list: readonly S[]): S[] {
   return [...new Map(list.map((said) => [JSON.stringify(said), said])).values()]
 }
 
 /** What is said, with another text for one that stands in it: a file by the name that people know it by. */
-export function renamed(said: Said, from: string, to: string): Said {
-  if (typeof said === 'string') return said.replace(from, () => to)
-  const values = Object.entries(said.values ?? {}).map(([name, value]) => {
-    const isSaid = typeof value === 'string' || (typeof value === 'object' && 'key' in value)
-    return [name, isSaid ? renamed(value, from, to) : value] as const
+export function renamed(message: Message, from: string, to: string): Message {
+  const values = Object.entries(message.values ?? {}).map(([name, value]): readonly [string, Value] => {
+    if (typeof value === 'string') return [name, value.replace(from, () => to)] as const
+    return [name, typeof value === 'object' && 'key' in value ? renamed(value, from, to) : value] as const
   })
-  return values.length === 0 ? said : { ...said, values: Object.fromEntries(values) }
+  return values.length === 0 ? message : { ...message, values: Object.fromEntries(values) }
 }

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesAttributeNS, type SaxesTag } from 'saxes'
 import { Refusal } from '#shared/errors'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
+import { xmlFault } from '#shared/xml/fault'
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -21,12 +22,12 @@ const MAX_DEPTH = 256
  * are told to the handler without their prefix, those of all other namespaces as `?`.
  */
 export class XmlSource {
-  readonly #format: Said
+  readonly #format: string | Message
   readonly #parser: SaxesParser<{ xmlns: boolean }>
   /** Lines on which the elements that are open opened. */
   readonly #lines: number[] = []
 
-  constructor(format: Said, handler: XmlHandler, namespace?: (uri: string) => boolean) {
+  constructor(format: string | Message, handler: XmlHandler, namespace?: (uri: string) => boolean) {
     this.#format = format
     this.#parser = new SaxesParser<{ xmlns: boolean }>({ xmlns: namespace !== undefined })
     const nameOf = (name: string, local: string | undefined, uri: string | undefined): string =>
@@ -34,10 +35,8 @@ export class XmlSource {
     // The parser puts `line:column: ` before its messages.
     this.#parser.on('error', ({ message }) => {
       const what = message.replace(/^\d+:\d+: /, '')
-      const unclosed = /^unclosed tag: (.*)/u.exec(what)?.[1]
-      if (unclosed === undefined) this.refuse(what)
       // Found at the end of the file only, as is a bare `&`: the line where the element opens is of more use.
-      this.refuse(say('reading.unclosed', { name: unclosed }), this.#lines.at(-1))
+      this.refuse(xmlFault(what), what.startsWith('unclosed tag') ? this.#lines.at(-1) : undefined)
     })
     this.#parser.on('doctype', (doctype) => {
       if (doctype.includes('[')) this.refuse(say('reading.doctype'))
@@ -76,7 +75,7 @@ export class XmlSource {
     this.#parser.close()
   }
 
-  refuse(what: Said, line = this.line): never {
+  refuse(what: Message, line = this.line): never {
     throw new Refusal('bad-input', say('reading.line', { format: this.#format, line: String(line), what }))
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '#shared/errors'
 import { readLinks, writeLinks } from '#shared/exchange/links'
+import { inEnglishOnly } from '#shared/words/message'
 import { seedLinks } from '#support/seed-texts'
 
 describe('writeLinks', () => {
@@ -59,7 +60,9 @@ describe('readLinks', () => {
     ['[0]:[-1]\n', 'line 1: "-1" is not a segment number'],
     ['[0]:[1,]\n', 'line 1: "" is not a segment number'],
   ])('refuses %j and says where and why', (text, message) => {
-    expect(() => readLinks(text, [2, 2])).toThrow(new Refusal('bad-input', `links, ${message}`))
+    expect(() => readLinks(text, [2, 2])).toThrow(
+      new Refusal('bad-input', inEnglishOnly(`links, ${message}`)),
+    )
   })
 
   test('any partition survives writing and reading', () => {

@@ -21,11 +21,13 @@ describe('an expression', () => {
   it('that is wrong is refused with the place and the reason', () => {
     const messageOf = (text: string): string =>
       refusal(() => expressionOf({ text, caseSensitive: false }, 'en'))
-    expect(messageOf('ab**')).toBe('the expression is wrong at character 4 (“*”): nothing to repeat')
-    expect(messageOf('a(b|c')).toBe('the expression is wrong at character 2 (“(b|c”): unterminated group')
-    expect(messageOf('ab)c')).toMatch(/character 3 .*unmatched/)
-    expect(messageOf('[z-a]')).toMatch(/range out of order/)
-    expect(messageOf('year [0-9')).toMatch(/character 6 .*unterminated character class/)
+    expect(messageOf('ab**')).toBe('the expression is wrong at character 4 (“*”): there is nothing before it to repeat')
+    expect(messageOf('a(b|c')).toBe(
+      'the expression is wrong at character 2 (“(b|c”): a bracket is not closed',
+    )
+    expect(messageOf('ab)c')).toMatch(/character 3 .*“\)” closes nothing/)
+    expect(messageOf('[z-a]')).toMatch(/does not go upwards/)
+    expect(messageOf('year [0-9')).toMatch(/character 6 .*“\[” is not closed/)
     expect(messageOf('\\')).toMatch(/character 1 /)
   })
 

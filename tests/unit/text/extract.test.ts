@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inEnglish } from '#shared/words/in-words'
 import { countCuts } from '#shared/ops/packed-cuts'
 import { extractVersions } from '#shared/text/extract'
 import { guessLanguage } from '#shared/text/language'
@@ -77,7 +78,9 @@ describe('languages of a file', () => {
 
   it('are warned of where they cannot be told or were split', () => {
     expect(extractVersions('12 + 30')[0]?.warnings).toHaveLength(1)
-    expect(extractVersions([EN, RU].join('\n\n'))[0]?.warnings[0]).toContain('en, ru')
+    expect(extractVersions([EN, RU].join('\n\n'))[0]?.warnings.map(inEnglish)).toEqual([
+      'the file holds 2 languages (en, ru) and was split by paragraph',
+    ])
     expect(extractVersions(EN)[0]?.warnings).toEqual([])
   })
 

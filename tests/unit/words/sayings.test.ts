@@ -156,7 +156,10 @@ describe('a message', () => {
   })
 
   it('has a file by another name, whatever signs the name has', () => {
-    expect(renamed('tmp-1 is empty', 'tmp-1', "$& $' $$.txt")).toBe("$& $' $$.txt is empty")
+    const empty = say('files.cannotRead', { name: '/a/tmp-1', why: say('files.isEmpty') })
+    expect(inEnglish(renamed(empty, '/a/tmp-1', "$& $' $$.txt"))).toBe(
+      "cannot read $& $' $$.txt: it is empty",
+    )
   })
 
   it('takes the plural form of the number', () => {

@@ -1,9 +1,9 @@
 import { withGlossary, type ProjectGlossary } from '#shared/check/glossary/project-glossary'
 import { Refusal } from '#shared/errors'
+import { say as message } from '#shared/words/message'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { say } from '#renderer/store'
-import { count } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
 
 /** Bytes of a glossary that a window may hand over. */
@@ -13,7 +13,7 @@ const LARGEST = 1_500_000
 export function addGlossary(file: File, before: readonly ProjectGlossary[]): Promise<void> {
   return guard(async () => {
     if (file.size > LARGEST)
-      throw new Refusal('bad-input', t('checks.tooLarge', { name: file.name, most: count(LARGEST / 1e6) }))
+      throw new Refusal('bad-input', message('files.glossaryLarge', { name: file.name, most: LARGEST / 1e6 }))
     // What reads TBX is needed by those who have one.
     const { readGlossary } = await import('#shared/check/glossary/glossary')
     const concepts = readGlossary(file.name, await file.text())

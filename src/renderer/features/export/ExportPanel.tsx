@@ -14,7 +14,7 @@ import { ExportChoices } from '#view/features/export/ExportChoices'
 import { ExportCounts } from '#view/features/export/ExportCounts'
 import { ExportForm, firstPair, type FormChoice } from '#view/features/export/ExportForm'
 import { Panel } from '#view/ui/Panel'
-import { refusalInWords } from '#renderer/words/from-data'
+import { saidInWords } from '#renderer/words/from-data'
 import './export.css'
 
 const FIRST: FormChoice = { form: 'tmx', switches: {}, profile: DEFAULT_PROFILE, languages: 'all' }
@@ -135,6 +135,6 @@ async function previewOf(query: ExportQuery): Promise<Preview | null> {
     return { report: await call('previewExport', query), refusal: null }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return error.code === 'cancelled' ? null : { report: null, refusal: refusalInWords(error) }
+    return error.code === 'cancelled' ? null : { report: null, refusal: saidInWords(error.said) }
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ExportPreview } from '#shared/exchange/export-calls'
 import { count } from '#renderer/ui/numbers'
+import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 
 /** What the validator says of the file as it would be written. */
@@ -11,12 +12,12 @@ export function ExportProblems({ report: { problems, found } }: { report: Export
     <details className="export-problems">
       <summary className={errors ? 'bad' : 'warn'}>{t('exporting.problems', { count: found })}</summary>
       <ul tabIndex={0} aria-label={t('exporting.problemsOf')}>
-        {problems.map(({ rule, unit, message }, n) => (
+        {problems.map(({ unit, message }, n) => (
           <li key={n}>
             <span className="faint number">
-              {unit === null ? rule : t('exporting.unit', { number: count(unit.number) })}
+              {unit !== null && t('exporting.unit', { number: count(unit.number) })}
             </span>
-            <span>{message}</span>
+            <span>{saidInWords(message)}</span>
           </li>
         ))}
         {found > problems.length && (

@@ -68,7 +68,7 @@ export function ImportFiles({ view }: { view: ImportView }): ReactNode {
 
 function FileItem({ file, chosen }: { file: ImportFileView; chosen: boolean }): ReactNode {
   const { name, refusal, versions, warnings, why, choices } = file
-  const note = saidInWords(refusal ?? (choices.skip ? t('importing.leftOut') : why))
+  const note = saidInWords(refusal ?? (choices.skip ? t('importing.leftOut') : (why ?? '')))
   return (
     <div
       id={`import-file-${file.file}`}

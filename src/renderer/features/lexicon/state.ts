@@ -1,6 +1,7 @@
 import type { LexiconPair, LexiconView } from '#shared/lexicon-view'
 import { NO_EDITS, type EditedPair, type LexiconEdits } from '#shared/align/lexicon-edits'
 import { Refusal } from '#shared/errors'
+import { say as message } from '#shared/words/message'
 import type { LanguageTag } from '#shared/model'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
@@ -15,7 +16,8 @@ const LARGEST = 2_900_000
 /** Adds a file; `languages` are for one that does not say its own. */
 export function addFile(file: File, languages: readonly [LanguageTag, LanguageTag] | null): Promise<void> {
   return guard(async () => {
-    if (file.size > LARGEST) throw new Refusal('bad-input', t('lexicon.tooLarge', { name: file.name }))
+    if (file.size > LARGEST)
+      throw new Refusal('bad-input', message('files.lexiconTooLarge', { name: file.name }))
     const bytes = new Uint8Array(await file.arrayBuffer())
     let binary = ''
     for (let from = 0; from < bytes.length; from += 0x8000)

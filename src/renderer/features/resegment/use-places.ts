@@ -5,7 +5,7 @@ import type { VersionId } from '#shared/model'
 import type { ResegmentView } from '#shared/ops/resegment-view'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
-import { refusalInWords } from '#renderer/words/from-data'
+import { saidInWords } from '#renderer/words/from-data'
 
 const MOST = 300
 
@@ -35,7 +35,7 @@ export function usePlaces(version: VersionId | null, rules: SegmentationRules | 
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
         // Cancelled by the next question.
-        if (!gone) setAnswer({ key, view: null, problem: refusalInWords(error) })
+        if (!gone) setAnswer({ key, view: null, problem: saidInWords(error.said) })
       }
     })
     return () => {

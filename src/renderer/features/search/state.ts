@@ -7,7 +7,7 @@ import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { goToUnit, openWork } from '#renderer/reading'
 import { currentWork, say, show, view } from '#renderer/store'
-import { refusalInWords, saidInWords } from '#renderer/words/from-data'
+import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 
 /** The search that the window shows. Its matches are kept by the program; here are the lines that were looked at. */
@@ -89,7 +89,7 @@ export async function search(): Promise<void> {
     void guard(readAligned)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    if (mine === wanted) put({ ...NOTHING, problem: refusalInWords(error) })
+    if (mine === wanted) put({ ...NOTHING, problem: saidInWords(error.said) })
   }
 }
 

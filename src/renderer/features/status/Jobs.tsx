@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
+import type { JobName } from '#shared/job-name'
 import type { CommandId } from '#renderer/commands/command'
 import { show, useView } from '#renderer/store'
 import { CommandButton } from '#view/ui/Command'
-import { jobInWords } from '#renderer/words/from-data'
+import { jobInWords, saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 
 /** The command that does again what failed, by the program's name for the job. */
-const AGAIN: Readonly<Record<string, CommandId>> = {
+const AGAIN: Partial<Readonly<Record<JobName, CommandId>>> = {
   'index for search': 'search.index',
   align: 'realign',
   realign: 'realign',
@@ -22,7 +23,7 @@ export function FailedJob(): ReactNode {
   const failed = useView((now) => now.failedJob)
   if (failed === null) return null
   const again = AGAIN[failed.label]
-  const text = t('status.failed', { job: jobInWords(failed.label), problem: failed.problem })
+  const text = t('status.failed', { job: jobInWords(failed.label), problem: saidInWords(failed.problem) })
   return (
     <span className="status-failed" role="alert">
       <span className="cut" title={text}>

@@ -3,6 +3,7 @@ import { currentWork, rowRange, useView } from '#renderer/store'
 import { ordinal } from '#renderer/ui/numbers'
 import { Key } from '#view/ui/Command'
 import { FailedJob, Jobs } from '#view/features/status/Jobs'
+import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 import './status.css'
 
@@ -46,7 +47,7 @@ function Last(): ReactNode {
   const message = useView((now) => now.message)
   const lost = useView((now) => now.link === 'lost')
   const problem = useView((now) => now.problem)
-  const text = lost ? (problem ?? t('status.lost')) : (message?.text ?? '')
+  const text = lost ? (problem === null ? t('status.lost') : saidInWords(problem)) : (message?.text ?? '')
   const tone = lost ? 'failed' : (message?.tone ?? 'done')
   return (
     <span role="status" aria-live="polite" className={`status-last cut ${tone}`} title={text}>

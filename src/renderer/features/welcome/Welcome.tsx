@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useView } from '#renderer/store'
 import { CommandButton } from '#view/ui/Command'
 import { Projects } from '#view/features/welcome/Projects'
+import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 
 /** What stands in the place of the workbench while there is no work to show, and why. */
@@ -16,14 +17,14 @@ export function Welcome(): ReactNode {
         {link === 'lost' ? (
           <>
             <strong>{t('welcome.lost')}</strong>
-            {problem ?? t('welcome.lostWhy')}
+            {problem === null ? t('welcome.lostWhy') : saidInWords(problem)}
           </>
         ) : noneOpen ? (
           <div className="welcome-projects">
             <h2>{t('projects.noneOpen')}</h2>
             {problem !== null && (
               <p className="projects-problem" role="alert">
-                {problem}
+                {saidInWords(problem)}
               </p>
             )}
             <Projects />
@@ -31,7 +32,7 @@ export function Welcome(): ReactNode {
         ) : problem !== null ? (
           <>
             <strong>{t('welcome.failed')}</strong>
-            {problem}
+            {saidInWords(problem)}
           </>
         ) : project === null ? (
           <strong>{t('welcome.opening')}</strong>

@@ -1,3 +1,4 @@
+import type { JobName } from '#shared/job-name'
 import { create } from 'zustand'
 import type { DeskView } from '#shared/desk'
 import { Refusal } from '#shared/errors'
@@ -7,7 +8,7 @@ import { beginTour } from '#renderer/features/tour/state'
 import { guard } from '#renderer/guard'
 import { idle } from '#renderer/running'
 import { show, view } from '#renderer/store'
-import { refusalInWords } from '#renderer/words/from-data'
+import { saidInWords } from '#renderer/words/from-data'
 
 /** Going from one project to another. */
 
@@ -19,7 +20,7 @@ export type Wanted =
 
 export interface ProjectsState {
   /** What waits for the answer whether a running job may be stopped for it, and the name of that job. */
-  readonly asked: { readonly wanted: Wanted; readonly job: string } | null
+  readonly asked: { readonly wanted: Wanted; readonly job: JobName } | null
   /** It is on its way. */
   readonly busy: boolean
   /** Why the last thing that was wanted could not be had. */
@@ -55,7 +56,7 @@ export async function want(wanted: Wanted, stop = false): Promise<void> {
   } catch (error) {
     if (!(error instanceof Refusal))
       return await guard(() => Promise.reject(error instanceof Error ? error : new Error(String(error))))
-    useProjects.setState({ problem: refusalInWords(error) })
+    useProjects.setState({ problem: saidInWords(error.said) })
     if (view().project !== null) show({ panel: 'projects' })
   } finally {
     useProjects.setState({ busy: false })

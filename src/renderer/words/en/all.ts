@@ -20,7 +20,6 @@ import { operations } from '#renderer/words/en/operations'
 import { palette } from '#renderer/words/en/palette'
 import { projects } from '#renderer/words/en/projects'
 import { realign } from '#renderer/words/en/realign'
-import { refusals } from '#renderer/words/en/refusals'
 import { reimport } from '#renderer/words/en/reimport'
 import { report } from '#renderer/words/en/report'
 import { resegment } from '#renderer/words/en/resegment'
@@ -57,7 +56,6 @@ export const en = {
   palette,
   projects,
   realign,
-  refusals,
   reimport,
   report,
   resegment,

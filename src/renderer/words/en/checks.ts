@@ -21,7 +21,6 @@ export const checks = {
   addGlossary: 'Add a glossary …',
   kinds: 'TBX or CSV',
   file: 'Glossary file',
-  tooLarge: '{name} is too large for a project ({most} MB at most): split it',
   added: 'Added {name}, {concepts}: it counts the next time you check',
   removed: 'Removed {name}',
 } as const

@@ -28,7 +28,6 @@ export const lexicon = {
   addFile: 'Add file …',
   file: 'Lexicon file',
   unsaid: 'where it does not say its languages:',
-  tooLarge: '{name} is too large for the window: use “parallax lexicon”',
   added: 'Added {name}: it counts the next time you realign',
   removed: 'Removed {name}',
 } as const

@@ -21,7 +21,6 @@ import { operations } from '#renderer/words/ru/operations'
 import { palette } from '#renderer/words/ru/palette'
 import { projects } from '#renderer/words/ru/projects'
 import { realign } from '#renderer/words/ru/realign'
-import { refusals } from '#renderer/words/ru/refusals'
 import { reimport } from '#renderer/words/ru/reimport'
 import { report } from '#renderer/words/ru/report'
 import { resegment } from '#renderer/words/ru/resegment'
@@ -57,7 +56,6 @@ export const ru: Catalogue = {
   palette,
   projects,
   realign,
-  refusals,
   reimport,
   report,
   resegment,

@@ -23,7 +23,6 @@ export const checks: Words<typeof English> = {
   addGlossary: 'Добавить глоссарий…',
   kinds: 'TBX или CSV',
   file: 'Файл глоссария',
-  tooLarge: '{name} слишком велик для проекта (не более {most} МБ): разделите его',
   added: 'Добавлен {name}, {concepts}: учтётся при следующей проверке',
   removed: 'Удалён {name}',
 }

@@ -31,7 +31,6 @@ export const lexicon: Words<typeof English> = {
   addFile: 'Добавить файл…',
   file: 'Файл словаря',
   unsaid: 'если языки не указаны:',
-  tooLarge: '{name} слишком велик для окна: используйте «parallax lexicon»',
   added: 'Добавлен {name}: учтётся при следующем выравнивании',
   removed: 'Удалён {name}',
 }

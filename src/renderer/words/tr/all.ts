@@ -21,7 +21,6 @@ import { operations } from '#renderer/words/tr/operations'
 import { palette } from '#renderer/words/tr/palette'
 import { projects } from '#renderer/words/tr/projects'
 import { realign } from '#renderer/words/tr/realign'
-import { refusals } from '#renderer/words/tr/refusals'
 import { reimport } from '#renderer/words/tr/reimport'
 import { report } from '#renderer/words/tr/report'
 import { resegment } from '#renderer/words/tr/resegment'
@@ -57,7 +56,6 @@ export const tr: Catalogue = {
   palette,
   projects,
   realign,
-  refusals,
   reimport,
   report,
   resegment,

@@ -23,7 +23,6 @@ export const checks: Words<typeof English> = {
   addGlossary: 'Terim listesi ekle …',
   kinds: 'TBX ya da CSV',
   file: 'Terim listesi dosyası',
-  tooLarge: '{name} bir proje için çok büyük (en çok {most} MB): bölün',
   added: '{name} eklendi, {concepts}: bir sonraki denetimde geçerli',
   removed: 'Kaldırıldı: {name}',
 }

@@ -30,7 +30,6 @@ export const lexicon: Words<typeof English> = {
   addFile: 'Dosya ekle …',
   file: 'Sözlük dosyası',
   unsaid: 'dilleri yazmıyorsa:',
-  tooLarge: '{name} pencere için çok büyük: “parallax lexicon” kullanın',
   added: '{name} eklendi: bir sonraki hizalamada geçerli',
   removed: 'Kaldırıldı: {name}',
 }

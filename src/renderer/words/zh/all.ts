@@ -21,7 +21,6 @@ import { operations } from '#renderer/words/zh/operations'
 import { palette } from '#renderer/words/zh/palette'
 import { projects } from '#renderer/words/zh/projects'
 import { realign } from '#renderer/words/zh/realign'
-import { refusals } from '#renderer/words/zh/refusals'
 import { reimport } from '#renderer/words/zh/reimport'
 import { report } from '#renderer/words/zh/report'
 import { resegment } from '#renderer/words/zh/resegment'
@@ -57,7 +56,6 @@ export const zh: Catalogue = {
   palette,
   projects,
   realign,
-  refusals,
   reimport,
   report,
   resegment,

@@ -23,7 +23,6 @@ export const checks: Words<typeof English> = {
   addGlossary: '添加术语表……',
   kinds: 'TBX 或 CSV',
   file: '术语表文件',
-  tooLarge: '{name} 对项目而言过大（最多 {most} MB）：请拆分',
   added: '已添加 {name}（{concepts}），下次检查时生效',
   removed: '已移除 {name}',
 }

@@ -29,7 +29,6 @@ export const lexicon: Words<typeof English> = {
   addFile: '添加文件……',
   file: '词表文件',
   unsaid: '文件未注明语言时：',
-  tooLarge: '{name} 过大，请使用“parallax lexicon”命令',
   added: '已添加 {name}，下次重新对齐时生效',
   removed: '已移除 {name}',
 }

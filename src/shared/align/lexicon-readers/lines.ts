@@ -1,11 +1,11 @@
 import { Refusal } from '#shared/errors'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 /** A line that says something: neither blank nor a comment. */
 export interface SayingLine {
   readonly text: string
   /** Refuses the file, naming the line. */
-  readonly wrong: (what: Said) => Refusal
+  readonly wrong: (what: Message) => Refusal
 }
 
 /** The lines of a list of words; those that begin with `#` are comments. */

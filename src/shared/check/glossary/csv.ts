@@ -1,6 +1,6 @@
 import type { Concept } from '#shared/check/glossary/glossary'
 import { Refusal } from '#shared/errors'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 /** `en`, `zh-Hant`, `tr forbidden`. */
 const HEADING = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*)( forbidden)?$/iu
@@ -11,7 +11,7 @@ const HEADING = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*)( forbidden)?$/iu
  * @throws Refusal `bad-input` that names file, line and reason.
  */
 export function readGlossaryCsv(name: string, text: string): Concept[] {
-  const refuse = (line: number, why: Said): never => {
+  const refuse = (line: number, why: Message): never => {
     throw new Refusal(
       'bad-input',
       say('reading.line', { format: say('reading.file', { name }), line: String(line), what: why }),
@@ -51,7 +51,7 @@ interface Row {
 }
 
 /** Rows as RFC 4180 has them, with the separator of the first line. */
-function rowsOf(text: string, refuse: (line: number, why: Said) => never): Row[] {
+function rowsOf(text: string, refuse: (line: number, why: Message) => never): Row[] {
   const separator = /[\t;,]/u.exec(text.split('\n', 1)[0] ?? '')?.[0] ?? ','
   const rows: Row[] = []
   let cells: string[] = []

@@ -8,6 +8,7 @@ import { smartcat } from '#shared/exchange/profiles/smartcat'
 import { tradosStudio } from '#shared/exchange/profiles/trados-studio'
 import { wordfast } from '#shared/exchange/profiles/wordfast'
 import type { LanguageTag } from '#shared/model'
+import { inEnglishOnly } from '#shared/words/message'
 
 const ALL = { generic, omegat, 'trados-studio': tradosStudio, memoq, wordfast, phrase, smartcat } as const
 
@@ -39,5 +40,8 @@ export function rulesOf({ profile, codes, changes }: ProfileChoice): ProfileRule
 export function profileNamed(id: string): ProfileId {
   const found = PROFILE_IDS.find((one) => one === id)
   if (found !== undefined) return found
-  throw new Refusal('bad-argument', `there is no profile ${id}; there are ${PROFILE_IDS.join(', ')}`)
+  throw new Refusal(
+    'bad-argument',
+    inEnglishOnly(`there is no profile ${id}; there are ${PROFILE_IDS.join(', ')}`),
+  )
 }

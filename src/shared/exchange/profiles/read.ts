@@ -2,7 +2,7 @@ import { Refusal } from '#shared/errors'
 import { type ProfileRules } from '#shared/exchange/profiles/profile'
 import { type ProfileChoice, profileNamed } from '#shared/exchange/profiles/profiles'
 import { codeOfTag } from '#shared/exchange/validate/tags'
-import { say, type Said } from '#shared/words/message'
+import { inEnglishOnly, say, type Message } from '#shared/words/message'
 
 type Changes = ProfileChoice['changes']
 
@@ -23,11 +23,11 @@ const VALUES: { readonly [K in keyof Changes]-?: (value: unknown) => value is No
 
 /** The choice of a profile from untrusted data; a `Refusal` says what is wrong with it. */
 export function readProfileChoice(value: unknown): ProfileChoice {
-  if (!isRecord(value)) throw wrong('a profile is chosen by name: { profile, codes, changes }')
+  if (!isRecord(value)) throw wrong(inEnglishOnly('a profile is chosen by name: { profile, codes, changes }'))
   const { profile, codes = {}, changes = {} } = value
-  if (typeof profile !== 'string') throw wrong('the choice of a profile has no name')
-  if (!isRecord(codes)) throw wrong('codes are given by language: { zh: "zh-CN" }')
-  if (!isRecord(changes)) throw wrong('rules are changed by name: { level: 1 }')
+  if (typeof profile !== 'string') throw wrong(inEnglishOnly('the choice of a profile has no name'))
+  if (!isRecord(codes)) throw wrong(inEnglishOnly('codes are given by language: { zh: "zh-CN" }'))
+  if (!isRecord(changes)) throw wrong(inEnglishOnly('rules are changed by name: { level: 1 }'))
   return {
     profile: profileNamed(profile),
     codes: Object.fromEntries(
@@ -40,7 +40,7 @@ export function readProfileChoice(value: unknown): ProfileChoice {
     changes: Object.fromEntries(
       Object.entries(changes).map(([rule, given]) => {
         if (!isRule(rule) || !VALUES[rule](given))
-          throw wrong(`the rule ${rule} cannot be ${JSON.stringify(given)}`)
+          throw wrong(inEnglishOnly(`the rule ${rule} cannot be ${JSON.stringify(given)}`))
         return [rule, given]
       }),
     ),
@@ -63,6 +63,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function wrong(what: Said): Refusal {
+function wrong(what: Message): Refusal {
   return new Refusal('bad-argument', what)
 }

@@ -5,7 +5,7 @@ import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
 import { Refusal } from '#shared/errors'
 import { equal } from '#shared/ops/equal'
 import type { UnitId } from '#shared/model'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 /** A row of the file with the unit it belongs to, as that was when the file was written. */
 export interface MatchedRow {
@@ -64,7 +64,7 @@ export function problem(
   kind: MergeProblem['kind'],
   { at }: ReturnedRow,
   unit: ScopedUnit | null,
-  message: Said,
+  message: Message,
 ): MergeProblem {
   return { kind, at, unit: unit?.id ?? null, row: unit?.row ?? null, message }
 }

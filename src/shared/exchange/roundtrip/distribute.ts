@@ -1,11 +1,12 @@
 import { joinShown } from '#shared/exchange/join'
 import { asWritten, cellText } from '#shared/exchange/review/cell'
 import type { LanguageTag } from '#shared/model'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 /** Where the new text of a unit goes: the places of the segments that change, with their text; or why it cannot. */
 export type Distribution =
-  { readonly texts: ReadonlyMap<number, string>; readonly problem?: undefined } | { readonly problem: Said }
+  | { readonly texts: ReadonlyMap<number, string>; readonly problem?: undefined }
+  | { readonly problem: Message }
 
 /** The text of segments as a form writes it. */
 export function writtenText(

@@ -1,5 +1,5 @@
 import type { LanguageTag, ReviewState, SegmentId, UnitId, WorkId } from '#shared/model'
-import type { Said } from '#shared/words/message'
+import type { Message } from '#shared/words/message'
 
 /** A file that came back, held against the project: what it changes, and what cannot be taken from it. */
 export interface MergeView {
@@ -18,7 +18,7 @@ export interface MergeView {
   /** In the order of the units. */
   readonly items: readonly MergeItem[]
   readonly problems: readonly MergeProblem[]
-  readonly remarks: readonly Said[]
+  readonly remarks: readonly Message[]
 }
 
 /** One thing that was changed outside, and perhaps here, too. */
@@ -58,7 +58,7 @@ export interface MergeProblem {
   /** The unit concerned, with its 0-based row when the file was written. */
   readonly unit: UnitId | null
   readonly row: number | null
-  readonly message: Said
+  readonly message: Message
 }
 
 /** What the project holds now. */

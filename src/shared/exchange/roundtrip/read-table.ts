@@ -4,7 +4,7 @@ import { readKey, readOrigin, type ReviewOrigin } from '#shared/exchange/review/
 import { COLUMN_NAMES, versionLabels } from '#shared/exchange/review/table'
 import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
 import type { LanguageTag } from '#shared/model'
-import { say, type Said } from '#shared/words/message'
+import { say, type Message } from '#shared/words/message'
 
 /** Rows in which the header is looked for: people put a title above it. */
 const HEADER_WITHIN = 20
@@ -77,7 +77,7 @@ function remarksOn(
   wanted: readonly string[],
   places: ReadonlyMap<string, number>,
   key: number,
-): readonly Said[] {
+): readonly Message[] {
   const known = [...wanted, COLUMN_NAMES.unit, COLUMN_NAMES.findings]
   const gone = wanted.filter((name) => (places.get(name) ?? -1) < 0)
   const strange = names.filter(

@@ -1,5 +1,5 @@
 import type { ReviewKey, ReviewOrigin } from '#shared/exchange/review/key'
-import type { Said } from '#shared/words/message'
+import type { Message } from '#shared/words/message'
 
 /** A file that went outside and came back, as far as it concerns the project. */
 export interface Returned {
@@ -8,7 +8,7 @@ export interface Returned {
   readonly segments: 'lines' | 'joined'
   readonly rows: readonly ReturnedRow[]
   /** What of the file was passed over, for people. */
-  readonly remarks: readonly Said[]
+  readonly remarks: readonly Message[]
 }
 
 export interface ReturnedRow {

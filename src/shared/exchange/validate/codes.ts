@@ -1,5 +1,6 @@
 import { isNode, type Node } from '#shared/exchange/validate/node'
 import { type Report } from '#shared/exchange/validate/problem'
+import { say } from '#shared/words/message'
 
 interface Half {
   readonly node: Node
@@ -13,7 +14,7 @@ export function checkCodes(seg: Node, report: Report): void {
   const open = new Map<string, Half>()
   walk(seg, (node) => {
     if (node.name === 'ut') {
-      report('deprecated', node.line, 'ut is no longer part of the standard')
+      report('deprecated', node.line, say('tmx.ut'))
       node.name = 'ph'
     }
     if (node.name !== 'bpt' && node.name !== 'ept') return
@@ -42,7 +43,11 @@ function number(halves: readonly Half[], report: Report): void {
     if (other === null) {
       const i = attributes['i']
       const half = name === 'bpt' ? 'ept' : 'bpt'
-      report('codes', line, i === undefined ? `${name} has no i` : `${name} ${i} has no ${half}`)
+      report(
+        'codes',
+        line,
+        i === undefined ? say('tmx.noNumber', { name }) : say('tmx.half', { name, number: i, half }),
+      )
       node.name = 'it'
       const { x, type } = attributes
       node.attributes = {
@@ -54,7 +59,7 @@ function number(halves: readonly Half[], report: Report): void {
       const given = attributes['i'] ?? ''
       let i = given
       for (let next = 1; taken.has(i); next++) i = String(next)
-      if (i !== given) report('codes', line, `two pairs have the number ${given}`)
+      if (i !== given) report('codes', line, say('tmx.sameNumber', { number: given }))
       taken.add(i)
       attributes['i'] = i
       other.node.attributes['i'] = i

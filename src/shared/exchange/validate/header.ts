@@ -1,7 +1,8 @@
 import { DATATYPES } from '#shared/exchange/validate/model'
 import type { Node } from '#shared/exchange/validate/node'
-import { quoted, type Report } from '#shared/exchange/validate/problem'
+import { shortened, type Report } from '#shared/exchange/validate/problem'
 import { checkStructure } from '#shared/exchange/validate/structure'
+import { say } from '#shared/words/message'
 
 /** What a header says where it does not say it. */
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -20,8 +21,8 @@ export function checkHeader(header: Node, report: Report): void {
   const { attributes, line } = header
   for (const [name, value] of Object.entries(DEFAULTS)) {
     const given = attributes[name]
-    if (given === undefined) report('header', line, `the header has no ${name}`)
-    else if (given.trim() === '') report('header', line, `${name} of the header is empty`)
+    if (given === undefined) report('header', line, say('tmx.headerLacks', { name }))
+    else if (given.trim() === '') report('header', line, say('tmx.headerEmpty', { name }))
     else continue
     attributes[name] = value
   }
@@ -32,6 +33,6 @@ export function checkHeader(header: Node, report: Report): void {
 export function checkDatatype({ attributes, line }: Node, report: Report): void {
   const { datatype } = attributes
   if (datatype === undefined || DATATYPES.has(datatype.toLowerCase())) return
-  report('datatype', line, `${quoted(datatype)} is no datatype that the standard lists`)
+  report('datatype', line, say('tmx.datatype', { datatype: shortened(datatype) }))
   attributes['datatype'] = 'unknown'
 }

@@ -1,7 +1,8 @@
 import { codeOfTag } from '#shared/exchange/validate/tags'
 import { type Node, nodesIn } from '#shared/exchange/validate/node'
-import { quoted, type Report } from '#shared/exchange/validate/problem'
+import { shortened, type Report } from '#shared/exchange/validate/problem'
 import type { ProfileRules } from '#shared/exchange/profiles/profile'
+import { say } from '#shared/words/message'
 
 /** More spellings than any file has languages; one made to be hostile is not remembered for ever. */
 const MOST = 10_000
@@ -32,13 +33,13 @@ export class LanguageCheck {
     for (const variant of nodesIn(unit, 'tuv')) {
       const given = variant.attributes['xml:lang']
       if (given === undefined) {
-        report('no-language', variant.line, 'tuv has no xml:lang')
+        report('no-language', variant.line, say('reading.tuvLang'))
         continue
       }
       const code = this.#spelled(this.#checked(given, variant.line, report) ?? given, variant.line, report)
       variant.attributes['xml:lang'] = code
       const key = code.toLowerCase()
-      if (seen.has(key)) report('language-twice', variant.line, `the unit has ${code} twice`)
+      if (seen.has(key)) report('language-twice', variant.line, say('tmx.languageTwice', { code }))
       seen.add(key)
     }
     this.#checkSource(unit, seen, report)
@@ -48,8 +49,8 @@ export class LanguageCheck {
   #checked(given: string, line: number, report: Report): string | null {
     const code = codeOfTag(given)
     if (code === given) return code
-    if (code === null) report('no-language', line, `${quoted(given)} is no code of a language`)
-    else report('language', line, `${quoted(given)} is no code of a language; ${code} is`)
+    if (code === null) report('no-language', line, say('tmx.noCode', { code: shortened(given) }))
+    else report('language', line, say('tmx.mendedCode', { given: shortened(given), code }))
     return code
   }
 
@@ -59,10 +60,10 @@ export class LanguageCheck {
     if (first === undefined) {
       if (this.#spellings.size < MOST) this.#spellings.set(key, code)
       const limit = this.#profile?.codeLimit ?? Infinity
-      if (code.length > limit) report('tool-code', line, `the code ${code} has more than ${limit} characters`)
+      if (code.length > limit) report('tool-code', line, say('tmx.longCode', { code, limit }))
       return code
     }
-    if (first !== code) report('language-case', line, `${code} was written ${first} before`)
+    if (first !== code) report('language-case', line, say('tmx.otherCase', { code, first }))
     return first
   }
 
@@ -70,18 +71,18 @@ export class LanguageCheck {
     const own = attributes['srclang']
     const source = own ?? this.#srclang
     if (own !== undefined && this.#srclang !== null && own.toLowerCase() !== this.#srclang.toLowerCase())
-      report('source-differs', line, `the unit has the source ${own}, and the header ${this.#srclang}`)
+      report('source-differs', line, say('tmx.otherSource', { own, header: this.#srclang }))
     if (source === null || source.toLowerCase() === '*all*' || seen.size === 0) return
     const wanted = source.replaceAll('_', '-').toLowerCase()
     // What names no region stands for all of them, and the other way round: readers compare so.
     const has = [...seen].some(
       (code) => code === wanted || code.startsWith(`${wanted}-`) || wanted.startsWith(`${code}-`),
     )
-    if (!has) report('source', line, `the unit has no tuv in ${source}, its source language`)
+    if (!has) report('source', line, say('tmx.noSource', { source }))
   }
 
   #checkTool({ line }: Node, languages: number, report: Report): void {
     if (this.#profile?.languages === 'pair' && languages > 2)
-      report('tool-languages', line, `the unit has ${languages} languages, and the tool takes two`)
+      report('tool-languages', line, say('tmx.manyLanguages', { languages }))
   }
 }

@@ -1,6 +1,7 @@
 import { codePointOf, NAMED } from '#shared/exchange/validate/entities'
 import type { RuleId } from '#shared/exchange/validate/rules'
 import { holdsForbidden, withoutForbidden } from '#shared/xml/writer'
+import { say, type Message } from '#shared/words/message'
 
 /** Something that was taken out of the text of a file, or changed in it, before a parser saw it. */
 export interface Mended {
@@ -9,7 +10,7 @@ export interface Mended {
   readonly position: number
   /** Line breaks before it in the text that was pushed last. */
   readonly lines: number
-  readonly message: string
+  readonly message: Message
 }
 
 const REFERENCE = /&(?:amp|lt|gt|quot|apos);|&#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}));/y
@@ -118,24 +119,19 @@ export class TextMender {
   #reference(text: string, at: number, written: number): readonly [length: number, instead: string] {
     REFERENCE.lastIndex = at
     const [whole, hex, decimal] = REFERENCE.exec(text) ?? []
-    const tell = (rule: RuleId, message: string): void => this.#tell(rule, message, written, text, at)
+    const tell = (rule: RuleId, message: Message): void => this.#tell(rule, message, written, text, at)
     if (whole !== undefined) {
       if ((hex ?? decimal) === undefined || codePointOf(hex, decimal) !== null) return [whole.length, whole]
-      tell('character', `${whole} stands for a character that XML cannot hold`)
+      tell('character', say('tmx.reference', { reference: whole }))
       return [whole.length, '']
     }
     const [entity, name = ''] = /^&([A-Za-z][A-Za-z0-9]{0,30});/.exec(text.slice(at, at + LONGEST + 2)) ?? []
     const character = NAMED.get(name)
     if (entity === undefined) {
-      tell('entity', 'a bare &, which has to be written as &amp;')
+      tell('entity', say('tmx.ampersand'))
       return [1, '&amp;']
     }
-    tell(
-      'entity',
-      character === undefined
-        ? `${entity} is no entity of XML`
-        : `${entity} is an entity of HTML, not of XML`,
-    )
+    tell('entity', say(character === undefined ? 'tmx.noEntity' : 'tmx.htmlEntity', { entity }))
     return [entity.length, character ?? `&amp;${entity.slice(1)}`]
   }
 
@@ -147,15 +143,15 @@ export class TextMender {
       const length = character.length
       if (withoutForbidden(character) === '') {
         const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-        const what = /^D[89A-F]/.test(code) ? 'half a character' : 'a character that XML cannot hold'
-        this.#tell('character', `U+${code}, ${what}`, written + legal.length, text, at + begun)
+        const what = /^D[89A-F]/.test(code) ? 'tmx.halfCharacter' : 'tmx.noCharacter'
+        this.#tell('character', say(what, { code: `U+${code}` }), written + legal.length, text, at + begun)
       } else legal += character
       begun += length
     }
     return legal
   }
 
-  #tell(rule: RuleId, message: string, written: number, text: string, at: number): void {
+  #tell(rule: RuleId, message: Message, written: number, text: string, at: number): void {
     // What is found in a text is found in its order, so that its line breaks are counted once.
     for (let n = text.indexOf('\n', this.#counted); n >= 0 && n < at; n = text.indexOf('\n', n + 1)) {
       this.#lines++

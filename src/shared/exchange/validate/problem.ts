@@ -1,4 +1,5 @@
 import type { Rule, RuleId } from '#shared/exchange/validate/rules'
+import type { Message } from '#shared/words/message'
 
 /** Something in a TMX that a reader may stumble over. */
 export interface Problem extends Pick<Rule, 'severity' | 'fix'> {
@@ -8,7 +9,7 @@ export interface Problem extends Pick<Rule, 'severity' | 'fix'> {
   /** The unit it is in, null for the header and the file as a whole. */
   readonly unit: ProblemUnit | null
   /** What is wrong, in one sentence without its full stop. */
-  readonly message: string
+  readonly message: Message
 }
 
 export interface ProblemUnit {
@@ -18,10 +19,10 @@ export interface ProblemUnit {
 }
 
 /** Tells of a breach of a rule, on a line of the file. */
-export type Report = (rule: RuleId, line: number, message: string) => void
+export type Report = (rule: RuleId, line: number, message: Message) => void
 
 /** A stretch of a file in a message: one line, not too long. */
-export function quoted(text: string): string {
+export function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim()
-  return `"${line.length > 40 ? `${line.slice(0, 40).replace(/[\ud800-\udbff]$/, '')} …` : line}"`
+  return line.length > 40 ? `${line.slice(0, 40).replace(/[\ud800-\udbff]$/, '')} …` : line
 }

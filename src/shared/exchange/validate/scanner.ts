@@ -2,6 +2,8 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { addText, type Node } from '#shared/exchange/validate/node'
 import { type Mended, TextMender } from '#shared/exchange/validate/mend-text'
 import type { Report } from '#shared/exchange/validate/problem'
+import { say, type Message } from '#shared/words/message'
+import { xmlFault } from '#shared/xml/fault'
 
 /** What a scanner finds, in the order of the file. */
 export interface ScanHandler {
@@ -38,10 +40,12 @@ export class TmxScanner {
   constructor(handler: ScanHandler) {
     this.#handler = handler
     const parser = this.#parser
-    parser.on('error', ({ message }) => this.#fail(message.replace(/^\d+:\d+: /, '')))
+    parser.on('error', ({ message }) => {
+      const what = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
+      this.#fail(xmlFault(what), what.startsWith('unclosed tag'))
+    })
     parser.on('doctype', (doctype) => {
-      if (!this.stopped && doctype.includes('['))
-        handler.report('doctype', parser.line, 'the DOCTYPE has declarations of its own')
+      if (!this.stopped && doctype.includes('[')) handler.report('doctype', parser.line, say('tmx.doctype'))
     })
     parser.on('opentagstart', () => {
       this.#line = parser.line
@@ -73,14 +77,14 @@ export class TmxScanner {
     this.#parser.write(text)
   }
 
-  #fail(what: string): void {
+  #fail(why: Message, unclosed = false): void {
     if (this.stopped) return
     const open = this.#open.at(-1)
-    const line = what.startsWith('unclosed tag') && open !== undefined ? open.line : this.#parser.line
+    const line = unclosed && open !== undefined ? open.line : this.#parser.line
     this.stopped = true
     this.#flush(this.#parser.position)
     this.#mended = []
-    this.#handler.report('well-formed', line, `${what.replace(/\.$/, '')}; what follows was not read`)
+    this.#handler.report('well-formed', line, say('tmx.notWellFormed', { why }))
   }
 
   /** Reports what was mended before a place and belongs to no unit. */
@@ -94,14 +98,14 @@ export class TmxScanner {
     const node: Node = { name, attributes, content: [], line: this.#line }
     const depth = this.#depth++
     if (this.#open.length > 0) {
-      if (depth >= MAX_DEPTH) return this.#fail(`more than ${MAX_DEPTH} elements within each other`)
+      if (depth >= MAX_DEPTH) return this.#fail(say('reading.nested', { most: MAX_DEPTH }))
       this.#open.at(-1)?.content.push(node)
       this.#open.push(node)
     } else if (depth === 0) {
-      if (name !== 'tmx') return this.#fail(`not TMX: the file begins with ${name}`)
+      if (name !== 'tmx') return this.#fail(say('reading.notTmx', { element: name }))
       this.#handler.root(node)
     } else if (depth === 1 && name === 'body') {
-      if (this.hasBody) this.#handler.report('root', this.#line, 'a second body')
+      if (this.hasBody) this.#handler.report('root', this.#line, say('tmx.secondBody'))
       this.hasBody = true
     } else {
       // A header, a unit, or what has no place there.
@@ -118,7 +122,11 @@ export class TmxScanner {
     if (node.name === 'header' && depth === 1) this.#handler.header(node)
     else if (node.name === 'tu' && depth === 2) this.#handler.unit(node, this.#ofUnit())
     else
-      this.#handler.report('element', node.line, `${node.name} cannot be in ${depth === 1 ? 'tmx' : 'body'}`)
+      this.#handler.report(
+        'element',
+        node.line,
+        say('reading.notIn', { element: node.name, parent: depth === 1 ? 'tmx' : 'body' }),
+      )
   }
 
   #ofUnit(): readonly LinedMending[] {
@@ -135,6 +143,6 @@ export class TmxScanner {
     const open = this.#open.at(-1)
     if (open !== undefined) addText(open, text)
     else if (text.trim() !== '' && !this.stopped)
-      this.#handler.report('element', this.#parser.line, 'text outside of units')
+      this.#handler.report('element', this.#parser.line, say('tmx.textOutside'))
   }
 }

@@ -1,7 +1,8 @@
 import { dateOf } from '#shared/exchange/validate/dates'
 import { DATES, FORMS_OF, MODEL } from '#shared/exchange/validate/model'
 import { addText, type Node } from '#shared/exchange/validate/node'
-import { quoted, type Report } from '#shared/exchange/validate/problem'
+import { shortened, type Report } from '#shared/exchange/validate/problem'
+import { say } from '#shared/words/message'
 
 /** Checks an element and all in it against the content model, and mends what is not as it should be. */
 export function checkStructure(node: Node, report: Report): void {
@@ -15,24 +16,26 @@ export function checkStructure(node: Node, report: Report): void {
   for (const part of node.content)
     if (typeof part === 'string') {
       if (text || isBlank(part)) continue
-      report('element', node.line, `text in ${node.name}, where only elements can be: ${quoted(part)}`)
+      report('element', node.line, say('tmx.textIn', { element: node.name, text: shortened(part) }))
       foreign = true
     } else {
       const known = children.indexOf(part.name)
       if (known < 0) {
         foreign = true
-        const own = part.name === node.name ? 'another one' : node.name
-        report('element', part.line, `${part.name} cannot be in ${own}`)
+        const own = part.name === node.name
+        report(
+          'element',
+          part.line,
+          own
+            ? say('tmx.inItself', { element: part.name })
+            : say('reading.notIn', { element: part.name, parent: node.name }),
+        )
       } else if (!text) {
         // Notes and props may stand in any order, before what they are about.
         const stage = part.name === 'note' || part.name === 'prop' || part.name === 'ude' ? 0 : 1
         if (stage < place) {
           late = true
-          report(
-            'order',
-            part.line,
-            `${part.name} stands behind ${children.at(-1) ?? ''}, and belongs before it`,
-          )
+          report('order', part.line, say('tmx.late', { element: part.name, other: children.at(-1) ?? '' }))
         }
         place = Math.max(place, stage)
       }
@@ -69,19 +72,19 @@ function checkAttributes(node: Node, report: Report): void {
   for (const key in attributes) {
     const value = attributes[key] ?? ''
     if (key === 'lang' && model.attributes.includes('xml:lang')) {
-      report('language', line, `${name} has lang, which TMX 1.4 calls xml:lang`)
+      report('language', line, say('tmx.lang', { element: name }))
       attributes['xml:lang'] ??= value
       Reflect.deleteProperty(attributes, key)
     } else if (!model.attributes.includes(key)) {
-      report('attribute', line, `${name} cannot have the attribute ${key}`)
+      report('attribute', line, say('tmx.attribute', { element: name, attribute: key }))
       Reflect.deleteProperty(attributes, key)
     } else if (FORMS_OF[key]?.test(value) === false) {
-      report('value', line, `${key}=${quoted(value)} is no value that ${name} can have`)
+      report('value', line, say('tmx.value', { attribute: key, value: shortened(value), element: name }))
       Reflect.deleteProperty(attributes, key)
     } else if (DATES.includes(key)) {
       const date = dateOf(value)
       if (date === value) continue
-      report('date', line, `${key}=${quoted(value)} is no date of the form YYYYMMDDThhmmssZ`)
+      report('date', line, say('tmx.date', { attribute: key, value: shortened(value) }))
       if (date === null) Reflect.deleteProperty(attributes, key)
       else attributes[key] = date
     }
@@ -90,7 +93,7 @@ function checkAttributes(node: Node, report: Report): void {
   if (name === 'header') return
   for (const key of model.required)
     if (attributes[key] === undefined && key !== 'i') {
-      report('attribute', line, `${name} has no ${key}`)
+      report('attribute', line, say('tmx.lacks', { element: name, attribute: key }))
       attributes[key] = key === 'pos' ? 'begin' : 'x-unknown'
     }
 }

@@ -1,8 +1,9 @@
 import { lengthOf } from '#shared/exchange/tmx/length'
 import { addText, type Node, plainText } from '#shared/exchange/validate/node'
-import { quoted, type Report } from '#shared/exchange/validate/problem'
+import { shortened, type Report } from '#shared/exchange/validate/problem'
 import { chineseWriting } from '#shared/text/chinese-writing'
 import { countScripts, type Script, SCRIPTS } from '#shared/text/scripts'
+import { say } from '#shared/words/message'
 
 /** Scripts of languages that are written in one, by primary tag; Chinese has a rule of its own. */
 const WRITTEN_IN: ReadonlyMap<string, readonly Script[]> = new Map(
@@ -60,11 +61,7 @@ export function checkText(seg: Node, lang: string, limit: number | null, report:
   trim(seg, report)
   const text = plainText(seg)
   if (limit !== null && text.length > limit && lengthOf(text) > limit)
-    report(
-      'tool-length',
-      seg.line,
-      `the text in ${lang} has ${lengthOf(text)} characters, more than ${limit}`,
-    )
+    report('tool-length', seg.line, say('tmx.long', { lang, length: lengthOf(text), limit }))
   checkScript(text, lang, seg.line, report)
 }
 
@@ -74,11 +71,16 @@ function checkScript(text: string, lang: string, line: number, report: Report): 
     subtags.some((tag) => /^[a-z]{4}$/.test(tag)) && primary !== 'zh' ? undefined : WRITTEN_IN.get(primary)
   if (wanted !== undefined && text.length >= LEAST_LETTERS) {
     const found = otherScript(text, wanted)
-    if (found !== null) report('script', line, `the text in ${lang} is written in ${found}: ${quoted(text)}`)
+    if (found !== null)
+      report(
+        'script',
+        line,
+        say('tmx.script', { lang, script: say(`scripts.${found}`), text: shortened(text) }),
+      )
   }
   if (CYRILLIC.test(text) && LATIN.test(text)) {
     const [word] = WORD.exec(text) ?? []
-    if (word !== undefined) report('mixed-script', line, `${quoted(word)} mixes Latin and Cyrillic letters`)
+    if (word !== undefined) report('mixed-script', line, say('tmx.mixed', { word: shortened(word) }))
   }
   if (primary !== 'zh') return
   const writing = chineseWriting(text, [[0, text.length]])
@@ -89,7 +91,7 @@ function checkScript(text: string, lang: string, line: number, report: Report): 
     report(
       'chinese',
       line,
-      `${lang} is written in ${writing === 'Hant' ? 'traditional' : 'simplified'} characters: ${quoted(text)}`,
+      say(writing === 'Hant' ? 'tmx.traditional' : 'tmx.simplified', { lang, text: shortened(text) }),
     )
 }
 
@@ -118,11 +120,7 @@ function trim(seg: Node, report: Report): void {
   const before = typeof first === 'string' && first !== first.trimStart()
   const after = typeof last === 'string' && last !== last.trimEnd()
   if (!before && !after) return
-  report(
-    'space',
-    seg.line,
-    `the text ${before ? (after ? 'begins and ends' : 'begins') : 'ends'} with white space`,
-  )
+  report('space', seg.line, say(before ? (after ? 'tmx.spaceAround' : 'tmx.spaceBefore') : 'tmx.spaceAfter'))
   if (before) content[0] = first.trimStart()
   const end = content.at(-1)
   if (typeof end === 'string') content[content.length - 1] = end.trimEnd()

@@ -8,6 +8,7 @@ import { type Node, nodesIn, plainText } from '#shared/exchange/validate/node'
 import type { Report } from '#shared/exchange/validate/problem'
 import { checkStructure } from '#shared/exchange/validate/structure'
 import { checkText, joinSegs } from '#shared/exchange/validate/text'
+import { say } from '#shared/words/message'
 
 /** Checks and mends one unit after the other. */
 export class UnitCheck {
@@ -27,7 +28,7 @@ export class UnitCheck {
     checkDatatype(unit, report)
     this.#checkId(unit, report)
     if (nodesIn(unit, 'tuv').length === 0) {
-      report('variants', unit.line, 'the unit has no tuv')
+      report('variants', unit.line, say('tmx.noTuv'))
       return false
     }
     for (const variant of nodesIn(unit, 'tuv')) this.#checkSeg(variant, report)
@@ -39,7 +40,7 @@ export class UnitCheck {
     )
     const langs = new Set(nodesIn(unit, 'tuv').map(({ attributes }) => attributes['xml:lang']?.toLowerCase()))
     if (langs.size >= 2) return true
-    report('one-language', unit.line, 'the unit has a text in fewer than two languages')
+    report('one-language', unit.line, say('tmx.oneLanguage'))
     return false
   }
 
@@ -47,14 +48,14 @@ export class UnitCheck {
     checkDatatype(variant, report)
     const segs = nodesIn(variant, 'seg')
     const [seg] = segs
-    if (seg === undefined) return report('seg', variant.line, 'tuv has no seg')
+    if (seg === undefined) return report('seg', variant.line, say('reading.tuvSeg'))
     if (segs.length > 1) {
-      report('seg', segs[1]?.line ?? seg.line, `tuv has ${segs.length} segs`)
+      report('seg', segs[1]?.line ?? seg.line, say('tmx.segs', { count: segs.length }))
       joinSegs(segs)
       variant.content = variant.content.filter((part) => typeof part === 'string' || part.name !== 'seg')
       variant.content.push(seg)
     }
-    if (plainText(seg).trim() === '') report('empty', seg.line, 'the seg holds no text')
+    if (plainText(seg).trim() === '') report('empty', seg.line, say('tmx.emptySeg'))
     checkCodes(seg, report)
   }
 
@@ -69,7 +70,7 @@ export class UnitCheck {
     if (tuid === undefined) return
     const count = this.#count(tuid)
     if (count === 1) return
-    report('duplicate-id', line, `another unit has the tuid ${tuid}`)
+    report('duplicate-id', line, say('tmx.sameTuid', { tuid }))
     // The numbers below were given to those before it: units that all have one tuid take no longer for it.
     for (let n = count; ; n++) {
       const other = `${tuid}-${n}`

@@ -1,10 +1,11 @@
 import type { ProfileRules } from '#shared/exchange/profiles/profile'
 import { checkHeader, emptyHeader } from '#shared/exchange/validate/header'
 import { type Node, writeNode } from '#shared/exchange/validate/node'
-import { type Problem, type ProblemUnit, quoted } from '#shared/exchange/validate/problem'
+import { type Problem, type ProblemUnit, shortened } from '#shared/exchange/validate/problem'
 import { type RuleId, RULES } from '#shared/exchange/validate/rules'
 import { type LinedMending, TmxScanner } from '#shared/exchange/validate/scanner'
 import { UnitCheck } from '#shared/exchange/validate/unit'
+import { commas, say, type Message } from '#shared/words/message'
 import { XmlWriter } from '#shared/xml/writer'
 
 export interface ValidatorOptions {
@@ -44,7 +45,7 @@ export class TmxValidator {
     this.#units = new UnitCheck(profile ?? null)
     this.#xml = fix ? new XmlWriter() : null
     if (encoding !== 'UTF-8' && encoding.toUpperCase() !== (profile?.encoding ?? '').toUpperCase())
-      this.#report('encoding', 1, `the file is ${encoding}, which some readers do not take`)
+      this.#report('encoding', 1, say('tmx.encoding', { encoding }))
     this.#scanner = new TmxScanner({
       report: (rule, line, message) => this.#report(rule, line, message),
       root: (node) => this.#root(node),
@@ -62,7 +63,7 @@ export class TmxValidator {
     this.#scanner.close()
     if (!this.#scanner.stopped) {
       if (!this.#hasHeader) this.#addHeader(1)
-      if (!this.#scanner.hasBody) this.#report('root', 1, 'the file has no body')
+      if (!this.#scanner.hasBody) this.#report('root', 1, say('tmx.noBody'))
       this.#xml?.endLine().endLine().text('\n')
     }
     return this.#taken()
@@ -83,27 +84,24 @@ export class TmxValidator {
     return problems
   }
 
-  #report(rule: RuleId, line: number, message: string): void {
+  #report(rule: RuleId, line: number, message: Message): void {
     const { severity, fix } = RULES[rule]
     this.#problems.push({ rule, severity, fix, line, unit: this.#unit, message })
   }
 
   #root({ attributes, line }: Node): void {
     const { version, ...others } = attributes
-    if (version === undefined) this.#report('version', line, 'tmx has no version')
-    else if (version !== '1.4') this.#report('version', line, `the version is ${quoted(version)}`)
+    if (version === undefined) this.#report('version', line, say('tmx.noVersion'))
+    else if (version !== '1.4')
+      this.#report('version', line, say('tmx.version', { version: shortened(version) }))
     const names = Object.keys(others)
-    if (names.length > 0) this.#report('version', line, `tmx cannot have the attribute ${names.join(', ')}`)
+    if (names.length > 0) this.#report('version', line, say('tmx.rootAttributes', { names: commas(names) }))
     this.#xml?.line().start('tmx', { version: '1.4' })
   }
 
   #header(header: Node): void {
     if (this.#hasHeader || this.#scanner.hasBody)
-      return this.#report(
-        'header',
-        header.line,
-        this.#hasHeader ? 'a second header' : 'the header comes after the body',
-      )
+      return this.#report('header', header.line, say(this.#hasHeader ? 'tmx.secondHeader' : 'tmx.lateHeader'))
     this.#hasHeader = true
     checkHeader(header, (...told) => this.#report(...told))
     this.#units.languages.header(header, (...told) => this.#report(...told))
@@ -114,7 +112,7 @@ export class TmxValidator {
 
   #addHeader(line: number): void {
     this.#hasHeader = true
-    this.#report('header', line, 'the file has no header before its units')
+    this.#report('header', line, say('tmx.noHeader'))
     if (this.#xml === null) return
     writeNode(this.#xml, emptyHeader(line))
     this.#xml.line().start('body')
@@ -132,6 +130,6 @@ export class TmxValidator {
     else if (this.#xml !== null) writeNode(this.#xml, unit)
   }
 
-  readonly #reportInUnit = (rule: RuleId, line: number, message: string): void =>
+  readonly #reportInUnit = (rule: RuleId, line: number, message: Message): void =>
     this.#report(rule, line, message)
 }

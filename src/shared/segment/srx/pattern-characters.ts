@@ -1,4 +1,5 @@
 import { PatternError } from '#shared/segment/srx/pattern-error'
+import { say } from '#shared/words/message'
 
 /** Whether a code point is one of those that an expression names. */
 export type CharacterTest = (codePoint: number) => boolean
@@ -92,14 +93,14 @@ export class CharacterReader {
 
   #next(): string {
     const character = this.peek
-    if (character === '') throw new PatternError('it ends too early')
+    if (character === '') throw new PatternError(say('srx.endsEarly'))
     this.#at += character.length
     return character
   }
 
   /** A class in square brackets, in the words of ECMAScript with the flag `v`. */
   #class(depth: number): string {
-    if (depth > DEEPEST) throw new PatternError('classes nested too deeply')
+    if (depth > DEEPEST) throw new PatternError(say('srx.deepClasses'))
     this.eat('[')
     const negated = this.eat('^')
     const operands: string[] = []
@@ -108,19 +109,20 @@ export class CharacterReader {
     for (let first = true; !this.eat(']'); first = false) {
       const posix = this.match(/\[:(\^?)([a-z]+):\]/uy)
       const set = posix === null ? undefined : POSIX[posix[2] ?? '']
-      if (posix !== null && set === undefined) throw new PatternError(`a class ${posix[0]} that is not known`)
+      if (posix !== null && set === undefined)
+        throw new PatternError(say('srx.unknownClass', { name: posix[0] }))
       if (posix !== null) items += `[${posix[1] ?? ''}${set ?? ''}]`
       else if (this.sees('[')) items += this.#class(depth + 1)
       else if (!first && (this.sees('&&') || this.sees('--'))) {
         const found = this.#next() + this.#next()
-        if (operator !== '' && operator !== found) throw new PatternError('&& and -- in one class')
+        if (operator !== '' && operator !== found) throw new PatternError(say('srx.twoOperators'))
         operator = found
         operands.push(`[${items}]`)
         items = ''
       } else items += this.#range()
     }
     const body = operator === '' ? items : [...operands, `[${items}]`].join(operator)
-    if (body === '') throw new PatternError('a class with nothing in it')
+    if (body === '') throw new PatternError(say('srx.emptyClass'))
     return `[${negated ? '^' : ''}${body}]`
   }
 
@@ -131,7 +133,7 @@ export class CharacterReader {
     this.#next()
     const to = this.#item()
     if (to.single === null || (from.single.codePointAt(0) ?? 0) > (to.single.codePointAt(0) ?? 0))
-      throw new PatternError(`a range from "${from.single}" that does not go upwards`)
+      throw new PatternError(say('srx.range', { from: from.single }))
     return `${from.text}-${to.text}`
   }
 
@@ -146,7 +148,7 @@ export class CharacterReader {
     )
     if (code !== null) {
       const value = Number.parseInt(code[1] ?? code[2] ?? code[3] ?? code[4] ?? '', 16)
-      if (value > 0x10ffff) throw new PatternError(`"\\${code[0]}" is no character`)
+      if (value > 0x10ffff) throw new PatternError(say('srx.noCharacter', { code: `\\${code[0]}` }))
       const single = String.fromCodePoint(value)
       return { text: escaped(single), single }
     }
@@ -155,7 +157,8 @@ export class CharacterReader {
     if (set !== undefined) return { text: letter === letter.toLowerCase() ? set : `[^${set}]`, single: null }
     const control = CONTROLS[letter]
     if (control !== undefined) return { text: escaped(control), single: control }
-    if (/^[A-Za-z0-9]$/u.test(letter)) throw new PatternError(`"\\${letter}", which is not known here`)
+    if (/^[A-Za-z0-9]$/u.test(letter))
+      throw new PatternError(say('srx.unknownEscape', { escape: `\\${letter}` }))
     return { text: escaped(letter), single: letter }
   }
 }
@@ -172,7 +175,7 @@ function propertyOf(source: string): string {
     const text = `\\${negative ? 'P' : 'p'}{${candidate}}`
     if (compiles(text)) return text
   }
-  throw new PatternError(`a property "${name}" that is not known`)
+  throw new PatternError(say('srx.unknownProperty', { name }))
 }
 
 function compiles(text: string): boolean {

@@ -1,4 +1,5 @@
 import { PatternError } from '#shared/segment/srx/pattern-error'
+import { say } from '#shared/words/message'
 import { CharacterReader, type CharacterTest } from '#shared/segment/srx/pattern-characters'
 
 /** A regular expression taken apart. */
@@ -36,12 +37,12 @@ class PatternParser {
 
   parse(): PatternNode {
     const node = this.#choice()
-    if (!this.#reader.done) throw new PatternError(`")" that closes nothing`)
+    if (!this.#reader.done) throw new PatternError(say('srx.unopened'))
     return node
   }
 
   #choice(): PatternNode {
-    if (++this.#depth > DEEPEST) throw new PatternError('brackets nested too deeply')
+    if (++this.#depth > DEEPEST) throw new PatternError(say('srx.deepBrackets'))
     const ignoreCase = this.#reader.ignoreCase
     const parts = [this.#sequence()]
     while (this.#reader.eat('|')) parts.push(this.#sequence())
@@ -70,7 +71,7 @@ class PatternParser {
         (times.max !== Infinity && times.max > MOST_TIMES) ||
         times.min > MOST_TIMES
       )
-        throw new PatternError(`a repetition must count up to ${MOST_TIMES} at most, upwards`)
+        throw new PatternError(say('srx.repetition', { most: MOST_TIMES }))
       // Lazy and possessive.
       if (!this.#reader.eat('?')) this.#reader.eat('+')
       node = { type: 'repeat', part: node, ...times }
@@ -100,7 +101,7 @@ class PatternParser {
       return { type: 'sequence', parts }
     }
     if (/^[*+?]$/u.test(reader.peek))
-      throw new PatternError(`"${reader.peek}" with nothing before it to repeat`)
+      throw new PatternError(say('srx.nothingToRepeat', { sign: reader.peek }))
     return { type: 'character', test: reader.read() }
   }
 
@@ -124,12 +125,12 @@ class PatternParser {
     const look = reader.match(/\?(<?)([=!])/uy)
     if (look !== null) return this.#look(look[1] === '', look[2] === '!')
     if (reader.match(/\?(?:>|<[A-Za-z][A-Za-z0-9]*>)/uy) === null && reader.sees('?'))
-      throw new PatternError(`a group "(${reader.rest.slice(0, 3)}" that is not known here`)
+      throw new PatternError(say('srx.unknownGroup', { group: `(${reader.rest.slice(0, 3)}` }))
     return this.#closed()
   }
 
   #look(ahead: boolean, negative: boolean): PatternNode {
-    if (++this.#looking > 2) throw new PatternError('look-arounds nested more than twice')
+    if (++this.#looking > 2) throw new PatternError(say('srx.looks'))
     const part = this.#closed()
     this.#looking--
     return { type: 'look', part, ahead, negative }
@@ -137,7 +138,7 @@ class PatternParser {
 
   #closed(): PatternNode {
     const node = this.#choice()
-    if (!this.#reader.eat(')')) throw new PatternError('"(" that is not closed')
+    if (!this.#reader.eat(')')) throw new PatternError(say('srx.unclosed'))
     return node
   }
 }

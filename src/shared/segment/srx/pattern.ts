@@ -1,5 +1,6 @@
 import { isWordCharacter, type CharacterTest } from '#shared/segment/srx/pattern-characters'
 import { PatternError } from '#shared/segment/srx/pattern-error'
+import { say } from '#shared/words/message'
 import { parsePattern, type PatternNode } from '#shared/segment/srx/pattern-parse'
 import { characterBefore } from '#shared/text/characters'
 
@@ -55,7 +56,7 @@ export class Pattern {
 function compile(node: PatternNode, backward: boolean): State[] {
   const states: State[] = []
   const add = (state: State): number => {
-    if (states.length >= MOST_STATES) throw new PatternError('it is too large')
+    if (states.length >= MOST_STATES) throw new PatternError(say('srx.tooLarge'))
     return states.push(state) - 1
   }
   /** Adds the states of a node; they go on to the state added next. */

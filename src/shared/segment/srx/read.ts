@@ -1,6 +1,7 @@
 import { XmlSource, type Attributes } from '#shared/xml/source'
 import { Pattern } from '#shared/segment/srx/pattern'
 import { PatternError } from '#shared/segment/srx/pattern-error'
+import { say } from '#shared/words/message'
 
 /** A place where text is cut, or is not although a later rule would: `before` ends there and `after` starts there. */
 export interface SrxRule {
@@ -66,12 +67,11 @@ class SrxReader {
   read(xml: string): SrxDocument {
     this.#source.push(xml)
     this.#source.close()
-    if (!this.#known) this.#source.refuse('this is no SRX file: it has no element srx')
+    if (!this.#known) this.#source.refuse(say('srx.noRoot'))
     for (const { name, line } of this.#maps)
       if (!this.#languageRules.some((one) => one.name === name))
-        this.#source.refuse(`a languagemap names the rules "${name}", which are not in the file`, line)
-    if (this.#maps.length === 0)
-      this.#source.refuse('it has no languagemap, so that its rules are for no language')
+        this.#source.refuse(say('srx.noRules', { name }), line)
+    if (this.#maps.length === 0) this.#source.refuse(say('srx.noMap'))
     return {
       cascade: this.#cascade,
       languageRules: this.#languageRules,
@@ -97,17 +97,17 @@ class SrxReader {
   }
 
   #root(name: string, { version }: Attributes): void {
-    if (name !== 'srx') this.#source.refuse(`this is no SRX file: it starts with the element ${name}`)
+    if (name !== 'srx') this.#source.refuse(say('srx.otherRoot', { element: name }))
     if (version !== '2.0' && version !== '1.0')
-      this.#source.refuse(`SRX version ${version ?? 'not given'}: 2.0 and 1.0 can be read`)
+      this.#source.refuse(version === undefined ? say('srx.noVersion') : say('srx.version', { version }))
     this.#known = true
   }
 
   #openRule(attributes: Attributes): void {
     const breaks = attributes['break'] ?? 'yes'
-    if (breaks !== 'yes' && breaks !== 'no') this.#source.refuse(`break="${breaks}" must be yes or no`)
-    if (this.#languageRules.length === 0) this.#source.refuse('a rule outside of a languagerule')
-    if (++this.#rules > MOST_RULES) this.#source.refuse(`more than ${MOST_RULES} rules`)
+    if (breaks !== 'yes' && breaks !== 'no') this.#source.refuse(say('srx.break', { value: breaks }))
+    if (this.#languageRules.length === 0) this.#source.refuse(say('srx.outside'))
+    if (++this.#rules > MOST_RULES) this.#source.refuse(say('srx.manyRules', { most: MOST_RULES }))
     this.#rule = { breaks: breaks === 'yes', before: '', after: '' }
   }
 
@@ -130,7 +130,7 @@ class SrxReader {
   }
 
   #required(attributes: Attributes, name: string): string {
-    return attributes[name] ?? this.#source.refuse(`an element without its attribute ${name}`)
+    return attributes[name] ?? this.#source.refuse(say('srx.noAttribute', { name }))
   }
 
   #assertPattern(pattern: string): void {
@@ -138,7 +138,7 @@ class SrxReader {
       new Pattern(pattern)
     } catch (error) {
       if (error instanceof PatternError)
-        this.#source.refuse(`the expression "${shortened(pattern)}" cannot be used: ${error.message}`)
+        this.#source.refuse(say('srx.expression', { expression: shortened(pattern), why: error.said }))
       throw error
     }
   }

@@ -1,3 +1,7 @@
+import { tmx } from '#shared/words/en/tmx'
+import { srx } from '#shared/words/en/srx'
+import { regex } from '#shared/words/en/regex'
+import { xml } from '#shared/words/en/xml'
 import { reading } from '#shared/words/en/reading'
 import { returned } from '#shared/words/en/returned'
 import { joining } from '#shared/words/en/joining'
@@ -14,6 +18,10 @@ import { value } from '#shared/words/en/value'
 
 /** What the program says of texts and files, and of what cannot be done, by feature: the model of the other languages. */
 export const en = {
+  tmx,
+  srx,
+  regex,
+  xml,
   reading,
   returned,
   joining,

@@ -139,4 +139,17 @@ export const files = {
   lexiconForms: 'a lexicon is a table (.tsv, .txt), a dictionary of hunalign (.dic) or TBX (.tbx)',
   noCharacters:
     '{count, plural, one {# character in it is none} other {# characters in it are none}} (NUL, half of a character): left out, or shown as \ufffd',
+  languageUnknown:
+    'the language could not be told; the text is kept as {lang}: declare it if the sentences are cut wrongly',
+  splitParagraphs:
+    'the file holds {count, plural, one {# language} other {# languages}} ({langs}) and was split by paragraph',
+  splitTabs:
+    'the file holds {count, plural, one {# language} other {# languages}} ({langs}) side by side and was split at its tabs',
+  linesJoined: 'its lines were broken by hand and are joined to paragraphs again, as in plain text',
+  browserDrop: 'a browser does not say where a file stands: type the path of the project',
+  tooMuch: 'this is too much at once for a browser: choose less',
+  glossaryLarge: '{name} is too large for a project ({most, number} MB at most): split it',
+  lexiconTooLarge: '{name} is too large for the window: use “parallax lexicon”',
+  aMarkdown: 'Markdown',
+  aJson: 'JSON',
 } as const

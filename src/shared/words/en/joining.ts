@@ -22,4 +22,9 @@ export const joining = {
   noOther: 'no other file is like it',
   namedLike: 'named like {name}',
   shares: 'shares {count, number} numbers and names with {name}',
+  twoTexts: 'name two texts or more',
+  ladderTexts: 'name the two texts of the ladder',
+  textsAlike: 'two texts are {lang}: name their languages, as en,ru',
+  otherCounts:
+    'the files have {counts} lines: they must have as many, or a ladder; "parallax align --segmented" lines them up',
 } as const

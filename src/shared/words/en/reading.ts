@@ -33,4 +33,11 @@ export const reading = {
   xliffVersion: 'version "{version}" of XLIFF is not read; 1.2 and 2.0 to 2.2 are',
   noSide: 'the file names no {side} language, and a unit has a {side}',
   badTag: '{where}: "{tag}" is no language tag; write one as en, zh-Hant or pt-BR',
+  ladder: 'ladder',
+  noRung: '"{line}" is no rung: two places and a score, separated by tabs',
+  rungBack: 'rung {at} goes back behind {before}',
+  rungBeyond: 'rung {at} is beyond the texts, which have {first, number} and {second, number} lines',
+  noRungs: 'there is no rung in it',
+  ladderEnds:
+    'the ladder ends at {at}, but the texts have {first, number} and {second, number} lines: it belongs to other texts, or is cut short',
 } as const

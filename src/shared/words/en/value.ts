@@ -13,4 +13,5 @@ export const value = {
   lastYear: 'last year',
   thisYear: 'this year',
   nextYear: 'next year',
+  inEnglish: '{sentence}',
 } as const

@@ -36,4 +36,7 @@ export const writing = {
     '{profile} takes files of two languages: choose a pair, or write each pair to a file of its own',
   xliffPair: 'XLIFF holds two languages: choose a pair',
   noSource: 'no unit of {name} has text in {lang}: there is nothing to write',
+  isFolder: 'it is a folder',
+  isProject: 'it is a project: name another file',
+  failed: '{why}',
 } as const

@@ -1,3 +1,7 @@
+import { tmx } from '#shared/words/ru/tmx'
+import { srx } from '#shared/words/ru/srx'
+import { regex } from '#shared/words/ru/regex'
+import { xml } from '#shared/words/ru/xml'
 import { reading } from '#shared/words/ru/reading'
 import { returned } from '#shared/words/ru/returned'
 import { joining } from '#shared/words/ru/joining'
@@ -14,6 +18,10 @@ import { value } from '#shared/words/ru/value'
 import type { Catalogue } from '#shared/words/catalogue'
 
 export const ru: Catalogue = {
+  tmx,
+  srx,
+  regex,
+  xml,
   reading,
   returned,
   joining,

@@ -135,4 +135,17 @@ export const files: Words<typeof English> = {
   lexiconForms: 'словарь — это таблица (.tsv, .txt), словарь hunalign (.dic) или TBX (.tbx)',
   noCharacters:
     'не являются знаками (NUL, половина знака) и пропущены или показаны как \ufffd: {count, number}',
+  languageUnknown:
+    'язык определить не удалось; текст записан как {lang}: укажите язык, если предложения разделены неверно',
+  splitParagraphs:
+    'в файле {count, plural, one {# язык} few {# языка} many {# языков} other {# языка}} ({langs}), он разделён по абзацам',
+  splitTabs:
+    'в файле рядом {count, plural, one {# язык} few {# языка} many {# языков} other {# языка}} ({langs}), он разделён по табуляции',
+  linesJoined: 'строки в нём разорваны вручную и снова собраны в абзацы, как в простом тексте',
+  browserDrop: 'браузер не сообщает, где находится файл: введите путь к проекту',
+  tooMuch: 'для браузера это слишком много за раз: выберите меньше',
+  glossaryLarge: '{name} слишком велик для проекта (не более {most, number} МБ): разделите его',
+  lexiconTooLarge: '{name} слишком велик для окна: используйте «parallax lexicon»',
+  aMarkdown: 'текст Markdown',
+  aJson: 'файл JSON',
 }

@@ -25,4 +25,9 @@ export const joining: Words<typeof English> = {
   noOther: 'похожих файлов нет',
   namedLike: 'имя похоже на {name}',
   shares: 'общих чисел и имён с {name}: {count, number}',
+  twoTexts: 'укажите хотя бы два текста',
+  ladderTexts: 'укажите два текста лестницы',
+  textsAlike: 'два текста на {lang}: укажите их языки, как en,ru',
+  otherCounts:
+    'число строк в файлах {counts}: оно должно совпадать, или нужна лестница; их выравнивает parallax align --segmented',
 }

@@ -35,4 +35,11 @@ export const reading: Words<typeof English> = {
   xliffVersion: 'версия XLIFF «{version}» не читается; читаются 1.2 и 2.0–2.2',
   noSide: 'файл не называет язык {side}, а в единице есть {side}',
   badTag: '{where}: «{tag}» — не языковой тег; пишите как en, zh-Hant или pt-BR',
+  ladder: 'лестница',
+  noRung: '«{line}» — не ступень: нужны два места и оценка через табуляцию',
+  rungBack: 'ступень {at} возвращается назад за {before}',
+  rungBeyond: 'ступень {at} за пределами текстов, в которых строк {first, number} и {second, number}',
+  noRungs: 'в ней нет ступеней',
+  ladderEnds:
+    'лестница кончается на {at}, а строк в текстах {first, number} и {second, number}: она от других текстов или обрезана',
 }

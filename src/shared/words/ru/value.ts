@@ -15,4 +15,5 @@ export const value: Words<typeof English> = {
   lastYear: 'прошлый год',
   thisYear: 'этот год',
   nextYear: 'следующий год',
+  inEnglish: 'Сообщение программы (по-английски): {sentence}',
 }

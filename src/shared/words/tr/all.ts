@@ -1,3 +1,7 @@
+import { tmx } from '#shared/words/tr/tmx'
+import { srx } from '#shared/words/tr/srx'
+import { regex } from '#shared/words/tr/regex'
+import { xml } from '#shared/words/tr/xml'
 import { reading } from '#shared/words/tr/reading'
 import { returned } from '#shared/words/tr/returned'
 import { joining } from '#shared/words/tr/joining'
@@ -14,6 +18,10 @@ import { value } from '#shared/words/tr/value'
 import type { Catalogue } from '#shared/words/catalogue'
 
 export const tr: Catalogue = {
+  tmx,
+  srx,
+  regex,
+  xml,
   reading,
   returned,
   joining,

@@ -134,4 +134,14 @@ export const files: Words<typeof English> = {
   lexiconForms: 'sözlük bir tablo (.tsv, .txt), hunalign sözlüğü (.dic) ya da TBX (.tbx) olur',
   noCharacters:
     'içindeki {count, number} karakter aslında karakter değil (NUL, yarım karakter): alınmadı ya da \ufffd olarak gösterildi',
+  languageUnknown: 'dil anlaşılamadı; metin {lang} olarak alındı: tümceler yanlış bölünürse dilini belirtin',
+  splitParagraphs: 'dosyada {count, plural, other {# dil}} var ({langs}); paragraflara göre ayrıldı',
+  splitTabs: 'dosyada yan yana {count, plural, other {# dil}} var ({langs}); sekmelerinden ayrıldı',
+  linesJoined: 'satırları elle kırılmış; düz metindeki gibi yeniden paragraf yapıldı',
+  browserDrop: 'tarayıcı dosyanın nerede durduğunu söylemez: projenin yolunu yazın',
+  tooMuch: 'bu, tarayıcı için bir kerede çok fazla: daha az seçin',
+  glossaryLarge: '{name} bir proje için çok büyük (en çok {most, number} MB): bölün',
+  lexiconTooLarge: '{name} pencere için çok büyük: “parallax lexicon” kullanın',
+  aMarkdown: 'Markdown metni',
+  aJson: 'JSON dosyası',
 }

@@ -25,4 +25,9 @@ export const joining: Words<typeof English> = {
   noOther: 'ona benzeyen başka dosya yok',
   namedLike: 'adı {name} gibi',
   shares: '{name} ile {count, number} ortak sayı ve ad',
+  twoTexts: 'en az iki metin gösterin',
+  ladderTexts: 'merdivenin iki metnini gösterin',
+  textsAlike: 'iki metin de {lang}: dillerini en,ru gibi belirtin',
+  otherCounts:
+    'dosyaların satır sayıları {counts}: eşit olmalı ya da merdiven gerekir; parallax align --segmented bunları hizalar',
 }

@@ -35,4 +35,11 @@ export const reading: Words<typeof English> = {
   xliffVersion: 'XLIFF’in “{version}” sürümü okunmaz; 1.2 ve 2.0–2.2 okunur',
   noSide: 'dosya {side} dilini söylemiyor, bir birimde ise {side} var',
   badTag: '{where}: “{tag}” bir dil etiketi değil; en, zh-Hant ya da pt-BR gibi yazın',
+  ladder: 'merdiven',
+  noRung: '“{line}” bir basamak değil: sekmelerle ayrılmış iki yer ve bir puan olmalı',
+  rungBack: '{at} basamağı {before} basamağının gerisine dönüyor',
+  rungBeyond: '{at} basamağı metinlerin dışında; metinler {first, number} ve {second, number} satır',
+  noRungs: 'içinde basamak yok',
+  ladderEnds:
+    'merdiven {at} yerinde bitiyor, metinler ise {first, number} ve {second, number} satır: başka metinlerin ya da yarım kalmış',
 }

@@ -15,4 +15,5 @@ export const value: Words<typeof English> = {
   lastYear: 'geçen yıl',
   thisYear: 'bu yıl',
   nextYear: 'gelecek yıl',
+  inEnglish: 'Programın iletisi (İngilizce): {sentence}',
 }

@@ -36,4 +36,7 @@ export const writing: Words<typeof English> = {
   twoLanguages: '{profile} iki dilli dosya alır: bir çift seçin ya da her çifti ayrı dosyaya yazın',
   xliffPair: 'XLIFF iki dil alır: bir çift seçin',
   noSource: '{name} eserinin hiçbir biriminde {lang} metni yok: yazılacak bir şey yok',
+  isFolder: 'bu bir klasör',
+  isProject: 'bu bir proje: başka bir dosya adı verin',
+  failed: 'sistem şunu bildirdi: {why}',
 }

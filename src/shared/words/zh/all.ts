@@ -1,3 +1,7 @@
+import { tmx } from '#shared/words/zh/tmx'
+import { srx } from '#shared/words/zh/srx'
+import { regex } from '#shared/words/zh/regex'
+import { xml } from '#shared/words/zh/xml'
 import { reading } from '#shared/words/zh/reading'
 import { returned } from '#shared/words/zh/returned'
 import { joining } from '#shared/words/zh/joining'
@@ -14,6 +18,10 @@ import { value } from '#shared/words/zh/value'
 import type { Catalogue } from '#shared/words/catalogue'
 
 export const zh: Catalogue = {
+  tmx,
+  srx,
+  regex,
+  xml,
   reading,
   returned,
   joining,

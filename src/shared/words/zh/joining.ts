@@ -24,4 +24,8 @@ export const joining: Words<typeof English> = {
   noOther: '没有相似的文件',
   namedLike: '文件名与 {name} 相似',
   shares: '与 {name} 有 {count, number} 个相同的数字和名称',
+  twoTexts: '请指定至少两份文本',
+  ladderTexts: '请指定阶梯文件对应的两份文本',
+  textsAlike: '两份文本都是 {lang}：请指定语言，如 en,ru',
+  otherCounts: '各文件的行数为 {counts}：行数须相同，或提供阶梯文件；可用 parallax align --segmented 对齐',
 }

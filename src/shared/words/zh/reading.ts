@@ -35,4 +35,11 @@ export const reading: Words<typeof English> = {
   xliffVersion: '不支持 XLIFF 版本“{version}”；支持 1.2 和 2.0 至 2.2',
   noSide: '文件未注明 {side} 语言，而有单元含 {side}',
   badTag: '{where}：“{tag}”不是语言标签；请写作 en、zh-Hant 或 pt-BR 的形式',
+  ladder: '阶梯文件',
+  noRung: '“{line}”不是一级：应为两个位置和一个分数，以制表符分隔',
+  rungBack: '级 {at} 退到了 {before} 之前',
+  rungBeyond: '级 {at} 超出文本，文本各有 {first, number} 行和 {second, number} 行',
+  noRungs: '其中没有任何级',
+  ladderEnds:
+    '阶梯文件止于 {at}，而文本各有 {first, number} 行和 {second, number} 行：它属于其他文本，或不完整',
 }

@@ -15,4 +15,5 @@ export const value: Words<typeof English> = {
   lastYear: '去年',
   thisYear: '今年',
   nextYear: '明年',
+  inEnglish: '程序消息（英文）：{sentence}',
 }

@@ -32,4 +32,7 @@ export const writing: Words<typeof English> = {
   twoLanguages: '{profile} 只接受双语文件：请选择一个语言对，或将每个语言对写入单独的文件',
   xliffPair: 'XLIFF 只容两种语言：请选择语言对',
   noSource: '{name} 没有任何单元含 {lang} 文本：没有可写入的内容',
+  isFolder: '这是文件夹',
+  isProject: '这是项目：请指定其他文件',
+  failed: '系统报告：{why}',
 }

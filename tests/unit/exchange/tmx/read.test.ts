@@ -98,13 +98,13 @@ describe('readTmx', () => {
     [tmx('<tu><tuv><seg/></tuv></tu>'), 'bad-input TMX, line 5: tuv has no xml:lang'],
     [tmx('<tu>\n<tuv xml:lang="en"></tuv></tu>'), 'bad-input TMX, line 6: tuv has no seg'],
     [tmx('<tu><tuv xml:lang="en"><seg/><seg/></tuv></tu>'), 'bad-input TMX, line 5: a second seg in one tuv'],
-    [tmx(tuv('&nbsp;')), 'bad-input TMX, line 5: undefined entity.'],
+    [tmx(tuv('&nbsp;')), 'bad-input TMX, line 5: undefined entity'],
     [
       tmx(tuv('a & b')),
       'bad-input TMX, line 5: seg is never closed; the file may be cut short, or hold an & that should be &amp;',
     ],
-    [tmx(tuv('<b>')), 'bad-input TMX, line 5: unexpected close tag.'],
-    [tmx(tuv('\u000b')), 'bad-input TMX, line 5: disallowed character.'],
+    [tmx(tuv('<b>')), 'bad-input TMX, line 5: unexpected close tag'],
+    [tmx(tuv('\u000b')), 'bad-input TMX, line 5: disallowed character'],
     [
       `<!DOCTYPE tmx [\n<!ENTITY a "b">\n]>${tmx('')}`,
       'the DOCTYPE has declarations of its own; remove them',
@@ -113,7 +113,7 @@ describe('readTmx', () => {
       '<tmx version="1.4">\n<header/>\n',
       'bad-input TMX, line 1: tmx is never closed; the file may be cut short, or hold an & that should be &amp;',
     ],
-    ['', 'bad-input TMX, line 1: document must contain a root element.'],
+    ['', 'bad-input TMX, line 1: document must contain a root element'],
   ])('refuses %j', (file, message) => {
     expect(refusal(file)).toContain(message)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inEnglish } from '#shared/words/in-words'
 import { PROFILES } from '#shared/exchange/profiles/profiles'
 import type { RuleId } from '#shared/exchange/validate/rules'
 import { RULE_IDS, RULES } from '#shared/exchange/validate/rules'
@@ -129,7 +130,7 @@ describe('what a tool takes', () => {
   it('is checked on request: languages, length of codes and of texts', () => {
     const rules = { ...PROFILES.wordfast.rules, limit: 1 }
     const { problems } = validated(tmx(three), { profile: rules })
-    expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    expect(problems.map(({ rule, message }) => `${rule}: ${inEnglish(message)}`)).toEqual([
       'tool-code: the code zh-Hans-CN has more than 5 characters',
       'tool-languages: the unit has 3 languages, and the tool takes two',
       'tool-length: the text in zh-Hans-CN has 2 characters, more than 1',

@@ -1,0 +1,22 @@
+/** What is wrong with a regular expression; see `search/regex-reasons`. */
+export const regex = {
+  tooLarge: 'it is too large',
+  unterminatedGroup: 'a bracket is not closed',
+  unmatched: '“)” closes nothing',
+  lastBackslash: '“\\” stands at its end',
+  property: 'there is no such property',
+  escape: 'there is no such escape: put “\\” only before signs',
+  unicode: 'the code of a character is wrong',
+  nothing: 'there is nothing before it to repeat',
+  brackets: 'a curly or square bracket stands alone: put “\\” before it',
+  numbers: 'in curly brackets the second number is the smaller one',
+  quantifier: 'a repetition is not written to its end',
+  group: 'there is no such group behind “(?”',
+  captures: 'it has too many groups',
+  groupName: 'the name of a group is wrong',
+  groupTwice: 'two groups have one name',
+  reference: 'it names a group that it has not',
+  unterminatedClass: '“[” is not closed',
+  range: 'a range in “[ ]” does not go upwards',
+  class: 'a range in “[ ]” needs single characters',
+} as const

@@ -1,0 +1,21 @@
+/** What makes a text no XML, as the reader says it; see `xml/fault`. */
+export const xml = {
+  unmatched: 'unmatched closing tag: {name}',
+  unexpectedClose: 'unexpected close tag',
+  undefinedEntity: 'undefined entity',
+  badEntity: 'malformed entity',
+  character: 'disallowed character',
+  tagName: 'disallowed character in tag name',
+  attributeName: 'disallowed character in attribute name',
+  noValue: 'attribute without value',
+  unquoted: 'unquoted attribute value',
+  twice: 'duplicate attribute: {name}',
+  noSpace: 'no whitespace between attributes',
+  comment: 'malformed comment',
+  noRoot: 'document must contain a root element',
+  twoRoots: 'documents may contain only one root',
+  outside: 'text data outside of root node',
+  end: 'unexpected end',
+  prefix: 'unbound namespace prefix: {name}',
+  other: '{why}',
+} as const
