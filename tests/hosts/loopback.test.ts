@@ -264,7 +264,11 @@ describe('a call', () => {
   })
 
   it('brings back a refusal with its code', async () => {
-    expect(await call('run', {})).toEqual({ ok: false, code: 'stale', message: 'it changed meanwhile' })
+    expect(await call('run', {})).toEqual({
+      ok: false,
+      code: 'stale',
+      message: inEnglishOnly('it changed meanwhile'),
+    })
   })
 
   it('brings back a bug as such, and reports it where the program runs', async () => {
@@ -399,7 +403,7 @@ describe('an export', () => {
     expect(await call('saveExport', query)).toEqual({
       ok: false,
       code: 'cannot-write',
-      message: 'the disk is full',
+      message: inEnglishOnly('the disk is full'),
     })
     program.exportFailure = null
     await call('saveExport', query)
@@ -430,7 +434,7 @@ describe('a report', () => {
   it('of a kind that there is none of is refused', async () => {
     expect(await call('saveReport', { ...query, format: 'exe' })).toMatchObject({
       ...{ ok: false, code: 'bad-argument' },
-      message: 'there is no report as exe; there are html, docx, xlsx, csv, json',
+      message: inEnglishOnly('there is no report as exe; there are html, docx, xlsx, csv, json'),
     })
   })
 })
