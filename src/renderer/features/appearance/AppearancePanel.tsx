@@ -4,6 +4,7 @@ import { endonym } from '#renderer/ui/language'
 import { DENSITIES, FIRST_LOOK, LINE_HEIGHTS, MOTIONS, THEMES } from '#renderer/ui/look-settings'
 import { decimal } from '#renderer/ui/numbers'
 import { LANGUAGES } from '#shared/words/languages'
+import { sentences } from '#renderer/ui/lists'
 import { t } from '#renderer/words/words'
 import { Faces } from '#view/features/appearance/Faces'
 import { Pick } from '#view/features/export/choice'
@@ -66,7 +67,7 @@ export function AppearancePanel(): ReactNode {
             {t('look.reset')}
           </button>
           <p className="faint">
-            {t('look.kept')} {t('look.zoom', { larger: 'Ctrl +', smaller: 'Ctrl −' })}
+            {sentences(t('look.kept'), t('look.zoom', { larger: 'Ctrl +', smaller: 'Ctrl −' }))}
           </p>
         </div>
       </div>

@@ -6,6 +6,7 @@ import { languagesOf } from '#renderer/features/divergences/words'
 import { moment, ordinal, probability } from '#renderer/ui/numbers'
 import { SeveritySign } from '#view/ui/Shape'
 import { saidInWords } from '#renderer/words/from-data'
+import { inRow } from '#renderer/ui/lists'
 import { names, t } from '#renderer/words/words'
 
 /** One divergence: what it is and where; with its evidence when it is the chosen one. */
@@ -95,9 +96,11 @@ function EvidenceLine({
   severity: Severity
   onChoose: () => void
 }): ReactNode {
-  const note = [role === 'neighbour' ? t('divergences.beside') : '', stale ? t('divergences.stale') : '']
-    .filter((part) => part !== '')
-    .join(', ')
+  const note = inRow(
+    [role === 'neighbour' ? t('divergences.beside') : '', stale ? t('divergences.stale') : ''].filter(
+      (part) => part !== '',
+    ),
+  )
   return (
     <div
       className="evidence-line"

@@ -41,8 +41,8 @@ export function ExportCounts({
     <div className="export-counts">
       <p role="status">
         <b className="number">{t('exporting.toWrite', { count: report.units })}</b>
-        <span className="number">, {t('exporting.leftOut', { count: out })}</span>
-        {report.dropped > 0 && `; ${t('exporting.dropped', { count: report.dropped })}`}
+        <span className="number"> · {t('exporting.leftOut', { count: out })}</span>
+        {report.dropped > 0 && ` · ${t('exporting.dropped', { count: report.dropped })}`}
       </p>
       {report.outdated > 0 && <p>{t('exporting.outdated', { count: report.outdated })}</p>}
       <ExportProblems report={report} />

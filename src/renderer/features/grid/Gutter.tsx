@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Row } from '#shared/api'
 import { probability } from '#renderer/ui/numbers'
 import { StateSign } from '#view/ui/Shape'
+import { inRow } from '#renderer/ui/lists'
 import { t } from '#renderer/words/words'
 
 /** Number of a unit, what a person thinks of it, and how sure the aligner is: a bar, the fuller the surer. */
@@ -28,7 +29,7 @@ export function Gutter({ row, number }: { row: Row; number: string }): ReactNode
           <i className={level(row.confidence)} style={{ height: `${Math.round(row.confidence * 100)}%` }} />
         </span>
       )}
-      <span className="unseen">{words.slice(1).join(', ')}</span>
+      <span className="unseen">{inRow(words.slice(1))}</span>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import {
   useRecording,
   type Recording,
 } from '#renderer/commands/record-key'
+import { inRow } from '#renderer/ui/lists'
 import { t } from '#renderer/words/words'
 
 const MAC = /Mac/.test(navigator.platform)
@@ -107,5 +108,5 @@ function Conflict({ recording, chord }: { recording: Recording; chord: string })
 /** The panes in which the keys of a command act; empty where they act everywhere. */
 function placesOf({ panes }: CommandEntry): string {
   if (panes === 'all') return ''
-  return panes === 'panel' ? t('keys.panel') : panes.map((pane) => t(`keys.${pane}`)).join(', ')
+  return panes === 'panel' ? t('keys.panel') : inRow(panes.map((pane) => t(`keys.${pane}`)))
 }

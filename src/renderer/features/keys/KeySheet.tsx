@@ -5,6 +5,7 @@ import { KEY_MAP_IDS, KEY_MAPS } from '#renderer/commands/maps/maps'
 import { stopRecording } from '#renderer/commands/record-key'
 import { COMMANDS } from '#renderer/commands/registry'
 import { isFoundBy } from '#renderer/features/keys/find'
+import { sentences } from '#renderer/ui/lists'
 import { t } from '#renderer/words/words'
 import { Pick } from '#view/features/export/choice'
 import { KeyLine } from '#view/features/keys/KeyLine'
@@ -57,9 +58,7 @@ export function KeySheet(): ReactNode {
       ref={sheet}
     >
       <div className="keys-body">
-        <p className="faint keys-about">
-          {t('keys.about')} {t('keys.how')}
-        </p>
+        <p className="faint keys-about">{sentences(t('keys.about'), t('keys.how'))}</p>
         {shown.length === 0 && <p className="empty">{t('keys.nothing')}</p>}
         <div className="keys-groups" tabIndex={0} role="group" aria-label={t('keys.list')}>
           {GROUPS.map((group) => (

@@ -17,6 +17,7 @@ import { currentWork, useView, view } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
 import { endonym } from '#renderer/ui/language'
 import { count, ordinal, percent } from '#renderer/ui/numbers'
+import { sentences } from '#renderer/ui/lists'
 import { t } from '#renderer/words/words'
 import { Key } from '#view/ui/Command'
 import { MapFigures } from '#view/features/map/MapFigures'
@@ -65,8 +66,10 @@ function MapBar({ work, model }: { readonly work: WorkView; readonly model: MapM
   return (
     <div className="view-bar">
       <span className="number">
-        {t('views.mapSummary', { units: total, accepted, doubtful, unreviewed })}{' '}
-        {t('views.withDivergence', { count: diverging })}
+        {sentences(
+          t('views.mapSummary', { units: total, accepted, doubtful, unreviewed }),
+          t('views.withDivergence', { count: diverging }),
+        )}
       </span>
       <span className="view-choice spread" role="group" aria-label={t('views.draw')}>
         {(['bands', 'dots'] as const).map((one) => (

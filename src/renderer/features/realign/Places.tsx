@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { RealignUnit, RealignView } from '#shared/realign-view'
 import { choosePlace, useRealign } from '#renderer/features/realign/state'
 import { ordinal, probability } from '#renderer/ui/numbers'
+import { inRow } from '#renderer/ui/lists'
 import { t } from '#renderer/words/words'
 
 /** The places where units would be regrouped. Up and Down go through them; the grid follows. */
@@ -59,9 +60,7 @@ function rowsOf(units: readonly RealignUnit[]): string {
   if (first === undefined || last === undefined) return '–'
   const isRun = last.row - first.row === units.length - 1
   if (units.length === 1) return ordinal(first.row)
-  return isRun
-    ? `${ordinal(first.row)}–${ordinal(last.row)}`
-    : units.map(({ row }) => ordinal(row)).join(', ')
+  return isRun ? `${ordinal(first.row)}–${ordinal(last.row)}` : inRow(units.map(({ row }) => ordinal(row)))
 }
 
 /** That of the least sure of them. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { WorkSummary } from '#shared/api'
 import { SEVERITIES } from '#shared/model'
 import { count, decimal } from '#renderer/ui/numbers'
+import { sentences } from '#renderer/ui/lists'
 import { names, t } from '#renderer/words/words'
 
 /** Penalty points of each version, and what nobody read yet. */
@@ -49,15 +50,17 @@ export function Scorecard({ summary }: { summary: WorkSummary }): ReactNode {
         </tbody>
       </table>
       <p className="faint">
-        {t('report.left', unread)}{' '}
-        {signed.length === 0
-          ? t('report.nobody')
-          : signed
-              .map(
-                ({ reader, reading, current }) =>
-                  `${t(`report.signed.${reading}`, { reader })}${current ? '' : ` (${t('report.since')})`}`,
-              )
-              .join('; ')}
+        {sentences(
+          t('report.left', unread),
+          signed.length === 0
+            ? t('report.nobody')
+            : signed
+                .map(
+                  ({ reader, reading, current }) =>
+                    `${t(`report.signed.${reading}`, { reader })}${current ? '' : ` (${t('report.since')})`}`,
+                )
+                .join('; '),
+        )}
       </p>
     </div>
   )

@@ -4,7 +4,7 @@ import type { Words } from '#shared/words/pattern'
 export const bar: Words<typeof English> = {
   saved: 'все изменения сохранены',
   lost: 'нет связи',
-  find: 'Выполнить команду или перейти к единице',
+  find: 'Команда или номер единицы',
   undo: 'Отменить',
   redo: 'Повторить',
   realign: 'Выровнять',

@@ -14,7 +14,7 @@ export const divergences: Words<typeof English> = {
   major: 'от значительных',
   hints: 'подсказки {count, number}',
   order: 'Порядок',
-  'order.gravity': 'сначала худшие',
+  'order.gravity': 'сначала серьёзные',
   'order.text': 'по ходу текста',
   'order.category': 'по категории',
   'order.version': 'по версии',

@@ -4,7 +4,7 @@ import type { Words } from '#shared/words/pattern'
 export const importing: Words<typeof English> = {
   title: 'Импорт файлов',
   heading: 'Импорт: {count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}',
-  cutBy: 'Деление: {rules}',
+  cutBy: 'Деление по {rules}',
   addFiles: 'Добавить файлы…',
   readingFiles: 'Чтение файлов…',
   drop: 'Отпустите файлы, чтобы импортировать',
@@ -57,7 +57,7 @@ export const importing: Words<typeof English> = {
   pasted: 'Вставленный текст {number}',
   done: 'Импортировано: {count, plural, one {# произведение} few {# произведения} many {# произведений} other {# произведения}}',
   failed: '{name} не импортирован: {why}',
-  bytes: '{count, plural, one {# байт} few {# байта} many {# байтов} other {# байта}}',
+  bytes: '{count, plural, one {# байт} few {# байта} many {# байт} other {# байта}}',
   kB: '{size} кБ',
   MB: '{size} МБ',
   'format.txt': 'текст',

@@ -50,7 +50,7 @@ export const views: Words<typeof English> = {
   'key-alone': 'только в одной версии',
   'key-accepted': 'принято',
   'key-doubtful': 'сомнительно',
-  'key-divergence': 'расхождение, по тяжести',
+  'key-divergence': 'расхождение, по серьёзности',
   'key-frame': 'что показывает таблица',
   readingOf: '{work}: чтение',
   print: 'Печать',

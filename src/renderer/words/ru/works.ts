@@ -8,7 +8,7 @@ export const works: Words<typeof English> = {
   review: 'Проверка',
   steps: '{next} вперёд · {back} назад',
   'queue.unreviewed': 'Непроверенные',
-  'queue.unsure': 'Наименее уверенные',
+  'queue.unsure': 'С наименьшей уверенностью',
   'queue.doubtful': 'Сомнительные',
   'queue.gap': 'Пропуски',
   'queue.divergence': 'С расхождениями',

@@ -10,5 +10,5 @@ export const bar: Words<typeof English> = {
   realign: 'Yeniden hizala',
   check: 'Denetle',
   import: 'İçe aktar',
-  export: 'TMX ver',
+  export: 'TMX dışa aktar',
 }

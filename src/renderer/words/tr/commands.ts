@@ -43,7 +43,7 @@ export const commands: Words<typeof English> = {
   'import.redo': 'Geri alınan içe aktarmayı yinele',
   resegment: 'Sürümü yeniden segmentle',
   'bring-back': 'Düzenlenmiş dosyayı geri getir',
-  export: 'TMX ver',
+  export: 'TMX olarak dışa aktar',
   checks: 'Denetimleri seç',
   sign: 'Eseri imzala',
   report: 'Denetim raporu',

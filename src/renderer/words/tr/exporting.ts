@@ -2,7 +2,7 @@ import type { exporting as English } from '#renderer/words/en/exporting'
 import type { Words } from '#shared/words/pattern'
 
 export const exporting: Words<typeof English> = {
-  title: 'Ver: {form}',
+  title: 'Dışa aktar: {form}',
   file: 'Dosya',
   form: 'Biçim',
   'form.tmx': 'TMX',
@@ -90,6 +90,6 @@ export const exporting: Words<typeof English> = {
   unit: 'birim {number}',
   write: 'Yaz: {form}',
   writeUnits: '{count, plural, one {# birim} other {# birim}} yaz',
-  done: '{count, plural, one {# birim} other {# birim}} verildi',
-  doneTo: '{count, plural, one {# birim} other {# birim}} verildi: {files}',
+  done: '{count, plural, one {# birim} other {# birim}} dışa aktarıldı',
+  doneTo: '{count, plural, one {# birim} other {# birim}} dışa aktarıldı: {files}',
 }

@@ -8,7 +8,7 @@ export const jobs: Words<typeof English> = {
   align: 'Hizalanıyor',
   realign: 'Yeniden hizalanıyor',
   check: 'Denetleniyor',
-  export: 'Dışa veriliyor',
+  export: 'Dışa aktarılıyor',
   report: 'Rapor yazılıyor',
   count: 'Sayılıyor',
   'segment-anew': 'Yeniden segmentleniyor',

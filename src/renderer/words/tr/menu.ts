@@ -12,7 +12,7 @@ export const menu: Words<typeof English> = {
   closeProject: 'Projeyi Kapat',
   import: 'Dosya İçe Aktar…',
   bringBack: 'Düzenlenmiş Dosyayı Geri Getir…',
-  exportTmx: 'TMX Ver…',
+  exportTmx: 'TMX Dışa Aktar…',
   quit: 'Çık',
   undo: 'Geri Al',
   redo: 'Yinele',

@@ -21,7 +21,7 @@ export const reimport: Words<typeof English> = {
     'karar bekleyen {count, plural, one {# çakışma} other {# çakışma}}; karar verilmeyen burada olduğu gibi kalır.',
   one: 'Tek işlem; geri alınabilir.',
   conflict: 'hem burada hem dışarıda değişti',
-  exported: 'Dışa verildiğinde',
+  exported: 'Dışa aktarıldığında',
   mine: 'Buradaki',
   theirs: 'Gelen',
   decide: 'Karar',

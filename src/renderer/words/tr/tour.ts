@@ -17,5 +17,5 @@ export const tour: Words<typeof English> = {
   'step.divergence': 'Sürümlerin nerede ayrıldığına bakın',
   'step.decide': 'Bir farklılığa karar verin: onaylayın ya da reddedin',
   'step.palette': 'Herhangi bir komutu adıyla bulun',
-  'step.export': 'Neyin dışa verileceğine bakın',
+  'step.export': 'Neyin dışa aktarılacağına bakın',
 }

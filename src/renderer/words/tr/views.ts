@@ -48,7 +48,7 @@ export const views: Words<typeof English> = {
   'key-alone': 'yalnız bir sürümde',
   'key-accepted': 'kabul',
   'key-doubtful': 'şüpheli',
-  'key-divergence': 'farklılık, ağırlığa göre',
+  'key-divergence': 'farklılık, önemine göre',
   'key-frame': 'tablonun gösterdiği',
   readingOf: '{work}: okuma görünümü',
   print: 'Yazdır',

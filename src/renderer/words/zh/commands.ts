@@ -68,7 +68,7 @@ export const commands: Words<typeof English> = {
   'go.next-unreviewed': '下一个：未审',
   'go.next-unsure': '下一个：可信度最低',
   'go.next-doubtful': '下一个：存疑',
-  'go.next-gap': '下一个：缺口',
+  'go.next-gap': '下一个：空缺',
   'go.next-divergence': '下一个：有差异',
   'go.next-not-1-1': '下一个：非一对一',
   'go.next-conflict': '下一个：冲突',

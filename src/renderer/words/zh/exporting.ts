@@ -67,7 +67,7 @@ export const exporting: Words<typeof English> = {
   counting: '正在计数……',
   toWrite: '将写入 {count, plural, other {# 个单元}}',
   leftOut: '不导出 {count, number} 个',
-  outdated: '{count, plural, other {# 部作品}}在上次检查之后有改动：分歧可能不全或已过时',
+  outdated: '{count, plural, other {# 部作品}}在上次检查之后有改动：差异可能不全或已过时',
   dropped: '舍去文件无法容纳的 {count, plural, other {# 个字符}}',
   show: '显示',
   in: '导出',

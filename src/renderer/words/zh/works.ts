@@ -10,7 +10,7 @@ export const works: Words<typeof English> = {
   'queue.unreviewed': '未审',
   'queue.unsure': '可信度最低',
   'queue.doubtful': '存疑',
-  'queue.gap': '缺口',
+  'queue.gap': '空缺',
   'queue.divergence': '有差异',
   'queue.not-1-1': '非一对一',
   'queue.conflict': '冲突',

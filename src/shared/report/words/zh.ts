@@ -39,7 +39,7 @@ export const zh: ReportWords = {
   gone: '该句段已不存在',
   segment: '句段',
   paragraph: '段落',
-  beside: '缺口旁',
+  beside: '空缺旁',
   alongText: '差异在文本中的位置',
   byType: '按类别',
   byVersion: '按版本',

@@ -7,7 +7,7 @@ export const edit = {
   whatDiffers: 'say what differs: the description is empty',
   evidence: 'a divergence needs evidence: select the text that shows it',
   stretch:
-    '{start, number} to {end, number} is no stretch of {segment}, which has {length, number} characters',
+    '{start, number} to {end, number} is no stretch of {segment}, which has {length, plural, one {# character} other {# characters}}',
   whichDecide: 'name the divergences to decide: none was given',
   whichGrade: 'name the divergences to grade: none was given',
   nothing: 'nothing would change: it is as you want it already',

@@ -42,14 +42,16 @@ export const files = {
   bomb: '"{entry}" in its archive would unpack from {small} to {large} MB, as no document does',
   archiveDamaged: 'its archive is damaged or cut short; get the file again',
   markedAs: 'it is marked as {encoding}, but holds bytes that are none; it may be cut short',
-  lostPlaces: '{count, number} places mean nothing in {encoding} and show as �',
+  lostPlaces:
+    '{count, plural, one {# place means} other {# places mean}} nothing in {encoding} and {count, plural, one {shows} other {show}} as �',
   brokenPlaces:
-    '{count, number} places are not valid UTF-8 and show as �; the file may be cut short or damaged',
+    '{count, plural, one {# place is} other {# places are}} not valid UTF-8 and {count, plural, one {shows} other {show}} as �; the file may be cut short or damaged',
   noEncoding: 'its encoding could not be told; save it as UTF-8',
   guessedLittle:
     'the encoding was guessed as {encoding} on little evidence; save the file as UTF-8 if letters look wrong',
   guessed: 'the encoding was guessed as {encoding}',
-  lostBytes: '{count, number} bytes mean nothing in {encoding} and show as �',
+  lostBytes:
+    '{count, plural, one {# byte means} other {# bytes mean}} nothing in {encoding} and {count, plural, one {shows} other {show}} as �',
   declares: 'it declares the encoding {encoding}, which it is not in',
   nestsPage: 'it nests more than {most, number} elements, as no page does',
   manyCells: 'it holds more than {most, number} million cells; split it',
@@ -132,7 +134,8 @@ export const files = {
   largeBrowser: '{name} is too large for a browser: use the command line',
   aFile: 'a file',
   notSent: 'a file was not sent: choose it again',
-  blankTexts: '{count, number} texts without a character were left out',
+  blankTexts:
+    '{count, plural, one {# text without a character was} other {# texts without a character were}} left out',
   lexiconLarge: 'it is too large for a lexicon',
   noPairs: 'it holds no pair of words',
   noLanguages: 'it does not say its languages; name it as zh-en.{ending}',

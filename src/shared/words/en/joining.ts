@@ -11,7 +11,7 @@ export const joining = {
   ladder: 'links the lines of two texts',
   alignedAlone: '{name} is aligned already and makes a work of its own: give the others another name',
   ladderNeeds:
-    '{name} is a ladder and links two plain texts of {first, number} and {second, number} lines, in two languages: add them, and nothing else, to its work, or skip it',
+    '{name} is a ladder and links two plain texts of {first, number} and {second, plural, one {# line} other {# lines}}, in two languages: add them, and nothing else, to its work, or skip it',
   bothLanguage: '{one} and {other} are both {lang}: put one into another work, skip it, or name its language',
   nameSays: 'its name says {said}, but it reads as {read}',
   sameFile: 'the same file is in the project already, in {work}',
@@ -21,7 +21,7 @@ export const joining = {
   onlyOne: 'the only file in its language',
   noOther: 'no other file is like it',
   namedLike: 'named like {name}',
-  shares: 'shares {count, number} numbers and names with {name}',
+  shares: 'shares {count, plural, one {# number or name} other {# numbers and names}} with {name}',
   twoTexts: 'name two texts or more',
   ladderTexts: 'name the two texts of the ladder',
   textsAlike: 'two texts are {lang}: name their languages, as en,ru',

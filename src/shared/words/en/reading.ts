@@ -8,7 +8,8 @@ export const reading = {
   empty: 'it is empty',
   noLanguage: '“{cell}” is no language: columns are headed as en, tr, tr forbidden',
   twoColumns: 'columns of two languages or more are needed',
-  cells: 'there are {cells, number} cells under {columns, number} headings',
+  cells:
+    'there {cells, plural, one {is # cell} other {are # cells}} under {columns, plural, one {# heading} other {# headings}}',
   alone: '“{term}” has no other term beside it',
   quote: 'a quotation mark is not closed',
   noTbx: 'it is no TBX: it begins with {element}',
@@ -20,7 +21,7 @@ export const reading = {
   atTwice: '" @ " stands there twice',
   emptyWord: 'one of the two words is empty',
   noTab: 'there is no tab between a word and its translation',
-  columns: '{count, number} columns, where there are two words and a weight',
+  columns: '{count, plural, one {# column} other {# columns}}, where there are two words and a weight',
   weight: '"{weight}" is no weight: it is a number above 0',
   textThere: 'text in {element}, where only elements can be: {text}',
   notTmx: 'not TMX: the file begins with {element}',
@@ -36,8 +37,9 @@ export const reading = {
   ladder: 'ladder',
   noRung: '"{line}" is no rung: two places and a score, separated by tabs',
   rungBack: 'rung {at} goes back behind {before}',
-  rungBeyond: 'rung {at} is beyond the texts, which have {first, number} and {second, number} lines',
+  rungBeyond:
+    'rung {at} is beyond the texts, which have {first, number} and {second, plural, one {# line} other {# lines}}',
   noRungs: 'there is no rung in it',
   ladderEnds:
-    'the ladder ends at {at}, but the texts have {first, number} and {second, number} lines: it belongs to other texts, or is cut short',
+    'the ladder ends at {at}, but the texts have {first, number} and {second, plural, one {# line} other {# lines}}: it belongs to other texts, or is cut short',
 } as const

@@ -15,12 +15,13 @@ export const returned = {
   noSegment: 'there is no segment of {lang} in the unit to take its text',
   empty: 'its text in {lang} came back empty, and a segment cannot be',
   otherLines:
-    'its text in {lang} has {segments, number} segments, a line each, and came back with {lines, number} lines',
+    'its text in {lang} has {segments, plural, one {# segment} other {# segments}}, a line each, and came back with {lines, plural, one {# line} other {# lines}}',
   severalChanged: 'its text in {lang} has {segments, number} segments, and more than one of them was changed',
   misplaced:
     'its text in {lang} is that of unit {unit, number}: was only a part of the table sorted or moved?',
   split: 'a part of its text in {lang} stands in a new row: rows cannot be split outside',
   noColumn: 'there is no column {name}: nothing of it is brought back',
   unknownColumn: 'column "{name}" is not known and passed over',
-  unitsSplit: '{count, number} units were cut into segments outside: they are read as one text each again',
+  unitsSplit:
+    '{count, plural, one {# unit was cut into segments outside: it is read as one text again} other {# units were cut into segments outside: they are read as one text each again}}',
 } as const

@@ -1,6 +1,6 @@
 /** Why a search or a replacement cannot be done. */
 export const searching = {
-  slow: 'the expression takes over {seconds, number} seconds for some of the texts: make it simpler',
+  slow: 'the expression takes over {seconds, plural, one {# second} other {# seconds}} for some of the texts: make it simpler',
   wouldBlank: '“{before}” would be left blank, and a correction cannot be: leave that place out',
   noReplacement: 'this search replaces nothing: say what with',
   running: 'the search has not come to its end: wait until all places are found',

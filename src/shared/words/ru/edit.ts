@@ -8,7 +8,8 @@ export const edit: Words<typeof English> = {
   firstUnit: 'это первая единица: выше переместить некуда',
   whatDiffers: 'укажите, в чём расхождение: описание пустое',
   evidence: 'расхождению нужно доказательство: выделите текст, который его показывает',
-  stretch: '{start, number}–{end, number} — не отрывок сегмента {segment}, в котором {length, number} знаков',
+  stretch:
+    '{start, number}–{end, number} — не отрывок сегмента {segment}, в котором {length, plural, one {# знак} few {# знака} many {# знаков} other {# знака}}',
   whichDecide: 'укажите расхождения, о которых принимается решение: ни одно не выбрано',
   whichGrade: 'укажите расхождения для оценки: ни одно не выбрано',
   nothing: 'ничего не изменится: всё уже так, как нужно',
