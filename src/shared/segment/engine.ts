@@ -48,6 +48,8 @@ const SMALL = /^\p{Ll}(?!\p{Lu})/u
 // A small letter that numbers an item of a list: `b) the second`.
 const ITEM = /^(?:\p{Ll}|[ivx]{2,4})\)\s/u
 const ELLIPSIS = /^(?:…+|\.{2,}|\.(?: \.)+)$/u
+// Words of fewer letters are stuttered.
+const SHORT = 8
 const NO_QUOTES: ReadonlySet<number> = new Set()
 // Used over again for every paragraph.
 const marks = new Marks()
@@ -133,6 +135,7 @@ function isBoundary(text: string, candidate: Readonly<Candidate>, rules: Sentenc
   if (!spaced && !beside && !holds(text, at, run, WIDE_TERMINAL)) return false
   // Chinese falls silent within a sentence; only a closing mark shows that it is over.
   if (rules.unspaced && behind === run && isEllipsis(text, at, run)) return false
+  if (isEllipsis(text, at, run) && repeats(text, at, head, from, to)) return false
   const quoted = holds(text, run, behind, QUOTE)
   const mark = run === at + 1 ? text.charCodeAt(at) : 0
   if (quoted && rules.attribution !== null && (rules.unspaced || mark !== FULL_STOP)) {
@@ -148,6 +151,15 @@ function isBoundary(text: string, candidate: Readonly<Candidate>, rules: Sentenc
 function isEllipsis(text: string, from: number, to: number): boolean {
   const unit = text.charCodeAt(from)
   return (unit === FULL_STOP || unit === HORIZONTAL_ELLIPSIS) && ELLIPSIS.test(text.slice(from, to))
+}
+
+/** Whether the word that starts at `head` is the one that ended at `at`, and somebody stutters: `I... I can't`. */
+function repeats(text: string, at: number, head: number, from: number, to: number): boolean {
+  let start = at
+  while (start > from && at - start < SHORT && isWordAt(text, start - 1, to)) start--
+  const length = at - start
+  if (length === 0 || length >= SHORT || isWordAt(text, head + length, to)) return false
+  return text.slice(start, at).toLowerCase() === text.slice(head, head + length).toLowerCase()
 }
 
 /** Whether a small letter stands at `at`, and no capital behind it. */

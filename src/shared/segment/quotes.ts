@@ -2,9 +2,12 @@ import type { Offsets } from '#shared/segment/marks'
 
 const STRAIGHT = 0x22
 const OPENS = 0x201c
+const CLOSES = 0x201d
 // What stands beside a straight mark and shows its direction.
 const BEFORE_OPENING = /[:：(（「『《—\s]/u
 const BEFORE_CLOSING = /[,，、]/u
+// A verb of saying before a comma, behind which a quotation begins: `他说，"`.
+const SAYS = /[说說道称稱问問示出答喊叫写寫][,，]$/u
 const BEHIND_CLOSING = /[,，。、；：！？)）」』》\s]/u
 
 const NONE: ReadonlySet<number> = new Set()
@@ -37,6 +40,8 @@ export function findOpeningQuotes(
       astray.push(stray)
       stray = -1
     } else if (depth > 0) depth--
+    // It closes what a straight mark opened.
+    else if (straight.length % 2 === 1) straight.push(at)
     else stray = at
   }
   if (astray.length + straight.length === 0) return NONE
@@ -77,9 +82,11 @@ function addStraight(text: string, marks: readonly number[], from: number, found
 
 /** What it costs to take a mark for an opening or a closing one in the face of what stands beside it. */
 function cuesAgainst(text: string, at: number): { readonly opening: number; readonly closing: number } {
+  if (text.charCodeAt(at) === CLOSES) return { opening: 9, closing: 0 }
   const before = text.charAt(at - 1)
   const behind = text.charAt(at + 1)
-  const opening = before === '' || (BEFORE_OPENING.test(before) && !/\s/u.test(behind))
-  const closing = behind === '' || BEFORE_CLOSING.test(before) || BEHIND_CLOSING.test(behind)
+  const says = SAYS.test(text.slice(Math.max(0, at - 2), at))
+  const opening = before === '' || ((says || BEFORE_OPENING.test(before)) && !/\s/u.test(behind))
+  const closing = behind === '' || (!says && BEFORE_CLOSING.test(before)) || BEHIND_CLOSING.test(behind)
   return { opening: closing && !opening ? 2 : 0, closing: opening && !closing ? 2 : 0 }
 }

@@ -9,7 +9,7 @@ import type { SrxDocument, SrxRule } from '#shared/segment/srx/read'
  * - how long the sentence before is: abbreviations that may end a sentence of a few words and more (`г.`, `т. д.`)
  *   always end one in SRX when a capital follows;
  * - the number of a list item is known at the start of a paragraph only, not at the start of a sentence inside it;
- * - numbers and letters of list items inside a sentence, symbols behind `No.`, units and letters that look like initials;
+ * - letters of list items that begin small, symbols behind `No.`, units and letters that look like initials, what is stuttered;
  * - ordinals behind `No.` and the like, which end a sentence, are taken for ordinals;
  * - Chinese in which words of Latin letters end a sentence.
  */
@@ -47,6 +47,7 @@ function spacedRules(rules: SentenceRules): SrxRule[] {
     ...quotations(rules, String.raw`[!?…]+["'\p{Pf}]`, String.raw`\s`),
     no(String.raw`[.!?…]["'\p{Pf}]`, String.raw`\s+[–—\-]\s*[^«“„"\s]`),
     no(String.raw`^\s*[(\["«“]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|(?i:[ivxlcdm]{1,7}))\.`, String.raw`\s`),
+    no(String.raw`(?:[:;]\s\d|;\s\d\d)\.`, String.raw`\s`),
     ...(rules.ordinals
       ? [
           no(String.raw`${WORD_START}(?!(?:1[1-9]|20)\d\d\.)\d+\.`, goesOn),
@@ -60,7 +61,10 @@ function spacedRules(rules: SentenceRules): SrxRule[] {
     ),
     no(String.raw`${WORD_START}\p{Lu}\.`, goesOn),
     ...(rules.dated.size > 0
-      ? [no(String.raw`(?<![\dIVXLC]\s)${abbreviation([...rules.dated])}`, String.raw`\s`)]
+      ? [
+          no(String.raw`(?<![\dIVXLC]\s)${abbreviation([...rules.dated])}`, String.raw`\s`),
+          no(abbreviation([...rules.dated, ...rules.often]), String.raw`\s+№`),
+        ]
       : []),
     no(abbreviation([...rules.seldom]), goesOn),
     no(String.raw`${WORD_START}(?:\p{L}\.)+\p{L}\.`, goesOn),
