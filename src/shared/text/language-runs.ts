@@ -1,6 +1,7 @@
 import { chineseTag, type ChineseWriting } from '#shared/text/chinese-writing'
 import { guessFromProbes, guessLanguage, guessPassage, type LanguageGuess } from '#shared/text/language'
 import { passageOf, render } from '#shared/text/render'
+import { pooledByScript } from '#shared/text/short-paragraphs'
 import type { Paragraph } from '#shared/text/unwrap'
 import type { LanguageTag } from '#shared/model'
 
@@ -21,7 +22,11 @@ const PROBE = 100
  * language with hardly any text of its own (a quotation, a letterhead) goes with its neighbours too.
  */
 export function languageRuns(text: string, paragraphs: readonly Paragraph[]): LanguageTag[] {
-  const guesses = withWriting(guessParagraphs(text, paragraphs))
+  const guesses = withWriting(
+    pooledByScript(guessParagraphs(text, paragraphs), speaks, (n) =>
+      render(text, paragraphs[n]?.spans ?? []),
+    ),
+  )
   const versions = languagesOf(guesses)
   const [only] = versions
   if (only === undefined) {

@@ -78,6 +78,27 @@ describe('paragraphs of two languages by turns', () => {
     expect(shown(turns.map((one) => wrap(one, width)).join('\n\n'))).toEqual({ en: EN, ru: RU })
   })
 
+  it('are split where they go by turns in lines too short to be told one by one, but of two scripts', () => {
+    const en = [
+      'Where were you last night?',
+      'I was at home.',
+      'Nobody saw you there.',
+      'Nobody ever does.',
+      'Then tell us.',
+    ]
+    const ru = [
+      'Где ты был вчера ночью?',
+      'Я был у себя дома.',
+      'Никто тебя там не видел.',
+      'Никто и никогда.',
+    ]
+    const text = en.flatMap((line, n) => [line, ru[n] ?? '']).join('\n\n')
+    expect(shown(text)).toEqual({ en, ru })
+    expect(
+      Object.keys(shown([...RU, 'Harbour Committee, Minutes and Accounts', ...RU].join('\n\n'))),
+    ).toEqual(['ru'])
+  })
+
   it('are split in three languages', () => {
     expect(shown(turns.flatMap((one, n) => (n % 2 === 1 ? [one, HANS] : [one])).join('\n\n'))).toEqual({
       en: EN,
