@@ -2,11 +2,12 @@
  * Measures what checking anew costs after an edit of each kind in a large work, in milliseconds of processor time and of
  * the clock: median, 95th percentile, worst.
  *
- *   node tests/bench/check-edits.ts [BENCH] [--units 10000] [--rounds 40] [--only CATEGORY] [--edit NAME]...
+ *   node tests/bench/check-edits.ts [BENCH] [--units 10000] [--rounds 40] [--only CATEGORY] [--edit NAME]... [--verify]
  *
  * The work has four versions, see `variedUnits`. A round is a command at another place, seeded. What is measured is what
  * the window's program does of itself after it: tell the checker what changed, check, tell what is found, and work out
- * the changes of divergences; in one thread, with the two messages copied as between threads.
+ * the changes of divergences; in one thread, with the two messages copied as between threads. `--verify` checks the work
+ * anew in the end, and fails where that finds anything else.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -31,6 +32,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '40' },
     only: { type: 'string' },
     edit: { type: 'string', multiple: true },
+    verify: { type: 'boolean', default: false },
   },
 })
 const bench =
@@ -95,6 +97,13 @@ function run(units: number, rounds: number): void {
     }
     const changed = `${(rows / rounds).toFixed(0)} rows`
     console.log(`${name.padEnd(16)} ${of('cpu')} CPU-ms ${of('clock')} ms ${changed.padStart(10)}`)
+  }
+  if (values.verify) {
+    const anew = new OpenDivergences(state)
+    anew.hear(new LiveChecker(atOnce(liveStart(state)), { settings, glossary: [] }).follow())
+    const due = anew.changes(allocate)
+    console.log(`checked anew: ${due.length} divergences would be others`)
+    if (due.length > 0) process.exitCode = 1
   }
 }
 

@@ -1,9 +1,10 @@
 import { Checker } from '#shared/check/incremental'
 import { compareFindings } from '#shared/check/finding-order'
-import type { Evidence, UnitId } from '#shared/model'
-import type { Finding, Members } from '#shared/plain'
+import type { Evidence } from '#shared/model'
+import type { Finding } from '#shared/plain'
 import { alignerResources } from '#main/lexicons'
 import { LiveColumn } from '#main/rechecks/live-column'
+import { LiveUnits } from '#main/rechecks/live-units'
 import type { LiveEdit, LiveStart } from '#main/rechecks/live-work'
 import type { CheckRules } from '#main/works/check-rules'
 import { messageByIds } from '#shared/ops/divergence-message'
@@ -23,23 +24,29 @@ export interface LiveChanges {
 
 /** The checker of the work that is being edited; it lives in a thread of its own. */
 export class LiveChecker {
-  readonly #start: LiveStart
+  readonly #about: Pick<LiveStart, 'versions' | 'comparable'>
   readonly #checker: Checker
   readonly #columns: readonly LiveColumn[]
+  readonly #units: LiveUnits
+  /** The whole work, until it is checked for the first time. */
+  #begin: readonly LiveEdit[]
   /** What is found under each key; of several that say it of the same places the first is told. */
   readonly #found = new Map<string, Set<Finding>>()
   readonly #told = new Map<Finding, LiveFinding>()
 
-  constructor(start: LiveStart, { settings, glossary }: CheckRules) {
-    this.#start = start
-    this.#checker = new Checker({ ...alignerResources(), settings, glossary, work: start.work })
-    this.#columns = start.versions.map(() => new LiveColumn())
+  constructor({ work, versions, comparable, edits }: LiveStart, { settings, glossary }: CheckRules) {
+    this.#about = { versions, comparable }
+    this.#checker = new Checker({ ...alignerResources(), settings, glossary, work })
+    this.#columns = versions.map(() => new LiveColumn())
+    this.#units = new LiveUnits(versions.length)
+    this.#begin = edits
   }
 
   /** Checks the work after an edit, or for the first time. */
-  follow(edits: readonly LiveEdit[] = this.#start.edits): LiveChanges {
-    for (const edit of edits) this.#columns[edit.version]?.take(edit)
-    const { versions, comparable } = this.#start
+  follow(edits: readonly LiveEdit[] = []): LiveChanges {
+    for (const edit of [...this.#begin, ...edits]) this.#columns[edit.version]?.take(edit, this.#units)
+    this.#begin = []
+    const { versions, comparable } = this.#about
     const work = {
       versions: versions.map(({ lang }, version) => ({
         lang,
@@ -47,7 +54,7 @@ export class LiveChecker {
       })),
       comparable,
     }
-    const { gone, came } = this.#checker.follow(work, this.#groups())
+    const { gone, came } = this.#checker.follow(work, this.#units.groups)
     const touched = new Set<string>()
     for (const finding of gone) {
       const key = this.#told.get(finding)?.key ?? ''
@@ -78,21 +85,9 @@ export class LiveChecker {
     return first === undefined ? undefined : this.#told.get(first)
   }
 
-  #groups(): Members[] {
-    const units = new Map<UnitId, number[][]>()
-    this.#columns.forEach((column, version) =>
-      column.held.forEach(({ unit }, place) => {
-        const members = units.get(unit) ?? this.#columns.map(() => [])
-        units.set(unit, members)
-        members[version]?.push(place)
-      }),
-    )
-    return [...units.values()]
-  }
-
   #tell({ evidence, message, ...finding }: Finding): LiveFinding {
     const told = evidence.map(({ version, segment, ...said }): Evidence => {
-      const [own, held] = [this.#start.versions[version], this.#columns[version]?.held[segment]]
+      const [own, held] = [this.#about.versions[version], this.#columns[version]?.held[segment]]
       if (own === undefined || held === undefined) throw new TypeError('a finding tells a place that is none')
       return { version: own.id, segment: held.id, ...said }
     })

@@ -1,6 +1,7 @@
 import type { SegmentId, UnitId } from '#shared/model'
 import { equal } from '#shared/ops/equal'
 import type { PlainSegment } from '#shared/plain'
+import type { LiveUnits } from '#main/rechecks/live-units'
 import type { LiveEdit, LiveSegment } from '#main/rechecks/live-work'
 
 /** What a checker holds of a segment. */
@@ -26,8 +27,8 @@ export class LiveColumn {
     return this.#segments
   }
 
-  /** Takes in what an operation did to the version. */
-  take({ gone, now }: LiveEdit): void {
+  /** Takes in what an operation did to the version, and tells `units` of it. */
+  take({ version, gone, now }: LiveEdit, units: LiveUnits): void {
     const placed = now.map((segment) => ({ held: this.#heldOf(segment), previous: segment.previous }))
     const stay =
       gone.every((id) => !this.#places.has(id)) &&
@@ -35,8 +36,17 @@ export class LiveColumn {
         const place = this.#places.get(held.id)
         return place !== undefined && (this.#held[place - 1]?.id ?? null) === previous
       })
-    if (stay) this.#replace(placed.map(({ held }) => held))
-    else this.#place(placed, new Set([...gone, ...now.map(({ id }) => id)]))
+    if (stay) {
+      const changed = placed.map(({ held }) => held)
+      for (const { id, unit } of changed) {
+        const place = this.#places.get(id) ?? -1
+        units.move(version, place, this.#held[place]?.unit ?? unit, unit)
+      }
+      this.#replace(changed)
+    } else {
+      this.#place(placed, new Set([...gone, ...now.map(({ id }) => id)]))
+      units.place(version, this.#held)
+    }
   }
 
   #replace(changed: readonly Held[]): void {

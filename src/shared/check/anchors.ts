@@ -60,7 +60,7 @@ export class Anchors {
           text === evidence.text
         )
       }) &&
-      equal(withoutPlaces(a.message), withoutPlaces(b.message))
+      (a.message === b.message || equal(withoutPlaces(a.message), withoutPlaces(b.message)))
     )
   }
 }

@@ -1,11 +1,6 @@
 import type { CheckContext } from '#shared/check/context'
-import type { UnitState } from '#shared/check/unit-states'
+import type { Kept } from '#shared/check/reads'
 import type { PlainSegment } from '#shared/plain'
-
-interface Known<T> {
-  readonly units: readonly UnitState[]
-  readonly values: Map<number, T>
-}
 
 /**
  * What `make` gives for an offset of a segment, made anew when a unit of the segments up to `reach` away from it changed. It
@@ -15,21 +10,19 @@ export function rememberingAround<T>(
   reach: number,
   make: (context: CheckContext, version: number, segment: number, at: number) => T,
 ): (context: CheckContext, version: number, segment: number, at: number) => T {
-  const fresh = (): WeakMap<PlainSegment, Known<T>> => new WeakMap()
+  const fresh = (): WeakMap<PlainSegment, Map<number, Kept<T>>> => new WeakMap()
   return (context, version, segment, at) => {
     const memory = context.kept(fresh)
     const own = context.segment(version, segment)
-    const units: UnitState[] = []
-    for (let place = segment - reach; place <= segment + reach; place++)
-      units.push(context.stateOf(context.unitOf(version, place)))
-    const before = memory.get(own)
-    const known =
-      before?.units.every((unit, n) => unit === units[n]) === true
-        ? before
-        : { units, values: new Map<number, T>() }
-    memory.set(own, known)
-    if (!known.values.has(at)) known.values.set(at, make(context, version, segment, at))
-    // There is a value now, be it undefined.
-    return known.values.get(at) as T
+    const values = memory.get(own) ?? new Map<number, Kept<T>>()
+    const known = values.get(at)
+    if (known?.record.stale === false) return known.value
+    const made = context.recorded(() => {
+      for (let place = segment - reach; place <= segment + reach; place++)
+        context.readUnit(context.unitOf(version, place))
+      return make(context, version, segment, at)
+    })
+    memory.set(own, values.set(at, made))
+    return made.value
   }
 }

@@ -58,6 +58,10 @@ export interface CheckContext {
   ) => Changes<Finding>
   /** What each shared key of an index gives, `of` what (see `CheckMemory.ofKeys`). */
   readonly ofKeys: CheckMemory['ofKeys']
+  /** What is worked out, with what says whether that is still so. */
+  readonly recorded: CheckMemory['recorded']
+  /** Notes that what is being worked out reads a unit and what stands beside its segments. */
+  readonly readUnit: (unit: number) => void
   /** Notes which segments findings tell of, that may not be told at once. */
   readonly anchored: (findings: readonly Finding[]) => readonly Finding[]
   readonly lexicons: Lexicons
@@ -67,7 +71,7 @@ export interface CheckContext {
 
 const noLexicons: Lexicons = () => null
 const NO_SEGMENT: PlainSegment = { text: '', paragraph: 0, kind: 'body' }
-const NO_UNIT: UnitState = { columns: [], unit: -1, records: [] }
+const NO_UNIT: UnitState = { columns: [], size: 0, unit: -1, records: [] }
 const NOTHING: readonly Finding[] = []
 const quantitiesOf = perSegment(findQuantities)
 
@@ -101,6 +105,8 @@ export function createContext(
         }),
       ),
     ofKeys: (of, index, compute) => memory.ofKeys(of, index, compute),
+    recorded: (compute) => memory.recorded(compute),
+    readUnit: (unit) => memory.readUnit(unit),
     anchored: (findings) => {
       for (const finding of findings) memory.anchors.add(finding, work)
       return findings

@@ -4,7 +4,7 @@ import type { CheckContext } from '#shared/check/context'
 import { KeyResults } from '#shared/check/key-results'
 import { Marks } from '#shared/check/marks'
 import { changeOf, type ColumnChange } from '#shared/check/moves'
-import { Readers, Reads } from '#shared/check/reads'
+import { Readers, Recorded, Reads, type Kept } from '#shared/check/reads'
 import { SegmentIndex, type SegmentKeys } from '#shared/check/segment-index'
 import { UnitResults } from '#shared/check/unit-results'
 import { UnitStates, type UnitChanges, type UnitState } from '#shared/check/unit-states'
@@ -43,6 +43,8 @@ export class CheckMemory {
   readonly #ofUnits = new Map<unknown, UnitResults<unknown>>()
   readonly #ofKeys = new Map<string, KeyResults<unknown>>()
   readonly #marks = new Map<string, Marks<UnitState>>()
+  /** Who is concerned when a unit is no more, or its segments come to stand beside others. */
+  readonly #unitReaders = new WeakMap<UnitState, Readers>()
   /** Which segments findings tell of. */
   readonly anchors = new Anchors()
   #columns: Column[] = []
@@ -72,6 +74,7 @@ export class CheckMemory {
     const concerned = [...changes.gone, ...changes.came]
     for (const state of concerned) this.#touch(state)
     for (const { records } of changes.gone) for (const kept of records) kept?.record.expire()
+    for (const state of [...changes.gone, ...changes.beside]) this.#unitReaders.get(state)?.tell()
     for (const results of this.#ofUnits.values()) results.concerns(concerned)
     // What reads the first few units of many reads others now.
     if (changes.reordered || columns.some(({ reordered }) => reordered)) {
@@ -158,6 +161,21 @@ export class CheckMemory {
       if (JSON.stringify(value) !== JSON.stringify(fact.value)) fact.readers.tell()
       fact.value = value
     }
+  }
+
+  /** What `compute` gives, with what says whether that is still so. */
+  recorded<T>(compute: () => T): Kept<T> {
+    const record = new Recorded()
+    return { record, value: this.#reads.record(record, compute) }
+  }
+
+  /** Notes that what is worked out is to be so again when a unit changes, or one of its segments stands beside others. */
+  readUnit(unit: number): void {
+    const [state, { reader }] = [this.units[unit], this.#reads]
+    if (state === undefined || reader === null) return
+    const readers = this.#unitReaders.get(state) ?? new Readers()
+    this.#unitReaders.set(state, readers)
+    readers.add(reader)
   }
 
   /**

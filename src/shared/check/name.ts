@@ -71,6 +71,8 @@ export function namesOfUnit(context: CheckContext, unit: number): Finding[] {
     .ofUnit(openWithin, unit)
     .map((open) => replaced(open, (version, n) => context.groups[unit]?.[version]?.[n] ?? -1))
     .flatMap(({ disagreement: open, apart }) => {
+      // Nothing is said of a name that nothing stands in the place of.
+      if (open.instead.length === 0) return []
       const disagreement = withoutRendered(context, { ...open, unit })
       const sure = certaintyOf(context, disagreement)
       if (sure === null) return []

@@ -46,6 +46,12 @@ export class Recorded {
   }
 }
 
+/** What was worked out, good as long as its record is not stale. */
+export interface Kept<T> {
+  readonly record: Recorded
+  readonly value: T
+}
+
 /** Notes who reads what. */
 export class Reads {
   #reader: Recorded | null = null

@@ -14,6 +14,8 @@ const EXACT = 8
 /** Weights are whole numbers, whose sums do not depend on their order. */
 const SCALE = 10_000
 
+const NO_TERMS = new Int32Array(0)
+
 /** Two segments of a version that share much of what they say (0 to 1). */
 export interface Resemblance {
   readonly segments: readonly [PlainSegment, PlainSegment]
@@ -49,8 +51,13 @@ export class Resemblances implements Follower {
   /** By the number of a term: who has it, and what it weighs. */
   readonly #holders: Set<Read>[] = []
   readonly #weights: number[] = []
+  /** By the number of a term: the comparison that met it last. */
+  readonly #stamps: number[] = []
+  #stamp = 0
   readonly #forms = new Map<string, Set<PlainSegment>>()
   readonly #repeated = new Map<string, Set<PlainSegment>>()
+  /** What was told last of a segment that says the same as one before it. */
+  readonly #verbatim = new WeakMap<PlainSegment, Resemblance>()
   /** Segments whose candidates, terms whose weight and pairs whose likeness are to be worked out. */
   readonly #searched = new Set<Read>()
   readonly #weighed = new Set<number>()
@@ -112,7 +119,13 @@ export class Resemblances implements Follower {
         const first = sorted[n - 1]
         if (first === undefined) return
         verbatim.set(second, first)
-        found.push({ segments: [first, second], likeness: 1, verbatim: true })
+        const told = this.#verbatim.get(second)
+        const pair =
+          told?.segments[0] === first
+            ? told
+            : ({ segments: [first, second], likeness: 1, verbatim: true } as const)
+        this.#verbatim.set(second, pair)
+        found.push(pair)
       })
     }
     for (const pair of this.#alike) {
@@ -143,21 +156,27 @@ export class Resemblances implements Follower {
     return reweighed
   }
 
-  #union(segments: readonly PlainSegment[]): Iterable<number> {
-    const lists = segments.map((segment) => this.#reads.get(segment)?.terms ?? [])
-    return lists.length === 1 ? (lists[0] ?? []) : new Set(lists.flatMap((terms) => [...terms]))
+  /** The terms of some segments; one that two of them have counts once. */
+  #union(segments: readonly PlainSegment[]): Int32Array {
+    const lists = segments.map((segment) => this.#reads.get(segment)?.terms ?? NO_TERMS)
+    return lists.length === 1
+      ? (lists[0] ?? NO_TERMS)
+      : Int32Array.from(new Set(lists.flatMap((terms) => [...terms])))
   }
 
-  #likeness(some: Iterable<number>, others: Iterable<number>): number {
-    const there = new Set(others)
+  #likeness(some: Int32Array, others: Int32Array): number {
+    const stamp = ++this.#stamp
     let shared = 0
     let all = 0
+    for (const term of others) {
+      this.#stamps[term] = stamp
+      all += this.#weights[term] ?? 0
+    }
     for (const term of some) {
       const weight = this.#weights[term] ?? 0
       all += weight
-      if (there.has(term)) shared += weight
+      if (this.#stamps[term] === stamp) shared += weight
     }
-    for (const term of there) all += this.#weights[term] ?? 0
     return all === 0 ? 0 : (2 * shared) / all
   }
 
@@ -168,6 +187,7 @@ export class Resemblances implements Follower {
     this.#numbers.set(term, number)
     this.#holders.push(new Set())
     this.#weights.push(0)
+    this.#stamps.push(0)
     return number
   }
 

@@ -1,21 +1,17 @@
 import type { ColumnChange } from '#shared/check/moves'
-import type { Recorded } from '#shared/check/reads'
+import type { Kept } from '#shared/check/reads'
 import type { Members, PlainSegment, PlainWork } from '#shared/plain'
 
 /** What is kept of a unit for as long as its segments stay the same. */
 export interface UnitState {
   /** Its segments, version by version. */
   readonly columns: readonly (readonly PlainSegment[])[]
+  /** How many segments that are; -1 where they are not in the order of the text. */
+  readonly size: number
   /** Its place among the units; -1 once it is no more. */
   unit: number
   /** What was worked out of it, by the number of what works it out. */
-  readonly records: (UnitRecord | undefined)[]
-}
-
-/** Something that was worked out of a unit. */
-export interface UnitRecord {
-  readonly record: Recorded
-  readonly value: unknown
+  readonly records: (Kept<unknown> | undefined)[]
 }
 
 /** What became of the units of a work since it was last checked. */
@@ -29,7 +25,7 @@ export interface UnitChanges {
   readonly reordered: boolean
 }
 
-/** Follows the units of a work from one check to the next. A unit is known by where its first segment stood. */
+/** Follows the units of a work from one check to the next. A unit is known by where its segments stood. */
 export class UnitStates {
   #states: readonly UnitState[] = []
   #unitOf: readonly Int32Array[] = []
@@ -50,12 +46,14 @@ export class UnitStates {
     const came: UnitState[] = []
     const stayed = new Uint8Array(before.length)
     let last = -1
-    let reordered = false
+    let reordered = columns.some((column) => column.reordered)
+    const isAnew = reordered
     const states = groups.map((members, unit) => {
       const old = this.#unitBefore(members, columns)
       const known = before[old]
-      if (known === undefined || !holds(known, versions, members)) {
-        const state: UnitState = { columns: columnsOf(versions, members), unit, records: [] }
+      // In another order of the segments those of a unit may be, too.
+      if (known === undefined || (isAnew && !holds(known, versions, members))) {
+        const state = stateOf(versions, members, unit)
         came.push(state)
         return state
       }
@@ -72,15 +70,23 @@ export class UnitStates {
     return { gone, came, beside: this.#beside(columns), reordered }
   }
 
-  /** The old number of the unit that the first segment of a unit was in; -1 where that is new. */
+  /** The old number of the unit that has held the same segments and no others; -1 where there is none. */
   #unitBefore(members: Members, columns: readonly ColumnChange[]): number {
+    let old = -1
+    let size = 0
     for (let version = 0; version < members.length; version++) {
-      const place = members[version]?.[0]
-      if (place === undefined) continue
-      const from = columns[version]?.from ?? null
-      return this.#unitOf[version]?.[from === null ? place : (from[place] ?? -1)] ?? -1
+      const places = members[version] ?? []
+      const [from, units] = [columns[version]?.from ?? null, this.#unitOf[version]]
+      let last = -1
+      for (const place of places) {
+        const unit = units?.[from === null ? place : (from[place] ?? -1)] ?? -1
+        if (unit < 0 || (old >= 0 && unit !== old) || place < last) return -1
+        old = unit
+        last = place
+        size++
+      }
     }
-    return -1
+    return this.#states[old]?.size === size ? old : -1
   }
 
   #beside(columns: readonly ColumnChange[]): Set<UnitState> {
@@ -122,8 +128,11 @@ function holds({ columns }: UnitState, versions: PlainWork['versions'], members:
   return true
 }
 
-function columnsOf(versions: PlainWork['versions'], members: Members): PlainSegment[][] {
-  return versions.map(({ segments }, version) =>
+function stateOf(versions: PlainWork['versions'], members: Members, unit: number): UnitState {
+  const columns = versions.map(({ segments }, version) =>
     (members[version] ?? []).flatMap((place) => segments[place] ?? []),
   )
+  const isSorted = members.every((places) => places.every((place, n) => place > (places[n - 1] ?? -1)))
+  const size = isSorted ? columns.reduce((sum, column) => sum + column.length, 0) : -1
+  return { columns, size, unit, records: [] }
 }

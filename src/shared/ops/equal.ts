@@ -9,11 +9,18 @@ export function equal(a: unknown, b: unknown): boolean {
     if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false
     return a.every((item, n) => equal(item, b[n]))
   }
-  const left = entriesOf(a)
-  const right = entriesOf(b)
-  return left.size === right.size && [...left].every(([key, value]) => equal(value, right.get(key)))
+  const [left, right] = [entriesOf(a), entriesOf(b)]
+  if (left.length !== right.length) return false
+  // Most have their keys in the same order.
+  if (left.every(([key], n) => key === right[n]?.[0]))
+    return left.every(([, value], n) => equal(value, right[n]?.[1]))
+  const named = new Map(right)
+  return left.every(([key, value]) => named.has(key) && equal(value, named.get(key)))
 }
 
-function entriesOf(value: object): Map<string, unknown> {
-  return new Map(Object.entries(value).filter(([, item]) => item !== undefined))
+function entriesOf(value: object): [string, unknown][] {
+  const entries: [string, unknown][] = Object.entries(value)
+  return entries.some(([, item]) => item === undefined)
+    ? entries.filter(([, item]) => item !== undefined)
+    : entries
 }

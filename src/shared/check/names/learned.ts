@@ -78,13 +78,18 @@ function learnHan(
   const texts = lists.map((segments) =>
     segments.map((segment) => context.segment(to, segment).text).join('\n'),
   )
-  const grams = new Set<string>()
+  const judged = new Map<string, boolean>()
+  // What turns up only in the last ones is in too few, and so is all that holds what is in too few.
   for (const text of texts.slice(0, texts.length - least + 1))
     for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu))
       for (let start = 0; start < run.length - 1; start++)
-        for (let end = start + 2; end <= Math.min(run.length, start + LONGEST_GRAM); end++)
-          grams.add(run.slice(start, end))
-  const common = [...grams].filter((gram) => texts.filter((text) => text.includes(gram)).length >= least)
+        for (let end = start + 2; end <= Math.min(run.length, start + LONGEST_GRAM); end++) {
+          const gram = run.slice(start, end)
+          const known = judged.get(gram) ?? isInMost(texts, gram, least)
+          judged.set(gram, known)
+          if (!known) break
+        }
+  const common = [...judged].filter(([, isCommon]) => isCommon).map(([gram]) => gram)
   const index = context.index(hanPairs, to)
   // What stands in many other segments as well goes with anything.
   const telling = common.filter(
@@ -94,4 +99,10 @@ function learnHan(
   )
   if (telling.length === 0) return null
   return { isIn: (text) => telling.some((gram) => text.includes(gram)), seen: lists.length }
+}
+
+function isInMost(texts: readonly string[], gram: string, least: number): boolean {
+  let missing = 0
+  for (const text of texts) if (!text.includes(gram) && ++missing > texts.length - least) return false
+  return true
 }

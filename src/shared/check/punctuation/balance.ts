@@ -3,7 +3,7 @@ import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName } from '#shared/check/evidence'
 import { marksOf, oddMarks, QUOTING, type Family, type OddMark } from '#shared/check/punctuation/marks'
 import { perSegment } from '#shared/check/values/per-segment'
-import type { Finding, PlainEvidence } from '#shared/plain'
+import type { Finding, PlainEvidence, PlainSegment } from '#shared/plain'
 import { say } from '#shared/words/message'
 
 /** Segments that a quotation or an insertion may run over. */
@@ -99,8 +99,20 @@ function isSpeech(context: CheckContext, { version, segment, opens, at }: Place)
     : /[.,!?…。，！？]$/u.test(text.slice(0, at))
 }
 
-/** The odd marks of a version that no neighbour makes up for. */
-function loneMarks(context: CheckContext, version: number): Place[] {
+const makeKnown = (): Map<number, { segments: readonly PlainSegment[]; lone: readonly Place[] }> => new Map()
+
+/** The odd marks of a version that no neighbour makes up for; looked for again when any of its segments changed. */
+function loneMarks(context: CheckContext, version: number): readonly Place[] {
+  const memory = context.kept(makeKnown)
+  const { segments = [] } = context.work.versions[version] ?? {}
+  const known = memory.get(version)
+  if (known?.segments === segments) return known.lone
+  const lone = findLone(context, version)
+  memory.set(version, { segments, lone })
+  return lone
+}
+
+function findLone(context: CheckContext, version: number): Place[] {
   const lone: Place[] = []
   const open = new Map<Family, Place>()
   const segments = context

@@ -225,10 +225,16 @@ function counterpartsOf(
 /** Where a text has a name but for one character, which sounds the same; null where it has not. */
 function nearForm(text: string, name: string): number | null {
   for (let start = 0; start + name.length <= text.length; start++) {
-    const changed = Array.from(name, (_, n) => n).filter((n) => text.charAt(start + n) !== name.charAt(n))
-    const [only = 0] = changed
+    let changed = 0
+    let only = 0
+    for (let n = 0; n < name.length && changed < 2; n++)
+      if (text.charCodeAt(start + n) !== name.charCodeAt(n)) {
+        changed++
+        only = n
+      }
+    if (changed !== 1) continue
     const sound = soundOf(text.charAt(start + only))
-    if (changed.length === 1 && sound !== undefined && sound === soundOf(name.charAt(only))) return start
+    if (sound !== undefined && sound === soundOf(name.charAt(only))) return start
   }
   return null
 }

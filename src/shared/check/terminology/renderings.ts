@@ -18,13 +18,14 @@ export interface Rendering {
   readonly exclusive: number
 }
 
-/** Units in which a term must stand, and at most may. */
-const LEAST = 3
+/** Units in which a term and its rendering must stand together, and a term at most may. */
+const LEAST = 5
 const MOST = 60
-/** A word in more than this part of the units is no term. */
+/** A word in more than this part of the units is no term, unless they are few. */
 const COMMON = 0.15
-/** Part of the units with the term that may have another rendering. */
-const EXCEPTIONS = 0.34
+const FEW = 4
+/** Part of the units with the term that have the usual rendering. */
+const USUAL = 0.8
 /** Part of the uses of the rendering that must stand beside the term. */
 const EXCLUSIVE = 0.7
 
@@ -70,7 +71,7 @@ const noUnits = (): Map<string, readonly number[]>[] => []
 
 /** A word in more units than this is no term. */
 function mostUnits({ groups }: CheckContext): number {
-  return Math.max(LEAST + 1, Math.min(MOST, COMMON * groups.length))
+  return Math.max(FEW, Math.min(MOST, COMMON * groups.length))
 }
 
 function renderingOf(
@@ -81,7 +82,8 @@ function renderingOf(
   units: readonly number[],
   most: number,
 ): Rendering | null {
-  const allowed = Math.max(1, Math.floor(EXCEPTIONS * units.length))
+  const isUsual = (together: number): boolean => together >= LEAST && together / units.length >= USUAL
+  const allowed = units.findIndex((_, without) => !isUsual(units.length - without - 1))
   const table = context.kept(makeTable)
   const { counts } = table
   const met: number[] = []
@@ -99,7 +101,7 @@ function renderingOf(
   for (const usual of met) {
     const together = counts[usual] ?? 0
     counts[usual] = 0
-    if (together < units.length - allowed || together < LEAST - 1) continue
+    if (!isUsual(together)) continue
     const uses = index.count(table.term(usual), most)
     const exclusive = together / Math.max(together, uses)
     if (uses > most || exclusive < EXCLUSIVE) continue

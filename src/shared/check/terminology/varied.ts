@@ -8,11 +8,9 @@ import type { UnitState } from '#shared/check/unit-states'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
 import { say } from '#shared/words/message'
 
-/** Units with the usual rendering that a pair needs: one that the lexicons know, and another. */
-const LEAST = 5
+/** Units with the usual rendering that a pair needs which the lexicons do not know. */
 const LEAST_UNKNOWN = 8
-/** Part of the uses of a term that have the usual rendering, and of the rendering that stand beside the term. */
-const USUAL = 0.8
+/** Part of the uses of the rendering that stand beside the term. */
 const OWN = 0.8
 const MOST = 0.48
 
@@ -73,7 +71,7 @@ function certainty(context: CheckContext, rendering: Rendering): number | null {
   const { together, alone, exclusive } = rendering
   const known = isKnownPair(context, rendering)
   const share = together.length / (together.length + alone.length)
-  if (together.length < (known ? LEAST : LEAST_UNKNOWN) || share < USUAL || exclusive < OWN) return null
+  if ((!known && together.length < LEAST_UNKNOWN) || exclusive < OWN) return null
   return Number(
     Math.min(MOST, (known ? share : share / 2) * exclusive * (1 - 1 / together.length) * MOST).toFixed(2),
   )
