@@ -3,7 +3,8 @@ import { CATEGORIES, type UnitId, type VersionId, type WorkId } from '#shared/mo
 import type { Columns } from '#renderer/features/grid/columns'
 import { isId, keptPlaces, placeIn, PLACES, recordOf, type Found } from '#renderer/kept-places'
 import { openWork, goToUnit } from '#renderer/reading'
-import { currentRow, DIVERGENCE_ORDERS, show, useView, view, type View } from '#renderer/store'
+import { currentRow, DIVERGENCE_ORDERS, show, useView, view, VIEW_NAMES, type View } from '#renderer/store'
+import { focusPane } from '#renderer/ui/focus'
 import { keepNewest } from '#renderer/ui/remember'
 
 /** Where a person was in a project when its window was closed: they find themselves there again. */
@@ -19,17 +20,18 @@ interface Place {
   readonly pivot: VersionId | null
   readonly unit: UnitId | null
   readonly column: number
+  readonly showing: View['showing']
   readonly filter: View['filter']
   readonly columns: View['columns']
 }
 
 function placeOf(now: View): Place | null {
-  const { project, work, pivot, cursor, filter, columns } = now
+  const { project, work, pivot, cursor, showing, filter, columns } = now
   if (project === null || work === null) return null
   const unit = currentRow(now)?.unit
   // A work that is only just opening: where the cursor belongs is not known yet.
   if (unit === undefined) return null
-  return { file: project.file, work, pivot, unit, column: cursor.column, filter, columns }
+  return { file: project.file, work, pivot, unit, column: cursor.column, showing, filter, columns }
 }
 
 /** Goes on keeping the place while the window is used. Returns what ends that. */
@@ -49,7 +51,7 @@ export function keepPlace(): () => void {
     )
   }
   const end = useView.subscribe((now, before) => {
-    const same = (['work', 'pivot', 'cursor', 'filter', 'columns'] as const).every(
+    const same = (['work', 'pivot', 'cursor', 'showing', 'filter', 'columns'] as const).every(
       (part) => now[part] === before[part],
     )
     if (same || now.work === null) return
@@ -73,7 +75,8 @@ export async function returnToPlace(): Promise<boolean> {
   const { work, pivot } = last
   const has = (id: VersionId | null): boolean => work.versions.some((version) => version.id === id)
   const version = has(place.filter.version) ? place.filter.version : null
-  show({ columns: place.columns, filter: { ...place.filter, version } })
+  show({ columns: place.columns, filter: { ...place.filter, version }, showing: place.showing })
+  if (place.showing !== 'grid') focusPane('view')
   await openWork(work.id, pivot)
   const column = Math.min(Math.max(0, place.column), work.versions.length - 1)
   show({ cursor: { ...view().cursor, column } })
@@ -87,11 +90,12 @@ export async function returnToPlace(): Promise<boolean> {
 
 /** A place that is remembered; nothing for what is none. */
 function readPlace(found: unknown): Place[] {
-  const { file, work, pivot, unit, column, filter, columns } = recordOf(found)
+  const { file, work, pivot, unit, column, showing, filter, columns } = recordOf(found)
   if (typeof file !== 'string' || !isId(work) || !isId(column)) return []
   return [
     {
       ...{ file, work, column, pivot: isId(pivot) ? pivot : null, unit: isId(unit) ? unit : null },
+      showing: VIEW_NAMES.find((one) => one === showing) ?? 'grid',
       filter: readFilter(recordOf(filter)),
       columns: Object.fromEntries(
         Object.entries(recordOf(columns)).map(([id, one]) => [id, readColumns(recordOf(one))] as const),

@@ -31,7 +31,7 @@ export type Pane = (typeof PANES)[number]
 export type SidePane = Exclude<Pane, 'grid' | 'view'>
 
 /** What stands in the middle of the workbench; all but the grid are the pane `view`, in place of grid and segment. */
-export const VIEW_NAMES = ['grid', 'ribbons', 'map', 'reading', 'statistics'] as const
+export const VIEW_NAMES = ['grid', 'ribbons', 'map', 'reading', 'source', 'statistics'] as const
 export type ViewName = (typeof VIEW_NAMES)[number]
 
 export type Queue = SeekQuery['what']

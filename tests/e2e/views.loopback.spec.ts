@@ -162,6 +162,55 @@ test('the work is read in columns, and printed without the window around it', as
   await expect(bench.unit(98)).toBeInViewport()
 })
 
+test('the source text follows the grid and leads back to it, by keys alone', async ({ host }) => {
+  const bench = new Workbench(host)
+  const { page } = bench
+  await bench.opened()
+  await goToCell(bench, FIRST, 'en')
+  await bench.press('Control+u')
+  const here = page.getByRole('region', { name: 'Source text' }).getByRole('status')
+  const text = page.getByRole('textbox', { name: 'Source text, English' })
+  await expect(text).toBeFocused()
+  await expect(here).toHaveText(/^Unit 99 · segment 4 · line \d+$/)
+  // The segment is outlined where it stands in its lines, and its unit is named beside them.
+  await expect(page.locator('.source-label.current .number')).toHaveText('99')
+  await expect(page.locator('.source-current').first()).toBeInViewport()
+
+  // By segments, by the caret, and to the version beside at the same unit.
+  await bench.press('Alt+ArrowDown')
+  await expect(here).toHaveText(/^Unit \d+ · segment 5 /)
+  await bench.press('Alt+ArrowUp', 'Alt+ArrowUp')
+  await expect(here).toHaveText(/· segment 3 /)
+  await bench.press('Control+End')
+  await expect(here).toHaveText(/· segment 10 /)
+  await bench.press('Control+Home', 'ArrowDown', 'ArrowDown')
+  await expect(here).toHaveText(/· segment 2 /)
+  await bench.press('Alt+ArrowRight')
+  await expect(page.getByRole('combobox', { name: 'Version' })).toHaveValue(/./)
+  await expect(page.getByRole('textbox', { name: 'Source text, Русский' })).toBeFocused()
+  await bench.press('Alt+ArrowLeft')
+  await expect(text).toBeFocused()
+  await expect(here).toHaveText(/· segment 2 /)
+
+  // Judged there as in the grid; then back, at the same segment.
+  await bench.press('r')
+  await expect(page.locator('.source-label.current .sign')).toHaveCount(1)
+  const unit = await bench.currentUnit()
+  await bench.press('Enter')
+  await expect(bench.grid).toBeFocused()
+  await expect(bench.about(unit)).toHaveAttribute('title', /doubtful/)
+  await expect(bench.cell(unit, 'en').locator('.here')).toBeVisible()
+
+  // A double click leads there, too; and the view is there again when the window is opened anew.
+  await bench.press('Control+u')
+  await page.locator('.source-editor .source-text').first().dblclick()
+  await expect(bench.grid).toBeFocused()
+  await bench.press('Control+u')
+  await expect(text).toBeFocused()
+  await page.reload()
+  await expect(text).toBeFocused()
+})
+
 async function faults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).include('.middle').analyze()
   return violations
@@ -181,6 +230,7 @@ test.describe('1024x700', () => {
       ['F4', '.ribbon-segment:not(.waiting)'],
       ['Shift+F4', '.map-figures td'],
       ['F9', '.read-sentence.current'],
+      ['Control+u', '.source-label.current'],
       ['Shift+F9', '.statistics-section'],
     ] as const) {
       await bench.press(key)

@@ -57,6 +57,9 @@ export class FakeProgram implements Program {
     statistics: (query) => this.#heard('statistics', query, STATISTICS),
     divergences: () => Promise.reject(new TypeError('a bug of ours')),
     source: () => Promise.reject(new Refusal('not-found', inEnglishOnly('there is no such segment'))),
+    sourceText: (query) => this.#heard('sourceText', query, { text: '', total: 0 }),
+    sourceSegments: (query) => this.#heard('sourceSegments', query, { seq: 7, segments: [] }),
+    sourceNear: (query) => this.#heard('sourceNear', query, null),
     startSearch: () =>
       Promise.reject(new Refusal('bad-argument', inEnglishOnly('there is nothing to search for'))),
     searchLines: () => Promise.reject(new Refusal('not-found', inEnglishOnly('this search was ended'))),

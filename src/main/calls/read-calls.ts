@@ -12,6 +12,7 @@ import { countedProject, projectView } from '#main/views/project'
 import { pageOf } from '#main/views/shown'
 import { seekRow } from '#main/views/seek'
 import { sourceView } from '#main/views/source'
+import { nearestSegment, segmentsIn } from '#main/views/source-segments'
 import { workStatistics } from '#main/views/statistics'
 import { tintsOfUnits } from '#main/views/tints'
 import { checkRules } from '#main/works/check-rules'
@@ -46,6 +47,20 @@ export function readCalls(store: Store, running: RunningJobs, rechecks: Rechecks
     statistics: ({ work }) => running.run('count', null, (options) => workStatistics(store, work, options)),
     divergences: answer(({ work, pivot }) => divergenceViews(store.load(work), pivot)),
     source: answer(({ segment }) => sourceView(store.load(store.workOf('segment', segment)), segment)),
+    sourceText: answer(({ version, from, count }) => {
+      const { text } = store.load(store.workOf('version', version)).version(version)
+      return { text: text.slice(assertIndex(from), from + assertIndex(count)), total: text.length }
+    }),
+    sourceSegments: answer((query) => {
+      const state = store.load(store.workOf('version', query.version))
+      assertIndex(query.from)
+      assertIndex(query.to)
+      return { seq: store.seq, segments: segmentsIn(state, query) }
+    }),
+    sourceNear: answer(({ version, pivot, row }) => {
+      const state = store.load(store.workOf('version', version))
+      return nearestSegment(state, version, pivot, assertIndex(row))
+    }),
     compared: answer(({ divergence }) =>
       comparedTexts(store.load(store.workOf('divergence', divergence)), divergence),
     ),

@@ -74,6 +74,13 @@ export function menuTemplate(
     {
       label: words.view,
       submenu: [
+        command(words.grid, 'view.grid'),
+        command(words.ribbons, 'view.ribbons', 'F4'),
+        command(words.map, 'view.map', 'Shift+F4'),
+        command(words.reading, 'view.reading', 'F9'),
+        command(words.source, 'view.source', 'CmdOrCtrl+U'),
+        command(words.statistics, 'view.statistics', 'Shift+F9'),
+        separator,
         command(words.versions, 'columns', 'CmdOrCtrl+Shift+C'),
         command(words.appearance, 'appearance'),
         {

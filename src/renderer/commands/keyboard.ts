@@ -63,11 +63,12 @@ export function listenToKeys(): () => void {
   }
 }
 
-function keyPlace(target: Element, { draft }: View): KeyPlace {
+function keyPlace(target: Element, { draft, pane }: View): KeyPlace {
   const inEditor = target.closest('.monaco-editor') !== null
   const field = target.closest('input, textarea, select, [contenteditable]') !== null
   return {
-    typing: inEditor ? draft !== null : field,
+    // Only the segment's editor is ever written in.
+    typing: inEditor ? draft !== null && pane !== 'view' : field,
     inOverlay: target.closest('[data-overlay]') !== null,
   }
 }

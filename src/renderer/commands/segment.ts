@@ -94,7 +94,7 @@ export const SEGMENT: readonly CommandEntry[] = [
     ...text,
     id: 'segment.compare',
     keys: ['Shift+e'],
-    panes: ['grid', 'segment'],
+    panes: ['grid', 'segment', 'view'],
     can: (now) => (here(now)?.original ?? null) !== null && !writing(now),
     run: () => show({ panel: view().panel === 'correction' ? null : 'correction' }),
   },

@@ -9,6 +9,7 @@ import {
   useRibbons,
 } from '#renderer/features/ribbons/state'
 import { goToGrid } from '#renderer/features/ribbons/steering'
+import { enterAtCaret, stepSegment, stepVersion } from '#renderer/features/source/state'
 import { copyStatistics } from '#renderer/features/statistics/state'
 import { steer } from '#renderer/features/views/steer'
 import { guard } from '#renderer/guard'
@@ -25,6 +26,11 @@ function open(name: ViewName): void {
 function openRibbons(): void {
   showCursorsPair()
   open('ribbons')
+}
+
+function openSource(): void {
+  enterAtCaret()
+  open('source')
 }
 
 function back(): void {
@@ -47,6 +53,7 @@ const hasWork = ({ work }: View): boolean => work !== null
 
 const opens = { group: 'View', panes: 'all', can: hasWork } as const
 const moves = { group: 'Go', panes: ['view'], keyOnly: true } as const
+const source = { group: 'Go', panes: ['view'], can: shows('source') } as const
 const ribbons = { group: 'View', panes: ['view'], can: shows('ribbons') } as const
 
 /** Ways to move in whatever view is shown. */
@@ -65,6 +72,7 @@ export const VIEWS: readonly CommandEntry[] = [
   { ...opens, id: 'view.ribbons', keys: ['F4'], run: openRibbons },
   { ...opens, id: 'view.map', keys: ['Shift+F4'], run: () => open('map') },
   { ...opens, id: 'view.reading', keys: ['F9'], run: () => open('reading') },
+  { ...opens, id: 'view.source', keys: ['$mod+u'], run: openSource },
   {
     ...opens,
     id: 'view.statistics',
@@ -75,6 +83,10 @@ export const VIEWS: readonly CommandEntry[] = [
   { ...moves, id: 'view.leave', keys: ['Escape'], run: back },
   { ...moves, id: 'view.go', keys: ['Enter'], run: go },
   ...STEERS.map(([id, keys, way]): CommandEntry => ({ ...moves, id, keys, run: () => steer(way) })),
+  { ...source, id: 'source.down', keys: ['Alt+ArrowDown'], run: () => guard(() => stepSegment(1)) },
+  { ...source, id: 'source.up', keys: ['Alt+ArrowUp'], run: () => guard(() => stepSegment(-1)) },
+  { ...source, id: 'source.right', keys: ['Alt+ArrowRight'], run: () => guard(() => stepVersion(1)) },
+  { ...source, id: 'source.left', keys: ['Alt+ArrowLeft'], run: () => guard(() => stepVersion(-1)) },
   {
     ...ribbons,
     id: 'ribbons.left',

@@ -4,7 +4,13 @@ import type { DivergenceId, SegmentId, UnitId, VersionId, WorkId } from '#shared
 import type { ProjectView } from '#shared/project-view'
 import type { ColumnPage, ColumnQuery, OutlineQuery, RowPage, RowsQuery, TintView } from '#shared/rows-view'
 import type { SeekQuery } from '#shared/seek-query'
-import type { SourceView } from '#shared/source-view'
+import type {
+  SourcePiece,
+  SourceSegment,
+  SourceSegments,
+  SourceSegmentsQuery,
+  SourceView,
+} from '#shared/source-view'
 import type { WorkOutline } from '#shared/views/outline'
 import type { WorkStatistics } from '#shared/views/statistics'
 
@@ -35,6 +41,12 @@ export interface ReadCalls {
   divergences(query: { work: WorkId; pivot: VersionId }): Promise<readonly DivergenceView[]>
   /** Where a segment comes from: the lines of the version's text around it, and its spans there. */
   source(query: { segment: SegmentId }): Promise<SourceView>
+  /** `[from, from + count)` of a version's text as it was extracted, in UTF-16 units; less at the end. */
+  sourceText(query: { version: VersionId; from: number; count: number }): Promise<SourcePiece>
+  /** The segments that hold any of a stretch of a version's text, in the order of the text. */
+  sourceSegments(query: SourceSegmentsQuery): Promise<SourceSegments>
+  /** The segment of a version that stands in a row, or else before it, or else its first; null where it has none. */
+  sourceNear(query: { version: VersionId; pivot: VersionId; row: number }): Promise<SourceSegment | null>
   /** The two texts that a divergence sets against each other; refused where its evidence stands in one place. */
   compared(query: { divergence: DivergenceId }): Promise<readonly [ComparedText, ComparedText]>
   /** What was done to a work, the last first: `most` operations at most, of those before number `before` if it is given. */

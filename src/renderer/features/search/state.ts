@@ -163,12 +163,12 @@ export function choose(hit: number): void {
   void guard(readAligned)
 }
 
-/** Goes to the chosen match in the grid, in another work too. */
+/** Goes to the chosen match in the grid, or in the source text where that is shown; in another work too. */
 export async function goToChosen(): Promise<void> {
   const line = await lineAt(state().chosen)
   if (line === null || line.unit === 0) return
   if (view().work !== line.work) await openWork(line.work)
-  show({ showing: 'grid' })
+  if (view().showing !== 'source') show({ showing: 'grid' })
   await goToUnit(line.unit, line.segment)
 }
 

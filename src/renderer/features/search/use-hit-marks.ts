@@ -12,13 +12,18 @@ import { currentWork, view } from '#renderer/store'
 
 const NAME = 'search-hit'
 
-/** Marks the matches of the search in the rows in view. The document stays as it is: these are highlights. */
-export function useHitMarks(grid: RefObject<HTMLElement | null>, first: number, last: number): void {
+/** What finds the matches of the search in a text; null while nothing was found. */
+export function useHitMatcher(): Matcher | null {
   // An expression is tried here only after it went through all texts in time.
   const isTried = useSearch(({ progress, query }) => query.mode !== 'regex' || progress?.state === 'finished')
   const isAsked = useSearch(({ progress }) => (progress?.hits ?? 0) > 0)
   const query = useSearch((now) => now.query)
-  const matcher = useMemo(() => (isTried && isAsked ? markerOf(query) : null), [isTried, isAsked, query])
+  return useMemo(() => (isTried && isAsked ? markerOf(query) : null), [isTried, isAsked, query])
+}
+
+/** Marks the matches of the search in the rows in view. The document stays as it is: these are highlights. */
+export function useHitMarks(grid: RefObject<HTMLElement | null>, first: number, last: number): void {
+  const matcher = useHitMatcher()
   // Rows come and go with every scroll: what is on the screen is asked each time.
   useLayoutEffect(() => {
     if (matcher !== null && grid.current !== null) mark(grid.current, matcher, first, last)

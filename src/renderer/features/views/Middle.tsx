@@ -11,6 +11,9 @@ const VIEWS: Readonly<Record<Exclude<ViewName, 'grid'>, LazyExoticComponent<Comp
   ribbons: lazy(() => import('#view/features/ribbons/Ribbons').then(({ Ribbons }) => ({ default: Ribbons }))),
   map: lazy(() => import('#view/features/map/Map').then(({ WorkMap }) => ({ default: WorkMap }))),
   reading: lazy(() => import('#view/features/reading/Reading').then(({ Reading }) => ({ default: Reading }))),
+  source: lazy(() =>
+    import('#view/features/source/SourceText').then(({ SourceText }) => ({ default: SourceText })),
+  ),
   statistics: lazy(() =>
     import('#view/features/statistics/Statistics').then(({ Statistics }) => ({ default: Statistics })),
   ),

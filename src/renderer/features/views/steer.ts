@@ -1,11 +1,11 @@
-/** What the keys of the view in the middle do; each view says so while it is shown. */
+/** What the keys of the view in the middle do; each view says so while it is shown. The next command waits for a promise. */
 export interface Steering {
   /** To the next (1) or previous (-1) thing that the cursor goes by. */
-  readonly step: (by: 1 | -1) => void
+  readonly step: (by: 1 | -1) => Promise<void> | void
   /** To the right (1) or to the left (-1). */
-  readonly across: (by: 1 | -1) => void
-  readonly page: (by: 1 | -1) => void
-  readonly end: (which: 'first' | 'last') => void
+  readonly across: (by: 1 | -1) => Promise<void> | void
+  readonly page: (by: 1 | -1) => Promise<void> | void
+  readonly end: (which: 'first' | 'last') => Promise<void> | void
 }
 
 let steering: Steering | null = null
@@ -18,6 +18,6 @@ export function steersView(how: Steering): () => void {
   }
 }
 
-export function steer(act: (how: Steering) => void): void {
-  if (steering !== null) act(steering)
+export function steer(act: (how: Steering) => Promise<void> | void): Promise<void> | void {
+  if (steering !== null) return act(steering)
 }

@@ -26,6 +26,7 @@ import { resegment } from '#renderer/words/en/resegment'
 import { rules } from '#renderer/words/en/rules'
 import { search } from '#renderer/words/en/search'
 import { segment } from '#renderer/words/en/segment'
+import { source } from '#renderer/words/en/source'
 import { status } from '#renderer/words/en/status'
 import { tour } from '#renderer/words/en/tour'
 import { views } from '#renderer/words/en/views'
@@ -62,6 +63,7 @@ export const en = {
   rules,
   search,
   segment,
+  source,
   status,
   tour,
   views,

@@ -1,10 +1,11 @@
-/** The views of a work besides the grid: ribbons, map, reading and statistics. */
+/** The views of a work besides the grid: ribbons, map, reading, source text and statistics. */
 export const views = {
   tabs: 'Views',
   grid: 'Grid',
   ribbons: 'Ribbons',
   map: 'Map',
   reading: 'Reading',
+  source: 'Source text',
   statistics: 'Statistics',
   'reading-work': 'Reading …',
   onlyOne: 'This work has one version: there is nothing beside it.',

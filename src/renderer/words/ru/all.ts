@@ -27,6 +27,7 @@ import { resegment } from '#renderer/words/ru/resegment'
 import { rules } from '#renderer/words/ru/rules'
 import { search } from '#renderer/words/ru/search'
 import { segment } from '#renderer/words/ru/segment'
+import { source } from '#renderer/words/ru/source'
 import { status } from '#renderer/words/ru/status'
 import { tour } from '#renderer/words/ru/tour'
 import { views } from '#renderer/words/ru/views'
@@ -62,6 +63,7 @@ export const ru: Catalogue = {
   rules,
   search,
   segment,
+  source,
   status,
   tour,
   views,

@@ -7,6 +7,7 @@ export const views: Words<typeof English> = {
   ribbons: 'Ленты',
   map: 'Карта',
   reading: 'Чтение',
+  source: 'Исходный текст',
   statistics: 'Статистика',
   'reading-work': 'Чтение …',
   onlyOne: 'В этом произведении одна версия: сопоставлять её не с чем.',

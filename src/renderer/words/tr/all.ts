@@ -27,6 +27,7 @@ import { resegment } from '#renderer/words/tr/resegment'
 import { rules } from '#renderer/words/tr/rules'
 import { search } from '#renderer/words/tr/search'
 import { segment } from '#renderer/words/tr/segment'
+import { source } from '#renderer/words/tr/source'
 import { status } from '#renderer/words/tr/status'
 import { tour } from '#renderer/words/tr/tour'
 import { views } from '#renderer/words/tr/views'
@@ -62,6 +63,7 @@ export const tr: Catalogue = {
   rules,
   search,
   segment,
+  source,
   status,
   tour,
   views,

@@ -7,6 +7,7 @@ export const views: Words<typeof English> = {
   ribbons: 'Şeritler',
   map: 'Harita',
   reading: 'Okuma',
+  source: 'Kaynak metin',
   statistics: 'İstatistik',
   'reading-work': 'Okunuyor …',
   onlyOne: 'Bu eserin tek sürümü var: yanına konacak bir şey yok.',

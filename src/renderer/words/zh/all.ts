@@ -27,6 +27,7 @@ import { resegment } from '#renderer/words/zh/resegment'
 import { rules } from '#renderer/words/zh/rules'
 import { search } from '#renderer/words/zh/search'
 import { segment } from '#renderer/words/zh/segment'
+import { source } from '#renderer/words/zh/source'
 import { status } from '#renderer/words/zh/status'
 import { tour } from '#renderer/words/zh/tour'
 import { views } from '#renderer/words/zh/views'
@@ -62,6 +63,7 @@ export const zh: Catalogue = {
   rules,
   search,
   segment,
+  source,
   status,
   tour,
   views,

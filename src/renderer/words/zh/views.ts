@@ -7,6 +7,7 @@ export const views: Words<typeof English> = {
   ribbons: '飘带',
   map: '全图',
   reading: '阅读',
+  source: '来源文本',
   statistics: '统计',
   'reading-work': '正在读取……',
   onlyOne: '此作品只有一个版本，没有可并列的文本。',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { chordLabel, typesText } from '#renderer/commands/chords'
-import { keysOf } from '#renderer/commands/key-map'
+import { chooseMap, keysOf } from '#renderer/commands/key-map'
 import { commandFor, type KeyPlace } from '#renderer/commands/keyboard'
+import { KEY_MAP_IDS } from '#renderer/commands/maps/maps'
 import type { CommandEntry } from '#renderer/commands/command'
 import { COMMANDS } from '#renderer/commands/registry'
 import { PANES, view, type Pane, type View } from '#renderer/store'
@@ -54,6 +55,22 @@ describe('keys', () => {
     expect(meaning(press('Enter', 'Enter', 'Control'), now, TYPING)).toBe('segment.save')
     expect(meaning(press('Escape', 'Escape'), now, TYPING)).toBe('segment.cancel')
     expect(meaning(press('F6', 'F6'), now, TYPING)).toBe('pane.next')
+  })
+
+  it('open the source text and go through it in all maps of keys', () => {
+    for (const map of KEY_MAP_IDS) {
+      chooseMap(map)
+      for (const pane of ['grid', 'segment', 'works', 'divergences', 'view'] as const)
+        expect(meaning(press('u', 'KeyU', 'Control'), windowIn(pane, { work: 1 }))).toBe('view.source')
+      const source = windowIn('view', { work: 1, showing: 'source', draft: 'half a word' })
+      const meanings = ['Down', 'Up', 'Right', 'Left'].map((way) =>
+        meaning(press(`Arrow${way}`, `Arrow${way}`, 'Alt'), source),
+      )
+      expect(meanings).toEqual(['source.down', 'source.up', 'source.right', 'source.left'])
+      expect(meaning(press('Enter', 'Enter'), source)).toBe('view.go')
+      expect(meaning(press('Escape', 'Escape'), source)).toBe('view.leave')
+    }
+    chooseMap('omegat')
   })
 
   it('leave the panes alone while something lies over them', () => {

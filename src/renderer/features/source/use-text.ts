@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { Refusal } from '#shared/errors'
+import type { VersionId } from '#shared/model'
+import { call, Unreachable } from '#renderer/api'
+import { messageOf } from '#renderer/guard'
+import { refusalInWords } from '#renderer/words/from-data'
+import { t } from '#renderer/words/words'
+
+/** UTF-16 units that are read at once, so that nothing else waits long. */
+const PIECE = 2_000_000
+
+/** A version's text on its way: how much of it is there (0 to 1), all of it, or why it cannot be read. */
+export type TextOnItsWay =
+  | { readonly state: 'reading'; readonly share: number }
+  | { readonly state: 'there'; readonly text: string }
+  | { readonly state: 'failed'; readonly problem: string }
+
+/** The whole extracted text of a version; it is read once more for another `attempt`. */
+export function useText(version: VersionId, attempt: number): TextOnItsWay {
+  const [now, setNow] = useState<TextOnItsWay>({ state: 'reading', share: 0 })
+  useEffect(() => {
+    let gone = false
+    setNow({ state: 'reading', share: 0 })
+    readText(version, (share) => {
+      if (!gone) setNow({ state: 'reading', share })
+      return !gone
+    }).then(
+      (text) => {
+        if (!gone && text !== null) setNow({ state: 'there', text })
+      },
+      (error: unknown) => {
+        if (!gone) setNow({ state: 'failed', problem: problemOf(error) })
+      },
+    )
+    return () => {
+      gone = true
+    }
+  }, [version, attempt])
+  return now
+}
+
+/** The text, by pieces; null where `goesOn` said no. */
+async function readText(version: VersionId, goesOn: (share: number) => boolean): Promise<string | null> {
+  const pieces: string[] = []
+  let [from, total] = [0, 1]
+  while (from < total) {
+    const piece = await call('sourceText', { version, from, count: PIECE })
+    pieces.push(piece.text)
+    from += PIECE
+    total = piece.total
+    if (!goesOn(Math.min(1, from / Math.max(1, total)))) return null
+  }
+  return pieces.join('')
+}
+
+function problemOf(error: unknown): string {
+  if (error instanceof Refusal) return refusalInWords(error)
+  if (error instanceof Unreachable) return t('source.unreachable')
+  return t('fault.unexpected', { message: messageOf(error) })
+}

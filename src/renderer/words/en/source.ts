@@ -1,0 +1,21 @@
+/** The view of a version's whole text as it was extracted. */
+export const source = {
+  textOf: 'Source text, {version}',
+  version: 'Version',
+  segment: 'segment {number}',
+  heading: 'heading',
+  list: 'list',
+  note: 'note',
+  furniture: 'page furniture',
+  corrected: 'corrected',
+  gap: 'nothing in this version; before it stands this',
+  begins: 'a segment begins',
+  goesOn: 'goes on after other text',
+  atCursor: 'at the cursor',
+  quiet: 'notes and page furniture',
+  nextSegment: 'next segment',
+  reading: 'Reading the text: {share} % …',
+  empty: 'This version has no text.',
+  failed: 'The text of {file} could not be read',
+  unreachable: 'The program does not answer.',
+} as const
