@@ -1,18 +1,30 @@
 import type { DragEvent } from 'react'
+import type { Row } from '#shared/api'
 import type { SegmentId, UnitId } from '#shared/model'
 import { rowAt } from '#renderer/features/grid/pages'
 import { runCommand } from '#renderer/running'
 import { view } from '#renderer/store'
 
-/** Drag and drop in the grid: a segment goes to another unit, a unit (by its number) is merged with another. */
+/**
+ * Drag and drop in the grid: a segment goes to another unit, or at the edge of its own becomes a unit by itself; a unit (by
+ * its number) is merged with another.
+ */
 
 const SEGMENT = 'application/x-parallax-segment'
 const UNIT = 'application/x-parallax-unit'
+
+/** Height of the edges of a row, in CSS pixels, and at most this part of it. */
+const EDGE = 12
+const EDGE_PART = 0.3
+
+/** The segment that is being dragged: what is carried can be read only where it is dropped. */
+let dragged: SegmentId | null = null
 
 export const DRAG = {
   onDragStart(event: DragEvent<HTMLElement>): void {
     const segment = within(event, 'segment')
     const unit = unitUnder(event)
+    dragged = segment
     if (segment !== null) event.dataTransfer.setData(SEGMENT, String(segment))
     else if (unit !== null && closest(event, '.gutter') !== null)
       event.dataTransfer.setData(UNIT, String(unit))
@@ -24,27 +36,47 @@ export const DRAG = {
     if (!carries(event) || unitUnder(event) === null) return
     event.preventDefault()
     event.dataTransfer.dropEffect = 'move'
-    mark(closest(event, '[data-row]'))
+    mark(closest(event, '[data-row]'), edgeUnder(event) ?? '')
   },
-  onDragEnd: () => mark(null),
+  onDragEnd(): void {
+    mark(null)
+    dragged = null
+  },
   onDragLeave: () => mark(null),
   onDrop(event: DragEvent<HTMLElement>): void {
     mark(null)
     const to = unitUnder(event)
     if (!carries(event) || to === null) return
+    const edge = edgeUnder(event)
     event.preventDefault()
     const [segment, unit] = [carried(event, SEGMENT), carried(event, UNIT)]
-    if (segment !== null) void dropSegment(segment, to)
+    if (segment !== null && edge !== null)
+      void runCommand({ kind: 'unit.unlink', segments: [segment] }, { near: segment })
+    else if (segment !== null) void dropSegment(segment, to)
     else if (unit !== null && unit !== to) void runCommand({ kind: 'unit.merge', units: [to, unit] })
   },
 }
 
 /** Back on its own unit nothing is done. */
 async function dropSegment(segment: SegmentId, to: UnitId): Promise<void> {
-  const { pages } = view()
-  const rows = [...pages.held.values()].flatMap((page) => page.rows)
-  const home = rows.find(({ cells }) => cells.some((cell) => cell.some((one) => one.segment === segment)))
-  if (home?.unit !== to) await runCommand({ kind: 'segment.move', segment, to }, segment)
+  if (homeOf(segment)?.unit !== to) await runCommand({ kind: 'segment.move', segment, to }, segment)
+}
+
+function homeOf(segment: SegmentId): Row | undefined {
+  const rows = [...view().pages.held.values()].flatMap((page) => page.rows)
+  return rows.find(({ cells }) => cells.some((cell) => cell.some((one) => one.segment === segment)))
+}
+
+/** The edge of its own unit that a segment is dragged over, where the unit would hold something without it; else null. */
+function edgeUnder(event: DragEvent): 'above' | 'below' | null {
+  const row = closest(event, '[data-row]')
+  const home = dragged === null ? undefined : homeOf(dragged)
+  if (row === null || home === undefined || home.unit !== unitUnder(event) || home.cells.flat().length < 2)
+    return null
+  const { top, height } = row.getBoundingClientRect()
+  const edge = Math.min(EDGE, EDGE_PART * height)
+  if (event.clientY < top + edge) return 'above'
+  return event.clientY > top + height - edge ? 'below' : null
 }
 
 function carries({ dataTransfer: { types } }: DragEvent): boolean {
@@ -71,7 +103,7 @@ function unitUnder(event: DragEvent): UnitId | null {
 }
 
 /** Shows where what is dragged would go; the attribute is nobody else's. */
-function mark(row: HTMLElement | null): void {
+function mark(row: HTMLElement | null, where = ''): void {
   for (const one of document.querySelectorAll('[data-drop]')) one.removeAttribute('data-drop')
-  row?.setAttribute('data-drop', '')
+  row?.setAttribute('data-drop', where)
 }

@@ -1,6 +1,5 @@
-import { useEffect, useState, type ReactNode, type RefObject } from 'react'
+import { useMemo, type ReactNode, type RefObject } from 'react'
 import { marginLabels, type MarginLabel } from '#renderer/features/source/margin'
-import type { Sheet } from '#renderer/features/source/sheet'
 import { useSource } from '#renderer/features/source/state'
 import { useView } from '#renderer/store'
 import { ordinal } from '#renderer/ui/numbers'
@@ -12,35 +11,32 @@ import { StateSign } from '#view/ui/Shape'
  * the eye; what is said of the segment at the caret stands above the text.
  */
 export function Margin({
-  sheet,
+  topOf,
+  height,
   version,
-  layout,
   place,
 }: {
-  readonly sheet: Sheet | null
+  /** Distance of the line that holds an offset from the top; another function when lines may stand elsewhere. */
+  readonly topOf: ((offset: number) => number) | null
+  /** Of a line, in CSS pixels. */
+  readonly height: number
   readonly version: number
-  /** Counts up when lines may stand elsewhere. */
-  readonly layout: number
   readonly place: RefObject<HTMLDivElement | null>
 }): ReactNode {
   const held = useSource()
   const current = useView((now) => now.cursor.segment)
-  const [labels, setLabels] = useState<readonly MarginLabel[]>([])
-  useEffect(() => {
-    if (sheet === null || held.version !== version) return
-    setLabels(marginLabels(held.segments, ({ spans }) => sheet.topOf(spans[0]?.[0] ?? 0)))
-    if (place.current !== null) place.current.style.transform = `translateY(${-sheet.scrollTop()}px)`
-  }, [sheet, version, held, layout, place])
+  const labels = useMemo(
+    () =>
+      topOf === null || held.version !== version
+        ? []
+        : marginLabels(held.segments, ({ spans }) => topOf(spans[0]?.[0] ?? 0)),
+    [topOf, version, held],
+  )
   return (
     <div className="source-margin" aria-hidden="true">
       <div ref={place}>
         {labels.map((label) => (
-          <Label
-            key={label.first.segment}
-            label={label}
-            current={current}
-            height={sheet?.lineHeight() ?? 0}
-          />
+          <Label key={label.first.segment} label={label} current={current} height={height} />
         ))}
       </div>
     </div>

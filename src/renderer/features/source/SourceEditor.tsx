@@ -27,7 +27,7 @@ export default function SourceEditor({
   const host = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [inView, setInView] = useState<Span>([0, 0])
-  const [layout, setLayout] = useState(0)
+  const [topOf, setTopOf] = useState<((offset: number) => number) | null>(null)
   const margin = useRef<HTMLDivElement>(null)
   const look = useView(drawnAs)
   const label = t('source.textOf', { version: endonym(lang) })
@@ -45,17 +45,21 @@ export default function SourceEditor({
       text,
       { lang, label },
       {
-        onCaret: (offset) => (following = guard(() => putCursorAt(id, offset))),
+        onCaret: (offset) => {
+          following = guard(() => putCursorAt(id, offset))
+        },
         onScroll: () => scrolled(),
         onLayout: () => {
-          setLayout((times) => times + 1)
+          setTopOf(() => (offset: number) => made.topOf(offset))
           seen()
         },
       },
     )
     setSheet(made)
+    setTopOf(() => (offset: number) => made.topOf(offset))
     seen()
-    made.focus()
+    // Who chooses versions in the list above goes on there.
+    if (!(document.activeElement instanceof HTMLSelectElement)) made.focus()
     const end = takesFocus('view', made.focus)
     const moved = (command: string): Promise<void> => {
       made.run(command)
@@ -71,6 +75,7 @@ export default function SourceEditor({
       endSteering()
       end()
       setSheet(null)
+      setTopOf(null)
       made.dispose()
     }
   }, [id, text, lang, label])
@@ -80,7 +85,7 @@ export default function SourceEditor({
   useMarks(sheet, id, inView)
   return (
     <div className="source-sheet" onDoubleClick={() => runById('view.go')}>
-      <Margin sheet={sheet} version={id} layout={layout} place={margin} />
+      <Margin topOf={topOf} height={sheet?.lineHeight() ?? 0} version={id} place={margin} />
       <div className={`source-editor text${text.length > LARGE ? ' large' : ''}`} lang={lang} ref={host} />
     </div>
   )
@@ -123,7 +128,10 @@ function useMarks(sheet: Sheet | null, version: number, inView: Span): void {
   const held = useSource()
   const hits = useHitsHere()
   useEffect(() => {
-    if (inView[1] > 0) void guard(async () => void (await readSegments(version, inView)))
+    if (inView[1] > 0)
+      void guard(async () => {
+        await readSegments(version, inView)
+      })
   }, [version, inView, seq, pivot])
   useEffect(() => {
     if (sheet !== null && held.version === version) sheet.mark(held.segments, current, hits)

@@ -5,9 +5,9 @@
 export interface EditorText {
   readonly shown: string
   /** Offset in `shown` of an offset in the source text. */
-  toShown(offset: number): number
+  readonly toShown: (offset: number) => number
   /** Offset in the source text of an offset in `shown`. */
-  toSource(offset: number): number
+  readonly toSource: (offset: number) => number
 }
 
 const DROPPED = /^\ufeff|\r(?=\n)/g

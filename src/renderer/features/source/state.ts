@@ -26,7 +26,7 @@ let entry: { readonly segment: SegmentId; readonly offset: number } | null = nul
 /** The view will be entered where the caret stands in the segment, not at the segment's beginning. */
 export function enterAtCaret(): void {
   const { cursor, source, caret } = view()
-  const offset = source?.segment === cursor.segment ? source?.offsets[caret] : undefined
+  const offset = source?.segment === cursor.segment ? source.offsets[caret] : undefined
   entry = cursor.segment === null || offset === undefined ? null : { segment: cursor.segment, offset }
 }
 

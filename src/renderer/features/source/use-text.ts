@@ -15,28 +15,31 @@ export type TextOnItsWay =
   | { readonly state: 'there'; readonly text: string }
   | { readonly state: 'failed'; readonly problem: string }
 
+const NOTHING_YET: TextOnItsWay = { state: 'reading', share: 0 }
+
 /** The whole extracted text of a version; it is read once more for another `attempt`. */
 export function useText(version: VersionId, attempt: number): TextOnItsWay {
-  const [now, setNow] = useState<TextOnItsWay>({ state: 'reading', share: 0 })
+  const key = `${version} ${attempt}`
+  const [held, setHeld] = useState({ key, now: NOTHING_YET })
   useEffect(() => {
     let gone = false
-    setNow({ state: 'reading', share: 0 })
+    const put = (now: TextOnItsWay): void => {
+      if (!gone) setHeld({ key, now })
+    }
     readText(version, (share) => {
-      if (!gone) setNow({ state: 'reading', share })
+      put({ state: 'reading', share })
       return !gone
     }).then(
       (text) => {
-        if (!gone && text !== null) setNow({ state: 'there', text })
+        if (text !== null) put({ state: 'there', text })
       },
-      (error: unknown) => {
-        if (!gone) setNow({ state: 'failed', problem: problemOf(error) })
-      },
+      (error: unknown) => put({ state: 'failed', problem: problemOf(error) }),
     )
     return () => {
       gone = true
     }
-  }, [version, attempt])
-  return now
+  }, [version, key])
+  return held.key === key ? held.now : NOTHING_YET
 }
 
 /** The text, by pieces; null where `goesOn` said no. */
