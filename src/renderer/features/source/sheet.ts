@@ -67,6 +67,7 @@ export function createSheet(
     ariaLabel: label,
     wrappingStrategy: shown.length > LARGE ? 'simple' : 'advanced',
     matchBrackets: 'never',
+    guides: { indentation: false },
     scrollBeyondLastLine: true,
     stopRenderingLineAfter: -1,
     scrollbar: { ...PROSE.scrollbar, verticalScrollbarSize: 12 },
