@@ -6,6 +6,7 @@ import { guard } from '#renderer/guard'
 import { goToRow } from '#renderer/reading'
 import { currentRow, currentWork, useView, view } from '#renderer/store'
 import { endonym, languageName } from '#renderer/ui/language'
+import { saidInWords } from '#renderer/words/from-data'
 import { count, ordinal, percent } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
 import { CommandButton, Key } from '#view/ui/Command'
@@ -34,7 +35,7 @@ function SourceOf({ version }: { readonly version: VersionView }): ReactNode {
     return (
       <div className="empty" role="alert">
         <strong>{t('source.failed', { file: version.file })}</strong>
-        {now.problem}{' '}
+        {saidInWords(now.problem)}{' '}
         <button type="button" className="button small" onClick={() => setAttempt(attempt + 1)}>
           {t('fault.again')}
         </button>

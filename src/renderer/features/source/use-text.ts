@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Refusal } from '#shared/errors'
 import type { VersionId } from '#shared/model'
+import type { Said } from '#shared/words/message'
 import { call, Unreachable } from '#renderer/api'
-import { messageOf } from '#renderer/guard'
-import { refusalInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 
 /** UTF-16 units that are read at once, so that nothing else waits long. */
@@ -13,7 +12,7 @@ const PIECE = 2_000_000
 export type TextOnItsWay =
   | { readonly state: 'reading'; readonly share: number }
   | { readonly state: 'there'; readonly text: string }
-  | { readonly state: 'failed'; readonly problem: string }
+  | { readonly state: 'failed'; readonly problem: Said }
 
 const NOTHING_YET: TextOnItsWay = { state: 'reading', share: 0 }
 
@@ -56,8 +55,9 @@ async function readText(version: VersionId, goesOn: (share: number) => boolean):
   return pieces.join('')
 }
 
-function problemOf(error: unknown): string {
-  if (error instanceof Refusal) return refusalInWords(error)
-  if (error instanceof Unreachable) return t('source.unreachable')
-  return t('fault.unexpected', { message: messageOf(error) })
+function problemOf(error: unknown): Said {
+  if (error instanceof Refusal) return error.said
+  return error instanceof Unreachable
+    ? t('source.unreachable')
+    : t('fault.unexpected', { message: String(error) })
 }
