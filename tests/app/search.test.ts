@@ -8,6 +8,7 @@ import type { ApiEvent } from '#shared/api'
 import type { SearchMode, SearchQuery } from '#shared/search/query'
 import type { SearchProgress } from '#shared/search/view'
 import type { WorkRows } from '#shared/ops/state'
+import { say } from '#shared/words/message'
 import { importRows, openWithDatabase, temporaryFolder } from '#support/project'
 import { searchableWork } from '#support/searchable-work'
 import { sampleWork } from '#support/work'
@@ -122,7 +123,7 @@ describe('a search', () => {
   it('refuses what it cannot search for, and lines of one that was ended', async () => {
     const { api } = twoWorks()
     const start = (query: SearchQuery): Promise<unknown> => api.startSearch({ query, replacement: null })
-    await expect(start(asked('regex', '(May'))).rejects.toThrow(/character 1 .*unterminated group/)
+    await expect(start(asked('regex', '(May'))).rejects.toThrow(/character 1 .*a bracket is not closed/)
     await expect(start(asked('exact', ' '))).rejects.toThrow(/nothing to search for/)
     const { progress } = await api.startSearch({ query: asked('exact', 'May'), replacement: null })
     await api.endSearch({ search: progress.search })
@@ -257,7 +258,8 @@ it.each([
     // Node tells of rejections that nobody heard once all turns that wait are over.
     await new Promise((resolve) => setImmediate(resolve))
     expect(unheard).toEqual([])
-    const failed = { label: 'index for search', state: 'failed', problem: 'database or disk is full' }
+    const problem = say('writing.failed', { why: 'database or disk is full' })
+    const failed = { label: 'index for search', state: 'failed', problem }
     expect(told.at(-1)).toMatchObject(failed)
     expect(told.filter((event) => event.type === 'progress' && event.state === 'failed')).toHaveLength(1)
     expect(store.index.stale()).toBeGreaterThan(0)

@@ -78,7 +78,7 @@ test('says what is wrong with an expression and where; replaces what is chosen, 
   await bench.press('Control+h')
   await search.ask('(19')
   await bench.press('Alt+4')
-  await expect(count).toHaveText('the expression is wrong at character 1 (“(19”): unterminated group')
+  await expect(count).toHaveText('the expression is wrong at character 1 (“(19”): a bracket is not closed')
   await search.ask('COVID-(19)')
   // A thread has to be started for expressions.
   await expect(lines.first().locator('del')).toHaveText('COVID-19', { timeout: 20_000 })

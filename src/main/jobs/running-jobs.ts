@@ -113,5 +113,5 @@ export class RunningJobs {
 
 function whyOf(error: unknown): Message {
   if (error instanceof Refusal) return error.said
-  return say('project.fault', { what: error instanceof Error ? error.message : String(error) })
+  return say('writing.failed', { why: error instanceof Error ? error.message : String(error) })
 }

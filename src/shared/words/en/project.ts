@@ -47,7 +47,6 @@ export const project = {
   otherOpen: 'another project is open now: this window shows the one before it',
   whereUnknown: 'where this file stands is not known: choose it in the dialog',
   chooseDialog: 'choose the project in the dialog',
-  fault: 'something went wrong inside Parallax: {what}',
   indexEnded: 'the index is not complete: searches read the texts',
   searchEnded: 'the search was ended',
 } as const

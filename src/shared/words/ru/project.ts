@@ -49,7 +49,6 @@ export const project: Words<typeof English> = {
   otherOpen: 'теперь открыт другой проект: это окно показывает прежний',
   whereUnknown: 'где этот файл, неизвестно: выберите его в диалоге',
   chooseDialog: 'выберите проект в диалоге',
-  fault: 'внутренняя ошибка Parallax: {what}',
   indexEnded: 'указатель не закончен: поиск читает тексты',
   searchEnded: 'поиск прекращён',
 }

@@ -50,7 +50,6 @@ export const project: Words<typeof English> = {
   otherOpen: 'şimdi başka bir proje açık: bu pencere öncekini gösteriyor',
   whereUnknown: 'bu dosyanın nerede durduğu bilinmiyor: iletişim kutusundan seçin',
   chooseDialog: 'projeyi iletişim kutusundan seçin',
-  fault: 'Parallax içinde bir hata oldu: {what}',
   indexEnded: 'dizin tamamlanmadı: aramalar metinleri okur',
   searchEnded: 'arama sonlandırıldı',
 }

@@ -48,7 +48,6 @@ export const project: Words<typeof English> = {
   otherOpen: '现已打开另一个项目：本窗口显示的是之前的项目',
   whereUnknown: '不知道此文件的位置：请在对话框中选择',
   chooseDialog: '请在对话框中选择项目',
-  fault: 'Parallax 内部出错：{what}',
   indexEnded: '索引尚未完成：搜索将直接读取文本',
   searchEnded: '搜索已结束',
 }
