@@ -38,7 +38,8 @@ export default defineConfig<Options>({
     viewport: { width: 1440, height: 900 },
     // What a test does is done at once or not at all; without this it would wait for the end of the test.
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // A trace doubles the time of a journey: who looks into a failure makes one.
+    trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(chromium === null ? {} : { executablePath: chromium }),
       // Chromium itself must ask nothing of the network while a test watches that nothing is asked.
@@ -54,7 +55,12 @@ export default defineConfig<Options>({
   },
   projects: [
     { name: 'loopback', use: { hostKind: 'loopback' } },
-    { name: 'electron-ipc', testIgnore: LOOPBACK_ONLY, use: { hostKind: 'electron-ipc' } },
+    {
+      name: 'electron-ipc',
+      testIgnore: LOOPBACK_ONLY,
+      grepInvert: /@look/,
+      use: { hostKind: 'electron-ipc' },
+    },
     ...electron,
   ],
 })

@@ -110,8 +110,15 @@ function pickFiles(multiple = true): Promise<readonly File[]> {
     const input = document.createElement('input')
     input.type = 'file'
     input.multiple = multiple
-    input.onchange = () => resolve([...(input.files ?? [])])
-    input.oncancel = () => resolve([])
+    const end = (files: readonly File[]): void => {
+      input.remove()
+      resolve(files)
+    }
+    input.onchange = () => end([...(input.files ?? [])])
+    input.oncancel = () => end([])
+    // In no document it is held by nothing, and the browser may take it away while its dialog is open.
+    input.hidden = true
+    document.body.append(input)
     input.click()
   })
 }

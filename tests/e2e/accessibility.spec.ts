@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#support/e2e'
+import { LOOK } from '#support/looks'
 import { Workbench } from '#support/workbench'
 
 // What axe finds, graded serious or critical, on each thing the window shows, light and dark.
@@ -13,7 +14,7 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+  test.describe(colorScheme, colorScheme === 'dark' ? LOOK : {}, () => {
     test.use({ colorScheme })
 
     test('the workbench, a chosen divergence and each panel have no serious fault', async ({ host }) => {

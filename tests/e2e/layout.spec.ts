@@ -1,4 +1,5 @@
 import { expect, test } from '#support/e2e'
+import { LOOK } from '#support/looks'
 import { facesOf } from '#support/faces'
 import { misfits } from '#support/misfits'
 import { COLUMNS, Workbench } from '#support/workbench'
@@ -13,7 +14,7 @@ const SIZES = [
 
 for (const viewport of SIZES)
   for (const colorScheme of ['light', 'dark'] as const)
-    test.describe(`${viewport.width}x${viewport.height}, ${colorScheme}`, () => {
+    test.describe(`${viewport.width}x${viewport.height}, ${colorScheme}`, LOOK, () => {
       test.use({ viewport, colorScheme })
 
       test('nothing is cut or out of the window, heads stand over their columns', async ({ host }) => {
@@ -53,7 +54,7 @@ test('no row lies over another when the window gets another size, and back', asy
   }
 })
 
-test('Han is drawn in a Chinese face, and every text says its language', async ({ host }) => {
+test('Han is drawn in a Chinese face, and every text says its language', LOOK, async ({ host }) => {
   const bench = new Workbench(host)
   await bench.opened()
   await bench.divergences.getByRole('option', { name: /Duplicate/ }).click()
@@ -65,7 +66,7 @@ test('Han is drawn in a Chinese face, and every text says its language', async (
   expect(unnamed).toBe(0)
 })
 
-test('Han says that it is Chinese wherever it stands as text', async ({ host }) => {
+test('Han says that it is Chinese wherever it stands as text', LOOK, async ({ host }) => {
   const bench = new Workbench(host)
   await bench.opened()
   await bench.editorIsThere()

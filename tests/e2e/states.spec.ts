@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { createApp } from '#main/app'
 import { expect, test } from '#support/e2e'
+import { LOOK } from '#support/looks'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,7 +19,7 @@ test.use({
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(colorScheme, () => {
+  test.describe(colorScheme, colorScheme === 'dark' ? LOOK : {}, () => {
     test.use({ colorScheme })
 
     test('a project without works says so, says what to do, and can be used by keyboard', async ({
