@@ -110,15 +110,8 @@ function pickFiles(multiple = true): Promise<readonly File[]> {
     const input = document.createElement('input')
     input.type = 'file'
     input.multiple = multiple
-    const end = (files: readonly File[]): void => {
-      input.remove()
-      resolve(files)
-    }
-    input.onchange = () => end([...(input.files ?? [])])
-    input.oncancel = () => end([])
-    // In no document it is held by nothing, and the browser may take it away while its dialog is open.
-    input.hidden = true
-    document.body.append(input)
+    input.onchange = () => resolve([...(input.files ?? [])])
+    input.oncancel = () => resolve([])
     input.click()
   })
 }

@@ -72,7 +72,10 @@ export async function openLoopback(options: HostOptions, page: Page): Promise<Ho
       await page.keyboard.press('Enter')
     },
     async chooseBy(files, begin) {
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), begin()])
+      const asked = page.waitForEvent('filechooser')
+      // The browser is only being told to hand its dialog over; once it answers this, it was.
+      await page.evaluate(() => undefined)
+      const [chooser] = await Promise.all([asked, begin()])
       await chooser.setFiles([...files])
     },
   }
