@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
+import { chooserOf } from '#support/chooser'
 import { expect, test } from '#support/e2e'
 import { inEachLook, LOOK } from '#support/looks'
 import { Workbench } from '#support/workbench'
@@ -29,7 +30,7 @@ test('a file is added, found in, counted and removed; one that is no lexicon is 
   const add = panel.getByRole('button', { name: 'Add file' })
   // The page itself asks for the file: no host has a part in it.
   const choose = async (file: string): Promise<void> => {
-    const [chooser] = await Promise.all([bench.page.waitForEvent('filechooser'), add.click()])
+    const chooser = await chooserOf(bench.page, () => add.click())
     await chooser.setFiles(file)
   }
   await choose(good)

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { chooserOf } from '#support/chooser'
 import { expect, test } from '#support/e2e'
 
 const SRX = `<?xml version="1.0"?><srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="no"/><body>
@@ -68,9 +69,8 @@ test('rules of an SRX file are loaded, said, and used for an import too', async 
   await page.keyboard.press('Enter')
   const panel = panelOf(page)
   const load = async (file: string): Promise<void> => {
-    const chooser = page.waitForEvent('filechooser')
-    await panel.getByRole('button', { name: 'Load SRX …' }).click()
-    await (await chooser).setFiles(file)
+    const button = panel.getByRole('button', { name: 'Load SRX …' })
+    await (await chooserOf(page, () => button.click())).setFiles(file)
   }
   await load(text)
   await expect(page.locator('footer')).toContainText('cannot read short_en.txt: SRX, line 1')

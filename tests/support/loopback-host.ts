@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { chooserOf } from './chooser.ts'
 import { argumentsOf, openAnew, type Host, type HostOptions } from './host.ts'
 
 const SERVE = join(import.meta.dirname, '..', '..', 'out', 'main', 'serve.js')
@@ -72,10 +73,7 @@ export async function openLoopback(options: HostOptions, page: Page): Promise<Ho
       await page.keyboard.press('Enter')
     },
     async chooseBy(files, begin) {
-      const asked = page.waitForEvent('filechooser')
-      // The browser is only being told to hand its dialog over; once it answers this, it was.
-      await page.evaluate(() => undefined)
-      const [chooser] = await Promise.all([asked, begin()])
+      const chooser = await chooserOf(page, begin)
       await chooser.setFiles([...files])
     },
   }
