@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useView } from '#renderer/store'
 import { TopBar } from '#view/features/bar/TopBar'
 import { AppearancePanel } from '#view/features/appearance/AppearancePanel'
+import { DatePanel } from '#view/features/dating/DatePanel'
 import { ExportPanel } from '#view/features/export/ExportPanel'
 import { HistoryPanel } from '#view/features/history/HistoryPanel'
 import { DropHint } from '#view/features/import/DropHint'
@@ -57,6 +58,7 @@ export function App(): ReactNode {
         {panel === 'resegment' && <ResegmentPanel />}
         {panel === 'report' && <ReportPanel />}
         {panel === 'sign' && <SignPanel />}
+        {panel === 'date' && <DatePanel />}
         {panel === 'compare' && <ComparePanel />}
         {panel === 'correction' && <CorrectionPanel />}
         {panel === 'checks' && <ChecksPanel />}

@@ -50,6 +50,7 @@ export type Panel =
   | 'resegment'
   | 'report'
   | 'sign'
+  | 'date'
   | 'compare'
   | 'correction'
   | 'checks'

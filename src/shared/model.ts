@@ -50,6 +50,8 @@ export interface Work {
   readonly relations: readonly Relation[]
   /** The version whose order the units are shown in, until the person chooses another. */
   readonly pivot: VersionId | null
+  /** When it was written, as a person says it: `2020-05-04`, `2020-05` or `2020`; absent where nobody did. */
+  readonly date?: string
   /** Who signed that it was read, in the order they did; absent while nobody has. */
   readonly signed?: readonly SignOff[]
 }

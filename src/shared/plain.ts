@@ -1,3 +1,4 @@
+import type { WorkDate } from '#shared/dating/work-date'
 import type { PackedCuts } from '#shared/ops/packed-cuts'
 import type { Category, InlineCode, LanguageTag, Reason, SegmentKind, Severity, Span } from '#shared/model'
 import type { Message } from '#shared/words/message'
@@ -23,6 +24,8 @@ export interface PlainWork {
   readonly versions: readonly PlainVersion[]
   /** Pairs of versions that are comparable; all others are translations. */
   readonly comparable: readonly (readonly [number, number])[]
+  /** When it was written, null where nothing says it; absent where the checks are to read the head of its text. */
+  readonly date?: WorkDate | null
 }
 
 /** Members of one unit: `members[v]` are the ascending segment places of version `v`, empty for a gap. */

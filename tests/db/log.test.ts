@@ -76,7 +76,7 @@ describe('the log', () => {
     for (const act of [
       ...['unit.link', 'unit.unlink', 'unit.merge', 'unit.split', 'segment.move', 'segment.split'],
       ...['segment.join', 'segment.correct', 'unit.review', 'unit.note', 'divergence.decide', 'undo', 'redo'],
-      ...['divergence.grade', 'divergence.note', 'divergence.add', 'work.sign'],
+      ...['divergence.grade', 'divergence.note', 'divergence.add', 'work.sign', 'work.date'],
     ])
       expect(tally.get(act) ?? 0, act).toBeGreaterThan(5)
   })

@@ -32,7 +32,7 @@ const RETURNED: MergeView = {
 }
 
 const OUTLINE = { seq: 7, units: { ids: [], states: [], confidence: [], severity: [] }, versions: [] }
-const STATISTICS = { versions: [], pairs: [], confidence: [], days: [], divergences: [] }
+const STATISTICS = { date: null, versions: [], pairs: [], confidence: [], days: [], divergences: [] }
 
 /** What a host needs of a program, without a project behind it: the hosts' own tests are about the way there. */
 export class FakeProgram implements Program {

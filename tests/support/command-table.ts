@@ -82,6 +82,7 @@ const GRID: Place = {
     resegment: opens('Segment anew', ['Shift+F7']),
     export: opens('Export TMX', ['Control+e']),
     checks: opens('Checks', ['Control+F7']),
+    'work.date': opens('Date of the work'),
     sign: opens('Sign off'),
     report: opens('Report', ['Control+Shift+e']),
     lexicon: opens('Lexicons'),

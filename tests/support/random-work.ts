@@ -67,12 +67,13 @@ export interface Step {
 const ACTS: readonly Step['act'][] = [
   ...(['unit.link', 'unit.unlink', 'unit.merge', 'unit.split', 'segment.move', 'segment.split'] as const),
   ...(['segment.join', 'segment.correct', 'unit.review', 'unit.note', 'divergence.decide'] as const),
-  ...(['divergence.grade', 'divergence.note', 'divergence.add', 'work.sign', 'work.merge'] as const),
+  ...(['divergence.grade', 'divergence.note', 'divergence.add', 'work.sign', 'work.date'] as const),
+  ...(['work.merge'] as const),
   ...(['work.replace'] as const),
   ...(['version.resegment', 'version.resegment'] as const),
   ...(['unit.detach', 'unit.exclude', 'unit.accept-above', 'cell.swap', 'segment.moved'] as const),
   ...(['column.shift', 'column.shift', 'gap.insert', 'gap.remove'] as const),
-  ...(['undo', 'redo', 'undo', 'redo', 'undo', 'redo'] as const),
+  ...(['undo', 'redo', 'undo', 'redo', 'undo', 'redo', 'undo', 'redo'] as const),
 ]
 
 export const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(
@@ -203,6 +204,8 @@ export function commandOf(state: WorkReader, { act, picks: [a, b, c], text }: St
         ],
       }
     }
+    case 'work.date':
+      return { kind: act, work: state.work.id, date: pick([null, '2020', '2019-05', '2021-02-29'], a) }
     case 'work.sign':
       return {
         ...{ kind: act, work: state.work.id, remark: text },

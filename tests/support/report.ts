@@ -47,7 +47,11 @@ export function sampleReport(): AuditReport {
     weights: DEFAULT_WEIGHTS,
     checks: { categories: { name: { on: false }, date: { severity: 'minor' } }, ignored: [] },
     works: [
-      reportWork(auditedWork(), { currentSignOffs: 1, checked: true, outdated: false }, DEFAULT_WEIGHTS),
+      reportWork(
+        auditedWork(),
+        { currentSignOffs: 1, checked: true, outdated: false, date: null },
+        DEFAULT_WEIGHTS,
+      ),
     ],
   }
 }

@@ -2,6 +2,8 @@ import { Command, Option } from 'commander'
 import { Refusal } from '#shared/errors'
 import { inferComparable } from '#shared/align/relation'
 import { coverageOf, type Coverage } from '#shared/check/coverage'
+import { readPartialDate } from '#shared/dating/partial-date'
+import type { GivenDate } from '#shared/dating/work-date'
 import { readLinks } from '#shared/exchange/links'
 import { SEVERITIES, type Severity } from '#shared/model'
 import type { Group, Members, PlainWork } from '#shared/plain'
@@ -46,6 +48,7 @@ interface CheckOptions extends RawOptions, BatchOptions {
   readonly glossary?: readonly string[]
   readonly report?: string
   readonly reportLang: Language
+  readonly date?: string
 }
 
 /** What was found, and how much of each pair of versions is linked. */
@@ -79,12 +82,16 @@ export function checkCommand(context: Context): Command {
       (file: string, before: readonly string[]) => [...before, file],
       [],
     )
+    .option('--date <date>', 'when the work was written, as 2020-05-04, 2020-05 or 2020: what "this year" is')
     .option('--report <file>', 'write a report too: HTML, DOCX, XLSX, CSV or JSON by the ending of its name')
     .addOption(
       new Option('--report-lang <tag>', 'language of the report').choices([...LANGUAGES]).default('en'),
     )
     .action(async (files: string[], given: CheckOptions) => {
-      const { failOn, config, glossary, report, reportLang, ...options } = given
+      const { failOn, config, glossary, report, reportLang, date, ...options } = given
+      const dated = date === undefined ? {} : { date: readDate(date) }
+      if (date !== undefined && options.batch !== undefined)
+        throw new Refusal('bad-argument', '--date is of one work, and not of a batch')
       const reported = report === undefined ? null : { to: report, format: formatOf({ to: report }) }
       if (reported !== null && options.batch !== undefined)
         throw new Refusal('bad-argument', inEnglishOnly('--report is of one run: in a batch, ask for "json"'))
@@ -95,11 +102,11 @@ export function checkCommand(context: Context): Command {
         return runBatch(context, files, options, async (line, jobs) => {
           const run = parseRun(line, OWN, terminal.path)
           if (run.json === undefined) throw line.wrong('"json" must say where to write the findings')
-          return fails(await check(run, rules, jobs, {}))
+          return fails(await check(run, rules, jobs, {}, {}))
         })
       await withJobs(1, async (jobs) => {
         const run = runOptions(files, options, terminal.path)
-        const checked = await check(run, rules, jobs, progress('check'))
+        const checked = await check(run, rules, jobs, progress('check'), dated)
         if (reported !== null) {
           const chunks = writeReport(runReport(checked.run), reported.format, reportLang)
           await writeWhole(terminal.path(reported.to), chunks)
@@ -111,10 +118,24 @@ export function checkCommand(context: Context): Command {
     })
 }
 
+function readDate(typed: string): GivenDate {
+  const date = readPartialDate(typed)
+  if (date === null)
+    throw new Refusal('bad-argument', `--date ${typed} is no date: write 2020-05-04, 2020-05 or 2020`)
+  return { date, from: 'person' }
+}
+
 /** Checks one run, after lining it up where no links are given, and writes what it asks for. */
-async function check(run: RunOptions, rules: CheckRules, jobs: Jobs, options: JobOptions): Promise<Checked> {
+async function check(
+  run: RunOptions,
+  rules: CheckRules,
+  jobs: Jobs,
+  options: JobOptions,
+  dated: Pick<PlainWork, 'date'>,
+): Promise<Checked> {
   const versions = await loadVersions(run, jobs, options)
-  const { work, groups } = await linkedWork(run, versions, jobs, options)
+  const linked = await linkedWork(run, versions, jobs, options)
+  const [work, groups] = [{ ...linked.work, ...dated }, linked.groups]
   const found = await jobs.run('check', { work, groups, ...rules }, options)
   const findings = toldFindings(work, found)
   const coverage = coverageOf(work, groups)

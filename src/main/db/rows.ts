@@ -16,9 +16,9 @@ interface Shape<Row> {
 
 const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
   work: {
-    columns: ['id', 'name', 'title', 'about', 'relations', 'pivot', 'signed'],
+    columns: ['id', 'name', 'title', 'about', 'relations', 'pivot', 'signed', 'date'],
     json: new Set(['about', 'relations', 'signed']),
-    optional: new Set(['signed']),
+    optional: new Set(['signed', 'date']),
   },
   version: {
     columns: [

@@ -1,4 +1,4 @@
--- The schema after migration 37; written by tests/db/migrate.test.ts.
+-- The schema after migration 38; written by tests/db/migrate.test.ts.
 
 CREATE TABLE work (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -7,7 +7,7 @@ CREATE TABLE work (
   about TEXT NOT NULL,
   relations TEXT NOT NULL,
   pivot INTEGER REFERENCES version (id) DEFERRABLE INITIALLY DEFERRED
-, signed TEXT) STRICT;
+, signed TEXT, date TEXT) STRICT;
 
 CREATE TABLE version (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

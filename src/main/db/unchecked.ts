@@ -12,7 +12,9 @@ export function concernsChecks(changes: readonly Change[]): boolean {
       change.table === 'segment' ||
       change.table === 'version' ||
       (change.table === 'unit' && change.before?.excluded !== change.after?.excluded) ||
-      (change.table === 'work' && !equal(change.before?.relations, change.after?.relations)),
+      (change.table === 'work' &&
+        (!equal(change.before?.relations, change.after?.relations) ||
+          change.before?.date !== change.after?.date)),
   )
 }
 

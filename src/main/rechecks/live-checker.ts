@@ -46,13 +46,14 @@ export class LiveChecker {
   follow(edits: readonly LiveEdit[] = []): LiveChanges {
     for (const edit of [...this.#begin, ...edits]) this.#columns[edit.version]?.take(edit, this.#units)
     this.#begin = []
-    const { versions, comparable } = this.#about
+    const { versions, comparable, date } = this.#about
     const work = {
       versions: versions.map(({ lang }, version) => ({
         lang,
         segments: this.#columns[version]?.segments ?? [],
       })),
       comparable,
+      ...(date !== undefined && { date }),
     }
     const { gone, came } = this.#checker.follow(work, this.#units.groups)
     const touched = new Set<string>()

@@ -1,9 +1,10 @@
+import type { WorkDate } from '#shared/dating/work-date'
 import type { SegmentId, UnitId, VersionId, WorkId } from '#shared/model'
 import type { Change } from '#shared/ops/change'
 import type { WorkReader } from '#shared/ops/state'
 import type { PlainSegment } from '#shared/plain'
 import { concernsChecks } from '#main/db/unchecked'
-import { comparablePairs, plainSegmentOf } from '#main/works/plain'
+import { comparablePairs, dateOf, plainSegmentOf } from '#main/works/plain'
 
 /** A segment as a checker that lives on is told of it. */
 export interface LiveSegment {
@@ -27,6 +28,7 @@ export interface LiveStart {
   readonly work: WorkId
   readonly versions: readonly { readonly id: VersionId; readonly lang: string }[]
   readonly comparable: readonly (readonly [number, number])[]
+  readonly date?: WorkDate | null
   readonly edits: readonly LiveEdit[]
 }
 
@@ -51,6 +53,7 @@ export function* liveStart(state: WorkReader): Generator<undefined, LiveStart> {
     work: state.work.id,
     versions: state.versions.map(({ id, lang }) => ({ id, lang })),
     comparable: comparablePairs(state),
+    ...dateOf(state),
     edits,
   }
 }

@@ -6,6 +6,7 @@ import type { AuditReport } from '#shared/report/report'
 import { DEFAULT_WEIGHTS } from '#shared/report/weights'
 import type { Store } from '#main/db/store'
 import { programVersion } from '#main/version'
+import { dateOfWork } from '#main/works/dated-work'
 import { isChecked, isOutdated } from '#main/works/is-checked'
 import { say } from '#shared/words/message'
 
@@ -26,7 +27,8 @@ export function auditReport(store: Store, ids: readonly WorkId[]): AuditReport {
     works: works.map(({ id }) => {
       const state = store.load(id)
       const outdated = isOutdated(store, id)
-      const facts = { currentSignOffs: store.currentSignOffs(id), outdated }
+      const date = dateOfWork(state)
+      const facts = { currentSignOffs: store.currentSignOffs(id), outdated, date }
       return reportWork(state, { ...facts, checked: isChecked(store, state) && !outdated }, weights)
     }),
   }

@@ -13,8 +13,9 @@ import { inEnglishOnly, say } from '#shared/words/message'
 export function reportSummary(store: Store, work: WorkId): WorkSummary {
   const [report] = auditReport(store, [work]).works
   if (report === undefined) throw new Refusal('not-found', say('project.noWorkHere', { work: String(work) }))
-  const { name, title, about, versions, pairs, units, scorecard, unread, signed, checked, outdated } = report
-  return { name, title, about, versions, pairs, units, scorecard, unread, signed, checked, outdated }
+  const { name, title, about, date, versions, pairs, units, scorecard, unread, signed, checked, outdated } =
+    report
+  return { name, title, about, date, versions, pairs, units, scorecard, unread, signed, checked, outdated }
 }
 
 /** See `Api.reportFile`. */

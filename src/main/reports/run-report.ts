@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { CheckSettings } from '#shared/check/settings'
+import { workDate } from '#shared/dating/work-date'
 import { WorkState } from '#shared/ops/state'
 import type { Finding, Members, PlainWork } from '#shared/plain'
 import { reportWork } from '#shared/report/gather'
@@ -48,7 +49,8 @@ export function runReport({ work, groups, findings, settings, ...run }: CheckedR
       },
     },
   )
-  const facts = { currentSignOffs: 0, checked: true, outdated: false }
+  const date = workDate(work)
+  const facts = { currentSignOffs: 0, checked: true, outdated: false, date }
   const report = reportWork(new WorkState(rows), facts, DEFAULT_WEIGHTS)
   return {
     ...{ project: name, state: null, program: programVersion() },

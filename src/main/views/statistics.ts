@@ -21,6 +21,7 @@ import type {
   WorkStatistics,
 } from '#shared/views/statistics'
 import type { Store } from '#main/db/store'
+import { dateOfWork } from '#main/works/dated-work'
 import type { JobOptions } from '#main/jobs/run-job'
 import { Refusal } from '#shared/errors'
 import { say } from '#shared/words/message'
@@ -42,6 +43,7 @@ export async function workStatistics(
   const state = store.load(work)
   const { days, regrouped } = store.progress(work)
   const figures = {
+    date: dateOfWork(state),
     pairs: pairs(state),
     confidence: confidenceBins(confidences(state), judged(state, regrouped)),
     days,

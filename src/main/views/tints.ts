@@ -5,6 +5,7 @@ import { tintsOf } from '#shared/check/tints'
 import type { SegmentId, UnitId } from '#shared/model'
 import type { WorkReader } from '#shared/ops/state'
 import type { Members, PlainSegment } from '#shared/plain'
+import { dateOfWork } from '#main/works/dated-work'
 import { comparablePairs, plainSegmentOf } from '#main/works/plain'
 
 /** Numbers, names and terms of some units, as one could match them by eye; nothing else of the work is looked at. */
@@ -30,8 +31,8 @@ export function tintsOfUnits(
         }),
     )
   })
-  const comparable = comparablePairs(state)
-  const context = createContext({ versions: columns, comparable }, groups, { glossary })
+  const work = { versions: columns, comparable: comparablePairs(state), date: dateOfWork(state) }
+  const context = createContext(work, groups, { glossary })
   return groups.flatMap((_, unit) =>
     tintsOf(context, unit).flatMap(({ version, segment, ...rest }) => {
       const id = columns[version]?.ids[segment]

@@ -1,3 +1,4 @@
+import { givenDate } from '#shared/dating/work-date'
 import { relationOf, type Segment, type SegmentId, type Unit, type WorkId } from '#shared/model'
 import type { Members, PlainSegment, PlainWork } from '#shared/plain'
 import type { WorkReader } from '#shared/ops/state'
@@ -49,7 +50,14 @@ function plainOf(state: WorkReader): PlainWork {
       segments: state.column(id).map((segment) => plainSegmentOf(state, state.segment(segment))),
     })),
     comparable: comparablePairs(state),
+    ...dateOf(state),
   }
+}
+
+/** The date that a work was given, as the checks are told of it. */
+export function dateOf({ work, versions }: WorkReader): Pick<PlainWork, 'date'> {
+  const date = givenDate(work, versions)
+  return date === null ? {} : { date }
 }
 
 /** A segment of a work as the aligner and the checks see it. */

@@ -45,6 +45,7 @@ function firstRow(command: Command): readonly [TableName, number | undefined] {
       return ['divergence', command.divergence]
     case 'divergence.add':
       return ['segment', command.places[0]?.segment]
+    case 'work.date':
     case 'work.sign':
     case 'work.merge':
     case 'work.replace':

@@ -116,6 +116,13 @@ export const PROJECT: readonly CommandEntry[] = [
   },
   {
     ...work,
+    id: 'work.date',
+    keys: [],
+    can: open,
+    run: () => toggle('date'),
+  },
+  {
+    ...work,
     id: 'sign',
     keys: [],
     can: open,

@@ -6,6 +6,7 @@ import { CheckMemory, type Follower } from '#shared/check/memory'
 import type { SegmentIndex, SegmentKeys } from '#shared/check/segment-index'
 import { unitNumbers, type UnitState } from '#shared/check/unit-states'
 import { perSegment } from '#shared/check/values/per-segment'
+import { workDate, type WorkDate } from '#shared/dating/work-date'
 import type { Finding, Members, PlainSegment, PlainWork } from '#shared/plain'
 import { findQuantities } from '#shared/text/quantities/quantities'
 import type { Quantity } from '#shared/text/quantities/quantity'
@@ -25,6 +26,8 @@ export interface CheckResources {
 export interface CheckContext {
   readonly work: PlainWork
   readonly groups: readonly Members[]
+  /** When the work was written, where that is known. */
+  readonly date: WorkDate | null
   readonly segment: (version: number, segment: number) => PlainSegment
   /** Place in `groups` of the unit that a segment belongs to; -1 where no group names it. */
   readonly unitOf: (version: number, segment: number) => number
@@ -86,6 +89,7 @@ export function createContext(
     work.versions[version]?.segments[place] ?? NO_SEGMENT
   const context: CheckContext = {
     ...over(work, groups, memory.unitOf, () => context),
+    date: workDate(work),
     segment,
     stateOf: (unit) => memory.units[unit] ?? NO_UNIT,
     placeOf: (version, of) => memory.placeOf(version, of),

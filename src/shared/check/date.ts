@@ -1,6 +1,7 @@
 import type { CheckContext } from '#shared/check/context'
 import { valueFindings } from '#shared/check/value-finding'
 import type { Mismatch } from '#shared/check/values'
+import { isRelative } from '#shared/check/values/relative-years'
 import type { Finding } from '#shared/plain'
 
 /** Dates, in whole or in part, that the versions of a unit do not share by value. */
@@ -13,8 +14,10 @@ export function checkDates(context: CheckContext): Finding[] {
 }
 
 /** Two dates that contradict each other are nearly sure; a month, a weekday or an age alone is often said otherwise. */
-function certainty(_: CheckContext, { has, instead }: Mismatch): number {
+function certainty(context: CheckContext, { has, instead }: Mismatch): number {
   const digits = has.every(({ quantity }) => quantity.digits)
+  if (instead.length > 0 && context.date?.from === 'text' && has.some(({ quantity }) => isRelative(quantity)))
+    return 0.65
   if (instead.length > 0) return digits ? 0.9 : 0.75
   const vague = has.some(
     ({ quantity }) =>

@@ -5,6 +5,7 @@ import { CheckMemory } from '#shared/check/memory'
 import { CHECKED, CHECKS, type Check, type CheckedCategory, type Finder } from '#shared/check/registry'
 import { enabled, tuned, type CheckSettings } from '#shared/check/settings'
 import type { UnitState } from '#shared/check/unit-states'
+import { workDate } from '#shared/dating/work-date'
 import type { WorkId } from '#shared/model'
 import type { Finding, Members, PlainSegment, PlainWork } from '#shared/plain'
 
@@ -60,10 +61,13 @@ export class Checker {
    * Takes in the work as it is now, as `update` does; returns what it no longer finds and what it finds besides. What only
    * came to stand elsewhere is neither: see `placed`.
    */
-  follow(work: PlainWork, groups: readonly Members[]): Changes<Finding> {
+  follow(given: PlainWork, groups: readonly Members[]): Changes<Finding> {
     const [gone, came] = [new Array<Finding>(), new Array<Finding>()]
-    // Languages and relations touch everything.
-    const shape = JSON.stringify([work.versions.map(({ lang }) => lang), work.comparable])
+    const date = workDate(given)
+    const work = { ...given, date }
+    // Languages, relations and the date touch everything.
+    const langs = work.versions.map(({ lang }) => lang)
+    const shape = JSON.stringify([langs, work.comparable, date?.date, date?.from])
     if (shape !== this.#shape) {
       this.#shape = shape
       this.#memory = new CheckMemory()

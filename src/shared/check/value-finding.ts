@@ -1,10 +1,14 @@
 import type { CheckContext } from '#shared/check/context'
 import { isReference } from '#shared/check/references'
-import { isYear, mismatchesOf, type Mismatch, type PlacedValue } from '#shared/check/values'
+import { mismatchesOf, type Mismatch, type PlacedValue } from '#shared/check/values'
 import { disagreementFinding } from '#shared/check/values/disagreement-finding'
+import { isYear, resolvedYear } from '#shared/check/values/relative-years'
+import { calendarOf } from '#shared/dating/partial-date'
 import type { Finding } from '#shared/plain'
 import { agree } from '#shared/text/quantities/agreement'
 import { describeQuantity } from '#shared/text/quantities/description'
+import { calendarDate } from '#shared/text/quantities/quantity'
+import { say, type Value } from '#shared/words/message'
 
 /** How sure a mismatch of one kind is, before what the other versions say. */
 export type Certainty = (context: CheckContext, mismatch: Mismatch) => number
@@ -49,11 +53,20 @@ export function valueFindings(
         category,
         severity: hard ? 'major' : 'minor',
         certainty: nearby ? Math.min(NEARBY, sure) : sure,
-        describe: ({ quantity }) => describeQuantity(quantity),
+        describe: (value) => describe(context, value),
         noun: 'value',
       }),
     ]
   })
+}
+
+/** A value as a person reads it; of "last year" which year it is, and by which date. */
+function describe(context: CheckContext, { quantity }: PlacedValue): Value {
+  const year = resolvedYear(context, quantity)
+  if (year === null || context.date === null) return describeQuantity(quantity)
+  const { date, from } = context.date
+  const values = { year: String(year), date: { date: calendarDate(calendarOf(date)) } }
+  return from === 'text' ? say('value.yearByText', values) : say('value.yearByWork', values)
 }
 
 function isNearby(context: CheckContext, { unit, has, lacks }: Mismatch): boolean {

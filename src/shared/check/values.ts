@@ -8,6 +8,13 @@ import {
 } from '#shared/check/values/disagreement'
 import { echoesOf } from '#shared/check/values/echoes'
 import { measuresOf } from '#shared/check/values/measures-of'
+import {
+  contradictedYears,
+  isContradicted,
+  isRelative,
+  isYear,
+  isYearOfWriting,
+} from '#shared/check/values/relative-years'
 import { agree, contradict } from '#shared/text/quantities/agreement'
 import { isConversion, type Measure } from '#shared/text/quantities/measures'
 import type { DateQuantity, NumberQuantity, OtherQuantity, Quantity } from '#shared/text/quantities/quantity'
@@ -36,7 +43,11 @@ function compareUnit(context: CheckContext, unit: number): Mismatch[] {
   const versions = members.flatMap((places, version) => (places.length > 0 ? [version] : []))
   if (versions.length < 2) return []
   const values = valuesOf(context, unit)
-  return values.length === 0 ? [] : disagreements(unit, versions, values, comparisonIn(context, unit))
+  if (values.length === 0) return []
+  return [
+    ...disagreements(unit, versions, values, comparisonIn(context, unit)),
+    ...contradictedYears(context, unit),
+  ]
 }
 
 /** The numbers and dates of a unit that say something, at their places. */
@@ -99,37 +110,6 @@ function isExcused(
         }),
     )
   })
-}
-
-/**
- * Whether "this year" meets another such year, "last year", as the only one of another version that has no "this year";
- * it is said or left out at will, and which year it is the work does not say.
- */
-function isContradicted(context: CheckContext, unit: number, version: number, quantity: Valued): boolean {
-  const relative = (places: readonly number[], of: number): Quantity[] =>
-    places.flatMap((segment) => context.quantities(of, segment).filter(isRelative))
-  const members = context.groups[unit] ?? []
-  const own = relative(members[version] ?? [], version)
-  return members.some((places, other) => {
-    const there = other === version ? [] : relative(places, other)
-    return own.length === 1 && there.length === 1 && there.every((one) => !agree(one, quantity))
-  })
-}
-
-/** "this year" where the other version has 2020 and no "this year": which year that is the work does not say. */
-function isYearOfWriting(context: CheckContext, unit: number, value: PlacedValue, other: Quantity): boolean {
-  const { quantity, version } = value
-  if (!isRelative(other) || quantity.kind !== 'date') return false
-  return (
-    quantity.dates.every(({ year }) => year !== null) &&
-    (context.groups[unit]?.[version] ?? []).every(
-      (segment) => !context.quantities(version, segment).some(isRelative),
-    )
-  )
-}
-
-function isRelative(quantity: Quantity): boolean {
-  return quantity.kind === 'date' && quantity.dates.some(({ relativeYear }) => relativeYear !== null)
 }
 
 /** "both", "trio", «дважды», "a week" for seven days: words that hold a number without saying it. */
@@ -219,9 +199,4 @@ function isComparableKind(a: Valued, b: Valued): boolean {
   if (a.kind === 'date')
     return b.kind !== 'date' && a.dates.some(({ year }) => year !== null) && b.values.some(isYear)
   return b.kind === 'date' ? isComparableKind(b, a) : true
-}
-
-/** Whether a number in digits can be a year of the modern age. */
-export function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1500 && value <= 2100
 }

@@ -118,6 +118,10 @@ const FIELDS: { readonly [K in CommandKind]: Fields<Omit<Extract<Command, { kind
       places: OFFSET,
       texts: listOf(objectOf({ segment: ID, before: TEXT, text: TEXT }), 'a list of texts by segment'),
     },
+    'work.date': {
+      work: ID,
+      date: { name: 'a text or null', is: (value) => value === null || TEXT.is(value) },
+    },
     'work.sign': { work: ID, reader: TEXT, reading: oneOf(['first', 'second']), remark: TEXT },
   }
 

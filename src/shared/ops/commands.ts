@@ -137,6 +137,8 @@ type Action =
       readonly message: string
       readonly places: readonly Stretch[]
     }
+  /** Says when a work was written (`2020-05-04`, `2020-05`, `2020`); null goes back to what its text says. */
+  | { readonly kind: 'work.date'; readonly work: WorkId; readonly date: string | null }
   /** Signs that a work was read; what is left unread is written beside the name. */
   | {
       readonly kind: 'work.sign'

@@ -41,6 +41,7 @@ export const LABELS: { readonly [W in Words]: string } = {
   'divergence.grade': 'grade divergence',
   'divergence.note': 'note on divergence',
   'divergence.add': 'add divergence',
+  'work.date': 'date work',
   'work.sign': 'sign off',
   'work.merge': 'bring back edits',
   'work.replace': 'replace',

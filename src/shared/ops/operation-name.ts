@@ -52,6 +52,8 @@ export function nameOf(state: WorkReader, command: Command): OperationName {
       return { words: command.by === 1 ? 'column.down' : 'column.up', of: segments(command.segment) }
     case 'work.replace':
       return { words: command.kind, of: `${command.places} ${command.places === 1 ? 'place' : 'places'}` }
+    case 'work.date':
+      return { words: command.kind, of: command.date ?? '' }
     case 'version.resegment':
       return { words: command.kind, of: state.version(command.version).lang }
     case 'divergence.decide':

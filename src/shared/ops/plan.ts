@@ -23,6 +23,7 @@ import { noteUnit } from '#shared/ops/unit-note'
 import { reviewUnits } from '#shared/ops/unit-review'
 import { splitUnit } from '#shared/ops/unit-split'
 import { unlinkSegments } from '#shared/ops/unit-unlink'
+import { dateWork } from '#shared/ops/work-date'
 import { mergeWork } from '#shared/ops/work-merge'
 import { replaceInWork } from '#shared/ops/work-replace'
 import { resegmentVersion } from '#shared/ops/version-resegment'
@@ -67,6 +68,7 @@ const PLANNERS: { readonly [K in CommandKind]: Planner<K> } = {
   'divergence.grade': gradeDivergences,
   'divergence.note': noteDivergence,
   'divergence.add': addDivergence,
+  'work.date': dateWork,
   'work.sign': signWork,
   'work.merge': mergeWork,
   'work.replace': replaceInWork,

@@ -18,11 +18,19 @@ export function composeHead({ project, state, program }: AuditReport, words: Rep
   return { kind: 'facts', facts }
 }
 
+function dateText({ date, versions }: WorkReport, words: ReportWords): string {
+  if (date === null) return words.dateUnknown
+  const from = words.dateFrom[date.from]
+  if (date.from !== 'text') return `${date.date} (${from})`
+  const place = `${versions[date.version]?.lang ?? ''}, ${words.segment} ${date.segment + 1}`
+  return `${date.date} (${from}: ${place}, “${date.text}”)`
+}
+
 /** The report of one work, from what was compared to what was not. */
 export function composeWork(work: WorkReport, { weights, checks }: AuditReport, words: ReportWords): Block[] {
   const { name, title, about } = work
   const facts: [string, string][] = [[words.work, [name, ...(about.symbols ?? [])].join(', ')]]
-  if (about.date !== undefined) facts.push([words.date, about.date])
+  facts.push([words.written, dateText(work, words)])
   return [
     heading(1, title === '' ? name : title),
     { kind: 'facts', facts },

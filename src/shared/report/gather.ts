@@ -1,3 +1,4 @@
+import type { WorkDate } from '#shared/dating/work-date'
 import {
   FINDING,
   relationOf,
@@ -30,6 +31,7 @@ export interface WorkFacts {
   readonly currentSignOffs: number
   readonly checked: boolean
   readonly outdated: boolean
+  readonly date: WorkDate | null
 }
 
 const STATES: readonly DivergenceState[] = ['confirmed', 'open', 'corrected', 'dismissed']
@@ -52,6 +54,7 @@ export function reportWork(state: WorkReader, facts: WorkFacts, weights: Severit
     signed: signed.map((one, n) => ({ ...one, current: n >= signed.length - facts.currentSignOffs })),
     checked: facts.checked,
     outdated: facts.outdated,
+    date: facts.date,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CheckSettings } from '#shared/check/settings'
+import type { WorkDate } from '#shared/dating/work-date'
 import type {
   Category,
   Decision,
@@ -37,6 +38,8 @@ export interface WorkReport {
   readonly name: string
   readonly title: string
   readonly about: WorkAbout
+  /** When it was written, and who or what says so; null where nothing does. */
+  readonly date: WorkDate | null
   readonly versions: readonly VersionReport[]
   readonly pairs: readonly PairReport[]
   readonly units: number

@@ -1,9 +1,12 @@
+import type { WorkDate } from '#shared/dating/work-date'
 import type { Category, DivergenceState, LanguageTag, Severity, VersionId } from '#shared/model'
 import type { ConfidenceBin } from '#shared/views/calibration'
 import type { LinkType } from '#shared/views/link-types'
 
 /** A work in figures. */
 export interface WorkStatistics {
+  /** When it was written, and how that is known; null where nothing says it. */
+  readonly date: WorkDate | null
   readonly versions: readonly VersionStatistics[]
   /** Each pair of versions. */
   readonly pairs: readonly PairStatistics[]

@@ -14,7 +14,11 @@ import { auditedWork, sampleReport } from '#support/report'
 
 const report = sampleReport()
 const [
-  work = reportWork(auditedWork(), { currentSignOffs: 0, checked: false, outdated: false }, DEFAULT_WEIGHTS),
+  work = reportWork(
+    auditedWork(),
+    { currentSignOffs: 0, checked: false, outdated: false, date: null },
+    DEFAULT_WEIGHTS,
+  ),
 ] = report.works
 
 describe('what a report gathers', () => {

@@ -7,6 +7,7 @@ import { lexicons } from '#main/db/migrations/0030-lexicons'
 import { excluded } from '#main/db/migrations/0035-excluded'
 import { search } from '#main/db/migrations/0036-search'
 import { unchecked } from '#main/db/migrations/0037-unchecked'
+import { workDate } from '#main/db/migrations/0038-work-date'
 
 /** One step of the project format. A shipped one is never edited; the next shape is the next step. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 35, up: excluded },
   { version: 36, up: search },
   { version: 37, up: unchecked },
+  { version: 38, up: workDate },
 ]

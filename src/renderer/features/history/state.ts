@@ -36,6 +36,7 @@ const REVIEWS: readonly string[] = [
   'unit.note',
   'unit.exclude',
   'work.sign',
+  'work.date',
 ]
 
 /** Reads the last operations, or with `earlier` those before what was read. */

@@ -3,6 +3,7 @@ import type { WorkView } from '#shared/api'
 import { calibrationError } from '#shared/views/calibration'
 import type { WorkStatistics } from '#shared/views/statistics'
 import { call } from '#renderer/api'
+import { dateInWords } from '#renderer/features/dating/words'
 import { guard } from '#renderer/guard'
 import { useStatistics } from '#renderer/features/statistics/state'
 import {
@@ -92,6 +93,15 @@ function Sections({ figures }: { readonly figures: WorkStatistics }): ReactNode 
     <>
       <Section title={t('views.versions')} note={t('views.versionsNote')}>
         <FigureTable figures={versionFigures(figures)} />
+        <p className="statistics-date">
+          {dateInWords(
+            figures.date,
+            figures.versions.map(({ lang }) => lang),
+          )}
+          <CommandButton of="work.date" look="small">
+            {t('dating.title')}
+          </CommandButton>
+        </p>
       </Section>
       <Section title={t('views.types')} note={t('views.typesNote')}>
         <TypeChart pairs={figures.pairs} />

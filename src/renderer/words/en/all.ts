@@ -4,6 +4,7 @@ import { columns } from '#renderer/words/en/columns'
 import { commands } from '#renderer/words/en/commands'
 import { common } from '#renderer/words/en/common'
 import { compare } from '#renderer/words/en/compare'
+import { dating } from '#renderer/words/en/dating'
 import { divergences } from '#renderer/words/en/divergences'
 import { exporting } from '#renderer/words/en/exporting'
 import { fault } from '#renderer/words/en/fault'
@@ -41,6 +42,7 @@ export const en = {
   commands,
   common,
   compare,
+  dating,
   divergences,
   exporting,
   fault,

@@ -43,6 +43,7 @@ export const commands = {
   'bring-back': 'Bring back an edited file',
   export: 'Export TMX',
   checks: 'Choose the checks',
+  'work.date': 'Date of the work',
   sign: 'Sign off the work',
   report: 'Report of the audit',
   lexicon: 'Lexicons of the project: files, learnt words, pairs by hand',

@@ -29,6 +29,7 @@ export const operations = {
   'divergence.grade': 'Grade divergence',
   'divergence.note': 'Note on divergence',
   'divergence.add': 'Add divergence',
+  'work.date': 'Date the work',
   'work.sign': 'Sign off',
   'work.merge': 'Bring back edits',
   'work.replace': 'Replace',

@@ -5,6 +5,7 @@ import { columns } from '#renderer/words/ru/columns'
 import { commands } from '#renderer/words/ru/commands'
 import { common } from '#renderer/words/ru/common'
 import { compare } from '#renderer/words/ru/compare'
+import { dating } from '#renderer/words/ru/dating'
 import { divergences } from '#renderer/words/ru/divergences'
 import { exporting } from '#renderer/words/ru/exporting'
 import { fault } from '#renderer/words/ru/fault'
@@ -41,6 +42,7 @@ export const ru: Catalogue = {
   commands,
   common,
   compare,
+  dating,
   divergences,
   exporting,
   fault,

@@ -45,6 +45,7 @@ export const commands: Words<typeof English> = {
   'bring-back': 'Вернуть отредактированный файл',
   export: 'Экспорт TMX',
   checks: 'Выбрать проверки',
+  'work.date': 'Дата произведения',
   sign: 'Подписать произведение',
   report: 'Отчёт о проверке',
   lexicon: 'Словари проекта: файлы, выученные и ручные пары',

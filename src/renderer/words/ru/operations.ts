@@ -31,6 +31,7 @@ export const operations: Words<typeof English> = {
   'divergence.grade': 'Оценить расхождение',
   'divergence.note': 'Примечание к расхождению',
   'divergence.add': 'Добавить расхождение',
+  'work.date': 'Указать дату произведения',
   'work.sign': 'Подписать',
   'work.merge': 'Вернуть правки',
   'work.replace': 'Заменить',

@@ -5,6 +5,7 @@ import { columns } from '#renderer/words/tr/columns'
 import { commands } from '#renderer/words/tr/commands'
 import { common } from '#renderer/words/tr/common'
 import { compare } from '#renderer/words/tr/compare'
+import { dating } from '#renderer/words/tr/dating'
 import { divergences } from '#renderer/words/tr/divergences'
 import { exporting } from '#renderer/words/tr/exporting'
 import { fault } from '#renderer/words/tr/fault'
@@ -41,6 +42,7 @@ export const tr: Catalogue = {
   commands,
   common,
   compare,
+  dating,
   divergences,
   exporting,
   fault,

@@ -45,6 +45,7 @@ export const commands: Words<typeof English> = {
   'bring-back': 'Düzenlenmiş dosyayı geri getir',
   export: 'TMX olarak dışa aktar',
   checks: 'Denetimleri seç',
+  'work.date': 'Eserin tarihi',
   sign: 'Eseri imzala',
   report: 'Denetim raporu',
   lexicon: 'Proje sözlükleri: dosyalar, öğrenilenler, elle eklenenler',

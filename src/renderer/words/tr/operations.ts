@@ -31,6 +31,7 @@ export const operations: Words<typeof English> = {
   'divergence.grade': 'Farklılığı derecelendir',
   'divergence.note': 'Farklılık notu',
   'divergence.add': 'Farklılık ekle',
+  'work.date': 'Eseri tarihle',
   'work.sign': 'İmzala',
   'work.merge': 'Düzenlemeleri geri getir',
   'work.replace': 'Değiştir',

@@ -5,6 +5,7 @@ import { columns } from '#renderer/words/zh/columns'
 import { commands } from '#renderer/words/zh/commands'
 import { common } from '#renderer/words/zh/common'
 import { compare } from '#renderer/words/zh/compare'
+import { dating } from '#renderer/words/zh/dating'
 import { divergences } from '#renderer/words/zh/divergences'
 import { exporting } from '#renderer/words/zh/exporting'
 import { fault } from '#renderer/words/zh/fault'
@@ -41,6 +42,7 @@ export const zh: Catalogue = {
   commands,
   common,
   compare,
+  dating,
   divergences,
   exporting,
   fault,

@@ -45,6 +45,7 @@ export const commands: Words<typeof English> = {
   'bring-back': '取回编辑过的文件',
   export: '导出 TMX',
   checks: '选择检查项',
+  'work.date': '作品日期',
   sign: '签署作品',
   report: '审核报告',
   lexicon: '项目词表：文件、学到的词、手工词对',

@@ -31,6 +31,7 @@ export const operations: Words<typeof English> = {
   'divergence.grade': '评定差异',
   'divergence.note': '差异备注',
   'divergence.add': '添加差异',
+  'work.date': '注明作品日期',
   'work.sign': '签署',
   'work.merge': '取回更改',
   'work.replace': '替换',

@@ -1,3 +1,4 @@
+import type { WorkDate } from '#shared/dating/work-date'
 import type { Category, DivergenceState, RelationKind, Severity } from '#shared/model'
 import type { MqmDimension, MqmType } from '#shared/mqm-types'
 import type { Language } from '#shared/words/languages'
@@ -66,6 +67,10 @@ export interface ReportWords {
   readonly second: string
   readonly reader: string
   readonly date: string
+  /** When a work was written. */
+  readonly written: string
+  readonly dateUnknown: string
+  readonly dateFrom: Readonly<Record<WorkDate['from'], string>>
   readonly remark: string
   readonly changedSince: string
   readonly left: string

@@ -50,6 +50,7 @@ export const edit = {
   aState: 'a review state',
   replaceStale: 'a text was changed meanwhile: search again, then replace',
   blankPlace: 'a correction cannot be blank: leave that place out',
+  noDate: '{date} is no date: write a day, a month or a year, as 2020-05-04, 2020-05 or 2020',
   whoSigns: 'say who signs: the name is empty',
   noFirst: 'there is no first reading yet: sign that one first',
   secondReader: '{name} signed the first reading: the second is by somebody else',

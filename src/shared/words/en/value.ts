@@ -14,4 +14,6 @@ export const value = {
   thisYear: 'this year',
   nextYear: 'next year',
   inEnglish: '{sentence}',
+  yearByWork: '{year} by the date of the work, {date}',
+  yearByText: '{year} by the date found in the text, {date}',
 } as const

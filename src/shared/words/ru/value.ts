@@ -16,4 +16,6 @@ export const value: Words<typeof English> = {
   thisYear: 'этот год',
   nextYear: 'следующий год',
   inEnglish: 'Сообщение программы (по-английски): {sentence}',
+  yearByWork: '{year} год (по дате произведения: {date})',
+  yearByText: '{year} год (по дате в тексте: {date})',
 }

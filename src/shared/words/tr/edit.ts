@@ -53,6 +53,7 @@ export const edit: Words<typeof English> = {
   aState: 'bir inceleme durumu',
   replaceStale: 'bir metin bu arada değişti: yeniden arayın, sonra değiştirin',
   blankPlace: 'düzeltme boş olamaz: o yeri dışarıda bırakın',
+  noDate: '{date} bir tarih değil: gün, ay ya da yıl yazın: 2020-05-04, 2020-05 ya da 2020',
   whoSigns: 'kimin imzaladığını yazın: ad boş',
   noFirst: 'henüz ilk okuma yok: önce onu imzalayın',
   secondReader: 'ilk okumayı {name} imzaladı: ikincisini başkası yapar',

@@ -16,4 +16,6 @@ export const value: Words<typeof English> = {
   thisYear: 'bu yıl',
   nextYear: 'gelecek yıl',
   inEnglish: 'Programın iletisi (İngilizce): {sentence}',
+  yearByWork: '{year} (eserin tarihine göre: {date})',
+  yearByText: '{year} (metinde bulunan tarihe göre: {date})',
 }

@@ -49,6 +49,7 @@ export const edit: Words<typeof English> = {
   aState: '审阅状态',
   replaceStale: '有文本已被改动：请重新搜索后再替换',
   blankPlace: '更正不能为空白：请去掉该处',
+  noDate: '{date} 不是日期：请写年月日、年月或年份，如 2020-05-04、2020-05 或 2020',
   whoSigns: '请写明由谁签署：姓名为空',
   noFirst: '尚无一审签署：请先签署一审',
   secondReader: '{name}已签署一审：二审须由他人完成',

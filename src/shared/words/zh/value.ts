@@ -16,4 +16,6 @@ export const value: Words<typeof English> = {
   thisYear: '今年',
   nextYear: '明年',
   inEnglish: '程序消息（英文）：{sentence}',
+  yearByWork: '{year}年（按作品日期{date}推算）',
+  yearByText: '{year}年（按文中日期{date}推算）',
 }

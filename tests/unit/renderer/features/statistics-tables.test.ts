@@ -9,6 +9,7 @@ import { confidenceBins } from '#shared/views/calibration'
 import type { WorkStatistics } from '#shared/views/statistics'
 
 const FIGURES: WorkStatistics = {
+  date: null,
   versions: [
     { version: 1, lang: 'zh', segments: 1200, paragraphs: 300, words: null, characters: 45_000 },
     { version: 2, lang: 'tr', segments: 1100, paragraphs: 300, words: 21_000, characters: 160_000 },
