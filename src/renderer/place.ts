@@ -1,5 +1,12 @@
 import { Refusal } from '#shared/errors'
-import { CATEGORIES, type UnitId, type VersionId, type WorkId } from '#shared/model'
+import {
+  CATEGORIES,
+  DIVERGENCE_STATES,
+  SEVERITIES,
+  type UnitId,
+  type VersionId,
+  type WorkId,
+} from '#shared/model'
 import type { Columns } from '#renderer/features/grid/columns'
 import { isId, keptPlaces, placeIn, PLACES, recordOf, type Found } from '#renderer/kept-places'
 import { openWork, goToUnit } from '#renderer/reading'
@@ -104,11 +111,13 @@ function readPlace(found: unknown): Place[] {
   ]
 }
 
-function readFilter({ all, major, hints, category, version, order }: Found): View['filter'] {
+function readFilter({ all, major, hints, category, version, severity, state, order }: Found): View['filter'] {
   return {
     ...{ all: all === true, major: major === true, hints: hints === true },
     category: CATEGORIES.find((one) => one === category) ?? null,
     version: isId(version) ? version : null,
+    severity: SEVERITIES.find((one) => one === severity) ?? null,
+    state: DIVERGENCE_STATES.find((one) => one === state) ?? null,
     order: DIVERGENCE_ORDERS.find((one) => one === order) ?? 'gravity',
   }
 }

@@ -8,8 +8,10 @@ import type { SourceView } from '#shared/source-view'
 import type {
   Category,
   DivergenceId,
+  DivergenceState,
   LanguageTag,
   SegmentId,
+  Severity,
   Span,
   UnitId,
   VersionId,
@@ -88,11 +90,16 @@ export interface DivergenceFilter {
   /** Null for every category, every version. */
   readonly category: Category | null
   readonly version: VersionId | null
+  /** Null for every severity, and for the states that `all` says. */
+  readonly severity: Severity | null
+  readonly state: DivergenceState | null
   readonly order: DivergenceOrder
 }
 
 /** How the list of divergences is sorted: by what groups it has headings, but for the first two. */
-export const DIVERGENCE_ORDERS = ['gravity', 'text', 'category', 'version', 'state'] as const
+export const DIVERGENCE_ORDERS = [
+  ...(['gravity', 'text', 'category', 'severity', 'version', 'state', 'confidence'] as const),
+] as const
 export type DivergenceOrder = (typeof DIVERGENCE_ORDERS)[number]
 
 /** A stretch of text taken as evidence for a divergence that is being added. */
@@ -178,7 +185,7 @@ const START: View = {
   chosen: null,
   filter: {
     ...{ all: false, major: false, hints: false },
-    ...{ category: null, version: null, order: 'gravity' },
+    ...{ category: null, version: null, severity: null, state: null, order: 'gravity' },
   },
   marked: new Set(),
   writing: null,

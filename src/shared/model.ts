@@ -229,7 +229,8 @@ export type Category = (typeof CATEGORIES)[number]
 export const SEVERITIES = ['neutral', 'minor', 'major', 'critical'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-export type DivergenceState = 'open' | 'confirmed' | 'dismissed' | 'corrected'
+export const DIVERGENCE_STATES = ['open', 'confirmed', 'dismissed', 'corrected'] as const
+export type DivergenceState = (typeof DIVERGENCE_STATES)[number]
 
 /**
  * A place in one version that shows a divergence. `start` and `end` are offsets in the shown text of the

@@ -101,6 +101,43 @@ export class Workbench {
     return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve())
   }
 
+  /** Goes with the Tab key, or the other one given, to a field or button: what lies behind 60 others is out of reach. */
+  async reach(place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await place.waitFor()
+    const isReached = (): Promise<boolean> => place.evaluate((element) => element === document.activeElement)
+    for (let pressed = 0; pressed < 60; pressed++) {
+      if (await isReached()) return
+      await this.press(key)
+    }
+    throw new Error(`${key} does not lead to ${place.toString()}`)
+  }
+
+  /** Goes to a field and types into it, over what stands there. */
+  async write(field: Locator, text: string, key?: 'Tab' | 'Shift+Tab'): Promise<void> {
+    await this.reach(field, key)
+    await this.press('Control+a')
+    await this.page.keyboard.type(text)
+    await expect(field).toHaveValue(text)
+  }
+
+  /** Goes to a field of choices, and to one of them by how it begins. */
+  async choose(field: Locator, text: string, key?: 'Tab' | 'Shift+Tab'): Promise<void> {
+    await this.reach(field, key)
+    await this.press('Home')
+    await this.page.keyboard.type(text)
+    const chosen = field.locator('option:checked')
+    await expect(chosen).toHaveText(new RegExp(`^${text}`))
+  }
+
+  /** Runs a command by its name in the palette. */
+  async command(name: string): Promise<void> {
+    await this.press('Control+k')
+    await expect(this.dialog('Commands')).toBeVisible()
+    await this.page.keyboard.type(name)
+    await expect(this.page.getByRole('option', { name }).first()).toBeVisible()
+    await this.press('Enter')
+  }
+
   /** The unit that the cursor is on. */
   async currentUnit(): Promise<number> {
     const place = await this.page

@@ -1,9 +1,11 @@
-import { readGlossary, type Concept } from '#shared/check/glossary/glossary'
+import { basename } from 'node:path'
+import { readGlossary } from '#shared/check/glossary/glossary'
+import type { ProjectGlossary } from '#shared/check/glossary/project-glossary'
 import { readCheckSettings, type CheckSettings } from '#shared/check/settings'
 import { Refusal } from '#shared/errors'
+import type { Settings } from '#shared/settings'
 import { inEnglishOnly } from '#shared/words/message'
 import { readBytes } from '#main/files/read-file'
-import type { CheckRules } from '#main/works/check-rules'
 
 /**
  * Reads the settings and glossaries of a check; `path` makes what was given absolute.
@@ -13,12 +15,13 @@ export async function readCheckRules(
   path: (file: string) => string,
   config: string | undefined,
   glossaries: readonly string[] = [],
-): Promise<CheckRules> {
+): Promise<Required<Pick<Settings, 'checks' | 'glossaries'>>> {
   const text = async (file: string): Promise<string> => new TextDecoder().decode(await readBytes(path(file)))
-  const concepts: Concept[] = []
-  for (const file of glossaries) concepts.push(...readGlossary(file, await text(file)))
-  const settings = config === undefined ? {} : parseConfig(config, await text(config))
-  return { settings, glossary: concepts }
+  const read: ProjectGlossary[] = []
+  for (const file of glossaries)
+    read.push({ name: basename(file), concepts: readGlossary(file, await text(file)) })
+  const checks = config === undefined ? {} : parseConfig(config, await text(config))
+  return { checks, glossaries: read }
 }
 
 function parseConfig(name: string, text: string): CheckSettings {

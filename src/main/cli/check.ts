@@ -33,7 +33,7 @@ import { formatOf } from '#main/cli/report'
 import { readBytes } from '#main/files/read-file'
 import { runReport, type CheckedRun } from '#main/reports/run-report'
 import { writeReport } from '#main/reports/write-report'
-import type { CheckRules } from '#main/works/check-rules'
+import { checkRules } from '#main/works/check-rules'
 import type { ReadVersion } from '#main/works/read-version'
 import { rowGroups } from '#main/works/row-groups'
 import { writeWhole } from '#main/files/write-file'
@@ -128,7 +128,7 @@ function readDate(typed: string): GivenDate {
 /** Checks one run, after lining it up where no links are given, and writes what it asks for. */
 async function check(
   run: RunOptions,
-  rules: CheckRules,
+  rules: Awaited<ReturnType<typeof readCheckRules>>,
   jobs: Jobs,
   options: JobOptions,
   dated: Pick<PlainWork, 'date'>,
@@ -136,12 +136,13 @@ async function check(
   const versions = await loadVersions(run, jobs, options)
   const linked = await linkedWork(run, versions, jobs, options)
   const [work, groups] = [{ ...linked.work, ...dated }, linked.groups]
-  const found = await jobs.run('check', { work, groups, ...rules }, options)
+  const found = await jobs.run('check', { work, groups, ...checkRules(rules) }, options)
   const findings = toldFindings(work, found)
   const coverage = coverageOf(work, groups)
   if (run.json !== undefined) await writeWhole(run.json, [findingsJson(findings, coverage)])
-  const { settings } = rules
-  return { findings, coverage, run: { versions, work, groups, findings: found, settings } }
+  const { checks: settings, glossaries: kept } = rules
+  const glossaries = kept.map(({ name, concepts }) => ({ name, concepts: concepts.length }))
+  return { findings, coverage, run: { versions, work, groups, findings: found, settings, glossaries } }
 }
 
 /**

@@ -39,6 +39,9 @@ export interface RunLook {
   readonly hidden?: boolean
   /** With a marker drawn over it. */
   readonly marked?: boolean
+  /** Ground and ink, as six hexadecimal digits. */
+  readonly ground?: string
+  readonly ink?: string
 }
 
 /** A paragraph of one run; line feeds and tabs become what the format has for them. */
@@ -70,11 +73,14 @@ function writeProperties(xml: XmlWriter, { rtl, tag, eastAsian }: TextSetting, l
   if (eastAsian !== null) empty(xml, 'w:rFonts', { 'w:eastAsia': eastAsian, 'w:hint': 'eastAsia' })
   if (look.bold === true) for (const name of ['w:b', 'w:bCs']) empty(xml, name)
   if (look.hidden === true) empty(xml, 'w:vanish')
+  if (look.ink !== undefined) empty(xml, 'w:color', { 'w:val': look.ink })
   if (look.quiet === true) {
     empty(xml, 'w:color', { 'w:val': '6B7280' })
     for (const name of ['w:sz', 'w:szCs']) empty(xml, name, { 'w:val': '16' })
   }
   if (look.marked === true) empty(xml, 'w:highlight', { 'w:val': 'yellow' })
+  if (look.ground !== undefined)
+    empty(xml, 'w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': look.ground })
   if (rtl) empty(xml, 'w:rtl')
   empty(xml, 'w:lang', rtl ? { 'w:bidi': tag } : { [eastAsian === null ? 'w:val' : 'w:eastAsia']: tag })
   xml.end()

@@ -16,7 +16,7 @@ export function auditReport(store: Store, ids: readonly WorkId[]): AuditReport {
   const unknown = ids.find((id) => !works.some((work) => work.id === id))
   if (unknown !== undefined)
     throw new Refusal('not-found', say('project.noWorkHere', { work: String(unknown) }))
-  const { scorecard: weights = DEFAULT_WEIGHTS, checks = {} } = store.settings()
+  const { scorecard: weights = DEFAULT_WEIGHTS, checks = {}, glossaries = [] } = store.settings()
   const last = store.log({ from: store.seq, limit: 1 })[0]
   return {
     project: basename(store.file).replace(/\.parallax$/, ''),
@@ -24,6 +24,7 @@ export function auditReport(store: Store, ids: readonly WorkId[]): AuditReport {
     program: programVersion(),
     weights,
     checks,
+    glossaries: glossaries.map(({ name, concepts }) => ({ name, concepts: concepts.length })),
     works: works.map(({ id }) => {
       const state = store.load(id)
       const outdated = isOutdated(store, id)

@@ -19,13 +19,15 @@ function* body(report: AuditReport, words: ReportWords): Generator<string> {
   const xml = new XmlWriter()
   const page = new DocxBlocks(xml, words, PAGE.width - 2 * PAGE.margin)
   xml.start('w:document', { 'xmlns:w': WORD }).start('w:body')
-  page.styled('Title', [{ text: words.title }])
+  page.title(words.title)
   page.write(composeHead(report, words))
-  for (const work of report.works)
-    for (const block of composeWork(work, report, words)) {
-      page.write(block)
+  for (const work of report.works) {
+    const blocks = composeWork(work, report, words)
+    for (const [n, block] of blocks.entries()) {
+      page.write(block, blocks[n + 1])
       if (xml.pending >= CHUNK) yield xml.take()
     }
+  }
   writePage(xml, PAGE)
   yield xml.end().end().take()
 }

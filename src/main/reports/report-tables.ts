@@ -1,16 +1,19 @@
 import { writeCell } from '#shared/exchange/review/csv'
 import { SEVERITIES } from '#shared/model'
-import type { AuditReport } from '#shared/report/report'
+import type { AuditReport, WorkReport } from '#shared/report/report'
 import { divergenceTable } from '#shared/report/table'
 import type { ReportWords } from '#shared/report/words/words'
 import { workbookOf, type Sheet } from '#main/reports/workbook'
 
-/** The divergences of all works as comma-separated values (RFC 4180), a head above those of each work. */
+/** The divergences of all works as comma-separated values (RFC 4180), a head above those of each work; each row tells its files. */
 export function* reportCsv({ works }: AuditReport, words: ReportWords): Generator<string> {
   yield '\ufeff'
   for (const work of works) {
     const { heads, rows } = divergenceTable(work, words)
-    for (const row of [heads, ...rows]) yield `${row.map(writeCell).join(',')}\r\n`
+    const identity = work.versions.flatMap(({ file, sha256 }) => [file, sha256])
+    const named = work.versions.flatMap(({ lang }) => [`${lang}: ${words.file}`, `${lang}: SHA-256`])
+    for (const row of [[...heads, ...named], ...rows.map((cells) => [...cells, ...identity])])
+      yield `${row.map(writeCell).join(',')}\r\n`
   }
 }
 
@@ -21,7 +24,7 @@ export function reportXlsx(report: AuditReport, words: ReportWords): Generator<U
     const { heads, rows } = divergenceTable(work, words)
     return {
       name: sheetName(work.name, taken),
-      widths: heads.map((_, column) => (column === 7 || (column > 8 && column % 2 === 1) ? 44 : 14)),
+      widths: widthsOf(work),
       rows: [heads, ...rows],
     }
   })
@@ -42,7 +45,7 @@ function summary({ works, weights }: AuditReport, words: ReportWords, taken: Set
         ...[work.name, one?.lang ?? '', one?.file ?? '', one?.sha256 ?? '', one?.segments ?? 0],
         ...[one?.paragraphs ?? 0, size.count, words[size.of]],
         ...severities.map((severity) => errors[severity]),
-        ...[points, perThousand ?? ''],
+        ...[points, perThousand === null ? '' : Math.round(perThousand * 100) / 100],
       ]
     }),
   )
@@ -53,6 +56,11 @@ function summary({ works, weights }: AuditReport, words: ReportWords, taken: Set
     widths: [24, 9, 28, 40, 10, 10, 10, 12, 10, 10, 10, 10, 10, 12],
     rows: [heads, ...rows, weightRow],
   }
+}
+
+/** Of the columns of `divergenceTable`: wide for what is read, narrow for what is looked up. */
+function widthsOf({ versions }: WorkReport): number[] {
+  return [18, 6, 14, 18, 10, 12, 10, 44, ...versions.flatMap(() => [9, 9, 44]), 16, 22, 24, 24]
 }
 
 /** A name that a sheet may have and that none has yet: 31 characters, without those that formulas use. */

@@ -17,10 +17,11 @@ export interface CheckedRun {
   readonly groups: readonly Members[]
   readonly findings: readonly Finding[]
   readonly settings: CheckSettings
+  readonly glossaries: AuditReport['glossaries']
 }
 
 /** The report of a run of the checks: that of a work that nobody has decided anything on. */
-export function runReport({ work, groups, findings, settings, ...run }: CheckedRun): AuditReport {
+export function runReport({ work, groups, findings, settings, glossaries, ...run }: CheckedRun): AuditReport {
   // A report may be handed on: where the files stand on this machine is nobody else's business.
   const versions = run.versions.map((version) => ({ ...version, file: basename(version.file) }))
   const name = versions.map(({ file }) => file).join(', ')
@@ -54,6 +55,6 @@ export function runReport({ work, groups, findings, settings, ...run }: CheckedR
   const report = reportWork(new WorkState(rows), facts, DEFAULT_WEIGHTS)
   return {
     ...{ project: name, state: null, program: programVersion() },
-    ...{ weights: DEFAULT_WEIGHTS, checks: settings, works: [report] },
+    ...{ weights: DEFAULT_WEIGHTS, checks: settings, glossaries, works: [report] },
   }
 }

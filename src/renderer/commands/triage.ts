@@ -178,6 +178,7 @@ export const TRIAGE: readonly CommandEntry[] = [
     ...list,
     id: 'divergence.list',
     keys: ['F8'],
+    whileTyping: true,
     panes: 'all',
     run: () => focusPane('divergences'),
   },

@@ -18,10 +18,17 @@ export function takesFocus(place: Pane | 'note', take: () => void): () => void {
  * while it is still on its way is meant for it already.
  */
 export function focusPane(pane: Pane): void {
+  leaveField()
   show({ pane })
   if (isFolded(pane)) show({ folded: { ...view().folded, [pane]: false } })
   if (pane === 'grid' || pane === 'segment') show({ showing: 'grid' })
   afterRender(() => give(pane))
+}
+
+/** A field that has the keyboard hears no more of it: what comes next is not for it. */
+function leaveField(): void {
+  const at = document.activeElement
+  if (at instanceof HTMLSelectElement || at instanceof HTMLInputElement) at.blur()
 }
 
 /** What was typed ahead goes where the keyboard is, which may have been there before. */

@@ -50,6 +50,21 @@ export function byVersion(work: WorkReport): Bar<LanguageTag>[] {
   )
 }
 
+/**
+ * Divergences of each category that there is any of: in each version that has a place of them, and in all. One that has
+ * places in two versions counts in both.
+ */
+export function byCategoryAndVersion(
+  work: WorkReport,
+): { readonly category: Category; readonly counts: readonly number[]; readonly total: number }[] {
+  const all = standing(work)
+  return byCategory(work).map(({ of: category, total }) => {
+    const own = all.filter((one) => one.category === category)
+    const counts = work.versions.map((_, version) => own.filter((one) => hasPlace(one, version)).length)
+    return { category, counts, total }
+  })
+}
+
 /** Where along each version's text its divergences stand; the graver last, so that they lie on top. */
 export function tracks(work: WorkReport): Track[] {
   const all = standing(work).toSorted(

@@ -27,10 +27,14 @@ function dateText({ date, versions }: WorkReport, words: ReportWords): string {
 }
 
 /** The report of one work, from what was compared to what was not. */
-export function composeWork(work: WorkReport, { weights, checks }: AuditReport, words: ReportWords): Block[] {
+export function composeWork(
+  work: WorkReport,
+  { weights, checks, glossaries }: AuditReport,
+  words: ReportWords,
+): Block[] {
   const { name, title, about } = work
   const facts: [string, string][] = [[words.work, [name, ...(about.symbols ?? [])].join(', ')]]
-  facts.push([words.written, dateText(work, words)])
+  facts.push([words.written, dateText(work, words)], [words.units, String(work.units)])
   return [
     heading(1, title === '' ? name : title),
     { kind: 'facts', facts },
@@ -40,6 +44,6 @@ export function composeWork(work: WorkReport, { weights, checks }: AuditReport, 
     ...divergencePart(work, words),
     ...coveragePart(work, words),
     ...signPart(work, words),
-    ...methodPart(work, checks, words),
+    ...methodPart(work, { checks, glossaries }, words),
   ]
 }

@@ -31,6 +31,8 @@ export interface AuditReport {
   readonly weights: SeverityWeights
   /** How the project uses the checks. */
   readonly checks: CheckSettings
+  /** The glossaries that terms were checked with, and how many concepts each has. */
+  readonly glossaries: readonly { readonly name: string; readonly concepts: number }[]
   readonly works: readonly WorkReport[]
 }
 

@@ -3,7 +3,7 @@ import { shownConfidence } from '#shared/report/shown'
 import type { ReportWords } from '#shared/report/words/words'
 import { inWords } from '#shared/words/in-words'
 
-/** The divergences of a work as a table for spreadsheets: a row each, and two columns a version. */
+/** The divergences of a work as a table for spreadsheets: a row each, and three columns a version. */
 export interface DivergenceTable {
   readonly heads: readonly string[]
   readonly rows: readonly (readonly string[])[]
@@ -16,7 +16,11 @@ export function divergenceTable(work: WorkReport, words: ReportWords): Divergenc
   const heads = [
     ...[words.work, words.number, words.category, words.type, words.severity, words.state, words.confidence],
     words.reason,
-    ...work.versions.flatMap(({ lang }) => [`${lang}: ${words.segment}`, lang]),
+    ...work.versions.flatMap(({ lang }) => [
+      `${lang}: ${words.segment}`,
+      `${lang}: ${words.paragraph}`,
+      lang,
+    ]),
     ...[words.decidedBy, words.date, `${words.reason} (${words.decidedBy})`, words.note],
   ]
   return { heads, rows: work.divergences.map((one) => rowOf(work, one, words)) }
@@ -31,7 +35,12 @@ function rowOf(work: WorkReport, one: ReportedDivergence, words: ReportWords): s
     ...work.versions.flatMap((_, version) => {
       const here = one.evidence.filter((evidence) => evidence.version === version)
       const places = here.map(({ segment }) => (segment === null ? words.gone : String(segment + 1)))
-      return [[...new Set(places)].join(', '), here.map(quoted).join('\n')]
+      const paragraphs = here.flatMap(({ paragraph }) => (paragraph === null ? [] : [String(paragraph + 1)]))
+      return [
+        [...new Set(places)].join(', '),
+        [...new Set(paragraphs)].join(', '),
+        here.map(quoted).join('\n'),
+      ]
     }),
     ...[decision?.actor ?? '', decision?.at ?? '', decision?.reason ?? '', note],
   ]

@@ -24,7 +24,8 @@ const EN = 'The Contact Groups met on Monday.'
 
 describe('a glossary', () => {
   it.each([
-    ['TBX', TBX.replaceAll('min:', '').replace(' xmlns:min="urn:min"', '')],
+    ['TBX', TBX],
+    ['TBX without prefixes', TBX.replaceAll('min:', '').replace(' xmlns:min="urn:min"', '')],
     ['CSV', CSV],
   ])('of %s requires its terms in any form of the words, and forbids others', (_, glossary) => {
     expect(check(EN, 'Temas Gruplarının toplantısı pazartesi günüydü.', 'tr', glossary)).toEqual([])
@@ -50,6 +51,7 @@ describe('a glossary', () => {
     ['en,tr\na,', /line 2: “a” has no other term/],
     ['<tbx><x></tbx>', /line 1/],
     ['<html/>', /it is no TBX/],
+    ['<tbx><conceptEntry><langSec xml:lang="en">\n<termSec></termSec>', /line 2: a term is empty/],
     [
       '<tbx><conceptEntry><langSec xml:lang="en">\n<termSec><term>a</term><termNote type="administrativeStatus">bad</termNote></termSec></langSec></conceptEntry></tbx>',
       /line 2: “bad” is no administrative status/,

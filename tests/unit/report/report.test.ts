@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CATEGORIES, SEVERITIES } from '#shared/model'
-import { byCategory, byVersion, standing, tracks } from '#shared/report/charts'
+import { byCategory, byCategoryAndVersion, byVersion, standing, tracks } from '#shared/report/charts'
 import { reportWork } from '#shared/report/gather'
 import { reportHtml } from '#shared/report/html/page'
 import { reportJson } from '#shared/report/json'
@@ -53,6 +53,30 @@ describe('what a report gathers', () => {
   it('counts words where a language has spaces between them, and characters where not', () => {
     expect(sizeOf('en-GB', ['It’s COVID-19, twice.', ' — '])).toEqual({ of: 'words', count: 3 })
     expect(sizeOf('zh-Hant', ['二 3。', '“年”'])).toEqual({ of: 'characters', count: 3 })
+  })
+})
+
+describe('the counts and the method of a report', () => {
+  it('tell each category in each version that has a place of it', () => {
+    expect(byCategoryAndVersion(work)).toEqual([
+      { category: 'number', counts: [1, 2], total: 2 },
+      { category: 'name', counts: [0, 1], total: 1 },
+    ])
+  })
+
+  it('name the checks made, those with settings of their own, the glossaries and the date', () => {
+    const html = reportHtml(
+      { ...report, works: [{ ...work, date: { date: '2020-05', from: 'person' } }] },
+      reportWords('en'),
+    )
+    expect(html).toContain(
+      'Checks made: Omission, Addition, Length, Duplicate, Moved, Number, Date, Measure, Symbol,',
+    )
+    expect(html).toContain('Checks with a severity of their own: Date (minor)')
+    expect(html).toContain('Checks that were switched off: Name')
+    expect(html).toContain('Glossaries: un.tbx (concepts: 12)')
+    expect(html).toContain('2020-05 (set by a reader)')
+    expect(reportHtml(report, reportWords('en'))).toContain('not known: “this year” agrees with any year')
   })
 })
 

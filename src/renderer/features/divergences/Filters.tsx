@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { CATEGORIES, FINDING } from '#shared/model'
+import { CATEGORIES, DIVERGENCE_STATES, FINDING, SEVERITIES } from '#shared/model'
 import { passes } from '#renderer/features/divergences/filter'
 import { currentWork, DIVERGENCE_ORDERS, show, useView, type DivergenceFilter } from '#renderer/store'
 import { endonym } from '#renderer/ui/language'
@@ -54,6 +54,36 @@ export function Filters(): ReactNode {
           {there.map(({ category, number }) => (
             <option key={category} value={category}>
               {names().categories[category]} {count(number)}
+            </option>
+          ))}
+        </select>
+        <select
+          className="field small"
+          aria-label={t('divergences.ofSeverity')}
+          value={filter.severity ?? ''}
+          onChange={({ target }) =>
+            choose({ severity: SEVERITIES.find((severity) => severity === target.value) ?? null })
+          }
+        >
+          <option value="">{t('common.severity')}</option>
+          {SEVERITIES.toReversed().map((severity) => (
+            <option key={severity} value={severity}>
+              {names().severities[severity]}
+            </option>
+          ))}
+        </select>
+        <select
+          className="field small"
+          aria-label={t('divergences.inState')}
+          value={filter.state ?? ''}
+          onChange={({ target }) =>
+            choose({ state: DIVERGENCE_STATES.find((state) => state === target.value) ?? null })
+          }
+        >
+          <option value="">{t('divergences.state')}</option>
+          {DIVERGENCE_STATES.map((state) => (
+            <option key={state} value={state}>
+              {names().states[state]}
             </option>
           ))}
         </select>

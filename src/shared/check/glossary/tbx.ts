@@ -19,7 +19,7 @@ const KNOWN =
  * forbidden. Everything else in the file is passed by.
  * @throws Refusal `bad-input` that names file, line and reason.
  */
-export function readGlossaryTbx(name: string, text: string): Concept[] {
+export function readGlossaryTbx(file: string, text: string): Concept[] {
   const concepts: Concept[] = []
   let isTbx = false
   let entry: GlossaryTerm[] | null = null
@@ -27,7 +27,8 @@ export function readGlossaryTbx(name: string, text: string): Concept[] {
   let term: { text: string; forbidden: boolean } | null = null
   let reading: 'term' | 'status' | null = null
   let read = ''
-  const open = (element: string, attributes: Attributes): void => {
+  const open = (name: string, attributes: Attributes): void => {
+    const element = localName(name)
     if (!isTbx && !ROOTS.has(element)) source.refuse(say('reading.noTbx', { element }))
     isTbx = true
     if (ENTRY.has(element)) entry = []
@@ -45,7 +46,8 @@ export function readGlossaryTbx(name: string, text: string): Concept[] {
       read = ''
     }
   }
-  const close = (element: string): void => {
+  const close = (name: string): void => {
+    const element = localName(name)
     if (reading === 'term' && element === 'term') {
       const words = read.replace(/\s+/gu, ' ').trim()
       if (words === '') source.refuse(say('reading.emptyTerm'))
@@ -57,7 +59,8 @@ export function readGlossaryTbx(name: string, text: string): Concept[] {
       if (term !== null) term.forbidden = FORBIDDEN.test(status)
       reading = null
     } else if (TERM_SECTION.has(element)) {
-      if (term !== null && lang !== null && term.text !== '') entry?.push({ lang, ...term })
+      if (term !== null && term.text === '') source.refuse(say('reading.emptyTerm'))
+      if (term !== null && lang !== null) entry?.push({ lang, ...term })
       term = null
     } else if (SECTION.has(element)) lang = null
     else if (ENTRY.has(element)) {
@@ -65,7 +68,7 @@ export function readGlossaryTbx(name: string, text: string): Concept[] {
       entry = null
     }
   }
-  const source = new XmlSource(say('reading.file', { name }), {
+  const source = new XmlSource(say('reading.file', { name: file }), {
     open,
     close,
     text: (part) => {
@@ -75,4 +78,9 @@ export function readGlossaryTbx(name: string, text: string): Concept[] {
   source.push(text)
   source.close()
   return concepts
+}
+
+/** Without its prefix: in the style that names data categories by elements they have one, `min:administrativeStatus`. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
 }

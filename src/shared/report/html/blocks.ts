@@ -45,7 +45,7 @@ function chartHtml(chart: Chart, title: string, words: ReportWords): HtmlChild {
 function entryHtml({ number, head, blocks }: Entry, words: ReportWords): Html {
   return element(
     'article',
-    { id: `n${number}` },
+    { id: `n${number}`, class: lengthOf(blocks) > LONG ? 'long' : undefined },
     element(
       'h4',
       {},
@@ -56,6 +56,14 @@ function entryHtml({ number, head, blocks }: Entry, words: ReportWords): Html {
     ),
     blocks.map((block) => blockHtml(block, words)),
   )
+}
+
+/** Characters of a divergence from which on it may be printed on two pages: kept together it would leave half of one empty. */
+const LONG = 900
+
+function lengthOf(blocks: readonly Block[]): number {
+  const lines = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : []))
+  return lines.flatMap(({ runs }) => runs).reduce((sum, run) => sum + run.text.length, 0)
 }
 
 function tableHtml({ heads, numbersFrom, rows }: Table): Html {

@@ -26,6 +26,8 @@ code { font: 11px/1.4 ui-monospace, 'DejaVu Sans Mono', monospace; overflow-wrap
 .critical { fill: var(--critical); } .major { fill: var(--major); } .minor { fill: var(--minor); } .neutral { fill: var(--neutral); }
 .legend span { display: inline-flex; align-items: center; gap: 4px; margin-inline-end: 18px; color: var(--faint); font-size: 12px; }
 article { border-top: 1px solid var(--line); padding: 12px 0 8px; break-inside: avoid; }
+article.long { break-inside: auto; }
+article h4, article h4 + p { break-after: avoid; }
 article h4 { font-size: 14px; margin: 0 0 4px; display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: baseline; }
 article h4 .quiet { font-weight: 400; }
 .severity { font-weight: 600; }
@@ -36,6 +38,6 @@ article h4 .quiet { font-weight: 400; }
 .quotes td + td { font-size: 14px; line-height: 1.6; overflow-wrap: anywhere; white-space: pre-wrap; }
 mark { background: #ffe3a3; color: inherit; padding: 0 1px; border-bottom: 2px solid #b45309; }
 mark.counterpart { background: #e2edf7; border-bottom-color: #33658a; }
-@page { size: A4; margin: 18mm 16mm; }
+@page { margin: 18mm 16mm; @bottom-right { content: counter(page) ' / ' counter(pages); color: #60666c; font: 9pt system-ui, sans-serif; } }
 @media print { body { padding: 0; max-width: none; font-size: 10.5pt; } h2 { break-after: avoid; } section + section { break-before: page; } h3, h4 { break-after: avoid; } table { font-size: 9.5pt; } tr { break-inside: avoid; } thead { display: table-header-group; } mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `

@@ -4,7 +4,7 @@ import { shownShare } from '#shared/report/shown'
 import type { ReportWords } from '#shared/report/words/words'
 
 /** What was compared: each file with the hash that tells it from every other. */
-export function documentPart({ versions, units }: WorkReport, words: ReportWords): Block[] {
+export function documentPart({ versions }: WorkReport, words: ReportWords): Block[] {
   const rows = versions.map(({ lang, title, file, sha256, segments, paragraphs, size, corrected }) => [
     cellOf(lang),
     [
@@ -20,13 +20,13 @@ export function documentPart({ versions, units }: WorkReport, words: ReportWords
   ]
   return [
     heading(2, words.documents),
-    { kind: 'table', heads, widths: [8, 46, 11, 11, 13, 11], numbersFrom: 2, rows },
-    text(`${words.units}: ${units}`, 'quiet'),
+    { kind: 'table', heads, widths: [8, 43, 11, 11, 13, 14], numbersFrom: 2, rows },
   ]
 }
 
 /** How much of each pair of versions stands beside the other. */
 export function coveragePart({ pairs }: WorkReport, words: ReportWords): Block[] {
+  if (pairs.length === 0) return []
   const rows = pairs.map(({ languages: [a, b], relation, linked, segments }) =>
     [
       `${a} – ${b}`,

@@ -1,8 +1,8 @@
 import { cellOf, heading, text, type Block } from '#shared/report/blocks'
-import type { CheckSettings, CheckTuning } from '#shared/check/settings'
+import type { CheckSettings } from '#shared/check/settings'
 import { CATEGORIES } from '#shared/model'
-import type { WorkReport } from '#shared/report/report'
-import { shownTime } from '#shared/report/shown'
+import type { AuditReport, WorkReport } from '#shared/report/report'
+import { shownConfidence, shownTime } from '#shared/report/shown'
 import type { ReportWords } from '#shared/report/words/words'
 
 /** Who signed what, and what was unread then. */
@@ -28,7 +28,7 @@ export function signPart({ signed }: WorkReport, words: ReportWords): Block[] {
 /** How the findings were made, and what nobody and nothing has looked at. */
 export function methodPart(
   { pairs, unread, checked, outdated }: WorkReport,
-  checks: CheckSettings,
+  { checks, glossaries }: Pick<AuditReport, 'checks' | 'glossaries'>,
   words: ReportWords,
 ): Block[] {
   const unlinked = pairs.flatMap(({ languages, linked, segments }) =>
@@ -39,7 +39,7 @@ export function methodPart(
   )
   const items = [
     ...(checked ? [] : [outdated ? words.checkedBefore : words.neverChecked]),
-    ...settingLines(checks, words),
+    ...silencedLines(checks, words),
     `${words.uncheckedUnits}: ${unread.unreviewed}`,
     `${words.doubtfulUnits}: ${unread.doubtful}`,
     `${words.openDivergences}: ${unread.open}`,
@@ -50,24 +50,41 @@ export function methodPart(
   return [
     heading(2, words.method),
     text(words.methodNumbers),
+    { kind: 'list', items: [...settingLines(checks, words), glossaryLine(glossaries, words)] },
     heading(2, words.notChecked),
     { kind: 'list', items },
   ]
 }
 
-/** What the project changed of the checks, so that silence is not taken for agreement. */
-function settingLines({ categories = {}, ignored = [] }: CheckSettings, words: ReportWords): string[] {
-  const named = (is: (tuning: CheckTuning) => boolean): string =>
-    CATEGORIES.filter((category) => is(categories[category] ?? {}))
-      .map((category) => words.categories[category])
-      .join(', ')
-  const off = named(({ on }) => on === false)
-  const regraded = named(
-    ({ on, severity, threshold = 0 }) => on !== false && (severity !== undefined || threshold > 0),
-  )
+/** Which checks were made, and what the project changed of them. */
+function settingLines({ categories = {} }: CheckSettings, words: ReportWords): string[] {
+  const made = CATEGORIES.filter((category) => categories[category]?.on !== false)
+  const changed = made.flatMap((category) => {
+    const { severity, threshold = 0 } = categories[category] ?? {}
+    const parts = [
+      ...(severity === undefined ? [] : [words.severities[severity]]),
+      ...(threshold > 0 ? [`${words.threshold} ${shownConfidence(threshold)}`] : []),
+    ]
+    return parts.length === 0 ? [] : [`${words.categories[category]} (${parts.join(', ')})`]
+  })
   return [
-    ...(off === '' ? [] : [`${words.switchedOff}: ${off}`]),
-    ...(regraded === '' ? [] : [`${words.regraded}: ${regraded}`]),
+    `${words.checksMade}: ${made.map((category) => words.categories[category]).join(', ')}`,
+    ...(changed.length === 0 ? [] : [`${words.regraded}: ${changed.join(', ')}`]),
+  ]
+}
+
+function glossaryLine(glossaries: AuditReport['glossaries'], words: ReportWords): string {
+  const list = glossaries.map(({ name, concepts }) => `${name} (${words.concepts}: ${concepts})`)
+  return `${words.glossaries}: ${list.length === 0 ? words.noGlossary : list.join(', ')}`
+}
+
+/** What the project keeps from being told, so that silence is not taken for agreement. */
+function silencedLines({ categories = {}, ignored = [] }: CheckSettings, words: ReportWords): string[] {
+  const off = CATEGORIES.filter((category) => categories[category]?.on === false)
+  return [
+    ...(off.length === 0
+      ? []
+      : [`${words.switchedOff}: ${off.map((category) => words.categories[category]).join(', ')}`]),
     ...(ignored.length === 0 ? [] : [`${words.ignored}: ${ignored.length}`]),
   ]
 }

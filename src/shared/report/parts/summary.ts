@@ -1,6 +1,13 @@
 import { SEVERITIES } from '#shared/model'
 import { cellOf, heading, text, type Block, type Table } from '#shared/report/blocks'
-import { byCategory, byVersion, standing, tracks, type Bar } from '#shared/report/charts'
+import {
+  byCategory,
+  byCategoryAndVersion,
+  byVersion,
+  standing,
+  tracks,
+  type Bar,
+} from '#shared/report/charts'
 import { sizeText } from '#shared/report/parts/documents'
 import type { WorkReport } from '#shared/report/report'
 import { shownNumber, shownShare } from '#shared/report/shown'
@@ -30,7 +37,19 @@ export function summaryPart(work: WorkReport, words: ReportWords): Block[] {
       ...{ kind: 'chart', title: words.byVersion, chart: { of: 'version', bars: versions } },
       counts: countTable(words.version, versions, (of) => of, words),
     },
+    ...crossTable(work, words),
   ]
+}
+
+/** Each category in each version that has a place of it; nothing where one version is all there is. */
+function crossTable(work: WorkReport, words: ReportWords): Block[] {
+  if (work.versions.length < 2) return []
+  const rows = byCategoryAndVersion(work).map(({ category, counts, total }) =>
+    [words.categories[category], ...counts, total].map(cellOf),
+  )
+  const heads = [words.category, ...work.versions.map(({ lang }) => lang), words.total]
+  const widths = [30, ...heads.slice(1).map(() => 70 / (heads.length - 1))]
+  return [heading(3, words.byTypeAndVersion), { kind: 'table', heads, widths, numbersFrom: 1, rows }]
 }
 
 function countTable<K>(
@@ -43,7 +62,7 @@ function countTable<K>(
   const rows = bars.map(({ of, counts, total }) =>
     [nameOf(of), ...GRAVEST_FIRST.map((severity) => counts[severity]), total].map(cellOf),
   )
-  return { kind: 'table', heads, widths: [30, 14, 14, 14, 14, 14], numbersFrom: 1, rows }
+  return { kind: 'table', heads, widths: [24, 16, 16, 16, 16, 12], numbersFrom: 1, rows }
 }
 
 /** Where along each text its divergences stand, for forms that have no drawing. */
@@ -85,7 +104,7 @@ export function scorePart(work: WorkReport, weights: SeverityWeights, words: Rep
     heading(2, words.scorecard),
     text(words.scorecardNote, 'quiet'),
     {
-      ...{ kind: 'table', heads, widths: [16, 16, 11, 11, 11, 11, 11, 13], numbersFrom: 1 },
+      ...{ kind: 'table', heads, widths: [13, 13, 13, 13, 13, 13, 10, 12], numbersFrom: 1 },
       rows: [...rows, weightRow.map(cellOf)],
     },
   ]

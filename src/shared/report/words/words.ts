@@ -49,6 +49,7 @@ export interface ReportWords {
   readonly alongText: string
   readonly byType: string
   readonly byVersion: string
+  readonly byTypeAndVersion: string
   readonly start: string
   readonly end: string
   readonly scorecard: string
@@ -80,6 +81,12 @@ export interface ReportWords {
   readonly notChecked: string
   readonly neverChecked: string
   readonly checkedBefore: string
+  readonly checksMade: string
+  readonly glossaries: string
+  readonly noGlossary: string
+  readonly concepts: string
+  /** Before a confidence from which on something is told. */
+  readonly threshold: string
   readonly switchedOff: string
   readonly regraded: string
   readonly ignored: string

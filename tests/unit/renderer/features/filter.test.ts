@@ -6,7 +6,7 @@ import { divergenceView as divergence } from '#support/divergence-view'
 
 const plain: DivergenceFilter = {
   ...{ all: false, major: false, hints: false },
-  ...{ category: null, version: null, order: 'gravity' },
+  ...{ category: null, version: null, severity: null, state: null, order: 'gravity' },
 }
 
 describe('the filter of divergences', () => {
@@ -39,6 +39,15 @@ describe('the filter of divergences', () => {
     expect(passes(divergence({ evidence: [evidence] }), { ...plain, version: 8 })).toBe(false)
   })
 
+  it('can show one severity, and one state whatever else is hidden', () => {
+    const minor = { ...plain, severity: 'minor' } as const
+    expect(passes(divergence({ severity: 'minor' }), minor)).toBe(true)
+    expect(passes(divergence({ severity: 'major' }), minor)).toBe(false)
+    const dismissed = { ...plain, state: 'dismissed' } as const
+    expect(passes(divergence({ state: 'dismissed' }), dismissed)).toBe(true)
+    expect(passes(divergence({ state: 'open' }), { ...dismissed, all: true })).toBe(false)
+  })
+
   it('always shows what a person added, whatever its confidence', () => {
     expect(passes(divergence({ confidence: 0.2, byPerson: true }), plain)).toBe(true)
   })
@@ -64,5 +73,26 @@ describe('the order of divergences', () => {
     const { view: now, ids } = seen('category')
     expect(ids).toEqual([1, 3, 2])
     expect(shownDivergences(now).map((one) => groupOf(one, now))).toEqual(['Name', 'Name', 'Date'])
+  })
+
+  it('by severity or confidence has the worst and the surest first, whatever state comes before', () => {
+    const mixed = [
+      divergence({ id: 1, severity: 'minor', confidence: 0.8 }),
+      divergence({ id: 2, severity: 'critical', confidence: 0.55, state: 'confirmed' }),
+      divergence({ id: 3, severity: 'minor', confidence: 0.95, state: 'confirmed' }),
+    ]
+    const by = (order: DivergenceFilter['order']): [ids: number[], groups: string[]] => {
+      const now: View = { ...view(), divergences: mixed, filter: { ...plain, all: true, order } }
+      const shown = shownDivergences(now)
+      return [shown.map(({ id }) => id), shown.map((one) => groupOf(one, now))]
+    }
+    expect(by('severity')).toEqual([
+      [2, 1, 3],
+      ['critical', 'minor', 'minor'],
+    ])
+    expect(by('confidence')).toEqual([
+      [3, 1, 2],
+      ['0.90–1.00', '0.70–0.90', '0.50–0.70'],
+    ])
   })
 })
