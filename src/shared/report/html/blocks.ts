@@ -67,14 +67,14 @@ function lengthOf(blocks: readonly Block[]): number {
 }
 
 function tableHtml({ heads, numbersFrom, rows }: Table): Html {
-  const look = (column: number): { class?: string } => (column >= numbersFrom ? { class: 'number' } : {})
+  const lookOf = (column: number): { class?: string } => (column >= numbersFrom ? { class: 'number' } : {})
   const head = element(
     'thead',
     {},
     element(
       'tr',
       {},
-      heads.map((name, column) => element('th', { scope: 'col', ...look(column) }, name)),
+      heads.map((name, column) => element('th', { scope: 'col', ...lookOf(column) }, name)),
     ),
   )
   const body = element(
@@ -84,11 +84,19 @@ function tableHtml({ heads, numbersFrom, rows }: Table): Html {
       element(
         'tr',
         {},
-        row.map((cell, column) => element('td', look(column), cellHtml(cell))),
+        row.map((cell, column) => element('td', lookOf(column), cellHtml(cell))),
       ),
     ),
   )
-  return element('table', heads.length === 0 ? { class: 'quotes' } : {}, heads.length === 0 ? [] : head, body)
+  const look = heads.length === 0 ? 'quotes' : isShort(rows) ? 'short' : undefined
+  return element('table', { class: look }, heads.length === 0 ? [] : head, body)
+}
+
+/** Rows up to which a table of single lines is printed on one page. */
+const SHORT = 12
+
+function isShort(rows: Table['rows']): boolean {
+  return rows.length <= SHORT && rows.every((row) => row.every((cell) => cell.length === 1))
 }
 
 function cellHtml(cell: Cell): HtmlChild {

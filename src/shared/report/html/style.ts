@@ -17,6 +17,8 @@ th, td { padding: 4px 10px 4px 0; vertical-align: top; }
 td { border-bottom: 1px solid var(--line); }
 .number { font-variant-numeric: tabular-nums; }
 td.number, th.number { text-align: end; }
+td.number { white-space: nowrap; }
+th { word-break: keep-all; }
 code { font: 11px/1.4 ui-monospace, 'DejaVu Sans Mono', monospace; overflow-wrap: anywhere; }
 .quiet { color: var(--faint); font-size: 12px; }
 .chart { max-width: 100%; height: auto; display: block; }
@@ -28,6 +30,7 @@ code { font: 11px/1.4 ui-monospace, 'DejaVu Sans Mono', monospace; overflow-wrap
 article { border-top: 1px solid var(--line); padding: 12px 0 8px; break-inside: avoid; }
 article.long { break-inside: auto; }
 article h4, article h4 + p { break-after: avoid; }
+article p { break-inside: avoid; }
 article h4 { font-size: 14px; margin: 0 0 4px; display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: baseline; }
 article h4 .quiet { font-weight: 400; }
 .severity { font-weight: 600; }
@@ -39,5 +42,5 @@ article h4 .quiet { font-weight: 400; }
 mark { background: #ffe3a3; color: inherit; padding: 0 1px; border-bottom: 2px solid #b45309; }
 mark.counterpart { background: #e2edf7; border-bottom-color: #33658a; }
 @page { margin: 18mm 16mm; @bottom-right { content: counter(page) ' / ' counter(pages); color: #60666c; font: 9pt system-ui, sans-serif; } }
-@media print { body { padding: 0; max-width: none; font-size: 10.5pt; } h2 { break-after: avoid; } section + section { break-before: page; } h3, h4 { break-after: avoid; } table { font-size: 9.5pt; } tr { break-inside: avoid; } thead { display: table-header-group; } mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+@media print { body { padding: 0; max-width: none; font-size: 10.5pt; } h2 { break-after: avoid; } section + section { break-before: page; } h3, h4 { break-after: avoid; } table { font-size: 9.5pt; } table.short, tr, ul { break-inside: avoid; } p:has(+ table) { break-after: avoid; } thead { display: table-header-group; } mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `
