@@ -91,7 +91,7 @@ export function checkCommand(context: Context): Command {
       const { failOn, config, glossary, report, reportLang, date, ...options } = given
       const dated = date === undefined ? {} : { date: readDate(date) }
       if (date !== undefined && options.batch !== undefined)
-        throw new Refusal('bad-argument', '--date is of one work, and not of a batch')
+        throw new Refusal('bad-argument', inEnglishOnly('--date is of one work, and not of a batch'))
       const reported = report === undefined ? null : { to: report, format: formatOf({ to: report }) }
       if (reported !== null && options.batch !== undefined)
         throw new Refusal('bad-argument', inEnglishOnly('--report is of one run: in a batch, ask for "json"'))
@@ -121,7 +121,10 @@ export function checkCommand(context: Context): Command {
 function readDate(typed: string): GivenDate {
   const date = readPartialDate(typed)
   if (date === null)
-    throw new Refusal('bad-argument', `--date ${typed} is no date: write 2020-05-04, 2020-05 or 2020`)
+    throw new Refusal(
+      'bad-argument',
+      inEnglishOnly(`--date ${typed} is no date: write 2020-05-04, 2020-05 or 2020`),
+    )
   return { date, from: 'person' }
 }
 
