@@ -27,6 +27,7 @@ export class Checker {
   readonly #finders: readonly Finder[]
   #memory = new CheckMemory()
   #shape = ''
+  #dated = ''
   /** What was found in a unit; none where that is nothing. */
   readonly #ofUnit = new Map<UnitState, readonly Finding[]>()
   /** What those found that tell all of it each time. */
@@ -65,9 +66,9 @@ export class Checker {
     const [gone, came] = [new Array<Finding>(), new Array<Finding>()]
     const date = workDate(given)
     const work = { ...given, date }
-    // Languages, relations and the date touch everything.
-    const langs = work.versions.map(({ lang }) => lang)
-    const shape = JSON.stringify([langs, work.comparable, date?.date, date?.from])
+    // Languages and relations touch everything, the date all that is compared by value.
+    const shape = JSON.stringify([work.versions.map(({ lang }) => lang), work.comparable])
+    const dated = JSON.stringify([date?.date, date?.from])
     if (shape !== this.#shape) {
       this.#shape = shape
       this.#memory = new CheckMemory()
@@ -76,7 +77,11 @@ export class Checker {
       this.#lists.clear()
     }
     const context = createContext(work, inOrder(groups), this.#options, this.#memory)
-    const changes = [this.#checkUnits(context), ...this.#finders.map((finder) => this.#run(finder, context))]
+    const changes = [
+      this.#checkUnits(context, dated !== this.#dated),
+      ...this.#finders.map((finder) => this.#run(finder, context)),
+    ]
+    this.#dated = dated
     for (const change of changes) {
       for (const finding of change.gone) gone.push(finding)
       for (const finding of change.came) came.push(finding)
@@ -122,9 +127,11 @@ export class Checker {
     return { gone: [...lost.values()].flatMap((findings) => [...findings]), came: fresh }
   }
 
-  /** What the checks find that look at a unit and at what stands beside it. */
-  #checkUnits(context: CheckContext): Changes<Finding> {
-    const { gone, came, beside } = this.#memory.changes
+  /** What the checks find that look at a unit and at what stands beside it; `anew` looks at all of them. */
+  #checkUnits(context: CheckContext, anew: boolean): Changes<Finding> {
+    const { gone, came, beside: touched } = this.#memory.changes
+    const known = new Set(came)
+    const beside = anew ? this.#memory.units.filter((state) => !known.has(state)) : touched
     if (this.#own.length === 0) return { gone: [], came: [] }
     const lost = [...gone, ...beside].flatMap((state) => this.#ofUnit.get(state) ?? [])
     for (const state of [...gone, ...beside]) this.#ofUnit.delete(state)
