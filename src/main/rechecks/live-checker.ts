@@ -24,7 +24,7 @@ export interface LiveChanges {
 
 /** The checker of the work that is being edited; it lives in a thread of its own. */
 export class LiveChecker {
-  readonly #about: Pick<LiveStart, 'versions' | 'comparable'>
+  readonly #about: Pick<LiveStart, 'versions' | 'comparable' | 'date'>
   readonly #checker: Checker
   readonly #columns: readonly LiveColumn[]
   readonly #units: LiveUnits
@@ -34,8 +34,8 @@ export class LiveChecker {
   readonly #found = new Map<string, Set<Finding>>()
   readonly #told = new Map<Finding, LiveFinding>()
 
-  constructor({ work, versions, comparable, edits }: LiveStart, { settings, glossary }: CheckRules) {
-    this.#about = { versions, comparable }
+  constructor({ work, versions, comparable, date, edits }: LiveStart, { settings, glossary }: CheckRules) {
+    this.#about = { versions, comparable, ...(date !== undefined && { date }) }
     this.#checker = new Checker({ ...alignerResources(), settings, glossary, work })
     this.#columns = versions.map(() => new LiveColumn())
     this.#units = new LiveUnits(versions.length)
