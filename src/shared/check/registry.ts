@@ -16,6 +16,7 @@ import { lostQuestions } from '#shared/check/punctuation/question'
 import { variedNames } from '#shared/check/terminology/name-spellings'
 import { prescribedTerms } from '#shared/check/terminology/prescribed'
 import { variedTerms } from '#shared/check/terminology/varied'
+import { variedKnown } from '#shared/check/terminology/varied-known'
 import { variedPhrases } from '#shared/check/terminology/varied-phrases'
 import { mixedQuotes } from '#shared/check/typography/quotes'
 import { slips } from '#shared/check/typography/typography'
@@ -53,7 +54,7 @@ export const CHECKS = {
   negation: { scope: 'unit', run: checkNegations },
   moved: { scope: 'work', run: [checkMoved] },
   /** Terms that the glossary does not allow, and terms that are rendered otherwise than elsewhere in the work. */
-  terminology: { scope: 'work', run: [prescribedTerms, variedNames, variedPhrases, variedTerms] },
+  terminology: { scope: 'work', run: [prescribedTerms, variedNames, variedKnown, variedPhrases, variedTerms] },
   inconsistency: { scope: 'work', run: [checkInconsistencies] },
   /** Marks that say other things than in the other versions: quotations and brackets left open, questions lost. */
   punctuation: { scope: 'work', run: [unbalancedMarks, lostQuestions] },

@@ -1,6 +1,6 @@
 import { ORGANISATIONS, TERMS } from '#shared/check/names/known-names'
 import { PLACES } from '#shared/check/names/known-places'
-import { perSegment } from '#shared/check/values/per-segment'
+import { rememberingSegments, type SegmentReader } from '#shared/check/values/per-segment'
 import { baseLanguage } from '#shared/text/quantities/fold'
 
 /** A name with a translation of its own, at its place; `ids` are several where a form has several meanings. */
@@ -33,7 +33,7 @@ const readers = new Map<string, Reader>()
  * The known names of a text: organisations and places of the table, and countries as CLDR names them in the language
  * of the text, in any language. Longer names win; a place inside the name of an organisation is not one of its own.
  */
-export const knownNames = perSegment((text, lang): readonly KnownName[] => {
+export const knownNamesIn = rememberingSegments((text, lang): readonly KnownName[] => {
   const base = baseLanguage(lang)
   const reader = readerOf(base)
   const folded = text.replaceAll('ё', 'е').replaceAll(/[’‘ʼ]/g, "'")
@@ -52,6 +52,10 @@ export const knownNames = perSegment((text, lang): readonly KnownName[] => {
   }
   return found
 })
+
+/** The same for a segment of a work. */
+export const knownNames: SegmentReader<readonly KnownName[]> = (context, version, segment) =>
+  knownNamesIn(context.segment(version, segment), context.work.versions[version]?.lang ?? '')
 
 const LETTER = /[\p{L}\d]/u
 

@@ -10,6 +10,7 @@ import { likeness, likenessInHan, soundOfWord } from '#shared/check/names/sounds
 import { soundKeys, spelledNames, type SpelledName } from '#shared/check/terminology/spelled-names'
 import { isComparable, type Finding, type PlainSegment } from '#shared/plain'
 import { romanised } from '#shared/text/romanise'
+import { scriptOf } from '#shared/text/script-of'
 import { say } from '#shared/words/message'
 
 /** Units with the usual spelling, for a finding that is surer or less sure. */
@@ -260,8 +261,4 @@ function isInflected(a: string, b: string): boolean {
   return (
     a.startsWith(b.slice(0, Math.max(4, b.length - 1))) || b.startsWith(a.slice(0, Math.max(4, a.length - 1)))
   )
-}
-
-function scriptOf(form: string): 'Han' | 'Cyrillic' | 'other' {
-  return /\p{Script=Han}/u.test(form) ? 'Han' : /\p{Script=Cyrillic}/u.test(form) ? 'Cyrillic' : 'other'
 }
