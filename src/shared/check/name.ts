@@ -1,6 +1,6 @@
 import type { Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
-import { isApart } from '#shared/check/names/full-names'
+import { isApart, isParallel } from '#shared/check/names/full-names'
 import { contradictedGlosses } from '#shared/check/names/glosses'
 import { learnRendering } from '#shared/check/names/learned'
 import { placedNames } from '#shared/check/names/placed-names'
@@ -17,6 +17,7 @@ import type { Finding } from '#shared/plain'
 interface OpenName {
   readonly disagreement: Disagreement<PlacedName>
   readonly apart: boolean
+  readonly parallel: boolean
 }
 
 function openNames(context: CheckContext, unit: number): OpenName[] {
@@ -43,18 +44,22 @@ function openNames(context: CheckContext, unit: number): OpenName[] {
       ),
     distance: (a, b) => distance(context, a, b),
   })
-  return lone.map((disagreement) => ({ disagreement, apart: isApart(context, disagreement, clusters) }))
+  return lone.map((disagreement) => ({
+    disagreement,
+    apart: isApart(context, disagreement, clusters),
+    parallel: isParallel(context, disagreement, clusters),
+  }))
 }
 
 /** With places that count within the unit instead of the versions, or the other way round. */
 function replaced(
-  { disagreement, apart }: OpenName,
+  open: OpenName,
   placeOf: (version: number, place: number) => number,
 ): OpenName {
   const now = (names: readonly PlacedName[]): PlacedName[] =>
     names.map((name) => ({ ...name, segment: placeOf(name.version, name.segment) }))
-  const { has, instead } = disagreement
-  return { disagreement: { ...disagreement, has: now(has), instead: now(instead) }, apart }
+  const { has, instead } = open.disagreement
+  return { ...open, disagreement: { ...open.disagreement, has: now(has), instead: now(instead) } }
 }
 
 /** What is kept of a unit must not tell its place in the work, which other edits change. */
@@ -70,11 +75,11 @@ export function namesOfUnit(context: CheckContext, unit: number): Finding[] {
   const told = context
     .ofUnit(openWithin, unit)
     .map((open) => replaced(open, (version, n) => context.groups[unit]?.[version]?.[n] ?? -1))
-    .flatMap(({ disagreement: open, apart }) => {
+    .flatMap(({ disagreement: open, apart, parallel }) => {
       // Nothing is said of a name that nothing stands in the place of.
       if (open.instead.length === 0) return []
       const disagreement = withoutRendered(context, { ...open, unit })
-      const sure = certaintyOf(context, disagreement)
+      const sure = parallel && areTwoPeople(context, open) ? PARALLEL : certaintyOf(context, disagreement)
       if (sure === null) return []
       const certainty = apart ? Math.min(APART, sure) : sure
       return [
@@ -117,6 +122,22 @@ function distance(context: CheckContext, a: PlacedName, b: PlacedName): number |
   const apart = Math.abs(place(a) - place(b))
   const known = [a, b].filter(({ kind }) => kind === 'known').length
   return known < 2 && apart > 0.7 ? null : apart + (known === 1 ? 0.3 : 0)
+}
+
+/** A name beside the part of a full name that both versions have, as its rival is. */
+const PARALLEL = 0.65
+
+/** Whether names are those of two people: no words of institutions, and too unlike to be one that is heard rather wrongly. */
+function areTwoPeople(context: CheckContext, { has, lacks, instead }: Disagreement<PlacedName>): boolean {
+  const here = has.map(({ version }) => version)
+  const areWords = (names: readonly PlacedName[], to: readonly number[]): boolean =>
+    names.some((name) => name.kind === 'word' && isVocabulary(context, name, to))
+  return (
+    [...has, ...instead].every(({ kind }) => kind !== 'known') &&
+    !areWords(has, lacks) &&
+    !areWords(instead, here) &&
+    has.every((name) => instead.every((rival) => resemblance(context, name, rival) <= UNLIKE))
+  )
 }
 
 /** A name of other people than its rival. */

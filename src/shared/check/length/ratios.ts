@@ -1,5 +1,5 @@
 import type { CheckContext } from '#shared/check/context'
-import { segmentSize, type Size } from '#shared/check/length/size'
+import { extentOf, segmentSize, type Size } from '#shared/check/length/size'
 import { isComparable } from '#shared/plain'
 
 /** How much longer one version of a unit is than the lengths of this pair of versions let expect. */
@@ -40,7 +40,7 @@ export function excessesOf(context: CheckContext, unit: number): Excess[] {
     const [one, other, known] = [totals[a], totals[b], usual[pair] ?? null]
     if (one === undefined || other === undefined || known === null || one.size === 0 || other.size === 0)
       return []
-    const over = Math.log(one.size / other.size) - known.median
+    const over = Math.log(extentOf(one) / extentOf(other)) - known.median
     const [full, cut, fuller, shorter] = over > 0 ? [a, b, one, other] : [b, a, other, one]
     if (Math.abs(over) < LEAST_RATIO || fuller.letters < LEAST_LETTERS) return []
     const { letters } = fuller
@@ -58,14 +58,14 @@ function pairsOf({ work }: CheckContext): (readonly [number, number])[] {
 /** The size of each version of a unit, 0 for a gap. */
 function totalsOf(context: CheckContext, unit: number): Size[] {
   return (context.groups[unit] ?? []).map((places, version) => {
-    let size = 0
-    let letters = 0
+    let [size, letters, words] = [0, 0, 0]
     for (const place of places) {
       const own = segmentSize(context, version, place)
       size += own.size
       letters += own.letters
+      words += own.words
     }
-    return { size, letters }
+    return { size, letters, words }
   })
 }
 
@@ -73,9 +73,10 @@ function totalsOf(context: CheckContext, unit: number): Size[] {
 function stepsOf(context: CheckContext, unit: number): Int16Array {
   const totals = context.ofUnit(totalsOf, unit)
   return Int16Array.from(pairsOf(context), ([a, b]) => {
-    const [one, other] = [totals[a]?.size ?? 0, totals[b]?.size ?? 0]
-    if (one === 0 || other === 0) return -1
-    return Math.max(0, Math.min(2 * STEPS, Math.round(Math.log(one / other) / STEP) + STEPS))
+    const [one, other] = [totals[a], totals[b]]
+    if (one === undefined || other === undefined || one.size === 0 || other.size === 0) return -1
+    const ratio = Math.log(extentOf(one) / extentOf(other))
+    return Math.max(0, Math.min(2 * STEPS, Math.round(ratio / STEP) + STEPS))
   })
 }
 

@@ -15,6 +15,24 @@ export interface Size {
   readonly size: number
   /** The same in letters of an alphabet, to compare with a bound. */
   readonly letters: number
+  /** Its words, of which a short one counts half; of ideographs the size. */
+  readonly words: number
+}
+
+/** Letters of a short word: an article, a preposition, a particle. */
+const SHORT = 3
+const SHORT_WORD = 0.5
+const WORD = /[\p{L}\p{M}]+/gu
+
+/**
+ * Part of the words in how much a text says: languages agree better on letters and words together than on either (measured on
+ * translations of six pairs of languages: the ratio strays a tenth less).
+ */
+const BY_WORDS = 0.3
+
+/** How much a text says, to compare with another language: the geometric mean of its size and its words. */
+export function extentOf({ size, words }: Size): number {
+  return size ** (1 - BY_WORDS) * words ** BY_WORDS
 }
 
 /** The size of a text: letters and digits, or ideographs with what is not one counted less. Never 0. */
@@ -24,10 +42,16 @@ export function sizeOf(text: string): Size {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0
   if (han > 0.3 * all) {
     const size = han + FOREIGN_LETTER * (all - han) + DIGIT * digits + 1
-    return { size, letters: size * HAN_LETTERS }
+    return { size, letters: size * HAN_LETTERS, words: size }
   }
   const size = all + DIGIT * digits + 1
-  return { size, letters: size }
+  return { size, letters: size, words: wordsIn(text) }
+}
+
+function wordsIn(text: string): number {
+  let words = SHORT_WORD
+  for (const [word] of text.matchAll(WORD)) words += word.length > SHORT ? 1 : SHORT_WORD
+  return words
 }
 
 export const segmentSize = perSegment(sizeOf)

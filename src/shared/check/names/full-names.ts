@@ -27,6 +27,30 @@ export function isApart(
   )
 }
 
+/**
+ * Whether two names are the same part of a full name, beside another part that both versions have: Ромеро and Ford in
+ * Кристина Блейси Ромеро and Christine Blasey Ford. Then they are names, whatever words they are, and two.
+ */
+export function isParallel(
+  context: CheckContext,
+  { has, instead }: Disagreement<PlacedName>,
+  clusters: readonly Cluster<PlacedName>[],
+): boolean {
+  return has.some((name) =>
+    instead.some((rival) =>
+      clusters.some(({ values }) => {
+        const sides = [name, rival].map((own) =>
+          values.flatMap((part) =>
+            part.kind !== 'known' && isBeside(context, part, own) ? [part.start < own.start] : [],
+          ),
+        )
+        const [one = [], other = []] = sides
+        return one.some((side) => other.includes(side))
+      }),
+    ),
+  )
+}
+
 function leaves(
   context: CheckContext,
   name: PlacedName,

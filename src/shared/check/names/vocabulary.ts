@@ -2,10 +2,14 @@ import type { CheckContext } from '#shared/check/context'
 import { isCommon, languageOf } from '#shared/check/names/usage'
 import { namesOf } from '#shared/check/names/name-words'
 import type { PlacedName } from '#shared/check/names/renderings'
+import { soundOf } from '#shared/check/names/han-sounds'
+import { likeness, likenessInHan, soundOfWord } from '#shared/check/names/sounds'
 import { stemLength, wordsOf } from '#shared/text/tokens'
 
 /** How sure a lexicon must be that a word has a translation. */
 const TRANSLATED = 0.1
+/** From here on a translation is the word itself in other letters. */
+const SAME = 0.6
 /** Forms of everyday words that stand in the names of institutions and that hardly any name has. */
 const FORMS: Readonly<Record<string, RegExp>> = {
   ru: /.{3}(?:ий|ый|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ой|ую|юю|ые|ие|ых|их|ство|ства|ание|ания|ения|ости)$/u,
@@ -33,7 +37,24 @@ function isInLexicon(context: CheckContext, { version, form }: PlacedName, to: n
   if (lexicon === null || word === undefined) return false
   // A long word shares the key of a shorter one: Livingston that of living.
   if (word.length > stemLength(source) + 3) return false
-  return lexicon.translations(word.slice(0, stemLength(source))).some(({ t }) => t >= TRANSLATED)
+  const translations = lexicon
+    .translations(word.slice(0, stemLength(source)))
+    .flatMap(({ word: other, t }) => (t >= TRANSLATED ? [other] : []))
+  const isSpelled = translations.length > 1 && translations.every(isOfSounds)
+  return !isSpelled && translations.some((other) => !isSameName(form, source, other, target ?? ''))
+}
+
+/** Whether what a lexicon has for a word is the same in other letters: Форд for Ford is no translation, but a name. */
+function isSameName(form: string, source: string, other: string, target: string): boolean {
+  const sound = soundOfWord(form, source)
+  return /\p{Script=Han}/u.test(other)
+    ? likenessInHan(sound, other, 0, other.length) >= SAME
+    : likeness(sound, soundOfWord(other, target)) >= SAME
+}
+
+/** Whether characters are those that names are spelled with: lexicons have such names in pieces (纳, 尔, 逊 for Nelson). */
+function isOfSounds(other: string): boolean {
+  return Array.from(other).every((character) => soundOf(character) !== undefined)
 }
 
 /** Whether no other word of capital letters is beside a name: institutions have names of several words, and people need not. */
