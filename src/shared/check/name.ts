@@ -1,6 +1,6 @@
 import type { Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
-import { isApart, isParallel } from '#shared/check/names/full-names'
+import { areParallel, isApart, isParallel, isPartOfFullName } from '#shared/check/names/full-names'
 import { contradictedGlosses } from '#shared/check/names/glosses'
 import { learnRendering } from '#shared/check/names/learned'
 import { placedNames } from '#shared/check/names/placed-names'
@@ -33,8 +33,9 @@ function openNames(context: CheckContext, unit: number): OpenName[] {
   )
   if (names.length === 0) return []
   // A word that may only open its sentence can answer for a name, but asks for none.
-  const clusters = matchNames(context, names).filter(({ values }) =>
-    values.some((name) => isName(context, name)),
+  const all = matchNames(context, names)
+  const clusters = all.filter(({ values }) =>
+    values.some((name) => isName(context, name) || isPartOfFullName(context, name, all)),
   )
   const matched = clusters.flatMap(({ values, versions: found }) => (found.size > 1 ? values : []))
   const lone = openDisagreements(unit, versions, clusters, {
@@ -42,7 +43,7 @@ function openNames(context: CheckContext, unit: number): OpenName[] {
       (members[version] ?? []).some((segment) =>
         values.some((value) => isRendered(context, value, version, segment, matched)),
       ),
-    distance: (a, b) => distance(context, a, b),
+    distance: (a, b) => (areParallel(context, a, b, clusters) ? 0 : distance(context, a, b)),
   })
   return lone.map((disagreement) => ({
     disagreement,

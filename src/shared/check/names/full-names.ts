@@ -27,27 +27,49 @@ export function isApart(
   )
 }
 
-/**
- * Whether two names are the same part of a full name, beside another part that both versions have: Ромеро and Ford in
- * Кристина Блейси Ромеро and Christine Blasey Ford. Then they are names, whatever words they are, and two.
- */
+/** Whether some two names of a disagreement are the same part of a full name (see `areParallel`). */
 export function isParallel(
   context: CheckContext,
   { has, instead }: Disagreement<PlacedName>,
   clusters: readonly Cluster<PlacedName>[],
 ): boolean {
-  return has.some((name) =>
-    instead.some((rival) =>
-      clusters.some(({ values }) => {
-        const sides = [name, rival].map((own) =>
-          values.flatMap((part) =>
-            part.kind !== 'known' && isBeside(context, part, own) ? [part.start < own.start] : [],
-          ),
-        )
-        const [one = [], other = []] = sides
-        return one.some((side) => other.includes(side))
-      }),
-    ),
+  return has.some((name) => instead.some((rival) => areParallel(context, name, rival, clusters)))
+}
+
+/**
+ * Whether two names are the same part of a full name, beside another part that both versions have: Ромеро and Ford in
+ * Кристина Блейси Ромеро and Christine Blasey Ford. Then they are names, whatever words they are, and two.
+ */
+export function areParallel(
+  context: CheckContext,
+  name: PlacedName,
+  rival: PlacedName,
+  clusters: readonly Cluster<PlacedName>[],
+): boolean {
+  return clusters.some(({ values }) => {
+    const [one = [], other = []] = [name, rival].map((own) =>
+      values.flatMap((part) =>
+        part.kind !== 'known' && isBeside(context, part, own) ? [part.start < own.start] : [],
+      ),
+    )
+    return one.some((side) => other.includes(side))
+  })
+}
+
+/** What stands before a word that opens no sentence, whatever its capital: another word with one. */
+const WITHIN = /\p{Lu}[\p{L}\p{M}'’]* $/u
+
+/** Whether a name stands beside another that several versions have, and is not the word that opens the sentence. */
+export function isPartOfFullName(
+  context: CheckContext,
+  name: PlacedName,
+  clusters: readonly Cluster<PlacedName>[],
+): boolean {
+  const { text } = context.segment(name.version, name.segment)
+  if (!WITHIN.test(text.slice(0, name.start))) return false
+  return clusters.some(
+    ({ values, versions }) =>
+      versions.size > 1 && values.some((part) => part.kind !== 'known' && isBeside(context, part, name)),
   )
 }
 

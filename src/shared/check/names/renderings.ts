@@ -26,6 +26,9 @@ const SAME_NAME = { letters: 0.5, han: 0.5 }
 /** From here on a name is heard in a text, where any of its words could be like it by chance. */
 const HEARD = { name: 0.65, word: 0.85, han: 0.8, inHan: 0.65 }
 
+/** Languages that write what is made of a name with a small letter (лондонский): in others a word with one is none, and few sounds are like any. */
+const SMALL = /^(?:ru|uk|be|bg|sr|zh)\b/u
+
 /** How surely two names of two versions are one, 0 … 1; 0 below what two other names can reach by chance. */
 export function sameness(context: CheckContext, a: PlacedName, b: PlacedName): number {
   if (a.form === b.form) return 1
@@ -108,6 +111,7 @@ export function heardOf(
   )
   if (name.kind === 'han') {
     const isHeard = free.some(({ form, capital, initial }) => {
+      if (!capital && !SMALL.test(lang)) return false
       const sound = soundOfWord(form, lang)
       return heardAs(context, name, sound) >= (capital && !initial ? HEARD.inHan : least(sound))
     })

@@ -72,7 +72,8 @@ function isBesideTitle(context: CheckContext, { version, segment, end }: PlacedN
   const next = namesOf(context, version, segment).words.find(({ start }) => start > end)
   return (
     next?.capital === true &&
-    /^ (?:of |and |& )?$/.test(text.slice(end, next.start)) &&
+    !next.initial &&
+    /^['’]? (?:of |and |& )?$/.test(text.slice(end, next.start)) &&
     isCommon(context, version, next.form)
   )
 }
