@@ -92,3 +92,42 @@ describe('a name spelled in two ways', () => {
     expect(told({ en: KAVANAUGH.map((text) => text.replace('Kavanaugh', 'Paddington')), ru })).toEqual([])
   })
 })
+
+describe('another word for a place of the tables', () => {
+  const en = [
+    'Later North Korea spoke.',
+    'We asked North Korea about it.',
+    'Then North Korea left.',
+    'They saw North Korea there.',
+    'At last North Korea agreed.',
+  ]
+  const tr = [
+    'Sonra Kuzey Kore konuştu.',
+    "Bunu Kuzey Kore'ye sorduk.",
+    'Sonra KDHC ayrıldı.',
+    "Orada Kuzey Kore'yi gördüler.",
+    'Sonunda Kuzey Kore kabul etti.',
+  ]
+
+  it('is told where the other version has the same as ever', () => {
+    const [finding, ...more] = told({ en, tr })
+    expect(more).toEqual([])
+    expect(finding).toMatchObject({ category: 'terminology', severity: 'minor' })
+    expect(finding?.evidence[0]).toMatchObject({ version: 1, segment: 2, text: 'KDHC', role: 'place' })
+  })
+
+  it('is not told where the other version has another word as well, nor of too few', () => {
+    expect(told({ en: en.with(2, 'Then the DPRK left.'), tr })).toEqual([])
+    expect(told({ en: en.slice(0, 4), tr: tr.slice(0, 4) })).toEqual([])
+  })
+
+  it('is not told of what is usually shortened, of peoples, and of a name within a longer one', () => {
+    const of = (usual: string, odd: string): string[] =>
+      en.map((text, n) => text.replace('North Korea', n === 2 ? odd : usual))
+    const zh = (name: string): string[] => en.map((_, n) => `第${n}次会议上${name}发了言。`)
+    expect(told({ en: of('the EU', 'the European Union'), zh: zh('欧盟') })).toEqual([])
+    expect(told({ en: of('the U.S.', 'America'), zh: zh('美国') })).toEqual([])
+    expect(told({ en: of('Macedonia', 'North Macedonia'), zh: zh('马其顿') })).toEqual([])
+    expect(told({ en: of('Britain', 'the English'), zh: zh('英国') })).toEqual([])
+  })
+})

@@ -49,6 +49,19 @@ describe('name', () => {
     expect(sure(findingsOf(versions, ['name']))).toEqual([])
   })
 
+  it('reports another surname beside the same first name, in a title too, and no word that only opens its sentence', () => {
+    const en = 'Yesterday they wrote to Elizabeth Warren about it.'
+    const [other, ...more] = sure(findingsOf({ en, ru: 'Вчера об этом написали Элизабет Ромеро.' }, ['name']))
+    expect(more).toEqual([])
+    expect(other?.evidence.map(({ text }) => text).toSorted()).toEqual(['Warren', 'Ромеро'])
+    const title = 'Senator Elizabeth Schmidt Begins Another Campaign'
+    expect(sure(findingsOf({ en: title, zh: '参议员伊丽莎白·沃伦将开始竞选' }, ['name']))).toHaveLength(1)
+    expect(sure(findingsOf({ en: title, zh: '参议员伊丽莎白·施密特将开始竞选' }, ['name']))).toEqual([])
+    expect(sure(findingsOf({ en: 'Soon Warren spoke.', ru: 'Вскоре Уоррен выступила.' }, ['name']))).toEqual(
+      [],
+    )
+  })
+
   it('reports a person who is replaced where the other version has him in every other place', () => {
     const found = inWork({
       en: ['Later Lindqvist spoke.', 'We asked Lindqvist about it.', 'In the end Lindqvist left.'],

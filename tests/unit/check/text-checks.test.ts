@@ -3,6 +3,7 @@ import type { Lexicon } from '#shared/align/lexicon'
 import { checkWork } from '#shared/check/check'
 import { coverageOf } from '#shared/check/coverage'
 import type { CheckedCategory } from '#shared/check/registry'
+import { extentOf, sizeOf } from '#shared/check/length/size'
 import type { Finding, Members } from '#shared/plain'
 import { inParallel, workOf } from '#support/parallel-work'
 
@@ -220,6 +221,16 @@ describe('length', () => {
     expect(sure(told(['ru']))).toHaveLength(1)
     expect(told(['en', 'tr'])).toHaveLength(1)
     expect(sure(told(['en', 'tr']))).toEqual([])
+  })
+  it('goes by words as well as by letters: many short words say what few long ones do', () => {
+    const of = (text: string): number => extentOf(sizeOf(text))
+    const [few, many] = [
+      'Internationalisation preoccupies administrators.',
+      'We will all go up to the old house on the hill.',
+    ]
+    const letters = sizeOf(many).size / sizeOf(few).size
+    expect(of(many) / of(few)).toBeGreaterThan(letters)
+    expect(of('委员会通过了预算。')).toBeCloseTo(sizeOf('委员会通过了预算。').size)
   })
   it('does not count a name that Chinese says again in letters', () => {
     const plain = (n: number): string => `委员会第${n}次会议讨论了下一年度的预算草案并听取了报告。`
