@@ -53,10 +53,7 @@ function openNames(context: CheckContext, unit: number): OpenName[] {
 }
 
 /** With places that count within the unit instead of the versions, or the other way round. */
-function replaced(
-  open: OpenName,
-  placeOf: (version: number, place: number) => number,
-): OpenName {
+function replaced(open: OpenName, placeOf: (version: number, place: number) => number): OpenName {
   const now = (names: readonly PlacedName[]): PlacedName[] =>
     names.map((name) => ({ ...name, segment: placeOf(name.version, name.segment) }))
   const { has, instead } = open.disagreement

@@ -54,7 +54,10 @@ export const CHECKS = {
   negation: { scope: 'unit', run: checkNegations },
   moved: { scope: 'work', run: [checkMoved] },
   /** Terms that the glossary does not allow, and terms that are rendered otherwise than elsewhere in the work. */
-  terminology: { scope: 'work', run: [prescribedTerms, variedNames, variedKnown, variedPhrases, variedTerms] },
+  terminology: {
+    scope: 'work',
+    run: [prescribedTerms, variedNames, variedKnown, variedPhrases, variedTerms],
+  },
   inconsistency: { scope: 'work', run: [checkInconsistencies] },
   /** Marks that say other things than in the other versions: quotations and brackets left open, questions lost. */
   punctuation: { scope: 'work', run: [unbalancedMarks, lostQuestions] },
