@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '#support/e2e'
 import { misfits } from '#support/misfits'
+import { misworded } from '#support/wording'
 import { Workbench } from '#support/workbench'
 import { CATALOGUES } from '#renderer/words/words'
 
@@ -18,6 +19,15 @@ const PANELS = [
   ['Control+k', 'palette.title'],
 ] as const
 
+const VIEWS = [
+  ['F4', '.ribbon-segment:not(.waiting)'],
+  ['Shift+F4', '.map-figures td'],
+  ['F9', '.read-sentence.current'],
+  ['Shift+F9', '.statistics-section'],
+  ['Control+e', '.export-counts'],
+  ['Control+Shift+O', '[data-overlay="projects"]'],
+] as const
+
 /** The words of a panel's heading. */
 function heading(lang: keyof typeof CATALOGUES, key: (typeof PANELS)[number][1]): string {
   const { keys, look, report, checks, resegment, palette } = CATALOGUES[lang]
@@ -25,7 +35,16 @@ function heading(lang: keyof typeof CATALOGUES, key: (typeof PANELS)[number][1])
   return parts[key.slice(0, key.indexOf('.')) as keyof typeof parts].title
 }
 
-test('the language is changed by keyboard, at once and for good, and every panel fits in it', async ({
+/** Nothing is cut, out of its place or in English: a look at what is open now. */
+async function expectWording(bench: Workbench, lang: (typeof OTHERS)[number], what: string): Promise<void> {
+  const wrong = async (): Promise<string[]> => [
+    ...(await misfits(bench.page)),
+    ...(await misworded(bench.page, lang)),
+  ]
+  await expect.poll(wrong, { message: `${lang} ${what}` }).toEqual([])
+}
+
+test('the language is changed by keyboard, at once and for good, and every page fits in it', async ({
   host,
 }) => {
   test.slow()
@@ -45,16 +64,23 @@ test('the language is changed by keyboard, at once and for good, and every panel
     await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : lang)
     await expect(page.getByRole('button', { name: CATALOGUES[lang].bar.realign, exact: true })).toBeVisible()
     await expect(page.locator('.row.current')).toHaveAttribute('data-row', '19')
-    await expect.poll(() => misfits(page), { message: lang }).toEqual([])
+    await expectWording(bench, lang, 'grid')
     for (const [key, title] of PANELS) {
       await bench.press(key)
       const panel = page.getByRole('dialog', { name: heading(lang, title) })
       await expect(panel).toBeVisible()
       await expect(panel).not.toHaveAttribute('aria-busy', 'true')
-      await expect.poll(() => misfits(page), { message: `${lang} ${title}` }).toEqual([])
+      await expectWording(bench, lang, title)
       await bench.press('Escape')
       await expect(panel).toBeHidden()
     }
+    for (const [key, there] of VIEWS) {
+      await bench.press(key)
+      await expect(page.locator(there).first()).toBeVisible()
+      await expectWording(bench, lang, key)
+    }
+    await bench.press('Escape', 'Escape')
+    await expect(page.locator('.rows')).toBeVisible()
   }
   await page.reload()
   await expect(page.getByRole('button', { name: CATALOGUES.ru.bar.realign, exact: true })).toBeVisible()
