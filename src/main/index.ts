@@ -8,11 +8,12 @@ import { installFolder } from '#main/install-folder'
 import { showFailure } from '#main/shell/dialogs'
 import { sendCommand } from '#main/shell/flush'
 import { connect } from '#main/shell/ipc'
-import { closeInOrder, focusOnSecondStart } from '#main/shell/lifecycle'
+import { closeInOrder } from '#main/shell/lifecycle'
 import { menuTemplate } from '#main/shell/menu'
 import { hearMenu } from '#main/shell/menu-state'
 import { recoverWindow } from '#main/shell/recover'
 import { registerScheme, serveScheme } from '#main/shell/scheme'
+import { openOnSecondStart, type SecondStart } from '#main/shell/second-start'
 import { confineContents, confineSession } from '#main/shell/security'
 import { openWindow } from '#main/shell/window'
 
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   connect(program, window)
   closeInOrder(window, program)
   recoverWindow(window)
-  focusOnSecondStart(window)
+  openOnSecondStart(window, program)
   const showMenu = (state?: MenuState): void => {
     const template = menuTemplate(process.platform, (command) => sendCommand(window, command), state)
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
@@ -40,7 +41,16 @@ async function start(): Promise<void> {
   hearMenu(window, showMenu)
 }
 
-if (app.requestSingleInstanceLock()) {
+/** What the first start is told by a second one; options that are wrong are said by a start that opens a window. */
+function handedOver(): SecondStart & Record<string, unknown> {
+  try {
+    return { project: readOptions(process.argv.slice(1), false).project }
+  } catch {
+    return { project: null }
+  }
+}
+
+if (app.requestSingleInstanceLock(handedOver())) {
   registerScheme()
   app.on('web-contents-created', (_event, contents) => confineContents(contents))
   start().catch((error: unknown) => {

@@ -6,6 +6,7 @@ import { Divergences } from '#view/features/divergences/Divergences'
 import { Grid } from '#view/features/grid/Grid'
 import { SegmentPane } from '#view/features/segment/SegmentPane'
 import { Middle } from '#view/features/views/Middle'
+import { focusPane } from '#renderer/ui/focus'
 import { Fault } from '#view/ui/Fault'
 import { Works } from '#view/features/works/Works'
 import { t } from '#renderer/words/words'
@@ -92,11 +93,23 @@ function useFolding(pane: SidePane): {
   const showing = useView((now) => now.showing)
   // A pane that a view stood in the place of comes back unfolded.
   useEffect(() => fold(panelRef.current, folded), [panelRef, folded, showing])
+  useEffect(() => {
+    if (folded) leave(pane)
+  }, [folded, pane])
   const onResize = (): void => {
     const now = panelRef.current?.isCollapsed() ?? false
     if (now !== view().folded[pane]) show({ folded: { ...view().folded, [pane]: now } })
   }
   return { panelRef, inert: folded, onResize }
+}
+
+/** A pane that is folded away gives the keyboard to the middle, at once or when what lies over it is closed. */
+function leave(pane: SidePane): void {
+  if (view().pane !== pane) return
+  const middle = view().showing === 'grid' ? 'grid' : 'view'
+  const { activeElement } = document
+  if (activeElement === document.body || activeElement?.closest(`[data-pane="${pane}"]`)) focusPane(middle)
+  else show({ pane: middle })
 }
 
 function fold(panel: PanelImperativeHandle | null, folded: boolean): void {

@@ -75,7 +75,9 @@ const ROOM: readonly (readonly [pane: SidePane, without: string])[] = [
 function foldWhenNarrow(): () => void {
   const ends = ROOM.map(([pane, without]) => {
     const query = window.matchMedia(without)
-    const fold = (): void => show({ folded: { ...view().folded, [pane]: query.matches } })
+    // A pane that has the keyboard is not taken away from who works in it.
+    const fold = (): void =>
+      show({ folded: { ...view().folded, [pane]: query.matches && view().pane !== pane } })
     fold()
     query.addEventListener('change', fold)
     return () => query.removeEventListener('change', fold)

@@ -22,7 +22,7 @@ test('versions are moved, hidden and pinned with the keyboard, and the cursor go
   const panel = bench.dialog('Versions in the grid')
   await expect(panel.getByRole('checkbox').first()).toBeFocused()
   await panel.getByRole('checkbox', { name: /Türkçe/ }).press('Space')
-  await panel.getByRole('button', { name: 'Keep English in view' }).press('Enter')
+  await panel.getByRole('button', { name: 'Pin: English' }).press('Enter')
   await bench.press('Escape')
   await expect.poll(() => heads(bench)).toEqual(['en', 'zh', 'ru'])
   await bench.press('Home', 'ArrowRight')

@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
 import { chooserOf } from '#support/chooser'
 import { expect, test } from '#support/e2e'
-import { inEachLook, LOOK } from '#support/looks'
 import { Workbench } from '#support/workbench'
 
 // The lexicons of a project: files, words learnt from accepted units, pairs said by hand.
@@ -75,18 +73,4 @@ test('pairs are learnt from accepted units, forbidden, allowed and added, and ar
   await expect(panel.getByRole('button', { name: `Allow: ${words}` })).toBeVisible()
   await panel.getByRole('button', { name: 'Remove: 峰会, zirve' }).click()
   await expect(panel.getByRole('button', { name: 'Remove: 峰会, zirve' })).toHaveCount(0)
-})
-
-test('the panel has no serious fault in any look, and nothing of it is cut', LOOK, async ({ host }, info) => {
-  const bench = new Workbench(host)
-  const panel = await openPanel(bench)
-  await inEachLook(bench.page, async ({ name, viewport }) => {
-    await expect(panel.getByRole('list', { name: 'Pairs' })).toBeVisible()
-    await bench.page.screenshot({ path: info.outputPath(`lexicon-${name}.png`) })
-    const { violations } = await new AxeBuilder({ page: bench.page }).include('.lexicon').analyze()
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
-    const box = await panel.boundingBox()
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height)
-    await expect(panel.getByRole('button', { name: 'Add pair' })).toBeInViewport()
-  })
 })

@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
 import { expect, test } from '#support/e2e'
-import { inEachLook, LOOK } from '#support/looks'
 import { tmxFile } from '#support/aligned'
 import { LINES, ROBBED } from '#support/wrong-lines'
 import { Workbench } from '#support/workbench'
@@ -112,23 +110,3 @@ test('the queue of the least sure begins with the least sure unit of all', async
   }
   expect(seen).toEqual(seen.toSorted((a, b) => a - b))
 })
-
-test(
-  'the panel has no serious fault in any look, and nothing of it is cut',
-  LOOK,
-  async ({ host, home }, info) => {
-    const bench = await openMemory(host, home)
-    await bench.press('Control+r')
-    const panel = panelOf(bench)
-    await expect(panel.getByRole('option')).toHaveCount(2, { timeout: 30_000 })
-    await inEachLook(bench.page, async ({ name, viewport }) => {
-      await bench.page.screenshot({ path: info.outputPath(`realign-${name}.png`) })
-      const { violations } = await new AxeBuilder({ page: bench.page }).include('.realign').analyze()
-      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
-      const box = await panel.boundingBox()
-      expect(box?.x).toBeGreaterThanOrEqual(0)
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height)
-      await expect(panel.getByRole('button', { name: 'Apply' })).toBeInViewport()
-    })
-  },
-)

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '#support/e2e'
 import { Workbench } from '#support/workbench'
 import type { Locator } from '@playwright/test'
@@ -126,19 +125,3 @@ test('keeps searches in the project, and shows the concordance of a segment in e
   await bench.press('Control+Shift+k')
   await expect(count).toHaveText(/^[1-9]/)
 })
-
-for (const theme of ['light', 'dark'] as const)
-  test(`can be read and operated by all, ${theme}`, async ({ host }) => {
-    const bench = new Workbench(host)
-    await host.window.emulateMedia({ colorScheme: theme })
-    await host.window.setViewportSize({ width: 1024, height: 700 })
-    await bench.opened()
-    const search = new Search(bench)
-    await bench.press('Control+h')
-    await search.ask('2020')
-    await expect(search.lines.first()).toBeVisible()
-    await expect(search.panel.getByRole('region', { name: 'In all versions' })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page: host.window }).analyze()
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-  })

@@ -368,6 +368,47 @@ describe('a second start', () => {
     const after = (await program.ask('calls', {})).slice(calls.length).map((call) => call.name)
     expect(after).toEqual(['window.restore', 'window.show', 'window.focus'])
   })
+
+  const second = (given: unknown): Promise<unknown> =>
+    program.ask('emit', { on: 'app', event: 'second-instance', args: [[], '/elsewhere', given] })
+  const openFile = async (): Promise<unknown> => {
+    const look = { channel: CHANNEL.desk, args: [{ kind: 'look' }], from: 'page' } as const
+    const settled = await program.ask('invoke', look)
+    return settled as unknown as { value: { value: { file: string } } }
+  }
+  const isOpen = (file: string): Promise<void> =>
+    expect.poll(openFile).toMatchObject({ value: { value: { file } } })
+
+  it('opens the project that it was started with in the window of the first', async () => {
+    const other = join(home, 'other.parallax')
+    await createApp({ file: other, create: true }).close()
+    await start()
+    flushWhenAsked()
+    expect(argsOf('app.requestSingleInstanceLock')).toEqual([{ project }])
+    await second({ project: other })
+    await isOpen(other)
+    expect(program.told).toContainEqual({ type: 'sent', channel: CHANNEL.command, args: ['flush'] })
+    expect(existsSync(`${project}.lock`)).toBe(false)
+    // What was named and is not there is made, as at a first start.
+    const made = join(home, 'made.parallax')
+    await second({ project: made })
+    await isOpen(made)
+    expect(existsSync(made)).toBe(true)
+  })
+
+  it('says why it cannot, and leaves the open project', async () => {
+    const other = join(home, 'other.parallax')
+    writeFileSync(other, 'not a project')
+    await start()
+    await second({ project: other })
+    await expect
+      .poll(async () =>
+        (await program.ask('calls', {})).filter(({ name }) => name === 'dialog.showMessageBox'),
+      )
+      .toHaveLength(1)
+    for (const nothing of [null, undefined, {}, { project: 7 }]) await second(nothing)
+    await isOpen(project)
+  })
 })
 
 describe('the end', () => {

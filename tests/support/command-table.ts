@@ -1,6 +1,10 @@
 import type { CommandId } from '#renderer/commands/command'
 
-/** What a person does to run a command, and how they know that it did something. */
+/**
+ * What a person does to run a command, and how they know that it did something. Keys are those that Playwright presses,
+ * `@unit.merge` the key that the map in force has for that command, `“Well, ` text that is typed, and the id of a command
+ * means to run it by its name.
+ */
 export interface Doing {
   /** Keys; without them it is run by its name in the palette. */
   readonly keys?: readonly string[]
@@ -109,8 +113,8 @@ const GRID: Place = {
     'go.extend-top': { keys: ['Control+Shift+Home'], sees: /^place: Unit 1 .*units chosen/m },
     'go.extend-bottom': { keys: ['Control+Shift+End'], sees: /units chosen/ },
     'go.drop': { from: ['Shift+ArrowDown'], keys: ['Escape'], sees: /^place: Unit \d+ of \d+$/m },
-    'go.pick': { keys: ['Space'], sees: /^picked: \d+/m, back: ['Space'] },
-    'pick.clear': { from: ['Space'], sees: /^picked: $/m },
+    'go.pick': { keys: ['@go.pick'], sees: /^picked: \d+/m, back: ['@go.pick'] },
+    'pick.clear': { from: ['@go.pick'], sees: /^picked: $/m },
     'go.next-unsure': queue,
     'go.previous-unsure': queue,
     'go.next-doubtful': queue,
@@ -129,13 +133,17 @@ const GRID: Place = {
     'go.previous-excluded': queue,
     'go.next-unreviewed': queue,
     'go.previous-unreviewed': queue,
-    'go.next': moves('n'),
-    'go.previous': moves('p'),
-    'go.number': opens('Commands', ['g']),
+    'go.next': moves('@go.next'),
+    'go.previous': moves('@go.previous'),
+    'go.number': opens('Commands', ['@go.number']),
+    'segment.edit': { keys: ['@segment.edit'], sees: /^writing: Keep/m, back: ['Escape'] },
+    'segment.cancel': { from: ['@segment.edit', '“No'], keys: ['Escape'], sees: /^writing: $/m },
+    'segment.caret': { keys: ['@segment.caret'], sees: /^pane: segment/m, back: ['Escape'] },
+    'segment.leave': { from: ['@segment.caret'], keys: ['Escape'], sees: /^pane: grid/m },
     'go.pivot': {
-      keys: ['o'],
+      keys: ['@go.pivot'],
       sees: /^heads: .*en \d+ here orders/m,
-      back: ['Home', 'o', 'ArrowRight', 'ArrowRight'],
+      back: ['Home', '@go.pivot', 'ArrowRight', 'ArrowRight'],
     },
     search: { keys: ['Control+f'], sees: /^search: 1/m, back: ['Escape'] },
     'search.replace': { keys: ['Control+h'], sees: /^search: 1/m, back: ['Escape'] },
@@ -165,29 +173,43 @@ const EDITS: Place = {
   enter: [],
   leave: [],
   commands: {
-    'segment.up': changes('Move segment', 'u'),
-    'segment.down': changes('Move segment', 'd'),
-    'unit.merge': changes('Merge units', 'm'),
-    'unit.merge-above': changes('Merge units', 'Shift+M'),
-    'unit.split': { from: ['ArrowRight'], ...changes('Split unit', 's') },
-    'column.up': changes('Shift column up', 'Alt+ArrowUp'),
-    'column.down': changes('Shift column down', 'Alt+ArrowDown'),
-    'gap.insert': changes('Insert gap', 'Insert'),
-    'cell.swap': changes('Swap in units', 'w'),
-    'unit.detach': changes('Detach from units', 'Shift+D'),
-    'unit.unlink': changes('Unlink segments', 'Shift+L'),
-    'unit.link': { from: ['Space', 'ArrowDown', 'ArrowRight', 'Space'], ...changes('Link segments', 'l') },
-    'segment.moved': changes('Mark as moved', 'v'),
-    'segment.join': changes('Join segments', 'j'),
-    'unit.accept': { from: ['r'], ...changes('Accept units', 'a') },
-    'unit.doubt': changes('Mark units as doubtful', 'r'),
-    'unit.clear': changes('Clear the mark', 'c'),
-    'unit.accept-next': { from: ['r'], ...changes('Accept units', 'Shift+A') },
-    'unit.accept-above': changes('Accept all units', 'Control+Shift+A'),
-    'unit.exclude': changes('Exclude units', 'k'),
-    'unit.note': { ...changes('Note on unit', 't'), types: ['ask the client', 'Control+Enter'] },
-    'segment.save': { ...changes('Correct text', 'e'), types: ['Well, ', 'Control+Enter'] },
-    'segment.split': changes('Split segment', 'Enter', 'Control+Home', 'Control+ArrowRight', 's'),
+    'segment.up': changes('Move segment', '@segment.up'),
+    'segment.down': changes('Move segment', '@segment.down'),
+    'unit.merge': changes('Merge units', '@unit.merge'),
+    'unit.merge-above': changes('Merge units', '@unit.merge-above'),
+    'unit.split': { from: ['ArrowRight'], ...changes('Split unit', '@unit.split') },
+    'column.up': changes('Shift column up', '@column.up'),
+    'column.down': changes('Shift column down', '@column.down'),
+    'gap.insert': changes('Insert gap', '@gap.insert'),
+    'gap.remove': { from: ['@gap.insert'], ...changes('Remove gap', '@gap.remove') },
+    'cell.swap': changes('Swap in units', '@cell.swap'),
+    'unit.detach': changes('Detach from units', '@unit.detach'),
+    'unit.unlink': changes('Unlink segments', '@unit.unlink'),
+    'unit.link': {
+      from: ['@go.pick', 'ArrowDown', 'ArrowRight', '@go.pick'],
+      ...changes('Link segments', '@unit.link'),
+    },
+    'segment.moved': changes('Mark as moved', '@segment.moved'),
+    'segment.join': changes('Join segments', '@segment.join'),
+    'unit.accept': { from: ['@unit.doubt'], ...changes('Accept units', '@unit.accept') },
+    'unit.doubt': changes('Mark units as doubtful', '@unit.doubt'),
+    'unit.clear': changes('Clear the mark', '@unit.clear'),
+    'unit.accept-next': { from: ['@unit.doubt'], ...changes('Accept units', '@unit.accept-next') },
+    'unit.accept-above': changes('Accept all units', '@unit.accept-above'),
+    'unit.exclude': changes('Exclude units', '@unit.exclude'),
+    'unit.note': { ...changes('Note on unit', '@unit.note'), types: ['ask the client', 'Control+Enter'] },
+    'segment.save': changes('Correct text', '@segment.edit', '“Well, ', '@segment.save'),
+    'segment.revert': {
+      from: ['@segment.edit', '“Well, ', '@segment.save'],
+      ...changes('Take correction back', '@segment.revert'),
+    },
+    'segment.split': changes(
+      'Split segment',
+      '@segment.caret',
+      'Control+Home',
+      'Control+ArrowRight',
+      '@segment.split',
+    ),
   },
 }
 
@@ -255,7 +277,40 @@ const MAP: Place = {
   commands: { 'map.draw': { keys: ['k'], sees: /^pressed in view: Dot plots/m, back: ['k'] } },
 }
 
-export const PLACES: readonly Place[] = [GRID, EDITS, LIST, RIBBONS, MAP]
+/** How the search is done; the panel has the keyboard, and no pane. */
+const SEARCH: Place = {
+  name: 'search',
+  pane: '',
+  enter: ['@search', '“COVID'],
+  leave: ['Escape'],
+  commands: {
+    'search.word': { keys: ['@search.word'], sees: /^search: 1 Whole words/m },
+    'search.stem': { keys: ['@search.stem'], sees: /^search: 1 Any form/m },
+    'search.regex': { keys: ['@search.regex'], sees: /^search: 1 Expression/m },
+    'search.exact': { keys: ['@search.exact'], sees: /^search: 1 As written/m },
+    'search.case': { keys: ['@search.case'], sees: /^search: 1 .*Match case/m, back: ['@search.case'] },
+    'search.go': { keys: ['Enter'], sees: /^(place|said|heads)/m },
+    'search.close': { keys: ['Escape'], sees: /^search: 0/m, back: ['@search'] },
+  },
+}
+
+/** Which matches are replaced. */
+const REPLACE: Place = {
+  name: 'replace',
+  pane: '',
+  enter: ['@search.replace', '“COVID'],
+  leave: ['Escape'],
+  commands: {
+    'search.toggle': { keys: ['@search.toggle'], sees: /^found: 1 out 1$/m, back: ['@search.toggle'] },
+    'search.toggle-all': {
+      keys: ['@search.toggle-all'],
+      sees: /^found: 1 out \d*[2-9]\d*$/m,
+      back: ['@search.toggle-all'],
+    },
+  },
+}
+
+export const PLACES: readonly Place[] = [GRID, EDITS, LIST, RIBBONS, MAP, SEARCH, REPLACE]
 
 /** Commands that a journey of their own does, with its undo where it has one. */
 export const ELSEWHERE: Readonly<Partial<Record<CommandId, string>>> = {
@@ -273,13 +328,7 @@ export const ELSEWHERE: Readonly<Partial<Record<CommandId, string>>> = {
   'realign.stop': 'jobs.loopback.spec.ts',
   'realign.apply': 'realign.spec.ts',
   'go.select-all': 'select-all.loopback.spec.ts',
-  'gap.remove': 'commands.loopback.spec.ts',
-  'segment.edit': 'keyboard.spec.ts',
-  'segment.cancel': 'texts.loopback.spec.ts',
-  'segment.revert': 'keyboard.spec.ts',
   'segment.compare': 'texts.loopback.spec.ts',
-  'segment.caret': 'keyboard.spec.ts',
-  'segment.leave': 'keyboard.spec.ts',
   'divergence.ignore': 'audit.spec.ts',
   'divergence.ignore.everywhere': 'audit.spec.ts',
   'divergence.compare': 'audit.spec.ts',
@@ -291,14 +340,5 @@ export const ELSEWHERE: Readonly<Partial<Record<CommandId, string>>> = {
   'source.left': 'views.loopback.spec.ts',
   'statistics.copy': 'views.loopback.spec.ts',
   'search.previous': 'search.loopback.spec.ts',
-  'search.exact': 'search.loopback.spec.ts',
-  'search.word': 'search.loopback.spec.ts',
-  'search.stem': 'search.loopback.spec.ts',
-  'search.regex': 'search.loopback.spec.ts',
-  'search.case': 'search.loopback.spec.ts',
-  'search.go': 'search.loopback.spec.ts',
-  'search.toggle': 'search.loopback.spec.ts',
-  'search.toggle-all': 'search.loopback.spec.ts',
   'search.apply': 'search.loopback.spec.ts',
-  'search.close': 'search.loopback.spec.ts',
 }

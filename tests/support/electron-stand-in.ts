@@ -20,9 +20,9 @@ export const windows = new Set<BrowserWindow>()
 class App extends EventEmitter {
   readonly isPackaged = false
 
-  requestSingleInstanceLock(): boolean {
+  requestSingleInstanceLock(handedOver: unknown): boolean {
     const free = process.env['STAND_IN_LOCK'] !== 'held'
-    record('app.requestSingleInstanceLock')
+    record('app.requestSingleInstanceLock', handedOver)
     return free
   }
 

@@ -17,6 +17,24 @@ export function misfits(page: Page): Promise<string[]> {
           /auto|scroll/.test(getComputedStyle(inner).overflowX) && inner.scrollWidth > inner.clientWidth + 1,
       )
       if (wide !== undefined) found.push(`runs off sideways: ${wide.className}`)
+      if (!part.hasAttribute('data-overlay')) continue
+      for (const inner of [part, ...part.querySelectorAll('*')]) {
+        const { overflowX, overflowY, display } = getComputedStyle(inner)
+        const shows = display !== 'inline' && inner.clientHeight > 0
+        if (
+          overflowX === 'hidden' &&
+          /auto|scroll/.test(overflowY) &&
+          inner.scrollWidth > inner.clientWidth + 1
+        )
+          found.push(`cut sideways: ${inner.className}`)
+        if (
+          shows &&
+          overflowY === 'visible' &&
+          inner.parentElement === part &&
+          inner.scrollHeight > inner.clientHeight + 1
+        )
+          found.push(`runs out below: ${inner.className}`)
+      }
     }
     const panes = parts.filter((part) => !part.hasAttribute('data-overlay') && part.clientWidth > 0)
     for (const [n, one] of panes.entries())

@@ -63,6 +63,11 @@ export async function askNewProject(window: BrowserWindow, folder: string): Prom
   return canceled || filePath === '' ? null : filePath
 }
 
+/** Says over the window why something was not done; nothing waits for it to be closed. */
+export function sayRefused(window: BrowserWindow, message: string): void {
+  void dialog.showMessageBox(window, { type: 'warning', message, buttons: ['OK'] })
+}
+
 /** Says why Parallax cannot start. */
 export function showFailure(message: string): void {
   dialog.showErrorBox('Parallax cannot open', message)

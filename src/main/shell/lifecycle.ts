@@ -33,12 +33,3 @@ export function closeInOrder(window: BrowserWindow, program: Pick<App, 'endJobs'
   })
   app.on('window-all-closed', () => app.quit())
 }
-
-/** A second start brings the first one's window to the front. */
-export function focusOnSecondStart(window: BrowserWindow): void {
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore()
-    window.show()
-    window.focus()
-  })
-}

@@ -99,13 +99,13 @@ export const COLUMN_COMMANDS: readonly CommandEntry[] = [
   {
     ...grid,
     id: 'columns.wider',
-    keys: ['$mod+Alt+ArrowRight'],
+    keys: ['$mod+Alt+ArrowRight', '$mod+Shift+ArrowRight'],
     run: () => changeHere((columns, version) => resized(columns, version, widthOf(version) + STEP)),
   },
   {
     ...grid,
     id: 'columns.narrower',
-    keys: ['$mod+Alt+ArrowLeft'],
+    keys: ['$mod+Alt+ArrowLeft', '$mod+Shift+ArrowLeft'],
     run: () => changeHere((columns, version) => resized(columns, version, widthOf(version) - STEP)),
   },
   {

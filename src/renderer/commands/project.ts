@@ -110,7 +110,7 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'checks',
-    keys: ['Control+F7'],
+    keys: ['Control+F7', '$mod+Shift+x'],
     can: open,
     run: () => toggle('checks'),
   },

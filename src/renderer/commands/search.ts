@@ -92,7 +92,7 @@ export const SEARCH: readonly CommandEntry[] = [
   {
     ...all,
     id: 'search.replace',
-    keys: ['$mod+h'],
+    keys: ['$mod+h', '$mod+Shift+f'],
     opensField: true,
     run: () => open(true),
   },

@@ -10,16 +10,20 @@ export default function TextDiff({
   right,
   lang,
   label,
+  names,
   look,
 }: {
   readonly left: string
   readonly right: string
   readonly lang: LanguageTag
   readonly label: string
+  /** What each of the two is. */
+  readonly names: readonly [left: string, right: string]
   /** Theme and density: what changes colours and faces. */
   readonly look: string
 }): ReactNode {
   const host = useRef<HTMLDivElement>(null)
+  const [leftName, rightName] = names
   useEffect(() => {
     if (host.current === null) return
     applyTheme()
@@ -44,6 +48,9 @@ export default function TextDiff({
     const models = [left, right].map((text) => editor.createModel(text, proseOf(lang)))
     const [original, modified] = models
     if (original !== undefined && modified !== undefined) made.setModel({ original, modified })
+    // Given as options of both, the names would be dropped by the first change of any other option.
+    made.getOriginalEditor().updateOptions({ ariaLabel: leftName })
+    made.getModifiedEditor().updateOptions({ ariaLabel: rightName })
     if (isFromRight(lang))
       for (const side of [made.getOriginalEditor(), made.getModifiedEditor()]) {
         const range = side.getModel()?.getFullModelRange()
@@ -53,9 +60,11 @@ export default function TextDiff({
           ])
       }
     return () => {
+      // What still compares the texts is ended before they are gone.
+      made.setModel(null)
       made.dispose()
       for (const model of models) model.dispose()
     }
-  }, [left, right, lang, label, look])
+  }, [left, right, lang, label, leftName, rightName, look])
   return <div className="text-diff text" lang={lang} ref={host} />
 }

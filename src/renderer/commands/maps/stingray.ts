@@ -1,14 +1,18 @@
 import type { KeyMap } from '#renderer/commands/maps/maps'
 
-/** The keys of Stingray, which has them on Ctrl and Alt; letters are OmegaT's, where Stingray has none. */
+/**
+ * The keys of Stingray, which has them on Ctrl and Alt; letters are OmegaT's, where Stingray has none. Some systems keep
+ * Ctrl+Alt with an arrow, or Ctrl+M, to themselves: those have OmegaT's letter as well.
+ */
 export const STINGRAY: KeyMap = {
   'segment.caret': ['$mod+l', 'Enter'],
   'segment.split': ['$mod+l'],
-  'segment.join': ['$mod+m'],
-  'segment.up': ['$mod+Alt+ArrowUp'],
-  'segment.down': ['$mod+Alt+ArrowDown'],
-  'gap.insert': ['$mod+Alt+i'],
-  'gap.remove': ['$mod+d'],
+  'segment.join': ['$mod+m', 'j'],
+  'segment.up': ['$mod+Alt+ArrowUp', 'u'],
+  'segment.down': ['$mod+Alt+ArrowDown', 'd'],
+  'gap.insert': ['$mod+Alt+i', 'Insert'],
+  'gap.remove': ['$mod+d', 'Delete'],
+  'divergence.take': ['$mod+Shift+m'],
   'segment.save': ['Alt+Enter', '$mod+Enter'],
   'go.left': ['Alt+ArrowLeft', 'ArrowLeft'],
   'go.right': ['Alt+ArrowRight', 'ArrowRight'],

@@ -27,6 +27,7 @@ export function ColumnsPanel(): ReactNode {
           if (version === undefined) return null
           const name = languageName(version.lang)
           const isPinned = columns.pinned.includes(id)
+          const pin = t(isPinned ? 'columns.pinned' : 'columns.pin')
           return (
             <li key={id} className="columns-one">
               <label className="columns-name">
@@ -66,10 +67,10 @@ export function ColumnsPanel(): ReactNode {
                 type="button"
                 className="button small quiet"
                 aria-pressed={isPinned}
-                aria-label={t('columns.pinName', { name })}
+                aria-label={`${pin}: ${name}`}
                 onClick={() => pinColumn(id)}
               >
-                {t(isPinned ? 'columns.pinned' : 'columns.pin')}
+                {pin}
               </button>
             </li>
           )

@@ -3,6 +3,7 @@ import type { ComparedText } from '#shared/api'
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { show, useView } from '#renderer/store'
+import { languageName } from '#renderer/ui/language'
 import { ordinal } from '#renderer/ui/numbers'
 import { Differences } from '#view/features/compare/Differences'
 import { Panel } from '#view/ui/Panel'
@@ -40,15 +41,29 @@ export function ComparePanel(): ReactNode {
         <Head text={left} />
         <Head text={right} />
       </div>
-      <Differences left={left.text} right={right.text} lang={left.lang} label={t('compare.label')} />
+      <Differences
+        left={left.text}
+        right={right.text}
+        lang={left.lang}
+        label={t('compare.label')}
+        names={[nameOf(left), nameOf(right)]}
+      />
     </Panel>
   )
 }
 
-function Head({ text: { lang, segment, paragraph } }: { text: ComparedText }): ReactNode {
+function Head({ text }: { text: ComparedText }): ReactNode {
   return (
     <span className="faint number">
-      <b>{lang}</b> · {t('compare.place', { segment: ordinal(segment), paragraph: ordinal(paragraph) })}
+      <b>{text.lang}</b> · {placeOf(text)}
     </span>
   )
+}
+
+function placeOf({ segment, paragraph }: ComparedText): string {
+  return t('compare.place', { segment: ordinal(segment), paragraph: ordinal(paragraph) })
+}
+
+function nameOf(text: ComparedText): string {
+  return `${languageName(text.lang)}, ${placeOf(text)}`
 }

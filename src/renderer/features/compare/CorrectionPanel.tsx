@@ -20,15 +20,22 @@ export function CorrectionPanel(): ReactNode {
     else panel.current?.focus()
   }, [nothing])
   if (nothing) return null
+  const source = t('compare.source', { segment: ordinal(cell.index) })
   return (
     <Panel name="compare" label={t('compare.correction')} ref={panel}>
       <div className="compare-heads faint number">
         <span>
-          <b>{version.lang}</b> · {t('compare.source', { segment: ordinal(cell.index) })}
+          <b>{version.lang}</b> · {source}
         </span>
         <span>{t('compare.corrected')}</span>
       </div>
-      <Differences left={original} right={cell.text} lang={version.lang} label={t('compare.inCorrection')} />
+      <Differences
+        left={original}
+        right={cell.text}
+        lang={version.lang}
+        label={t('compare.inCorrection')}
+        names={[source, t('compare.corrected')]}
+      />
     </Panel>
   )
 }

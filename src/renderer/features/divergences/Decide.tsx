@@ -133,7 +133,7 @@ function OneLine({
   useEffect(() => field.current?.focus(), [])
   return (
     <form
-      className="decide"
+      className="decide one-line"
       onSubmit={(event) => {
         event.preventDefault()
         void onDone(text).then(() => focusPane('divergences'))

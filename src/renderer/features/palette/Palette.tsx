@@ -39,11 +39,14 @@ export function Palette({ onlyNumbers }: { onlyNumbers: boolean }): ReactNode {
           placeholder={onlyNumbers ? t('palette.number', { total: now.pages.total ?? 0 }) : t('palette.find')}
         />
         <Command.List label={t('palette.title')}>
-          <Command.Empty>
-            {onlyNumbers && query === ''
-              ? t('common.units', { count: now.pages.total ?? 0 })
-              : t('palette.nothing')}
-          </Command.Empty>
+          {/* A list has to have an option: assistive tools take an empty one for broken. */}
+          {entries.length === 0 && (
+            <Command.Item value="nothing" disabled>
+              {onlyNumbers && query === ''
+                ? t('common.units', { count: now.pages.total ?? 0 })
+                : t('palette.nothing')}
+            </Command.Item>
+          )}
           {entries.map((entry) => (
             <Command.Item
               key={entry.id}

@@ -5,7 +5,6 @@ export const columns = {
   toRight: 'Move {name} to the right',
   pin: 'Pin',
   pinned: 'Pinned',
-  pinName: 'Keep {name} in view',
   reset: 'As the work has them',
   last: 'One version must stay in the grid.',
 } as const

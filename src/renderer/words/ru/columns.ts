@@ -7,7 +7,6 @@ export const columns: Words<typeof English> = {
   toRight: '{name}: сдвинуть вправо',
   pin: 'Закрепить',
   pinned: 'Закреплена',
-  pinName: '{name}: не прокручивать',
   reset: 'Как в произведении',
   last: 'В таблице должна остаться хотя бы одна версия.',
 }

@@ -7,7 +7,6 @@ export const columns: Words<typeof English> = {
   toRight: '{name}: sağa taşı',
   pin: 'Sabitle',
   pinned: 'Sabit',
-  pinName: '{name}: hep görünsün',
   reset: 'Eserdeki gibi',
   last: 'Tabloda en az bir sürüm kalmalıdır.',
 }

@@ -7,7 +7,6 @@ export const columns: Words<typeof English> = {
   toRight: '将{name}右移',
   pin: '固定',
   pinned: '已固定',
-  pinName: '始终显示{name}',
   reset: '恢复作品原有顺序',
   last: '对照表中至少要保留一个版本。',
 }

@@ -90,7 +90,8 @@ describe('keys', () => {
     expect(meaning(press('ф', 'KeyA'), windowIn('grid'))).toBe('unit.accept')
   })
 
-  it('never hide one command behind another in a pane', () => {
+  it.each(KEY_MAP_IDS)('never hide one command behind another in a pane, as in %s', (map) => {
+    chooseMap(map)
     for (const pane of PANES) {
       const here = COMMANDS.filter(({ panes }) =>
         typeof panes === 'string' ? panes === 'all' : panes.includes(pane),
@@ -104,6 +105,7 @@ describe('keys', () => {
         .map(({ chord, view }) => `${view} ${chord}`.trim())
       expect([...new Set(chords)].sort()).toEqual(chords.toSorted())
     }
+    chooseMap('omegat')
   })
 })
 
