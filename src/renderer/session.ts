@@ -11,6 +11,7 @@ import { hearChange, hearSearch } from '#renderer/features/search/state'
 import { heardMeanwhile, isRunning } from '#renderer/running'
 import { say, show, useView, view } from '#renderer/store'
 import { keyLabel } from '#renderer/commands/key-label'
+import { returnToUnsaved } from '#renderer/unsaved'
 import type { WorkId } from '#shared/model'
 import { t } from '#renderer/words/words'
 
@@ -19,7 +20,10 @@ import { t } from '#renderer/words/words'
 /** Opens the project and listens. Returns what ends the listening. */
 export function openSession(): () => void {
   const quiet = [subscribe(hear), onLost(() => void waitForProgram())]
-  void guard(openProject)
+  void guard(async () => {
+    await openProject()
+    await returnToUnsaved()
+  })
   return () => quiet.forEach((end) => end())
 }
 

@@ -12,6 +12,7 @@ import { PANES, show, useView, view, type Pane, type SidePane } from '#renderer/
 import { returnFocus } from '#renderer/ui/focus'
 import { keepLook } from '#renderer/ui/look'
 import { keepTour } from '#renderer/features/tour/state'
+import { holdUnsaved } from '#renderer/unsaved'
 import { CATALOGUES } from '#renderer/words/words'
 
 /** Below this width (CSS pixels) the works are folded away, so that the text keeps its columns. */
@@ -27,6 +28,7 @@ export function startWindow(): () => void {
     followFocus(),
     foldWhenNarrow(),
     keepDraft(),
+    holdUnsaved(),
     keepPlace(),
     keepTour(),
     tellMenu(),

@@ -45,3 +45,61 @@ test('what is being written is kept when the tab, the work or the order of rows 
   await expect(page.getByRole('grid')).toContainText('Left for an order')
   await expect(bench.said).toHaveText(/^Correct text/)
 })
+
+test('what is being written is there again after the window ended in the middle of it, and in no other tab', async ({
+  host,
+  complaints,
+  context,
+}) => {
+  const bench = new Workbench(host)
+  const { page } = bench
+  await bench.opened()
+  await bench.editorIsThere()
+  await bench.goTo(99)
+  await bench.press('Home', 'ArrowRight', 'ArrowRight', 'r')
+  await bench.expectDone('Mark')
+  await bench.press('e')
+  await expect(bench.button(/^Keep/)).toBeVisible()
+  await page.keyboard.type('Half a wo')
+  await expect(page.locator('.text-editor .view-line').first()).toContainText(/^Half.a.wo/)
+
+  await test.step('another tab opens at the same place, and does not write what this one does', async () => {
+    const other = await context.newPage()
+    await other.goto(page.url())
+    const there = new Workbench({ window: other })
+    await there.opened()
+    expect(await there.currentUnit()).toBe(99)
+    await expect(there.button(/^Keep/)).toHaveCount(0)
+    await there.grid.focus()
+    await there.press('k')
+    await there.expectDone('Exclude')
+    // This tab hears of it, and what is being written in it stays.
+    await expect(bench.about(99)).toContainText('excluded')
+    await expect(page.locator('.text-editor .view-line').first()).toContainText(/^Half.a.wo/)
+    await other.close()
+  })
+
+  await test.step('what draws the window crashes', async () => {
+    complaints.pause()
+    const devtools = await context.newCDPSession(page)
+    const crashed = page.waitForEvent('crash')
+    await Promise.all([crashed, devtools.send('Page.crash').catch(() => undefined)])
+    await page.reload()
+    complaints.resume()
+  })
+
+  await bench.opened()
+  expect(await bench.currentUnit()).toBe(99)
+  await expect(bench.about(99)).toContainText('doubtful')
+  await expect(page.locator('.text-editor .view-line').first()).toContainText(/^Half.a.wo/)
+  await expect(bench.said).toHaveText(/^What you were writing/)
+  await expect(page.locator('.text-editor textarea, .text-editor .native-edit-context').first()).toBeFocused()
+  await page.keyboard.type('rd ')
+  await bench.press('Control+Enter')
+  await bench.expectDone('Correct text')
+  await expect(bench.segments(99, 'en').first()).toContainText(/rd/)
+  await expect(bench.grid).toBeFocused()
+  await page.reload()
+  await bench.opened()
+  await expect(bench.button(/^Keep/)).toHaveCount(0)
+})

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '#support/e2e'
 import { compare, needFaces } from '#support/pictures'
+import { robbedMemory } from '#support/wrong-lines'
 import { Workbench } from '#support/workbench'
 
 // The window compared with pictures of it that people looked at. `npm run shots` makes them anew.
@@ -65,7 +68,7 @@ async function compareSearch(bench: Workbench, key: string, name: string): Promi
 test.describe('light', () => {
   test.use({ colorScheme: 'light', viewport: { width: 1440, height: 900 } })
 
-  test('the workbench, each view and each panel look as they did', async ({ host }) => {
+  test('the workbench, each view and each panel look as they did', async ({ host, home }) => {
     test.slow()
     const bench = new Workbench(host)
     await opened(bench)
@@ -85,6 +88,25 @@ test.describe('light', () => {
       ['Control+Shift+y', 'History', 'history-light'],
     ])
     await compareSearch(bench, 'Control+f', 'search-light')
+    await comparePanels(bench, [['Control+Shift+o', 'Projects', 'projects-light']])
+
+    await test.step('what realigning would change', async () => {
+      const file = join(home, 'meetings.tmx')
+      writeFileSync(file, robbedMemory())
+      await host.chooseBy([file], () => bench.press('Control+o'))
+      await bench
+        .dialog('Import files')
+        .getByRole('button', { name: /^Import 1 work$/ })
+        .press('Enter')
+      await expect(bench.grid.getByRole('columnheader')).toHaveCount(3, { timeout: 30_000 })
+      await bench.press('Control+r')
+      await expect(bench.dialog('Realign').getByRole('option')).toHaveCount(2, { timeout: 30_000 })
+      await compare(bench, 'realign-light', bench.dialog('Realign'))
+      await bench.press('Escape')
+    })
+    await bench.press('Control+Alt+w')
+    await expect(bench.page.getByRole('heading', { name: 'No project is open' })).toBeVisible()
+    await compare(bench, 'welcome-light')
   })
 })
 

@@ -2,30 +2,18 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import { expect, test } from '#support/e2e'
-import { tmxFile } from '#support/aligned'
-import { LINES, ROBBED } from '#support/wrong-lines'
+import { LINES, robbedMemory } from '#support/wrong-lines'
 import { Workbench } from '#support/workbench'
 import type { Host } from '#support/host'
 
 // Realigning: what would change is seen first, and then written as one step, or not at all.
-
-/** A memory in which two pairs stand in units of their own, each side without the other. */
-function memory(): string {
-  const side = (lang: string, text: string): string => `<tuv xml:lang="${lang}"><seg>${text}</seg></tuv>`
-  const units = LINES.map(({ en, fr }, n) =>
-    ROBBED.includes(n)
-      ? `<tu>${side('en', en)}</tu><tu>${side('fr', fr)}</tu>`
-      : `<tu>${side('en', en)}${side('fr', fr)}</tu>`,
-  )
-  return tmxFile(units.join('\n'))
-}
 
 /** The window with the memory imported and open. */
 async function openMemory(host: Host, home: string): Promise<Workbench> {
   const bench = new Workbench(host)
   await bench.opened()
   const file = join(home, 'meetings.tmx')
-  writeFileSync(file, memory())
+  writeFileSync(file, robbedMemory())
   await host.chooseBy([file], () => bench.press('Control+o'))
   const panel = bench.dialog('Import files')
   await panel.getByRole('button', { name: /^Import 1 work$/ }).click()

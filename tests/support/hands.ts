@@ -38,6 +38,7 @@ export class Hands {
   /** Goes to a place, from the English of the unit. */
   async enter({ enter: keys, name, pane }: Place): Promise<void> {
     const { bench } = this
+    await bench.press('Escape')
     await bench.goTo(UNIT)
     await bench.press('Home', 'ArrowRight', 'ArrowRight')
     if (name === 'list') await bench.page.getByRole('group', { name: 'Show' }).getByText('all').click()
@@ -56,8 +57,8 @@ export class Hands {
   ): Promise<string> {
     const { page } = this.bench
     const own = `@${id}`
+    const project = done === undefined ? '' : await projectState(page)
     await this.press(from)
-    if (from.length > 0 && done !== undefined) await expect(this.bench.said).not.toBeEmpty()
     const before = await windowState(page)
     await this.press(keys.includes(own) ? keys : [own], { [own]: chord })
     if (types !== undefined) {
@@ -75,9 +76,13 @@ export class Hands {
     if (done !== undefined) {
       await this.bench.press('Control+z')
       await this.bench.expectDone(/^Undo:/u)
+      // What was done to get there.
+      if ((await projectState(page)) !== project) await this.wind('Control+z', /^Undo:/u, project)
     }
     if (back !== undefined) await this.press(typeof back === 'string' ? [back] : back)
-    return shown
+    // What was done to get there is said before it or after; the button names its key, which is another in each map.
+    const same = from.length === 0 ? shown : shown.replace(/^said: .*\n?/mu, '')
+    return same.replace(/^(writing: Keep) .*$/mu, '$1')
   }
 
   async byName(id: CommandId): Promise<void> {

@@ -19,20 +19,13 @@ export function misfits(page: Page): Promise<string[]> {
       if (wide !== undefined) found.push(`runs off sideways: ${wide.className}`)
       if (!part.hasAttribute('data-overlay')) continue
       for (const inner of [part, ...part.querySelectorAll('*')]) {
-        const { overflowX, overflowY, display } = getComputedStyle(inner)
-        const shows = display !== 'inline' && inner.clientHeight > 0
-        if (
-          overflowX === 'hidden' &&
-          /auto|scroll/.test(overflowY) &&
-          inner.scrollWidth > inner.clientWidth + 1
-        )
+        const { overflowX, overflowY } = getComputedStyle(inner)
+        const cutsSideways = overflowX === 'hidden' && /auto|scroll/.test(overflowY)
+        if (cutsSideways && inner.scrollWidth > inner.clientWidth + 1)
           found.push(`cut sideways: ${inner.className}`)
-        if (
-          shows &&
-          overflowY === 'visible' &&
-          inner.parentElement === part &&
-          inner.scrollHeight > inner.clientHeight + 1
-        )
+        // Where the panel is not scrolled as a whole, no part of it may be higher than its place.
+        const stands = inner.parentElement === part && !scrolls(inner)
+        if (stands && inner.scrollHeight > inner.clientHeight + 1)
           found.push(`runs out below: ${inner.className}`)
       }
     }

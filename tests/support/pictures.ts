@@ -24,15 +24,16 @@ export async function needFaces({ page }: Workbench): Promise<void> {
 }
 
 /**
- * Compares the window, or a part of it, at rest, with the picture of that name. What was done last and when is covered:
- * it is another at each run.
+ * Compares the window, or a part of it, at rest, with the picture of that name. What was done last and when is covered,
+ * and where projects stand: it is another at each run.
  */
 export async function compare(bench: Workbench, name: string, part?: Locator): Promise<void> {
   const { page } = bench
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready)
-  const mask = [bench.said, page.locator('.history-who')]
+  const others = '.history-who, .projects-when, .projects-folder, .projects-field p'
+  const mask = [bench.said, page.locator(others)]
   if (part === undefined) await expect(page).toHaveScreenshot(`${name}.png`, { mask })
   else await expect(part).toHaveScreenshot(`${name}.png`, { mask })
 }

@@ -31,6 +31,7 @@ export function windowState(page: Page): Promise<string[]> {
       `place: ${said('.status-place')}`,
       `segment: ${current('.row.current .cell.here .segment.here')}`,
       `picked: ${current('.segment.picked')}`,
+      `corrected: ${all('.row.current .corrected').length}`,
       `said: ${said('footer [role="status"]')}`,
       `open: ${all('[role="dialog"]')
         .map((one) => one.ariaLabel ?? '')

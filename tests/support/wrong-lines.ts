@@ -1,3 +1,5 @@
+import { tmxFile } from './aligned.ts'
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -21,4 +23,15 @@ export function writeWrongLines(folder: string): { files: readonly string[]; lad
   )
   writeFileSync(join(folder, names.ladder), rungs.join(''))
   return { files: [join(folder, names.en), join(folder, names.fr)], ladder: join(folder, names.ladder) }
+}
+
+/** A memory of those lines, in which the pairs that were robbed stand in units of their own, each side without the other. */
+export function robbedMemory(): string {
+  const side = (lang: string, text: string): string => `<tuv xml:lang="${lang}"><seg>${text}</seg></tuv>`
+  const units = LINES.map(({ en, fr }, n) =>
+    ROBBED.includes(n)
+      ? `<tu>${side('en', en)}</tu><tu>${side('fr', fr)}</tu>`
+      : `<tu>${side('en', en)}${side('fr', fr)}</tu>`,
+  )
+  return tmxFile(units.join('\n'))
 }

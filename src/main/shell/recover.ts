@@ -29,7 +29,7 @@ export function recoverWindow(window: BrowserWindow): void {
     })
   })
   window.on('unresponsive', () => {
-    const detail = 'Reopening it loses nothing but what is being typed.'
+    const detail = 'Reopening it loses no operation, and a text that is being corrected is there again.'
     void ask('The window does not answer', detail, ['Wait', 'Reopen the window']).then((button) => {
       if (button !== 1 || window.isDestroyed()) return
       ending = true

@@ -45,9 +45,11 @@ export default function TextDiff({
       lineHeight: parseFloat(lineHeight),
       ariaLabel: label,
     })
-    const models = [left, right].map((text) => editor.createModel(text, proseOf(lang)))
-    const [original, modified] = models
-    if (original !== undefined && modified !== undefined) made.setModel({ original, modified })
+    const original = editor.createModel(left, proseOf(lang))
+    const modified = editor.createModel(right, proseOf(lang))
+    // Of our own, since the editor does not end what compares the texts of one that it made itself.
+    const compared = made.createViewModel({ original, modified })
+    made.setModel(compared)
     // Given as options of both, the names would be dropped by the first change of any other option.
     made.getOriginalEditor().updateOptions({ ariaLabel: leftName })
     made.getModifiedEditor().updateOptions({ ariaLabel: rightName })
@@ -60,10 +62,11 @@ export default function TextDiff({
           ])
       }
     return () => {
-      // What still compares the texts is ended before they are gone.
       made.setModel(null)
+      compared.dispose()
       made.dispose()
-      for (const model of models) model.dispose()
+      original.dispose()
+      modified.dispose()
     }
   }, [left, right, lang, label, leftName, rightName, look])
   return <div className="text-diff text" lang={lang} ref={host} />

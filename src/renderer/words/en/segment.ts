@@ -35,6 +35,7 @@ export const segment = {
   refused: '{count, plural, one {One other join} other {# other joins}} refused, the best at {best}',
   note: 'Note on this unit',
   notePlaceholder: 'Note ({key})',
+  unsaved: 'What you were writing when the window was lost is here again.',
   pickFirst: 'There is no segment here to pick.',
   caretFirst: 'Put the caret where the second segment begins, then split with {key}.',
   linkFirst: 'Pick the segments first: Space, or Ctrl+click; then link them with {key}.',

@@ -37,6 +37,7 @@ export const segment: Words<typeof English> = {
   refused: '{count, plural, one {# başka birleşme} other {# başka birleşme}} kabul edilmedi, en iyisi {best}',
   note: 'Bu birimin notu',
   notePlaceholder: 'Not ({key})',
+  unsaved: 'Pencere kapandığında yazmakta olduğunuz metin yeniden burada.',
   pickFirst: 'Burada işaretlenecek segment yok.',
   caretFirst: 'İmleci ikinci segmentin başına koyun, sonra {key} ile bölün.',
   linkFirst: 'Önce segmentleri işaretleyin (Space ya da Ctrl+tıklama), sonra {key} ile bağlayın.',

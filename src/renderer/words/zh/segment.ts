@@ -36,6 +36,7 @@ export const segment: Words<typeof English> = {
   refused: '另有 {count, plural, other {# 个}}合并被否，最高 {best}',
   note: '本单元的备注',
   notePlaceholder: '备注（{key}）',
+  unsaved: '窗口意外关闭时您正在写的内容已恢复。',
   pickFirst: '此处没有可标选的句段。',
   caretFirst: '将光标放在第二个句段的开头，再用 {key} 拆分。',
   linkFirst: '请先标选句段（Space 或 Ctrl+单击），再用 {key} 建立对应。',
