@@ -29,9 +29,12 @@ export class Hands {
   async press(keys: readonly string[], chords: Readonly<Record<string, string>> = {}): Promise<void> {
     for (const key of keys)
       if (isCommand(key)) await this.byName(key)
-      else if (key.startsWith('@'))
+      else if (key.startsWith('@')) {
         await this.bench.press(pressOf(chords[key] ?? chordsOf(key.slice(1))[0] ?? ''))
-      else if (key.startsWith('“')) await this.bench.page.keyboard.type(key.slice(1))
+        // The caret is moved by the editor, once it has the keyboard.
+        if (key === '@segment.caret')
+          await expect(this.bench.page.locator('.text-editor :focus')).toHaveCount(1)
+      } else if (key.startsWith('“')) await this.bench.page.keyboard.type(key.slice(1))
       else await this.bench.press(key)
   }
 
