@@ -31,7 +31,8 @@ for (const place of PLACES) {
   const here = Object.keys(place.commands)
     .filter(isCommand)
     .filter((id) => chords.some(([, list]) => (list[id]?.length ?? 0) > 0))
-  if (here.length === 0) continue
+  // What changes the project is pressed by `every-command`, with the keys of the first map.
+  if (here.length === 0 || place.name === 'edits') continue
 
   test(`each key of each map does the same in the ${place.name}: ${here.length} commands`, async ({
     host,

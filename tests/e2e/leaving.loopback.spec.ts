@@ -52,6 +52,12 @@ test('what is being written is there again after the window ended in the middle 
 }) => {
   const bench = new Workbench(host)
   const { page } = bench
+  await page.addInitScript(() => {
+    window.addEventListener('pagehide', (event) => {
+      if ('crashing' in globalThis) event.stopImmediatePropagation()
+    })
+  })
+  await page.reload()
   await bench.opened()
   await bench.editorIsThere()
   await bench.goTo(99)
@@ -79,9 +85,8 @@ test('what is being written is there again after the window ended in the middle 
   })
 
   await test.step('the window ends without a goodbye, as when what draws it crashes', async () => {
-    await page.evaluate(() =>
-      window.addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true }),
-    )
+    await expect(bench.button(/^Keep/)).toBeVisible()
+    await page.evaluate(() => Object.assign(globalThis, { crashing: true }))
     await page.reload()
   })
 

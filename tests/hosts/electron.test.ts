@@ -371,10 +371,9 @@ describe('a second start', () => {
 
   const second = (given: unknown): Promise<unknown> =>
     program.ask('emit', { on: 'app', event: 'second-instance', args: [[], '/elsewhere', given] })
-  const openFile = async (): Promise<unknown> => {
+  const openFile = (): Promise<unknown> => {
     const look = { channel: CHANNEL.desk, args: [{ kind: 'look' }], from: 'page' } as const
-    const settled = await program.ask('invoke', look)
-    return settled as unknown as { value: { value: { file: string } } }
+    return program.ask('invoke', look)
   }
   const isOpen = (file: string): Promise<void> =>
     expect.poll(openFile).toMatchObject({ value: { value: { file } } })

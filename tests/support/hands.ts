@@ -31,6 +31,7 @@ export class Hands {
       if (isCommand(key)) await this.byName(key)
       else if (key.startsWith('@')) {
         await this.bench.press(pressOf(chords[key] ?? chordsOf(key.slice(1))[0] ?? ''))
+        if (key === '@segment.save') await this.bench.expectDone('Correct text')
         // The caret is moved by the editor, once it has the keyboard.
         if (key === '@segment.caret')
           await expect(this.bench.page.locator('.text-editor :focus')).toHaveCount(1)
@@ -41,7 +42,13 @@ export class Hands {
   /** Goes to a place, from the English of the unit. */
   async enter({ enter: keys, name, pane }: Place): Promise<void> {
     const { bench } = this
-    await bench.press('Escape')
+    // From wherever the keyboard is, or is on its way to.
+    await expect
+      .poll(async () => {
+        await bench.press('Escape')
+        return windowState(bench.page)
+      })
+      .toContain('pane: grid')
     await bench.goTo(UNIT)
     await bench.press('Home', 'ArrowRight', 'ArrowRight')
     if (name === 'list') await bench.page.getByRole('group', { name: 'Show' }).getByText('all').click()
