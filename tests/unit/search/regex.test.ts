@@ -21,7 +21,9 @@ describe('an expression', () => {
   it('that is wrong is refused with the place and the reason', () => {
     const messageOf = (text: string): string =>
       refusal(() => expressionOf({ text, caseSensitive: false }, 'en'))
-    expect(messageOf('ab**')).toBe('the expression is wrong at character 4 (“*”): there is nothing before it to repeat')
+    expect(messageOf('ab**')).toBe(
+      'the expression is wrong at character 4 (“*”): there is nothing before it to repeat',
+    )
     expect(messageOf('a(b|c')).toBe(
       'the expression is wrong at character 2 (“(b|c”): a bracket is not closed',
     )
