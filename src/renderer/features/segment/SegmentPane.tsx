@@ -14,6 +14,7 @@ import { cellAt } from '#renderer/commands/targets'
 import { guard } from '#renderer/guard'
 import { currentRow, currentWork, show, useView, view } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
+import { idle } from '#renderer/ui/idle'
 import { drawnAs } from '#renderer/ui/look'
 import { endonym } from '#renderer/ui/language'
 import { ordinal } from '#renderer/ui/numbers'
@@ -25,7 +26,8 @@ import { Source } from '#view/features/segment/Source'
 import { t } from '#renderer/words/words'
 import './segment.css'
 
-const TextEditor = lazy(() => import('#view/editor/TextEditor'))
+// The editor is large: the rows are painted first.
+const TextEditor = lazy(() => idle().then(() => import('#view/editor/TextEditor')))
 
 /** The segment under the cursor: its text, to correct or to split; where it comes from; how sure its unit is. */
 export function SegmentPane(): ReactNode {
