@@ -10,6 +10,9 @@ const PAGE = 4
 const NEARBY = 10
 const FULL = 0.75
 const ENDS = /[.!?,;:。！？，；：、…][\p{Pe}\p{Pf}"']?$/u
+// How a line begins that goes on with a sentence: in a small letter, or where there are none, as any line.
+const SMALL = /^\p{Ll}/u
+const CASELESS = /^\p{Lo}/u
 const MONTH_CODE = String.raw`\d{6}`
 
 /** Parts a line of a United Nations distribution code is made of: job number, language, dates, bar code, page. */
@@ -72,6 +75,9 @@ function interrupts(text: string, lines: readonly Line[], furniture: readonly bo
     ENDS.test(text.slice(before.end - 2, before.end))
   )
     return false
+  const begins = text.slice(next.start, next.start + 2)
+  // A line without case tells nothing, and goes on only with one that is in the middle of its paragraph.
+  if (!SMALL.test(begins) && (before.blanks > 0 || !CASELESS.test(begins))) return false
   const near = lines.slice(Math.max(0, at - NEARBY), at)
   const full = Math.max(...near.map(({ edge }) => edge)) * FULL
   const content = contentOf(text, line)

@@ -199,6 +199,22 @@ describe('what interrupts a paragraph', () => {
     expect(kinds(heading.join('\n')).filter((kind) => kind === 'furniture')).toHaveLength(1)
   })
 
+  it.each([
+    ['Adopted by the members of the harbour board in the old customs house, 5 May', 'Annex: the barges'],
+    ['- the repair of the quays that were damaged by the flood of the year before', 'Part two'],
+  ])('keeps a heading at the top of a page where no sentence goes on behind it: %s', (last, heading) => {
+    const [first = [], second = []] = ENGLISH.slice(0, 2).map((text) => wrap(text, 78))
+    const text = [...first, '', last, '', '1', '', `\f${heading}`, '', ...second].join('\n')
+    expect(kinds(text).filter((kind) => kind === 'furniture')).toHaveLength(1)
+  })
+
+  it('keeps a Chinese heading behind a last line that is a paragraph of its own', () => {
+    const line = '港务委员会于星期二开会审查自水灾以来一直没有审计过的账目'
+    const text = `${line}。\n\n${line}\n\n1\n\n\f附件一\n\n第二次会议定于春季举行。`
+    expect(kinds(text).filter((kind) => kind === 'furniture')).toHaveLength(1)
+    expect(paragraphs(text)).toEqual([`${line}。`, line, '1', '附件一', '第二次会议定于春季举行。'])
+  })
+
   it('keeps a list of numbers that counts nothing', () => {
     expect(kinds('Results\n1820\n17\n94\nEnd of the table')).not.toContain('furniture')
   })
