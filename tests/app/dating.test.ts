@@ -71,6 +71,15 @@ describe('the date of a work', () => {
       ...{ start: 6, end: 16, text: '4 May 2020' },
     })
   })
+
+  it('is told to stand where it does, though units above it are excluded', async () => {
+    const { api } = await datedProject({ en: 'A/75/L.1', tr: 'A/75/L.1' })
+    await api.run({ kind: 'segment.correct', segment: 2, text: 'Baku, 4 May 2020' })
+    const [first] = (await api.rows({ work: 1, pivot: 1, from: 0, count: 1 })).rows
+    await api.run({ kind: 'unit.exclude', units: [first?.unit ?? 0], excluded: true })
+    const { date } = await api.reportSummary({ work: 1 })
+    expect(date).toMatchObject({ date: '2020-05-04', from: 'text', version: 0, segment: 1 })
+  })
 })
 
 describe('the date of a work of the corpus', () => {

@@ -78,6 +78,17 @@ describe('the counts and the method of a report', () => {
     expect(html).toContain('2020-05 (set by a reader)')
     expect(reportHtml(report, reportWords('en'))).toContain('not known: “this year” agrees with any year')
   })
+
+  it('name no checks as made where none is on record', () => {
+    const html = reportHtml(
+      { ...report, works: [{ ...work, checked: false, outdated: false }] },
+      reportWords('en'),
+    )
+    expect(html).toContain('No run of the checks is on record')
+    expect(html).not.toContain('Checks made')
+    expect(html).not.toContain('Glossaries: ')
+    expect(html).not.toContain('<ul></ul>')
+  })
 })
 
 describe('a scorecard', () => {

@@ -47,10 +47,15 @@ export function methodPart(
     ...(unlinked.length === 0 ? [] : [`${words.unlinked}: ${unlinked.join('; ')}`]),
     ...[words.furniture, words.meaning],
   ]
+  // Of a work that was never checked the settings tell what would be made, and nothing was.
+  const made: Block[] =
+    checked || outdated
+      ? [{ kind: 'list', items: [...settingLines(checks, words), glossaryLine(glossaries, words)] }]
+      : []
   return [
     heading(2, words.method),
     text(words.methodNumbers),
-    { kind: 'list', items: [...settingLines(checks, words), glossaryLine(glossaries, words)] },
+    ...made,
     heading(2, words.notChecked),
     { kind: 'list', items },
   ]
