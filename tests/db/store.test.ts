@@ -164,6 +164,50 @@ describe('a commit', () => {
   })
 })
 
+describe('a work that is prepared', () => {
+  it('is mirrored when all steps are done, and is the one that is asked for then', async () => {
+    const store = newStore()
+    await store.prepare(1, () => Promise.resolve())
+    const prepared = store.mirrored
+    expect(prepared).not.toBeNull()
+    expect(store.load(1)).toBe(prepared)
+    expect(dump(store.load(1))).toEqual(dump(newStore().load(1)))
+  })
+
+  it.each([0, 1, 2])(
+    'is whole when it is asked for behind step %i, and stays the one that was given',
+    async (step) => {
+      const store = newStore()
+      let asked: WorkState | null = null
+      let steps = 0
+      await store.prepare(1, () => {
+        if (steps++ === step) asked = store.load(1)
+        return Promise.resolve()
+      })
+      expect(asked).not.toBeNull()
+      expect(store.mirrored).toBe(asked)
+      expect(dump(store.load(1))).toEqual(dump(newStore().load(1)))
+    },
+  )
+
+  it.each([0, 1, 2])('holds what was changed, and leaves another open, behind step %i', async (step) => {
+    const store = newStore()
+    importRows(store, otherRows())
+    let steps = 0
+    await store.prepare(1, () => {
+      if (steps++ === step) {
+        act(store, { kind: 'unit.merge', units: [11, 12] }, 2)
+        act(store, { kind: 'unit.merge', units: [1, 2] })
+        store.load(2)
+      }
+      return Promise.resolve()
+    })
+    expect(store.mirrored?.work.id).toBe(2)
+    expect(store.load(1).row('unit', 2)).toBeNull()
+    expect(dump(store.load(1))).not.toEqual(dump(newStore().load(1)))
+  })
+})
+
 describe('a bulk operation', () => {
   const texts = Array.from({ length: BULK }, (_, n) => `Sentence ${n}.`)
 

@@ -14,7 +14,7 @@ import { ProjectReader } from '#main/db/project-reader'
 import { asRefusal, refusing } from '#main/db/refusals'
 import { writeSettings } from '#main/db/settings'
 import { streamOperation, withFindings, type ChangeLists } from '#main/db/stream'
-import { mirroring, mirrorOf } from '#main/db/stored-work'
+import { Mirrors } from '#main/db/mirrors'
 import { highestIds, listWorks, writeRows } from '#main/db/tables'
 import { takenBack } from '#main/db/taking-back'
 import {
@@ -68,6 +68,7 @@ export class Store extends ProjectReader {
   #seq: number
   #open: WorkState | null = null
   readonly #left = new LeftWorks()
+  readonly #mirrors: Mirrors
   /** Works that a stream is adding or removing; null while there is none. */
   #hidden: Set<WorkId> | null = null
   /** Resolves when the last stream has ended, whichever way. */
@@ -89,6 +90,7 @@ export class Store extends ProjectReader {
     this.#ids = new RowIds(db)
     this.#imports = new ImportHistory(db)
     this.histories = new WorkHistories(db, file)
+    this.#mirrors = new Mirrors(db)
     this.#seq = lastSeq(db)
   }
 
@@ -114,7 +116,7 @@ export class Store extends ProjectReader {
   load(work: WorkId): WorkState {
     if (this.#open?.work.id === work) return this.#open
     const isHidden = this.#hidden?.has(work) === true
-    const state = isHidden ? null : (this.#left.take(work) ?? mirrorOf(this.#db, work))
+    const state = isHidden ? null : (this.#left.take(work) ?? this.#mirrors.of(work, this.#seq))
     if (state === null)
       throw new Refusal('not-found', say('project.noWork', { work: String(work), file: this.file }))
     if (this.#open !== null) this.#left.add(this.#open)
@@ -127,15 +129,11 @@ export class Store extends ProjectReader {
    * of them opens a work or changes anything.
    */
   async prepare(work: WorkId, rest: () => Promise<void>): Promise<void> {
-    const [seq, steps] = [this.#seq, mirroring(this.#db, work)]
-    while (this.#open === null && this.#hidden === null && this.#seq === seq && this.#db.open) {
-      const { done, value } = steps.next()
-      if (done === true) {
-        this.#open = value
-        return
-      }
-      await rest()
-    }
+    const seq = this.#seq
+    const isWanted = (): boolean =>
+      this.#open === null && this.#hidden === null && this.#seq === seq && this.#db.open
+    const mirror = await this.#mirrors.ahead(work, seq, rest, isWanted)
+    if (mirror !== null && isWanted()) this.#open = mirror
   }
 
   /**

@@ -53,20 +53,19 @@ function* readingWork(db: Database, id: WorkId): Generator<undefined, StoredWork
   }
 }
 
-/** The mirror of a work; null when there is no such work. */
-export function mirrorOf(db: Database, id: WorkId): WorkState | null {
-  return toItsEnd(mirroring(db, id))
-}
+/** A mirror while it is made, in steps between which nothing of the work may be changed; null for no such work. */
+export type Mirroring = Generator<undefined, WorkState | null>
 
-/** The same in steps, between which nothing of the work may be changed. */
-export function* mirroring(db: Database, id: WorkId): Generator<undefined, WorkState | null> {
+/** Makes the mirror of a work. */
+export function* mirroring(db: Database, id: WorkId): Mirroring {
   const stored = yield* readingWork(db, id)
   if (stored === null) return null
   yield
   return new WorkState(stored)
 }
 
-function toItsEnd<T>(steps: Generator<undefined, T>): T {
+/** Takes all steps that are left. */
+export function toItsEnd<T>(steps: Generator<undefined, T>): T {
   for (;;) {
     const { done, value } = steps.next()
     if (done === true) return value
