@@ -90,13 +90,18 @@ function isSentence(line: ShapedLine): boolean {
   return line.edge - line.indent >= SENTENCE
 }
 
+/** Marks of items that may be initials of a name as well: `и. Смирнов`. */
+const INITIALS = new Set(['a.', 'i.'])
+
 /**
  * Whether the next line starts a list item. A number may also be the last word but one of a wrapped sentence
  * ("... held its / 74. session"), so after a full line it has to be the successor of the last item.
  */
 function startsItem(layout: Layout, { last, next, item }: Joint, apart: boolean): boolean {
   if (next.item === null) return false
-  const ended = last.ending === 'stop' && (!last.abbreviated || next.indent > last.indent)
+  const goesOn =
+    last.abbreviated === 'reference' || (last.abbreviated === 'initial' && INITIALS.has(next.item.style))
+  const ended = last.ending === 'stop' && (!goesOn || next.indent > last.indent)
   if (ended || last.ending === 'pause' || !isFull(layout, last, next)) return true
   if (next.item.style === 'bullet') return true
   if (layout.indented && next.indent > layout.flush && next.indent !== last.indent) return true

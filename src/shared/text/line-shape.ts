@@ -16,8 +16,8 @@ export interface ItemMark {
 /** A line with what can be read off it alone, without its neighbours. */
 export interface ShapedLine extends Line {
   readonly ending: Ending
-  /** Whether the full stop it ends with may be that of an abbreviation before a number or a name: `No.`, `U.S.`, `К.`. */
-  readonly abbreviated: boolean
+  /** What the full stop it ends with may be that of: an abbreviation before a number (`No.`, `U.S.C.`), an initial (`К.`). */
+  readonly abbreviated: 'reference' | 'initial' | null
   /** Case of the first letter; `none` for scripts without case, digits and lines without a letter. */
   readonly first: 'lower' | 'upper' | 'none'
   /** Whether the first letter or digit belongs to a script without case. */
@@ -59,6 +59,7 @@ const FULL_STOP = 0x2e
 // Words of any language that stand before a number; no letters more than this are looked at.
 const REFERENCES = new Set(SENTENCE_RULES.flatMap(({ beforeNumber }) => [...beforeNumber]))
 const SHORT = 6
+const INITIAL = /^\p{Lu}$/u
 const BEFORE_WORD = /[\s.(["«“-]/u
 const LOWER = 1
 const UPPER = 2
@@ -90,7 +91,7 @@ export function shapeOf(text: string, line: Line): ShapedLine {
     folded,
     newPage,
     ending: endingOf(text, line),
-    abbreviated: isAbbreviated(text, line),
+    abbreviated: abbreviationOf(text, line),
     first: (letter & LOWER) !== 0 ? 'lower' : (letter & UPPER) !== 0 ? 'upper' : 'none',
     caseless: (letter & CASELESS) !== 0,
     capitals: isCapitals(text, start, sight),
@@ -133,13 +134,17 @@ function endingOf(text: string, line: Line): Ending {
   return (mark & COMMA) !== 0 ? 'comma' : 'open'
 }
 
-function isAbbreviated(text: string, { start, end }: Line): boolean {
-  if (text.charCodeAt(end - 1) !== FULL_STOP) return false
+function abbreviationOf(text: string, { start, end }: Line): ShapedLine['abbreviated'] {
+  if (text.charCodeAt(end - 1) !== FULL_STOP) return null
   let from = end - 1
   while (from > start && end - from < SHORT && isLetter(text.charCodeAt(from - 1))) from--
-  if (from === end - 1 || (from > start && !BEFORE_WORD.test(text.charAt(from - 1)))) return false
+  if (from === end - 1 || (from > start && !BEFORE_WORD.test(text.charAt(from - 1)))) return null
   const word = text.slice(from, end - 1)
-  return word.length === 1 || REFERENCES.has(word.toLowerCase())
+  const isDotted = from > start && text.charCodeAt(from - 1) === FULL_STOP
+  if (word.length === 1 && (isDotted || !INITIAL.test(word))) return 'reference'
+  // A capital by itself is an initial, or the name of a thing (vitamin C), and is before no number.
+  if (word.length === 1) return 'initial'
+  return REFERENCES.has(word.toLowerCase()) ? 'reference' : null
 }
 
 /** Whether there are capitals in two neighbouring words, a few of them, and no small letter. */

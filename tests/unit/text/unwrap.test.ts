@@ -148,6 +148,34 @@ describe('lines that stand alone', () => {
     expect(paragraphs(lines.join('\n'))).toEqual([lines.join(' ')])
   })
 
+  it.each([
+    [
+      'The members of the committee looked at the',
+      'report, which names three kinds of vitamin C.',
+      '1.',
+      '2.',
+    ],
+    [
+      'The members of the committee looked at the',
+      'report, which names the measures in group B.',
+      '(a)',
+      '(b)',
+    ],
+    [
+      'Члены комиссии рассмотрели доклад, в котором',
+      'говорится о трёх разновидностях витамина С.',
+      '1.',
+      '2.',
+    ],
+  ])('ends at a capital by itself, behind which a list begins: %s %s', (first, last, one, two) => {
+    const items = [
+      [`${one} The first kind is made of the fruit that`, 'grows on the northern coast of the island.'],
+      [`${two} The second kind is made in the works that`, 'stand beside the harbour, and is much cheaper.'],
+    ]
+    const text = [first, last, ...items.flat()].join('\n')
+    expect(paragraphs(text)).toEqual([`${first} ${last}`, ...items.map((lines) => lines.join(' '))])
+  })
+
   it('sets signature lines apart', () => {
     const text = [...wrap(ENGLISH[0] ?? '', 78), '', 'Jane Roe', 'Secretary', 'Harbour Commission'].join('\n')
     expect(paragraphs(text)).toEqual([ENGLISH[0], 'Jane Roe', 'Secretary', 'Harbour Commission'])
