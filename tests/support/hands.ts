@@ -31,7 +31,11 @@ export class Hands {
       if (isCommand(key)) await this.byName(key)
       else if (key.startsWith('@')) {
         await this.bench.press(pressOf(chords[key] ?? chordsOf(key.slice(1))[0] ?? ''))
-        if (key === '@segment.save') await this.bench.expectDone('Correct text')
+        if (key === '@segment.save') {
+          await this.bench.expectDone('Correct text')
+          // The keyboard goes back once it is kept.
+          await expect.poll(() => windowState(this.bench.page)).toContain('pane: grid')
+        }
         // The caret is moved by the editor, once it has the keyboard.
         if (key === '@segment.caret')
           await expect(this.bench.page.locator('.text-editor :focus')).toHaveCount(1)
