@@ -249,6 +249,17 @@ describe('parallax import, info and export', () => {
     expect(readdirSync(folder)).toEqual(['work'])
   })
 
+  it('refuse a date that the calendar does not have', async () => {
+    const work = join(folder, 'work')
+    mkdirSync(work)
+    writeFileSync(join(work, 'a.txt'), 'One sentence here.\n')
+    const versions = [{ file: 'a.txt', lang: 'en', date: '2020-13-45' }]
+    writeFileSync(join(work, 'work.json'), JSON.stringify({ versions }))
+    const { code, error } = await run('import', 'work', '--into', 'p.parallax')
+    expect(code).toBe(2)
+    expect(error).toMatch(/versions\[0\]\.date: a date must stand here, as 2020-05-13/)
+  })
+
   it('refuse reviewed links that no longer begin as they were reviewed', async () => {
     const work = join(folder, 'work')
     mkdirSync(work)

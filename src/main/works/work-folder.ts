@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { readPartialDate } from '#shared/dating/partial-date'
 import { Refusal } from '#shared/errors'
 import type { LanguageTag, RelationKind, WorkAbout } from '#shared/model'
 import { inEnglishOnly } from '#shared/words/message'
@@ -31,7 +32,6 @@ export interface DescribedWork {
 }
 
 const ABOUT = ['symbols', 'date', 'originalLanguage', 'note'] as const
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
 
 /**
  * Reads the `work.json` of a folder. Throws `Refusal` that names the place when it is missing, no JSON, names a
@@ -101,7 +101,7 @@ function describeVersion(json: Json): DescribedVersion {
 
 function describeAbout(members: Readonly<Partial<Record<(typeof ABOUT)[number], Json>>>): WorkAbout {
   const date = members.date?.string()
-  if (date !== undefined && !DATE.test(date))
+  if (date !== undefined && readPartialDate(date) !== date)
     throw members.date?.wrong('a date must stand here, as 2020-05-13, 2020-05 or 2020') ?? new Error(date)
   return {
     ...(members.symbols && { symbols: members.symbols.strings() }),
