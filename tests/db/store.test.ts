@@ -206,6 +206,18 @@ describe('a work that is prepared', () => {
     expect(store.load(1).row('unit', 2)).toBeNull()
     expect(dump(store.load(1))).not.toEqual(dump(newStore().load(1)))
   })
+
+  it('is read from its beginning where a step failed', async () => {
+    const { db, store } = openWithDatabase(join(temporaryFolder(), 'p.parallax'))
+    importRows(store, sampleRows())
+    const failing = store.prepare(1, () => {
+      db.exec('ALTER TABLE segment RENAME TO away')
+      return Promise.resolve()
+    })
+    await expect(failing).rejects.toThrow(/segment/)
+    db.exec('ALTER TABLE away RENAME TO segment')
+    expect(dump(store.load(1))).toEqual(dump(newStore().load(1)))
+  })
 })
 
 describe('a bulk operation', () => {

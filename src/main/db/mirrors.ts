@@ -33,11 +33,11 @@ export class Mirrors {
     const ahead = { work, seq, steps: mirroring(this.#db, work) }
     this.#ahead = ahead
     while (this.#ahead === ahead && goesOn()) {
+      // A step that fails leaves nothing that could be gone on with.
+      this.#ahead = null
       const { done, value } = ahead.steps.next()
-      if (done === true) {
-        this.#ahead = null
-        return value
-      }
+      if (done === true) return value
+      this.#ahead = ahead
       await rest()
     }
     if (this.#ahead === ahead) this.#ahead = null
