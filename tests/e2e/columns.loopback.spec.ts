@@ -55,7 +55,7 @@ test('a pinned version stays in view when the grid is scrolled sideways, and an 
   await bench.press('Control+Shift+c')
   await bench
     .dialog('Versions in the grid')
-    .getByRole('button', { name: /^Keep Chinese/ })
+    .getByRole('button', { name: /^Pin: Chinese/ })
     .press('Enter')
   await bench.press('Escape')
   await bench.page.setViewportSize({ width: 1024, height: 700 })

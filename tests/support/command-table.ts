@@ -79,7 +79,7 @@ const GRID: Place = {
     'columns.right': { keys: ['Alt+Shift+ArrowRight'], sees: /^heads: zh .*tr .*en /m },
     'columns.wider': { keys: ['Control+Alt+ArrowRight'], sees: /^heads: /m, back: 'columns.reset' },
     'columns.narrower': { keys: ['Control+Alt+ArrowLeft'], sees: /^heads: /m, back: 'columns.reset' },
-    'columns.pin': { sees: /^heads: en \d+ pinned/m, back: 'columns.pin' },
+    'columns.pin': { sees: /^heads: en \d+ pinned/m, back: ['columns.pin', 'columns.reset'] },
     'columns.hide': { from: ['ArrowRight'], sees: /^heads: (?!.*\bru )/m },
     'columns.reset': { sees: /^heads: zh .*tr .*en .*ru /m },
     history: opens('History', ['Control+Shift+y']),
