@@ -73,7 +73,7 @@ test('what is being written is there again after the window ended in the middle 
     await other.goto(page.url())
     const there = new Workbench({ window: other })
     await there.opened()
-    expect(await there.currentUnit()).toBe(99)
+    await expect.poll(() => there.currentUnit()).toBe(99)
     await expect(there.button(/^Keep/)).toHaveCount(0)
     await there.grid.focus()
     await there.press('k')
@@ -91,7 +91,7 @@ test('what is being written is there again after the window ended in the middle 
   })
 
   await bench.opened()
-  expect(await bench.currentUnit()).toBe(99)
+  await expect.poll(() => bench.currentUnit()).toBe(99)
   await expect(bench.about(99)).toContainText('excluded')
   await expect(page.locator('.text-editor .view-line').first()).toContainText(/^Half.a.wo/)
   await expect(bench.said).toHaveText(/^What you were writing/)

@@ -26,6 +26,8 @@ export interface Place {
   /** The pane that is then to have the keyboard. */
   readonly pane: string
   readonly enter: readonly string[]
+  /** What the window shows once one is there; by default that the pane has the keyboard. */
+  readonly ready?: RegExp
   readonly leave: readonly string[]
   readonly commands: Readonly<Partial<Record<CommandId, Doing>>>
 }
@@ -300,6 +302,7 @@ const REPLACE: Place = {
   name: 'replace',
   pane: '',
   enter: ['@search.replace', '“COVID'],
+  ready: /^replacing: true\nfound: 1 out 0$/m,
   leave: ['Escape'],
   commands: {
     'search.toggle': { keys: ['@search.toggle'], sees: /^found: 1 out 1$/m, back: ['@search.toggle'] },

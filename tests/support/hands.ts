@@ -44,7 +44,7 @@ export class Hands {
   }
 
   /** Goes to a place, from the English of the unit. */
-  async enter({ enter: keys, name, pane }: Place): Promise<void> {
+  async enter({ enter: keys, name, pane, ready = new RegExp(`^pane: ${pane}$`, 'm') }: Place): Promise<void> {
     const { bench } = this
     // From wherever the keyboard is, or is on its way to.
     await expect
@@ -57,7 +57,7 @@ export class Hands {
     await bench.press('Home', 'ArrowRight', 'ArrowRight')
     if (name === 'list') await bench.page.getByRole('group', { name: 'Show' }).getByText('all').click()
     await this.press(keys)
-    await expect.poll(() => windowState(bench.page)).toContain(`pane: ${pane}`)
+    await expect.poll(async () => (await windowState(bench.page)).join('\n')).toMatch(ready)
   }
 
   /**
@@ -101,8 +101,11 @@ export class Hands {
 
   async byName(id: CommandId): Promise<void> {
     const { page } = this.bench
-    await page.keyboard.press('Control+k')
-    await expect(page.locator('.palette input')).toBeFocused()
+    // Where the keyboard is on its way to another pane, the palette closes when it arrives there.
+    await expect(async () => {
+      if (!(await page.locator('.palette').isVisible())) await page.keyboard.press('Control+k')
+      await expect(page.locator('.palette input')).toBeFocused({ timeout: 1_000 })
+    }).toPass()
     await page.keyboard.insertText(en.commands[id])
     await expect(page.locator('.palette [aria-selected="true"]')).toBeVisible()
     await page.keyboard.press('Enter')

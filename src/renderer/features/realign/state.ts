@@ -31,25 +31,31 @@ export function isMaking(): boolean {
   return title !== null && made === null
 }
 
+/** How many were asked for. */
+let asked = 0
+
 /** Makes a realignment and shows what would change; says so where nothing would. */
 export async function propose(scope: RealignScope, title: string): Promise<void> {
   const { work, pivot } = view()
   if (work === null || pivot === null || isMaking()) return
   discardWhenClosed()
+  const own = ++asked
+  // What was closed can end when the next one is being made already.
+  const isShown = (): boolean => own === asked && useRealign.getState().title !== null
   useRealign.setState({ ...CLOSED, title })
   show({ panel: 'realign' })
   await guard(async () => {
     try {
       const made = await call('proposeRealign', { work, scope, pivot })
-      if (useRealign.getState().title !== title || view().panel !== 'realign') await drop(made)
+      if (!isShown()) await drop(made)
       else if (made.changed + made.rescored === 0) {
-        await drop(made)
         close()
+        await drop(made)
         say(made.done < 1 ? t('realign.stoppedEarly') : t('realign.nothing'))
       } else useRealign.setState({ view: made, place: 0 })
     } catch (error) {
-      const wasOpen = useRealign.getState().title === title
-      close()
+      const wasOpen = isShown()
+      if (wasOpen) close()
       // Whoever closed the panel has cancelled it, and knows.
       if (wasOpen || !(error instanceof Refusal && error.code === 'cancelled')) throw error
     }
