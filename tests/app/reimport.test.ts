@@ -267,7 +267,7 @@ describe('a workbook that comes back', () => {
     const view = await project.bringBack(path)
     expect(view.items).toEqual([])
     expect(english(view.problems.map(({ row, message }) => [row, message]))).toEqual([
-      [2, 'its text in ru has 2 segments, a line each, and came back with 1 lines'],
+      [2, 'its text in ru has 2 segments, a line each, and came back with 1 line'],
       [3, 'there is no segment of ru in the unit to take its text'],
       [4, 'its text in ru came back empty, and a segment cannot be'],
     ])
