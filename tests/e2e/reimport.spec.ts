@@ -49,7 +49,8 @@ test('a workbook is exported, edited outside and brought back: a conflict decide
     /When it was exported\s*unreviewed\s*Mine\s*accepted\s*Theirs\s*doubtful/,
   )
   for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme })
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     const { violations } = await new AxeBuilder({ page }).include('.reimport').analyze()
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
   }

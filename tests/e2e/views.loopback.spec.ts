@@ -239,7 +239,7 @@ test.describe('1024x700', () => {
       await bench.press(key)
       await expect(bench.page.locator(there).first()).toBeVisible()
       for (const colorScheme of ['light', 'dark'] as const) {
-        await bench.page.emulateMedia({ colorScheme })
+        await bench.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await expect(bench.page.locator(`html[data-theme="${colorScheme}"]`)).toBeAttached()
         expect(await faults(bench.page)).toEqual([])
       }

@@ -138,7 +138,11 @@ const GRID: Place = {
     'go.next': moves('@go.next'),
     'go.previous': moves('@go.previous'),
     'go.number': opens('Commands', ['@go.number']),
-    'segment.edit': { keys: ['@segment.edit'], sees: /^writing: Keep/m, back: ['Escape'] },
+    'segment.edit': {
+      keys: ['@segment.edit'],
+      sees: /^pane: segment\n[^]*^writing: Keep/m,
+      back: ['Escape'],
+    },
     'segment.cancel': { from: ['@segment.edit', '“No'], keys: ['Escape'], sees: /^writing: $/m },
     'segment.caret': { keys: ['@segment.caret'], sees: /^pane: segment/m, back: ['Escape'] },
     'segment.leave': { from: ['@segment.caret'], keys: ['Escape'], sees: /^pane: grid/m },

@@ -86,7 +86,7 @@ export class Hands {
         message: `${id} by ${chord} shows`,
       })
       .toMatch(sees ?? /^said/m)
-    const shown = changedLines(before, await windowState(page))
+    const shown = changedLines(before, await this.settled())
     if (done !== undefined) {
       await this.bench.press('Control+z')
       await this.bench.expectDone(/^Undo:/u)
@@ -94,9 +94,27 @@ export class Hands {
       if ((await projectState(page)) !== project) await this.wind('Control+z', /^Undo:/u, project)
     }
     if (back !== undefined) await this.press(typeof back === 'string' ? [back] : back)
+    await this.settled()
     // What was done to get there is said before it or after; the button names its key, which is another in each map.
     const same = from.length === 0 ? shown : shown.replace(/^said: .*\n?/mu, '')
     return same.replace(/^(writing: Keep) .*$/mu, '$1')
+  }
+
+  /** What the window shows once it shows the same twice: where one goes can be asked of the program first. */
+  async settled(): Promise<string[]> {
+    let last: string[] = []
+    await expect
+      .poll(
+        async () => {
+          const now = await windowState(this.bench.page)
+          const isSame = now.join('\n') === last.join('\n')
+          last = now
+          return isSame
+        },
+        { intervals: [150] },
+      )
+      .toBe(true)
+    return last
   }
 
   async byName(id: CommandId): Promise<void> {
@@ -120,6 +138,7 @@ export class Hands {
       if (await this.isHome()) break
       await bench.goTo(UNIT)
       await bench.press('Home', 'ArrowRight', 'ArrowRight')
+      await this.settled()
     }
     expect(await this.isHome()).toBe(true)
   }

@@ -18,7 +18,7 @@ export async function inEachLook(page: Page, body: (look: LookOf) => Promise<voi
       { width: 1440, height: 900 },
       { width: 1024, height: 700 },
     ]) {
-      await page.emulateMedia({ colorScheme })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize(viewport)
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
       await body({ name: `${colorScheme}-${viewport.width}`, viewport })
