@@ -5,6 +5,7 @@ import { currentWork, DIVERGENCE_ORDERS, show, useView, type DivergenceFilter } 
 import { endonym } from '#renderer/ui/language'
 import { count } from '#renderer/ui/numbers'
 import { names, t } from '#renderer/words/words'
+import { Choice } from '#view/ui/Choice'
 
 /** Which divergences are listed, and in what order. */
 export function Filters(): ReactNode {
@@ -42,64 +43,37 @@ export function Filters(): ReactNode {
       {chip('major', t('divergences.major'))}
       {chip('hints', t('divergences.hints', { count: hints }))}
       <div className="divergences-selects">
-        <select
-          className="field small"
-          aria-label={t('common.category')}
-          value={filter.category ?? ''}
-          onChange={({ target }) =>
-            choose({ category: CATEGORIES.find((category) => category === target.value) ?? null })
-          }
-        >
-          <option value="">{t('common.category')}</option>
-          {there.map(({ category, number }) => (
-            <option key={category} value={category}>
-              {names().categories[category]} {count(number)}
-            </option>
-          ))}
-        </select>
-        <select
-          className="field small"
-          aria-label={t('divergences.ofSeverity')}
-          value={filter.severity ?? ''}
-          onChange={({ target }) =>
-            choose({ severity: SEVERITIES.find((severity) => severity === target.value) ?? null })
-          }
-        >
-          <option value="">{t('common.severity')}</option>
-          {SEVERITIES.toReversed().map((severity) => (
-            <option key={severity} value={severity}>
-              {names().severities[severity]}
-            </option>
-          ))}
-        </select>
-        <select
-          className="field small"
-          aria-label={t('divergences.inState')}
-          value={filter.state ?? ''}
-          onChange={({ target }) =>
-            choose({ state: DIVERGENCE_STATES.find((state) => state === target.value) ?? null })
-          }
-        >
-          <option value="">{t('divergences.state')}</option>
-          {DIVERGENCE_STATES.map((state) => (
-            <option key={state} value={state}>
-              {names().states[state]}
-            </option>
-          ))}
-        </select>
-        <select
-          className="field small"
-          aria-label={t('common.version')}
-          value={filter.version ?? ''}
-          onChange={({ target }) => choose({ version: target.value === '' ? null : Number(target.value) })}
-        >
-          <option value="">{t('common.version')}</option>
-          {work?.versions.map(({ id, lang }) => (
-            <option key={id} value={id} lang={lang}>
-              {endonym(lang)}
-            </option>
-          ))}
-        </select>
+        <Choice
+          label={t('common.category')}
+          any={t('common.category')}
+          value={filter.category}
+          values={there.map(({ category, number }) => [
+            category,
+            `${names().categories[category]} ${count(number)}`,
+          ])}
+          choose={(category) => choose({ category })}
+        />
+        <Choice
+          label={t('divergences.ofSeverity')}
+          any={t('common.severity')}
+          value={filter.severity}
+          values={SEVERITIES.toReversed().map((severity) => [severity, names().severities[severity]])}
+          choose={(severity) => choose({ severity })}
+        />
+        <Choice
+          label={t('divergences.inState')}
+          any={t('divergences.state')}
+          value={filter.state}
+          values={DIVERGENCE_STATES.map((state) => [state, names().states[state]])}
+          choose={(state) => choose({ state })}
+        />
+        <Choice
+          label={t('common.version')}
+          any={t('common.version')}
+          value={filter.version}
+          values={work?.versions.map(({ id, lang }) => [id, endonym(lang), lang]) ?? []}
+          choose={(version) => choose({ version })}
+        />
         <select
           className="field small"
           aria-label={t('divergences.order')}

@@ -3,8 +3,9 @@ import type { WorkView } from '#shared/api'
 import { rowsHeld } from '#shared/views/pair-links'
 import type { Pair } from '#renderer/features/ribbons/pair'
 import { choose, colourBy, useRibbons, type Side } from '#renderer/features/ribbons/state'
-import { endonym, languageName } from '#renderer/ui/language'
+import { endonym } from '#renderer/ui/language'
 import { t } from '#renderer/words/words'
+import { VersionSelect } from '#view/features/views/VersionSelect'
 import { CommandButton, Key } from '#view/ui/Command'
 
 /** What joins the two versions in figures, and what the ribbons are coloured by. */
@@ -102,20 +103,12 @@ function Head({
   if (version === undefined) return null
   return (
     <span className="ribbon-head">
-      <select
-        className="field small"
-        aria-label={t(`views.version-${side}`)}
-        value={version.id}
-        onChange={({ target }) => choose(side, Number(target.value))}
-      >
-        {work.versions.map(({ id, lang }) => (
-          <option key={id} value={id} lang={lang}>
-            {endonym(lang) === languageName(lang)
-              ? endonym(lang)
-              : `${endonym(lang)} · ${languageName(lang)}`}
-          </option>
-        ))}
-      </select>
+      <VersionSelect
+        label={t(`views.version-${side}`)}
+        work={work}
+        version={version.id}
+        choose={(id) => choose(side, id)}
+      />
       {work.versions.length > 2 && <Key of={`ribbons.${side}`} />}
       <span className="faint cut" lang={version.lang} title={version.title}>
         {version.title === '' ? version.file : version.title}

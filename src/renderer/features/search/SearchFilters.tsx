@@ -5,6 +5,7 @@ import { guard } from '#renderer/guard'
 import { useView } from '#renderer/store'
 import { languageName } from '#renderer/ui/language'
 import { t } from '#renderer/words/words'
+import { Choice, type Named } from '#view/ui/Choice'
 
 type Filter = 'works' | 'languages' | 'states' | 'kinds'
 
@@ -17,18 +18,18 @@ export function SearchFilters(): ReactNode {
   const languages = [...new Set(tags)].sort()
   return (
     <div className="search-row search-filters" role="group" aria-label={t('search.where')}>
-      <Choice of="works" all={t('search.allWorks')} values={works.map(({ id, name }) => [id, name])} />
-      <Choice
+      <Where of="works" all={t('search.allWorks')} values={works.map(({ id, name }) => [id, name])} />
+      <Where
         of="languages"
         all={t('search.allLanguages')}
         values={languages.map((lang) => [lang, languageName(lang)])}
       />
-      <Choice
+      <Where
         of="states"
         all={t('search.allStates')}
         values={REVIEW_STATES.map((one) => [one, t(`search.state-${one}`)])}
       />
-      <Choice
+      <Where
         of="kinds"
         all={t('search.allKinds')}
         values={KINDS.map((one) => [one, t(`search.kind-${one}`)])}
@@ -38,33 +39,24 @@ export function SearchFilters(): ReactNode {
   )
 }
 
-function Choice({
+function Where({
   of,
   all,
   values,
 }: {
   of: Filter
   all: string
-  values: readonly (readonly [value: string | number, name: string])[]
+  values: readonly Named<string | number>[]
 }): ReactNode {
-  const [chosen] = useSearch((now) => now.query[of])
+  const [chosen = null] = useSearch((now) => now.query[of])
   return (
-    <select
-      className="field small"
-      aria-label={all}
-      value={chosen ?? ''}
-      onChange={({ target }) => {
-        const value = values[target.selectedIndex - 1]?.[0]
-        ask({ [of]: value === undefined ? [] : [value] })
-      }}
-    >
-      <option value="">{all}</option>
-      {values.map(([value, name]) => (
-        <option key={value} value={value}>
-          {name}
-        </option>
-      ))}
-    </select>
+    <Choice
+      label={all}
+      any={all}
+      value={chosen}
+      values={values}
+      choose={(value) => ask({ [of]: value === null ? [] : [value] })}
+    />
   )
 }
 

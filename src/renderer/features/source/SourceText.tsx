@@ -5,10 +5,10 @@ import { useText } from '#renderer/features/source/use-text'
 import { guard } from '#renderer/guard'
 import { goToRow } from '#renderer/reading'
 import { currentRow, currentWork, useView, view } from '#renderer/store'
-import { endonym, languageName } from '#renderer/ui/language'
 import { saidInWords } from '#renderer/words/from-data'
 import { count, ordinal, percent } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
+import { VersionSelect } from '#view/features/views/VersionSelect'
 import { CommandButton, Key } from '#view/ui/Command'
 import './source.css'
 
@@ -61,20 +61,12 @@ function SourceOf({ version }: { readonly version: VersionView }): ReactNode {
 function SourceBar({ work, version }: { readonly work: WorkView; readonly version: VersionView }): ReactNode {
   return (
     <div className="view-bar">
-      <select
-        className="field small"
-        aria-label={t('source.version')}
-        value={version.id}
-        onChange={({ target }) => toVersion(work, Number(target.value))}
-      >
-        {work.versions.map(({ id, lang }) => (
-          <option key={id} value={id} lang={lang}>
-            {endonym(lang) === languageName(lang)
-              ? endonym(lang)
-              : `${endonym(lang)} · ${languageName(lang)}`}
-          </option>
-        ))}
-      </select>
+      <VersionSelect
+        label={t('source.version')}
+        work={work}
+        version={version.id}
+        choose={(id) => toVersion(work, id)}
+      />
       {work.versions.length > 1 && (
         <span className="view-choice view-keys">
           <Key of="source.left" />
