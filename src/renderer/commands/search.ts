@@ -66,6 +66,11 @@ function found(): boolean {
   return (useSearch.getState().progress?.hits ?? 0) > 0
 }
 
+/** Whether there is a match to go to, or one may come: a quick hand presses Enter before the search has begun. */
+function mayFind(): boolean {
+  return found() || useSearch.getState().awaited
+}
+
 /** Whether keys that are pressed over the workbench are meant for the search: nothing else is open. */
 function isOpen(now: View): boolean {
   return useSearch.getState().open && now.panel === null
@@ -107,14 +112,14 @@ export const SEARCH: readonly CommandEntry[] = [
     ...all,
     id: 'search.next',
     keys: ['F3'],
-    can: found,
+    can: mayFind,
     run: () => guard(() => step(1)),
   },
   {
     ...all,
     id: 'search.previous',
     keys: ['Shift+F3'],
-    can: found,
+    can: mayFind,
     run: () => guard(() => step(-1)),
   },
   ...MODES.map(([mode, key]): CommandEntry => ({
@@ -134,7 +139,7 @@ export const SEARCH: readonly CommandEntry[] = [
     id: 'search.go',
     // Enter means it in the panel only, where it would be text to write anywhere else.
     keys: [],
-    can: (now) => isOpen(now) && found(),
+    can: (now) => isOpen(now) && mayFind(),
     run: () => guard(goToChosen),
   },
   {

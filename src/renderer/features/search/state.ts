@@ -19,6 +19,8 @@ export interface SearchState {
   readonly query: SearchQuery
   /** Null while nothing was searched for. */
   readonly progress: SearchProgress | null
+  /** What is asked for has neither a match yet nor the answer that there is none. */
+  readonly awaited: boolean
   /** Lines by the number of their match. */
   readonly lines: ReadonlyMap<number, SearchLine>
   readonly chosen: number
@@ -34,7 +36,7 @@ export interface SearchState {
 export const EVERYWHERE = { languages: [], works: [], states: [], kinds: [] } as const
 
 const NOTHING = {
-  ...{ progress: null, lines: new Map<number, SearchLine>(), chosen: 0, aligned: null },
+  ...{ progress: null, awaited: false, lines: new Map<number, SearchLine>(), chosen: 0, aligned: null },
   ...{ except: new Set<number>(), problem: null },
 }
 
@@ -52,8 +54,9 @@ export const LINES = 50
 const PAUSE = 120
 
 let pause: ReturnType<typeof setTimeout> | undefined
-/** Counts searches, so that an answer that comes late is known to. */
+/** Counts what was asked for, so that an answer that comes late is known to; and which of them is answered. */
 let wanted = 0
+let shown = 0
 
 /** Changes what is searched for, and searches when nothing was typed for a moment. */
 export function ask(query: Partial<SearchQuery>): void {
@@ -68,16 +71,20 @@ export function replaceWith(replacement: string): void {
 
 export function searchSoon(): void {
   clearTimeout(pause)
+  wanted++
+  put({ awaited: state().query.text.trim() !== '' })
   pause = setTimeout(() => void guard(search), PAUSE)
 }
 
 /** Searches now for what is asked for, instead of what was before. */
 export async function search(): Promise<void> {
   clearTimeout(pause)
+  pause = undefined
   const mine = ++wanted
   const { query, replacing, replacement, progress } = state()
   if (progress !== null) void call('endSearch', { search: progress.search }).catch(() => undefined)
   if (query.text.trim() === '') return put(NOTHING)
+  put({ awaited: true })
   try {
     const page = await call('startSearch', { query, replacement: replacing ? replacement : null })
     if (mine !== wanted) {
@@ -85,12 +92,34 @@ export async function search(): Promise<void> {
       return
     }
     const lines = new Map(page.lines.map((line) => [line.hit, line]))
-    put({ ...NOTHING, progress: heard(page.progress), lines })
+    shown = mine
+    const now = heard(page.progress)
+    put({ ...NOTHING, progress: now, awaited: isAwaited(now), lines })
     void guard(readAligned)
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    if (!(error instanceof Refusal)) {
+      put({ awaited: false })
+      throw error
+    }
     if (mine === wanted) put({ ...NOTHING, problem: saidInWords(error.said) })
   }
+}
+
+function isAwaited({ hits, state: how }: SearchProgress): boolean {
+  return hits === 0 && how === 'running'
+}
+
+/** Waits for the first match of what was asked for last, or for the answer that there is none; asks at once. */
+async function answered(): Promise<void> {
+  if (pause !== undefined) await search()
+  if (!state().awaited) return
+  await new Promise<void>((resolve) => {
+    const stop = useSearch.subscribe(({ awaited }) => {
+      if (awaited) return
+      stop()
+      resolve()
+    })
+  })
 }
 
 /** What was told of the search before its first answer came. */
@@ -108,6 +137,7 @@ export function hearSearch(progress: SearchProgress): void {
   const isOver = before.state === 'running' && progress.state !== 'running'
   put({
     progress,
+    awaited: shown !== wanted || isAwaited(progress),
     problem: progress.problem === null ? null : saidInWords(progress.problem),
     ...(isOver ? { lines: new Map() } : {}),
   })
@@ -165,6 +195,7 @@ export function choose(hit: number): void {
 
 /** Goes to the chosen match in the grid, or in the source text where that is shown; in another work too. */
 export async function goToChosen(): Promise<void> {
+  await answered()
   const line = await lineAt(state().chosen)
   if (line === null || line.unit === 0) return
   if (view().work !== line.work) await openWork(line.work)
@@ -174,6 +205,7 @@ export async function goToChosen(): Promise<void> {
 
 /** Goes to the next (1) or previous (-1) match, round the ends. */
 export async function step(by: 1 | -1): Promise<void> {
+  await answered()
   const { progress, chosen } = state()
   const hits = progress?.hits ?? 0
   if (hits === 0) return
