@@ -21,6 +21,8 @@ export default defineConfig<Options>({
   fullyParallel: false,
   workers: process.env['CI'] === undefined ? 1 : 2,
   forbidOnly: process.env['CI'] !== undefined,
+  // A shared machine may stand still for seconds. What passes only at the second try is named at the end (scripts/test.ts).
+  retries: process.env['CI'] === undefined ? 0 : 1,
   // Pictures: `npm run shots` makes them anew. Text is drawn a little otherwise by each Chromium; a layout that broke
   // changes more than this.
   snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',

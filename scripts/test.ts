@@ -55,14 +55,23 @@ function vitest(): Count {
   }
 }
 
+/** So many end-to-end tests may need a second try; where more do, something is wrong with them or with the program. */
+const SECOND_TRIES = 2
+
 function playwright(): Count {
   const file = join(results, 'playwright.json')
   const status = run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
   const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number }
   }
-  const failed = stats.unexpected + stats.flaky
-  return { passed: stats.expected, failed: status !== 0 && failed === 0 ? 1 : failed, skipped: stats.skipped }
+  if (stats.flaky > 0) console.log(`${stats.flaky} end-to-end passed only at the second try (flaky, above)`)
+  const excused = Math.min(stats.flaky, SECOND_TRIES)
+  const failed = stats.unexpected + stats.flaky - excused
+  return {
+    passed: stats.expected + excused,
+    failed: status !== 0 && failed === 0 ? 1 : failed,
+    skipped: stats.skipped,
+  }
 }
 
 function main(): number {
