@@ -7,7 +7,7 @@ import type { JobOptions } from '#main/jobs/run-job'
 const WORKS = ['nam-covid-summit', 'csto-mena-statement']
 
 /** Their folders: documents, `work.json`, and `links.json` where links were reviewed. */
-export function corpusFolders(): string[] {
+function corpusFolders(): string[] {
   return WORKS.map((name) => join(installFolder(), 'corpus', name))
 }
 

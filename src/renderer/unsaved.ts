@@ -59,7 +59,7 @@ export async function returnToUnsaved(): Promise<void> {
 }
 
 /** What was held, null for nothing, or for what nobody held. */
-export function readUnsaved(text: string): Unsaved | null {
+function readUnsaved(text: string): Unsaved | null {
   try {
     const found: unknown = JSON.parse(text)
     if (typeof found !== 'object' || found === null) return null

@@ -9,14 +9,7 @@ import type { SearchProgress } from '#shared/search/view'
 import type { Message } from '#shared/words/message'
 
 /** What the calls take and give is declared beside them. */
-export type {
-  AskShown,
-  JobQuery,
-  ResegmentQuery,
-  RunResult,
-  ShownNow,
-  UndoQuery,
-} from '#shared/calls/edit-calls'
+export type { AskShown, JobQuery, RunResult, ShownNow, UndoQuery } from '#shared/calls/edit-calls'
 export type {
   ImportChange,
   ImportQuery,
@@ -26,18 +19,8 @@ export type {
   WorkSummary,
 } from '#shared/calls/file-calls'
 export type { ComparedText, DivergenceView, EvidenceView } from '#shared/divergence-view'
-export type { ProjectView, UnitCounts, VersionView, WorkView } from '#shared/project-view'
-export type {
-  Cell,
-  ColumnPage,
-  ColumnQuery,
-  Mark,
-  OutlineQuery,
-  Row,
-  RowPage,
-  RowsQuery,
-  TintView,
-} from '#shared/rows-view'
+export type { ProjectView, VersionView, WorkView } from '#shared/project-view'
+export type { Cell, ColumnPage, Mark, Row, RowPage, TintView } from '#shared/rows-view'
 
 /**
  * The whole contract between the window and the program behind it: every call, its argument and its result.

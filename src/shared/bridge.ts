@@ -50,7 +50,7 @@ export type WindowCommand =
   | PanelCommand
 
 /** Commands of the window, by their ids, that stand in the native menu as they are. */
-export type PanelCommand =
+type PanelCommand =
   | 'history'
   | 'bring-back'
   | 'realign'

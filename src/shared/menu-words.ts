@@ -50,5 +50,5 @@ export const MENU_WORDS = {
   tour: 'A Tour in Five Minutes',
 } as const
 
-export type MenuWord = keyof typeof MENU_WORDS
+type MenuWord = keyof typeof MENU_WORDS
 export type MenuWords = { readonly [Word in MenuWord]: string }

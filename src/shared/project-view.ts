@@ -46,7 +46,7 @@ export interface VersionView {
   readonly accepted: number
 }
 
-export interface UnitCounts {
+interface UnitCounts {
   readonly total: number
   readonly unreviewed: number
   readonly accepted: number

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readWork } from '#main/db/stored-work'
+import { mirroring, toItsEnd } from '#main/db/stored-work'
 import type { Store } from '#main/db/store'
-import { WorkState } from '#shared/ops/state'
 import { assertWhole } from '#support/commands'
 import {
   dumpTables,
@@ -22,9 +21,9 @@ const WORK = 1
 function take({ db, store }: OpenedProject, step: Step): boolean {
   const seq = store.seq
   const refusal = takeStep(store, WORK, step)
-  const rows = readWork(db, WORK)
-  if (rows === null) throw new Error('the work is gone')
-  expect(dump(store.load(WORK))).toEqual(dump(new WorkState(rows)))
+  const stored = toItsEnd(mirroring(db, WORK))
+  if (stored === null) throw new Error('the work is gone')
+  expect(dump(store.load(WORK))).toEqual(dump(stored))
   if (refusal !== null) {
     expect(refusal.code).not.toBe('stale')
     expect(store.seq).toBe(seq)

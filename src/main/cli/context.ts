@@ -3,7 +3,7 @@ import { ProgressLine, type Terminal } from '#main/cli/terminal'
 
 /** Exit codes: done; findings where asked to fail on them; bad use or bad input. */
 export const EXIT = { done: 0, findings: 1, bad: 2 } as const
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** What every subcommand gets. */
 export interface Context {

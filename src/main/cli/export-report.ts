@@ -1,7 +1,7 @@
 import { LEFT_OUT_REASONS, type ExportReport, type LeftOutReason } from '#shared/exchange/selection'
 import { counted } from '#main/words'
 
-export const WHY: Readonly<Record<LeftOutReason, string>> = {
+const WHY: Readonly<Record<LeftOutReason, string>> = {
   excluded: 'excluded',
   kind: 'of page furniture and other kinds',
   empty: 'without text',

@@ -23,7 +23,7 @@ export interface RunOptions {
 }
 
 /** Names of the options that are files to be written. */
-export const OUTPUTS = ['links', 'tmx', 'json'] as const
+const OUTPUTS = ['links', 'tmx', 'json'] as const
 
 /** Options that name a file, of which each command has some. */
 export type OwnOption = 'links' | 'givenLinks' | 'tmx' | 'json'
@@ -140,7 +140,7 @@ export function parseTags(value: string): LanguageTag[] {
 }
 
 /** Names of installed packs separated by commas, or `none`. */
-export function parsePacks(value: string): readonly string[] {
+function parsePacks(value: string): readonly string[] {
   return value === 'none' ? [] : installedOnly(value.split(',').map((name) => name.trim()))
 }
 
@@ -155,7 +155,7 @@ function installedOnly(names: readonly string[]): readonly string[] {
   )
 }
 
-export function parseCount(value: string): number {
+function parseCount(value: string): number {
   const count = Number(value)
   if (!Number.isInteger(count) || count < 1)
     throw new InvalidArgumentError('A whole number from 1 is expected.')

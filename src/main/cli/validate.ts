@@ -63,7 +63,7 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
 }
 
 /** A problem in one line: where, which rule, what, and what fixing does. */
-export function describeProblem({ rule, severity, line, unit, message, fix }: Problem): string {
+function describeProblem({ rule, severity, line, unit, message, fix }: Problem): string {
   const id = unit === null || unit.tuid === null ? '' : ` (${unit.tuid})`
   const where = unit === null ? `line ${line}` : `line ${line}, unit ${unit.number}${id}`
   return `${where}: ${severity} [${rule}] ${inEnglish(message)}${fix === null ? '' : `; fix: ${fix}`}`

@@ -3,7 +3,7 @@ import { hostname, userInfo } from 'node:os'
 import { say, type Message } from '#shared/words/message'
 
 /** Who has a project open. */
-export interface Holder {
+interface Holder {
   readonly user: string
   readonly host: string
   readonly pid: number
@@ -15,7 +15,7 @@ export interface Holder {
  * A note beside an open project that says who has it open. It locks nothing: SQLite's own lock does, which ends
  * with the process that holds it, however that ends. So a note left by a crash is in nobody's way.
  */
-export function lockNote(file: string): string {
+function lockNote(file: string): string {
   return `${file}.lock`
 }
 

@@ -15,13 +15,9 @@ interface Column {
 
 /**
  * A work with where its segments and units stand; null when there is no such work. Their rows are read when they are asked
- * for, so that the first page of a large work does not wait for all of them.
+ * for, so that the first page of a large work does not wait for all of them. Between the steps nothing of the work may be
+ * changed.
  */
-export function readWork(db: Database, id: WorkId): StoredWork | null {
-  return toItsEnd(readingWork(db, id))
-}
-
-/** The same in steps, between which nothing of the work may be changed. */
 function* readingWork(db: Database, id: WorkId): Generator<undefined, StoredWork | null> {
   const work = getRow(db, 'work', id)
   if (work === null) return null

@@ -22,7 +22,7 @@ import { say } from '#shared/words/message'
  * written from, which the log gives back. Nothing is written. Throws `Refusal` where the file comes from another
  * project, from a copy that went another way, or from a state that this copy has not reached.
  */
-export async function mergeView(
+async function mergeView(
   store: Store,
   file: { readonly path: string; readonly name: string },
 ): Promise<MergeView> {

@@ -16,7 +16,7 @@ export interface Hit {
 }
 
 /** Matches that are kept; who has more has to search for less. */
-export const MOST_HITS = 100_000
+const MOST_HITS = 100_000
 
 const hasher = new Fnv1a()
 

@@ -70,7 +70,7 @@ function evidenceView(state: WorkReader, evidence: Evidence): EvidenceView {
 }
 
 /** Whether the segment no longer reads as it did when the evidence was taken. */
-export function isStale(state: WorkReader, { segment: id, start, end, text }: Evidence): boolean {
+function isStale(state: WorkReader, { segment: id, start, end, text }: Evidence): boolean {
   const segment = state.segments.get(id)
   return segment === undefined || state.textOf(segment).slice(start, end) !== text
 }

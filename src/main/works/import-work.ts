@@ -64,7 +64,7 @@ export async function prepareWork(
 }
 
 /** Writes a new work as one operation. Throws `Refusal` when the project has one of that name by now. */
-export function commitWork(
+function commitWork(
   store: Store,
   prepared: PreparedWork,
 ): { readonly operation: Operation; readonly work: WorkId } {

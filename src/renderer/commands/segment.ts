@@ -10,7 +10,7 @@ import { t } from '#renderer/words/words'
 
 /** The text of the current segment: corrected, or cut in two. */
 
-export function edit(): void {
+function edit(): void {
   const cell = here(view())
   if (cell === null) return
   show({ draft: view().draft ?? cell.text })

@@ -6,7 +6,7 @@
 let held: KeyboardEvent[] | null = null
 
 /** What text is typed into. */
-export const FIELDS = 'input, textarea, [contenteditable], .monaco-editor'
+const FIELDS = 'input, textarea, [contenteditable], .monaco-editor'
 
 /** How long keys wait for a field that does not come, in milliseconds: the editor may have to be loaded. */
 const PATIENCE = 5000

@@ -52,7 +52,7 @@ function apply(): void {
 }
 
 /** What of the view is the person's look. */
-export function lookOf({ language, theme, density, motion, lineHeight, faces }: View): Look {
+function lookOf({ language, theme, density, motion, lineHeight, faces }: View): Look {
   return { language, theme, density, motion, lineHeight, faces }
 }
 

@@ -51,13 +51,6 @@ export function names(): ReportWords {
   return reportWords(speaking)
 }
 
-/** Whether there is a message of that key, which came from data. */
-export function isWordKey(key: string): key is WordKey {
-  const dot = key.indexOf('.')
-  const feature = Object.entries<object>(en).find(([name]) => name === key.slice(0, dot))?.[1]
-  return feature !== undefined && Object.hasOwn(feature, key.slice(dot + 1))
-}
-
 function messageOf(lang: Language, key: WordKey): string {
   const dot = key.indexOf('.')
   // `WordKey` is made of exactly these two; a computed index into the union cannot be seen to be.

@@ -22,7 +22,7 @@ export function isNull(bead: Bead): boolean {
 }
 
 /** A bead of one unlinked segment. */
-export function nullBead(side: 'source' | 'target', at: number, confidence: number): Bead {
+function nullBead(side: 'source' | 'target', at: number, confidence: number): Bead {
   return side === 'source'
     ? { source: [at], target: [], confidence, reasons: [] }
     : { source: [], target: [at], confidence, reasons: [] }

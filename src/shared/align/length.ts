@@ -16,7 +16,7 @@ const WEIGHT = 1.21
 /** log of the least likelihood: a free translation costs this much and no more. */
 const FLOOR = Math.log(0.00544)
 /** Most segments a bead holds on one side. */
-export const LARGEST_SPAN = 6
+const LARGEST_SPAN = 6
 
 export function startLength(source: Side, target: Side): LengthModel {
   const ratio = sum(target.lengths) / Math.max(1, sum(source.lengths))

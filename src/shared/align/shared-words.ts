@@ -4,7 +4,7 @@ import type { Lexicons } from '#shared/align/lexicon'
 import type { Side } from '#shared/align/side'
 
 /** What the lexicons say of a pair of segments: log-odds that they tell the same, against chance. */
-export interface WordMeeting {
+interface WordMeeting {
   readonly i: number
   readonly j: number
   readonly score: number

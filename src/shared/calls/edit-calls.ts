@@ -86,7 +86,7 @@ export interface JobQuery {
   readonly work: WorkId
 }
 
-export interface ResegmentQuery {
+interface ResegmentQuery {
   readonly version: VersionId
   readonly segmentation: SegmentOptions
   /** How many of the places are listed at most. */

@@ -5,7 +5,7 @@ import { isRelative } from '#shared/check/values/relative-years'
 import type { Finding } from '#shared/plain'
 
 /** Dates, in whole or in part, that the versions of a unit do not share by value. */
-export function datesOfUnit(context: CheckContext, unit: number): Finding[] {
+function datesOfUnit(context: CheckContext, unit: number): Finding[] {
   return valueFindings(context, unit, 'date', certainty)
 }
 

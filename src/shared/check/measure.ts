@@ -25,7 +25,7 @@ interface PlacedMeasure extends Placed {
 }
 
 /** The same number in another unit: 5 years here and 5 months there, 40 % and 40 ‰, pounds and dollars. */
-export function measuresOfUnit(context: CheckContext, unit: number): Finding[] {
+function measuresOfUnit(context: CheckContext, unit: number): Finding[] {
   const members = context.groups[unit] ?? []
   const versions = members.flatMap((places, version) => (places.length > 0 ? [version] : []))
   if (versions.length < 2) return []

@@ -5,7 +5,7 @@ import type { Finding } from '#shared/plain'
 import { contradict, isWithin } from '#shared/text/quantities/agreement'
 
 /** Numbers, ordinals and percentages that the versions of a unit do not share by value. */
-export function numbersOfUnit(context: CheckContext, unit: number): Finding[] {
+function numbersOfUnit(context: CheckContext, unit: number): Finding[] {
   return valueFindings(context, unit, 'number', certainty)
 }
 

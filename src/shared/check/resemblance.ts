@@ -21,7 +21,7 @@ export function termsOf(text: string): Set<string> {
 export const formIn = rememberingSegments(bareForm)
 
 /** Letters and digits only: what is left when two segments differ in punctuation or spaces. */
-export function bareForm(text: string): string {
+function bareForm(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

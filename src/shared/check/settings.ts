@@ -91,6 +91,6 @@ function refuseOthers(rest: Record<string, unknown>, at: string, known: readonly
 }
 
 /** What is wrong with a setting; `at` names its keys, from the outermost. */
-export function wrong(at: string, reason: string): Refusal {
+function wrong(at: string, reason: string): Refusal {
   return new Refusal('bad-argument', inEnglishOnly(`${at} ${reason}`))
 }

@@ -29,7 +29,7 @@ interface PlacedCode extends Placed {
 const codesOf = perSegment(findCodes)
 
 /** Addresses, document symbols, codes, acronyms and numbers of articles that the versions of a unit write differently. */
-export function symbolsOfUnit(context: CheckContext, unit: number): Finding[] {
+function symbolsOfUnit(context: CheckContext, unit: number): Finding[] {
   return [...codeFindings(context, unit), ...valueFindings(context, unit, 'symbol', referenceCertainty)]
 }
 

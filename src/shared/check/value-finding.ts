@@ -17,7 +17,7 @@ export type Certainty = (context: CheckContext, mismatch: Mismatch) => number
 const NEARBY = 0.35
 
 /** Whether a mismatch is one of dates; a number that stands where the other version has a year is, too. */
-export function isDateMismatch({ has, instead }: Mismatch): boolean {
+function isDateMismatch({ has, instead }: Mismatch): boolean {
   const values = [...has, ...instead].map(({ quantity }) => quantity)
   if (values.some(({ kind }) => kind === 'date')) return true
   return (

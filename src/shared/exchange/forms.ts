@@ -1,5 +1,5 @@
 /** A choice that one form has for itself; off or on unless the person says otherwise. */
-export interface FormSwitch {
+interface FormSwitch {
   readonly key: string
   readonly label: string
   readonly on: boolean

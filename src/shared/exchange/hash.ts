@@ -44,8 +44,3 @@ export class Fnv1a {
 function hex(half: number): string {
   return (half >>> 0).toString(16).padStart(8, '0')
 }
-
-/** The hash of one text, as 16 hexadecimal digits. */
-export function fnv1a(text: string): string {
-  return new Fnv1a().begin().add(text).hex
-}

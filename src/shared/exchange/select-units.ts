@@ -140,7 +140,7 @@ function divergencesIn(unit: ExportUnit, set: readonly number[]): readonly Categ
 }
 
 /** The beginning of the first text of a unit that has one, of all kinds. */
-export function beginning(
+function beginning(
   { languages }: Pick<ExportWork, 'languages'>,
   { members }: Pick<ExportUnit, 'members'>,
   scope: readonly number[],

@@ -23,7 +23,7 @@ export function element(name: string, attributes: HtmlAttributes = {}, ...childr
 }
 
 /** What stands in a page for children in their order. */
-export function htmlOf(child: HtmlChild): string {
+function htmlOf(child: HtmlChild): string {
   if (typeof child === 'string') return escapeHtml(child)
   return 'html' in child ? child.html : child.map(htmlOf).join('')
 }

@@ -21,7 +21,7 @@ export interface FileGroup {
   readonly files: readonly GroupedFile[]
 }
 
-export interface GroupedFile {
+interface GroupedFile {
   /** Place of the file in the list that was grouped. */
   readonly file: number
   /** Why it is in this group, for a person. */

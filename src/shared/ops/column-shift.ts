@@ -7,7 +7,7 @@ import type { WorkReader } from '#shared/ops/state'
 import { say } from '#shared/words/message'
 
 /** A part of a column of the grid: the cells of one version in the rows from one unit to another. */
-export interface ColumnPart {
+interface ColumnPart {
   readonly version: VersionId
   /** The version that gives the order of the rows. */
   readonly pivot: VersionId

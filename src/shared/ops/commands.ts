@@ -166,7 +166,7 @@ export interface Stretch {
 export type CommandKind = Action['kind']
 
 /** What jobs and hosts do; they are operations in the same log. */
-export type JobKind =
+type JobKind =
   'work.import' | 'work.align' | 'work.check' | 'work.recheck' | 'project.settings' | 'project.lexicon'
 
 /** The kinds that stand in the `operation` table. */

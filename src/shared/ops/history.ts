@@ -13,7 +13,7 @@ export const isImport: OfHistory = ({ kind }) => kind === 'work.import'
 const isCheck: OfHistory = ({ kind }) => kind === 'work.check' || kind === 'work.recheck'
 
 /** What is done to a work. */
-export const isOfWork: OfHistory = (origin) => !isImport(origin) && !isCheck(origin)
+const isOfWork: OfHistory = (origin) => !isImport(origin) && !isCheck(origin)
 
 /**
  * What undo and redo would take back in one work, or among the imports of a project, derived from the log, so that history survives a restart

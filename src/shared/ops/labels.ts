@@ -11,7 +11,7 @@ export type Words =
   | 'column.up'
   | 'column.down'
 
-export const LABELS: { readonly [W in Words]: string } = {
+const LABELS: { readonly [W in Words]: string } = {
   'unit.link': 'link segments',
   'unit.unlink': 'unlink segments',
   'unit.merge': 'merge units',

@@ -23,7 +23,7 @@ export const excludeUnits: Planner<'unit.exclude'> = (state, { units, excluded }
 }
 
 /** A unit that is excluded or not; the key is there only where it is. */
-export function withExcluded(unit: Unit, excluded: boolean): Unit {
+function withExcluded(unit: Unit, excluded: boolean): Unit {
   return excluded ? { ...unit, excluded } : unit
 }
 

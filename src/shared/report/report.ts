@@ -123,7 +123,7 @@ export interface ReportedEvidence {
   readonly at: number
 }
 
-export interface ReportedSignOff extends SignOff {
+interface ReportedSignOff extends SignOff {
   /** False when the work was changed after it was signed. */
   readonly current: boolean
 }

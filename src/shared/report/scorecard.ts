@@ -3,12 +3,12 @@ import type { TextSize, VersionReport } from '#shared/report/report'
 import type { SeverityWeights } from '#shared/report/weights'
 
 /** Length of text that penalty points are given for: the reference count of MQM scoring. */
-export const REFERENCE = 1000
+const REFERENCE = 1000
 
 /** MQM's scorecard of a work: confirmed errors only, for a finding that nobody confirmed is no error yet. */
 export type Scorecard = readonly VersionScore[]
 
-export interface VersionScore {
+interface VersionScore {
   /** Place of the version. */
   readonly version: number
   readonly size: TextSize
@@ -47,7 +47,7 @@ export function scorecardOf(
 }
 
 /** Whether somebody said that it is an error: one that was corrected since was one in the text that was delivered. */
-export function isError(state: DivergenceState): boolean {
+function isError(state: DivergenceState): boolean {
   return state === 'confirmed' || state === 'corrected'
 }
 

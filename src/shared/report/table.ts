@@ -47,7 +47,7 @@ function rowOf(work: WorkReport, one: ReportedDivergence, words: ReportWords): s
 }
 
 /** The segment with the stretch between marks. */
-export function quoted({ whole, start, end, text, role }: ReportedEvidence): string {
+function quoted({ whole, start, end, text, role }: ReportedEvidence): string {
   if (whole === null || whole.slice(start, end) !== text) return `${BEFORE}${text}${AFTER}`
   if (role === 'neighbour') return whole
   return `${whole.slice(0, start)}${BEFORE}${text}${AFTER}${whole.slice(end)}`

@@ -5,7 +5,7 @@ import type { Line } from '#shared/text/lines'
 import { SENTENCE_RULES } from '#shared/segment/rules'
 
 /** How a line ends: a sentence mark, `:` or `;`, a comma, a hyphen of a broken word, or none of them. */
-export type Ending = 'stop' | 'pause' | 'comma' | 'hyphen' | 'open'
+type Ending = 'stop' | 'pause' | 'comma' | 'hyphen' | 'open'
 
 /** The number or bullet a list item starts with; `value` lets a series be told from a number in running text. */
 export interface ItemMark {
@@ -217,7 +217,7 @@ const STARTS_MARK = 1
 const NUMERAL = 2
 
 /** The mark of a list item at the start of a line, or null. */
-export function itemMark(text: string, from: number, to: number): ItemMark | null {
+function itemMark(text: string, from: number, to: number): ItemMark | null {
   const unit = text.charCodeAt(from)
   const starts = MARK_STARTS.of(unit)
   if ((starts & STARTS_MARK) === 0 && !isSurrogate(unit)) return null

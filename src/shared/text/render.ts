@@ -35,7 +35,7 @@ export function render(text: string, spans: readonly Span[]): string {
  * What `render` gives where that is the very text of one span, so that offsets only shift by its start; null where
  * something is folded, joined or dropped.
  */
-export function renderPlain(text: string, spans: readonly Span[]): string | null {
+function renderPlain(text: string, spans: readonly Span[]): string | null {
   const only = spans[0]
   if (only === undefined || spans.length > 1 || !isPlain(text, only[0], only[1])) return null
   return text.slice(only[0], only[1])

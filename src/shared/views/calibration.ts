@@ -17,7 +17,7 @@ export interface ConfidenceBin {
   readonly mean: number | null
 }
 
-export const BINS = 10
+const BINS = 10
 
 /**
  * A reliability diagram (DeGroot and Fienberg 1983) in `BINS` equal bins: where a confidence is calibrated, the share

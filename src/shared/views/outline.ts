@@ -46,8 +46,8 @@ export type UnitLook = 'sure' | 'fair' | 'poor' | 'unknown' | 'accepted' | 'doub
 export type ColourBy = 'confidence' | 'state'
 
 /** Confidence from which a unit counts as sure, and as fair. */
-export const SURE = 0.8
-export const FAIR = 0.5
+const SURE = 0.8
+const FAIR = 0.5
 
 /** How a unit is drawn. */
 export function lookOf({ states, confidence }: UnitsOutline, row: number, by: ColourBy): UnitLook {

@@ -19,13 +19,13 @@ export type Said = string | Message
 export type Value = string | number | Message | List | Named | NamedVersion | NamedSegments | WrittenDate
 
 /** Several things in one place of a message: `a, b and c`, `a or b`, `a, b`, `a; b`. */
-export interface List {
+interface List {
   readonly list: readonly Value[]
   readonly by: 'and' | 'or' | 'commas' | 'semicolons'
 }
 
 /** A language by its name: `German`. */
-export interface Named {
+interface Named {
   readonly language: LanguageTag
 }
 

@@ -26,7 +26,7 @@ export type Found<Message extends string> = Message extends `${infer Before}{${i
   : never
 
 /** The values that a message needs, by name. */
-export type ValuesOf<Message extends string> = {
+type ValuesOf<Message extends string> = {
   readonly [Value in Found<Message> as Value[0]]: Value[1]
 }
 

@@ -13,7 +13,7 @@ export interface Columns {
 
 export const COLUMNS: Columns = { order: [], hidden: [], pinned: [], widths: {} }
 
-export const LEAST_COLUMN = 168
+const LEAST_COLUMN = 168
 const WIDEST_COLUMN = 1200
 
 /**

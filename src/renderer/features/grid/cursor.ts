@@ -11,7 +11,7 @@ export interface Cursor {
 export type RowAt = (index: number) => Row | null
 
 /** The place of the cursor's segment within its cell; 0 in a gap, or where the segment is gone. */
-export function cellPlace(row: Row | null, cursor: Cursor): number {
+function cellPlace(row: Row | null, cursor: Cursor): number {
   const cell = row?.cells[cursor.column] ?? []
   return Math.max(
     0,

@@ -3,7 +3,7 @@ import { count, decimal } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
 
 /** A size as people read it: `812 bytes`, `24 kB`, `3.1 MB`. */
-export function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number): string {
   if (bytes < 1000) return t('importing.bytes', { count: bytes })
   if (bytes < 1e6) return t('importing.kB', { size: count(Math.round(bytes / 1000)) })
   return t('importing.MB', { size: decimal(bytes / 1e6, 1) })
@@ -18,7 +18,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   xliff: 'XLIFF',
 }
 
-export function formatInWords(format: string | null): string {
+function formatInWords(format: string | null): string {
   if (format === 'txt' || format === 'csv' || format === 'tsv' || format === 'xlsx')
     return t(`importing.format.${format}`)
   return format === null ? '' : (FORMATS[format] ?? format)

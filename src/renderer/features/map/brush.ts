@@ -4,7 +4,7 @@ const TOKENS = [
   ...(['ok', 'ok-soft', 'warn', 'warn-soft', 'bad', 'info', 'face-ui'] as const),
 ] as const
 export type Token = (typeof TOKENS)[number]
-export type Colours = Readonly<Record<Token, string>>
+type Colours = Readonly<Record<Token, string>>
 
 /** A canvas to draw on, in CSS pixels. */
 export interface Brush {

@@ -3,7 +3,7 @@ import { hatch, write, type Brush, type Token } from '#renderer/features/map/bru
 import { stretchOf, type MapModel } from '#renderer/features/map/model'
 
 /** Names of versions stand left of their lines; lengths in CSS pixels. */
-export const LABEL = 132
+const LABEL = 132
 const EDGE = 20
 const TRACK = 14
 /** Room for the marks of divergences above a line. */

@@ -3,7 +3,7 @@ import type { Row } from '#shared/api'
 import type { VersionId } from '#shared/model'
 
 /** Rows to be printed, from row `from` on, of a work of `total`. */
-export interface PrintedRows {
+interface PrintedRows {
   readonly from: number
   readonly total: number
   readonly rows: readonly Row[]

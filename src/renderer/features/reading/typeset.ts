@@ -8,7 +8,7 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[]
 }
 
-export interface Sentence {
+interface Sentence {
   /** Row of its unit. */
   readonly row: number
   readonly cell: Cell

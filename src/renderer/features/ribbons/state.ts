@@ -23,7 +23,7 @@ export interface RibbonState {
 export const useRibbons = create<RibbonState>()(() => ({ pair: null, by: 'confidence', at: null }))
 
 /** The two versions that are shown: those chosen, where the work has them, else the cursor's and the next. */
-export function pairOf(
+function pairOf(
   { pair }: Pick<RibbonState, 'pair'>,
   ids: readonly VersionId[],
   column: number,

@@ -6,7 +6,7 @@ import type { AlignedText, SearchLine, SearchProgress } from '#shared/search/vie
 import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { goToUnit, openWork } from '#renderer/reading'
-import { currentWork, say, show, view } from '#renderer/store'
+import { say, show, view } from '#renderer/store'
 import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 
@@ -49,7 +49,7 @@ export const useSearch = create<SearchState>()(() => ({
 const state = useSearch.getState
 const put = useSearch.setState
 
-export const LINES = 50
+const LINES = 50
 /** Milliseconds after the last key, before it is searched. */
 const PAUSE = 120
 
@@ -69,7 +69,7 @@ export function replaceWith(replacement: string): void {
   searchSoon()
 }
 
-export function searchSoon(): void {
+function searchSoon(): void {
   clearTimeout(pause)
   wanted++
   put({ awaited: state().query.text.trim() !== '' })
@@ -178,7 +178,7 @@ async function lineAt(hit: number): Promise<SearchLine | null> {
   return state().lines.get(hit) ?? null
 }
 
-export async function readAligned(): Promise<void> {
+async function readAligned(): Promise<void> {
   const { chosen } = state()
   const segment = (await lineAt(chosen))?.segment
   const aligned = segment === undefined ? [] : await call('alignedTexts', { segment })
@@ -245,10 +245,4 @@ export async function save(name: string, query: SearchQuery | null): Promise<voi
   const searches = query === null ? others : [...others, { name, query }]
   await call('changeSettings', { searches: searches.length === 0 ? null : searches })
   put({ saved: searches })
-}
-
-/** The filter for the work that is open. */
-export function thisWork(): readonly number[] {
-  const work = currentWork(view())
-  return work === null ? [] : [work.id]
 }

@@ -68,7 +68,7 @@ export function dayFigures({ days }: WorkStatistics): Figures {
   }
 }
 
-export const DECISIONS: readonly DivergenceState[] = ['open', 'confirmed', 'corrected', 'dismissed']
+const DECISIONS: readonly DivergenceState[] = ['open', 'confirmed', 'corrected', 'dismissed']
 
 export function divergenceFigures({ divergences }: WorkStatistics): Figures {
   const words = names()

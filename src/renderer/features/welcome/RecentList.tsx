@@ -89,7 +89,7 @@ function Choice({
 }
 
 /** The folder of a path and the name of the project without its ending, on any platform. */
-export function partsOf(file: string): { readonly folder: string; readonly name: string } {
+function partsOf(file: string): { readonly folder: string; readonly name: string } {
   const end = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'))
   return { folder: file.slice(0, Math.max(0, end)), name: file.slice(end + 1).replace(/\.parallax$/i, '') }
 }

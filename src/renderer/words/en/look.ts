@@ -20,7 +20,6 @@ export const look = {
   size: 'Size',
   sizeOf: 'Size for {language}',
   standard: 'standard',
-  sample: 'Sample',
   reset: 'As it was at first',
   kept: 'Kept for you on this computer, in every project.',
   changed: 'Language: {language}',

@@ -24,7 +24,6 @@ export const projects = {
   running: '{job}. Stop it and leave this project?',
   stop: 'Stop it and go on',
   stay: 'Stay here',
-  already: 'This project is open already.',
   others: 'Other projects …',
   working: 'Opening …',
 } as const

@@ -4,7 +4,6 @@ export const tour = {
   about: 'Each step is ticked when you have done it. Leave when you like: what you did stays done.',
   done: '{done, number} of {all, number} done',
   finished: 'That is all. The keys are in {key}.',
-  again: 'Begin again',
   leave: 'Leave',
   ticked: 'done:',
   'step.move': 'Walk through the units, and from version to version',

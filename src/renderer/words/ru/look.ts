@@ -22,7 +22,6 @@ export const look: Words<typeof English> = {
   size: 'Размер',
   sizeOf: 'Размер: {language}',
   standard: 'обычный',
-  sample: 'Образец',
   reset: 'Сбросить',
   kept: 'Хранится для вас на этом компьютере, для всех проектов.',
   changed: 'Язык: {language}',

@@ -26,7 +26,6 @@ export const projects: Words<typeof English> = {
   running: '{job}. Остановить и выйти из этого проекта?',
   stop: 'Остановить и продолжить',
   stay: 'Остаться здесь',
-  already: 'Этот проект уже открыт.',
   others: 'Другие проекты…',
   working: 'Открывается…',
 }

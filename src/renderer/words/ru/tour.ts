@@ -6,7 +6,6 @@ export const tour: Words<typeof English> = {
   about: 'Каждый шаг отмечается, когда вы его сделали. Можно прерваться: сделанное останется.',
   done: 'сделано {done, number} из {all, number}',
   finished: 'Это всё. Клавиши: {key}.',
-  again: 'Начать сначала',
   leave: 'Закрыть',
   ticked: 'сделано:',
   'step.move': 'Пройдите по единицам и версиям',

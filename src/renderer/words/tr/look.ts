@@ -22,7 +22,6 @@ export const look: Words<typeof English> = {
   size: 'Boyut',
   sizeOf: '{language} boyutu',
   standard: 'standart',
-  sample: 'Örnek',
   reset: 'Baştaki gibi',
   kept: 'Bu bilgisayarda sizin için, her projede geçerli.',
   changed: 'Dil: {language}',

@@ -26,7 +26,6 @@ export const projects: Words<typeof English> = {
   running: '{job}. Durdurup bu projeden çıkılsın mı?',
   stop: 'Durdur ve devam et',
   stay: 'Burada kal',
-  already: 'Bu proje zaten açık.',
   others: 'Başka projeler …',
   working: 'Açılıyor …',
 }

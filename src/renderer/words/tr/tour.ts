@@ -6,7 +6,6 @@ export const tour: Words<typeof English> = {
   about: 'Her adım yaptığınızda işaretlenir. İstediğinizde bırakın: yapılan kalır.',
   done: '{done, number} / {all, number} yapıldı',
   finished: 'Hepsi bu kadar. Tuşlar: {key}.',
-  again: 'Baştan başla',
   leave: 'Bırak',
   ticked: 'yapıldı:',
   'step.move': 'Birimler ve sürümler arasında dolaşın',

@@ -22,7 +22,6 @@ export const look: Words<typeof English> = {
   size: '字号',
   sizeOf: '{language}字号',
   standard: '默认',
-  sample: '示例',
   reset: '恢复默认',
   kept: '为您保存在本机，适用于所有项目。',
   changed: '语言：{language}',

@@ -26,7 +26,6 @@ export const projects: Words<typeof English> = {
   running: '{job}。要停止它并离开此项目吗？',
   stop: '停止并继续',
   stay: '留在这里',
-  already: '此项目已经打开。',
   others: '其他项目…',
   working: '正在打开…',
 }

@@ -6,7 +6,6 @@ export const tour: Words<typeof English> = {
   about: '完成一步即自动勾选。可随时离开，进度会保留。',
   done: '已完成 {done, number} / {all, number}',
   finished: '到此结束。全部快捷键见 {key}。',
-  again: '重新开始',
   leave: '离开',
   ticked: '已完成：',
   'step.move': '在单元间和版本间移动',

@@ -5,7 +5,7 @@ import { rememberingSegments } from '#shared/check/values/per-segment'
 import { baseLanguage } from '#shared/text/quantities/fold'
 
 /** A word of a text that may be a name or the rendering of one. */
-export interface NameWord {
+interface NameWord {
   readonly start: number
   readonly end: number
   readonly form: string

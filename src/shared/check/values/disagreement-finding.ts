@@ -22,7 +22,7 @@ export interface Verdict<T extends Placed> {
 const HINT = 0.4
 
 /** The versions that stand against more others: those that lack the value, or the one alone to have it. */
-export function oddSide<T extends Placed>({ has, lacks }: Disagreement<T>): 'has' | 'lacks' {
+function oddSide<T extends Placed>({ has, lacks }: Disagreement<T>): 'has' | 'lacks' {
   return versionsOf(has).length < lacks.length ? 'has' : 'lacks'
 }
 

@@ -70,7 +70,7 @@ export function readKey(text: string): ReviewKey | null {
 }
 
 /** Sixteen hexadecimal digits of all that can be changed outside: texts, note, review state. */
-export function fingerprint({ id, state, note, members }: ScopedUnit): string {
+function fingerprint({ id, state, note, members }: ScopedUnit): string {
   const texts = members.map((segments) => cellText(segments.map(({ text }) => text)))
   return new Fnv1a().begin().add([String(id), state, cellText([note]), ...texts].join('\0')).hex
 }

@@ -29,7 +29,7 @@ export interface ReviewWork {
   readonly units: Iterable<ReviewUnit>
 }
 
-export interface ReviewVersion {
+interface ReviewVersion {
   readonly id: VersionId
   readonly lang: LanguageTag
   readonly title: string
@@ -75,7 +75,7 @@ export interface ReviewFinding {
   readonly evidence: readonly ReviewEvidence[]
 }
 
-export interface ReviewEvidence {
+interface ReviewEvidence {
   /** Place of the version. */
   readonly version: number
   readonly segment: SegmentId

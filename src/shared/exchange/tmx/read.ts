@@ -11,7 +11,7 @@ export interface TmxHeader extends Described {
   readonly notes: readonly string[]
 }
 
-export interface TmxVariant extends Described, MarkedText {
+interface TmxVariant extends Described, MarkedText {
   readonly lang: LanguageTag
   readonly notes: readonly string[]
 }

@@ -52,7 +52,7 @@ export function numberCodes(
 }
 
 /** The code as its own format has it, as far as that is known. */
-export function dataOf(code: InlineCode): string {
+function dataOf(code: InlineCode): string {
   const { attributes } = code
   const text = textOf(code)
   return text !== '' ? text : (attributes['equiv-text'] ?? attributes['equiv'] ?? attributes['disp'] ?? '')

@@ -66,7 +66,7 @@ function datesAgree(a: DateQuantity, b: DateQuantity): boolean {
 const FIELDS = ['year', 'month', 'day', 'weekday', 'century', 'relativeYear'] as const
 
 /** Whether two partial dates share a part and contradict each other in none. */
-export function sameDate(a: CalendarDate, b: CalendarDate): boolean {
+function sameDate(a: CalendarDate, b: CalendarDate): boolean {
   let shared = false
   for (const field of FIELDS) {
     const [one, other] = [a[field], b[field]]

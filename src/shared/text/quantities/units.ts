@@ -13,7 +13,7 @@ export interface Unit {
   readonly before?: Readonly<Partial<Record<UnitLanguage, string>>>
 }
 
-export type UnitLanguage = 'any' | 'zh' | 'tr' | 'ru' | 'en'
+type UnitLanguage = 'any' | 'zh' | 'tr' | 'ru' | 'en'
 
 /** Suffixes of a Turkish noun; any ending of a Russian stem. */
 const TR =
