@@ -12,6 +12,8 @@ export const STYLE = {
   rtl: 4,
   rtlGuarded: 5,
   small: 6,
+  figure: 7,
+  headerSmall: 8,
 } as const
 export type StyleName = 'header' | 'text' | 'rtl' | 'small'
 
@@ -22,10 +24,11 @@ const TEXT_FORMAT = '49'
 export function styles(): string {
   const xml = new XmlWriter()
   xml.start('styleSheet', { xmlns: SHEET })
-  xml.start('fonts', { count: '3' })
+  xml.start('fonts', { count: '4' })
   font(xml, '11')
   font(xml, '11', 'FF1F2937', true)
   font(xml, '9', 'FF6B7280')
+  font(xml, '9', 'FF1F2937', true)
   xml.end().start('fills', { count: '3' })
   for (const pattern of ['none', 'gray125']) {
     xml.start('fill')
@@ -46,7 +49,7 @@ export function styles(): string {
   }
   xml.end().start('cellStyleXfs', { count: '1' })
   empty(xml, 'xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' })
-  xml.end().start('cellXfs', { count: '7' })
+  xml.end().start('cellXfs', { count: '9' })
   format(xml, { font: '0' })
   format(xml, { font: '1', fill: '2', line: true })
   format(xml, { font: '0', line: true })
@@ -54,6 +57,8 @@ export function styles(): string {
   format(xml, { font: '0', line: true, rtl: true })
   format(xml, { font: '0', line: true, rtl: true, guarded: true })
   format(xml, { font: '2', line: true })
+  format(xml, { font: '0', line: true, centred: true })
+  format(xml, { font: '3', fill: '2', line: true })
   xml.end().start('cellStyles', { count: '1' })
   empty(xml, 'cellStyle', { name: 'Normal', xfId: '0', builtinId: '0' })
   return xml.end().end().take()
@@ -74,19 +79,20 @@ interface Format {
   readonly fill?: string
   readonly line?: boolean
   readonly rtl?: boolean
+  readonly centred?: boolean
   readonly guarded?: boolean
 }
 
 function format(
   xml: XmlWriter,
-  { font: fontId, fill = '0', line = false, rtl = false, guarded = false }: Format,
+  { font: fontId, fill = '0', line = false, rtl = false, centred = false, guarded = false }: Format,
 ): void {
   xml.start('xf', {
     ...{ numFmtId: guarded ? TEXT_FORMAT : '0', fontId, fillId: fill, borderId: line ? '1' : '0', xfId: '0' },
     ...{ applyFont: '1', applyFill: '1', applyBorder: '1', applyAlignment: '1' },
     ...(guarded && { applyNumberFormat: '1', quotePrefix: '1' }),
   })
-  const direction = rtl ? { horizontal: 'right', readingOrder: '2' } : {}
+  const direction = rtl ? { horizontal: 'right', readingOrder: '2' } : centred ? { horizontal: 'center' } : {}
   empty(xml, 'alignment', { vertical: 'top', wrapText: '1', ...direction })
   xml.end()
 }

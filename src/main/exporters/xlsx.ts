@@ -5,6 +5,7 @@ import { isRightToLeft } from '#shared/exchange/direction'
 import type { UnitId } from '#shared/model'
 import { XmlWriter } from '#shared/xml/writer'
 import { empty, OFFICE } from '#main/exporters/package'
+import { rowHeight } from '#main/exporters/xlsx-heights'
 import { columnName, writeColumns, xlsxOf } from '#main/exporters/xlsx-package'
 import { SHEET, STYLE, type StyleName } from '#main/exporters/xlsx-styles'
 import { say } from '#shared/words/message'
@@ -14,12 +15,6 @@ const MAX_ROWS = 1_048_576
 const CHUNK = 1 << 16
 /** Widths in characters of the columns that hold no version. */
 const WIDTHS = { unit: 6, state: 12, text: 48, note: 28, findings: 40 } as const
-/** Points of a line, and of the highest row that a sheet can have. */
-const LINE = 15
-const HIGHEST = 409
-/** Characters that are two wide. */
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u
 /** How a text begins that a spreadsheet computes once a person edits its cell. */
 const FORMULA = /^[=+\-@]/u
 
@@ -104,7 +99,8 @@ function writeRow(
   cells: readonly string[],
   style: (column: number) => StyleName,
 ): void {
-  xml.start('row', { r: String(row), ht: String(heightOf(cells)), customHeight: '0' })
+  const height = rowHeight(cells, columnWidths(cells.length - 1))
+  xml.start('row', { r: String(row), ht: String(height), customHeight: '0' })
   cells.forEach((text, column) => {
     const name = style(column)
     const guarded = FORMULA.test(text) && (name === 'text' || name === 'rtl')
@@ -120,26 +116,6 @@ function writeRow(
     xml.end()
   })
   xml.end()
-}
-
-/**
- * Height in points of a row that shows all of its texts, as far as widths of characters can be known here; programs
- * measure it anew when a cell is edited, but not all of them when they open the file.
- */
-function heightOf(cells: readonly string[]): number {
-  const widths = columnWidths(cells.length - 1)
-  const lines = widths.map((width, n) =>
-    (cells[n] ?? '')
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * 1.05) / (width - 1))), 0),
-  )
-  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 3)
-}
-
-function widthOf(line: string): number {
-  let width = 0
-  for (const character of line) width += WIDE.test(character) ? 2 : 1
-  return width
 }
 
 /** Widths of the columns that are shown, in characters. */

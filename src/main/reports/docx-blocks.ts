@@ -1,4 +1,5 @@
 import type { Block, Cell, Entry, Line, Run, Table } from '#shared/report/blocks'
+import { entryOnOnePage, tableOnOnePage } from '#shared/report/one-page'
 import type { ReportWords } from '#shared/report/words/words'
 import type { XmlWriter } from '#shared/xml/writer'
 import { settingOf, writeRun, type RunLook } from '#main/exporters/docx-text'
@@ -26,9 +27,9 @@ export class DocxBlocks {
     this.#across = across
   }
 
-  /** Writes a block; what stands right before a table is kept with it. */
-  write(block: Block, next?: Block): void {
-    const keep = next?.kind === 'table'
+  /** Writes a block. What stands right before a table is kept with it; `together` keeps the block in one piece, and with the next. */
+  write(block: Block, next?: Block, together = false): void {
+    const keep = next?.kind === 'table' || (together && next !== undefined)
     switch (block.kind) {
       case 'heading':
         // Each work begins on a page of its own, but for the first, which follows the title.
@@ -46,18 +47,13 @@ export class DocxBlocks {
         )
         return
       case 'table':
-        return this.#table(block)
+        return this.#table(block, { together, keep: together && keep })
       case 'chart':
         this.#heading(3, block.title)
-        return this.#table(block.counts, characterChart(block.chart))
+        return this.#table(block.counts, { chart: characterChart(block.chart) })
       case 'entry':
         return this.#entry(block)
     }
-  }
-
-  /** Writes several blocks. */
-  writeAll(blocks: readonly Block[]): void {
-    blocks.forEach((block, n) => this.write(block, blocks[n + 1]))
   }
 
   title(text: string): void {
@@ -68,7 +64,9 @@ export class DocxBlocks {
     this.#paragraph({ runs: [{ text }] }, { style: `Heading${level}`, onNewPage })
   }
 
-  #entry({ number, head, blocks }: Entry): void {
+  #entry(entry: Entry): void {
+    const { number, head, blocks } = entry
+    const whole = entryOnOnePage(entry)
     const name = `${this.#words.number} ${number}  ${head.name}, `
     const look = { ink: INK[head.severity] }
     this.#looked(
@@ -82,7 +80,7 @@ export class DocxBlocks {
       },
     )
     this.#paragraph({ runs: [{ text: head.facts, look: 'quiet' }] }, { keep: true })
-    this.writeAll(blocks)
+    blocks.forEach((block, n) => this.write(block, blocks[n + 1], whole))
   }
 
   #paragraph({ lang = this.#words.lang, runs }: Line, set: ParagraphSetting = {}): void {
@@ -114,7 +112,9 @@ export class DocxBlocks {
     xml.end()
   }
 
-  #table({ heads, widths, rows, numbersFrom }: Table, chart?: CharacterChart): void {
+  #table(table: Table, { together = false, keep = false, chart }: TableSetting): void {
+    const { heads, widths, rows, numbersFrom } = table
+    const onePage = together || tableOnOnePage(table)
     const xml = this.#xml
     const withChart = <T>(list: readonly T[], of: T): readonly T[] =>
       chart === undefined ? list : [...list.slice(0, 1), of, ...list.slice(1)]
@@ -129,7 +129,7 @@ export class DocxBlocks {
     xml.end().start('w:tblGrid')
     for (const width of wide) empty(xml, 'w:gridCol', { 'w:w': width })
     xml.end()
-    const row = (cells: readonly Cell[], head: boolean, drawn?: readonly LookedRun[]): void => {
+    const row = (cells: readonly Cell[], { head = false, kept = head, drawn = [] }: RowSetting): void => {
       xml.start('w:tr').start('w:trPr')
       empty(xml, 'w:cantSplit')
       if (head) empty(xml, 'w:tblHeader')
@@ -139,8 +139,8 @@ export class DocxBlocks {
         empty(xml, 'w:tcW', { 'w:w': wide[column], 'w:type': 'dxa' })
         if (head) empty(xml, 'w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'EEF1F5' })
         xml.end()
-        if (lines.length === 0) this.#looked(drawn ?? [], 'en')
-        for (const line of lines) this.#paragraph(line, { right: column >= numbers, keep: head })
+        if (lines.length === 0) this.#looked(drawn, 'en', { keep: kept })
+        for (const line of lines) this.#paragraph(line, { right: column >= numbers, keep: kept })
         xml.end()
       })
       xml.end()
@@ -148,13 +148,30 @@ export class DocxBlocks {
     if (heads.length > 0)
       row(
         heads.map((text) => [{ runs: [{ text, look: 'quiet' }] }]),
-        true,
+        { head: true },
       )
-    rows.forEach((cells, n) => row(cells, false, chart?.rows[n]))
+    rows.forEach((cells, n) =>
+      row(cells, { drawn: chart?.rows[n], kept: onePage && (keep || n < rows.length - 1) }),
+    )
     xml.end()
     // Two tables would run together without a paragraph between them.
-    empty(xml, 'w:p')
+    this.#looked([], 'en', { keep })
   }
+}
+
+interface TableSetting {
+  /** Printed on one page. */
+  readonly together?: boolean
+  /** Stands on the page of what comes next. */
+  readonly keep?: boolean
+  readonly chart?: CharacterChart
+}
+
+interface RowSetting {
+  readonly head?: boolean
+  /** Stands on the page of the next row. */
+  readonly kept?: boolean
+  readonly drawn?: readonly LookedRun[] | undefined
 }
 
 interface ParagraphSetting {

@@ -5,45 +5,75 @@ import { inWords } from '#shared/words/in-words'
 
 /** The divergences of a work as a table for spreadsheets: a row each, and three columns a version. */
 export interface DivergenceTable {
-  readonly heads: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly (string | number)[])[]
 }
 
+/** A column by its head and by what it holds. */
+export interface Column {
+  readonly head: string
+  readonly of: ColumnKind
+}
+
+/** `segment` and `paragraph` are numbers, or several; `time` is as in ISO 8601. */
+export type ColumnKind =
+  | 'work'
+  | 'number'
+  | 'category'
+  | 'type'
+  | 'severity'
+  | 'state'
+  | 'confidence'
+  | 'reason'
+  | 'segment'
+  | 'paragraph'
+  | 'quotation'
+  | 'person'
+  | 'time'
+  | 'remark'
 /** What marks the stretch in a cell of plain text. */
 const [BEFORE, AFTER] = ['⟦', '⟧']
 
 export function divergenceTable(work: WorkReport, words: ReportWords): DivergenceTable {
-  const heads = [
-    ...[words.work, words.number, words.category, words.type, words.severity, words.state, words.confidence],
-    words.reason,
+  const column = (of: ColumnKind, head: string): Column => ({ head, of })
+  const columns = [
+    ...[column('work', words.work), column('number', words.number)],
+    ...(['category', 'type', 'severity', 'state', 'confidence', 'reason'] as const).map((of) =>
+      column(of, words[of]),
+    ),
     ...work.versions.flatMap(({ lang }) => [
-      `${lang}: ${words.segment}`,
-      `${lang}: ${words.paragraph}`,
-      lang,
+      column('segment', `${lang}: ${words.segment}`),
+      column('paragraph', `${lang}: ${words.paragraph}`),
+      column('quotation', lang),
     ]),
-    ...[words.decidedBy, words.date, `${words.reason} (${words.decidedBy})`, words.note],
+    ...[column('person', words.decidedBy), column('time', words.date)],
+    ...[column('remark', `${words.reason} (${words.decidedBy})`), column('remark', words.note)],
   ]
-  return { heads, rows: work.divergences.map((one) => rowOf(work, one, words)) }
+  return { columns, rows: work.divergences.map((one) => rowOf(work, one, words)) }
 }
 
-function rowOf(work: WorkReport, one: ReportedDivergence, words: ReportWords): string[] {
+function rowOf(work: WorkReport, one: ReportedDivergence, words: ReportWords): (string | number)[] {
   const { number, category, mqm, severity, state, confidence, message, decision, note } = one
   return [
-    ...[work.name, String(number), words.categories[category], words.types[mqm], words.severities[severity]],
+    ...[work.name, number, words.categories[category], words.types[mqm], words.severities[severity]],
     ...[words.states[state], one.byPerson ? words.addedByPerson : shownConfidence(confidence)],
     inWords(message, words.language),
     ...work.versions.flatMap((_, version) => {
       const here = one.evidence.filter((evidence) => evidence.version === version)
-      const places = here.map(({ segment }) => (segment === null ? words.gone : String(segment + 1)))
-      const paragraphs = here.flatMap(({ paragraph }) => (paragraph === null ? [] : [String(paragraph + 1)]))
       return [
-        [...new Set(places)].join(', '),
-        [...new Set(paragraphs)].join(', '),
+        places(here.map(({ segment }) => (segment === null ? words.gone : segment + 1))),
+        places(here.flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph + 1]))),
         here.map(quoted).join('\n'),
       ]
     }),
     ...[decision?.actor ?? '', decision?.at ?? '', decision?.reason ?? '', note],
   ]
+}
+
+/** Each place once; a single one as a figure, by which a spreadsheet can sort. */
+function places(list: readonly (string | number)[]): string | number {
+  const [first = '', ...more] = new Set(list)
+  return more.length === 0 ? first : [first, ...more].join(', ')
 }
 
 /** The segment with the stretch between marks. */

@@ -172,9 +172,9 @@ describe('a report for programs', () => {
   })
 
   it('is a row a divergence in a table, with the stretch marked in every version', () => {
-    const { heads, rows } = divergenceTable(work, reportWords('en'))
+    const { columns, rows } = divergenceTable(work, reportWords('en'))
     expect(rows).toHaveLength(5)
-    for (const row of rows) expect(row).toHaveLength(heads.length)
+    for (const row of rows) expect(row).toHaveLength(columns.length)
     expect(rows[0]).toEqual(expect.arrayContaining(['二 ⟦3⟧。', 'Two ⟦2⟧.', 'seen in both']))
   })
 })

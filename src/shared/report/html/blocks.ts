@@ -1,6 +1,7 @@
 import { element, type Html, type HtmlChild } from '#shared/html/element'
 import type { Block, Cell, Chart, Entry, Line, Run, Table } from '#shared/report/blocks'
 import { barChart, legend, trackChart } from '#shared/report/html/svg'
+import { entryOnOnePage, tableOnOnePage } from '#shared/report/one-page'
 import type { ReportWords } from '#shared/report/words/words'
 
 /** A block as HTML. */
@@ -42,10 +43,11 @@ function chartHtml(chart: Chart, title: string, words: ReportWords): HtmlChild {
   }
 }
 
-function entryHtml({ number, head, blocks }: Entry, words: ReportWords): Html {
+function entryHtml(entry: Entry, words: ReportWords): Html {
+  const { number, head, blocks } = entry
   return element(
     'article',
-    { id: `n${number}`, class: lengthOf(blocks) > LONG ? 'long' : undefined },
+    { id: `n${number}`, class: entryOnOnePage(entry) ? undefined : 'long' },
     element(
       'h4',
       {},
@@ -58,15 +60,8 @@ function entryHtml({ number, head, blocks }: Entry, words: ReportWords): Html {
   )
 }
 
-/** Characters of a divergence from which on it may be printed on two pages: kept together it would leave half of one empty. */
-const LONG = 900
-
-function lengthOf(blocks: readonly Block[]): number {
-  const lines = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : []))
-  return lines.flatMap(({ runs }) => runs).reduce((sum, run) => sum + run.text.length, 0)
-}
-
-function tableHtml({ heads, numbersFrom, rows }: Table): Html {
+function tableHtml(table: Table): Html {
+  const { heads, numbersFrom, rows } = table
   const lookOf = (column: number): { class?: string } => (column >= numbersFrom ? { class: 'number' } : {})
   const head = element(
     'thead',
@@ -88,15 +83,8 @@ function tableHtml({ heads, numbersFrom, rows }: Table): Html {
       ),
     ),
   )
-  const look = heads.length === 0 ? 'quotes' : isShort(rows) ? 'short' : undefined
+  const look = heads.length === 0 ? 'quotes' : tableOnOnePage(table) ? 'short' : undefined
   return element('table', { class: look }, heads.length === 0 ? [] : head, body)
-}
-
-/** Rows up to which a table of single lines is printed on one page. */
-const SHORT = 12
-
-function isShort(rows: Table['rows']): boolean {
-  return rows.length <= SHORT && rows.every((row) => row.every((cell) => cell.length === 1))
 }
 
 function cellHtml(cell: Cell): HtmlChild {

@@ -5,6 +5,7 @@ export const en: ReportWords = {
   language: 'en',
   title: 'Report on the agreement of language versions',
   project: 'Project',
+  pageOf: 'Page {page} of {pages}',
   asOf: 'State of the project',
   operation: 'operation',
   work: 'Work',

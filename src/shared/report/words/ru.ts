@@ -5,6 +5,7 @@ export const ru: ReportWords = {
   language: 'ru',
   title: 'Отчёт о соответствии языковых версий',
   project: 'Проект',
+  pageOf: 'Страница {page} из {pages}',
   asOf: 'Состояние проекта',
   operation: 'операция',
   work: 'Произведение',

@@ -5,6 +5,7 @@ export const tr: ReportWords = {
   language: 'tr',
   title: 'Dil sürümlerinin uyumu hakkında rapor',
   project: 'Proje',
+  pageOf: 'Sayfa {page} / {pages}',
   asOf: 'Projenin durumu',
   operation: 'işlem',
   work: 'Eser',

@@ -11,6 +11,8 @@ export interface ReportWords {
   readonly language: Language
   readonly title: string
   readonly project: string
+  /** Foot of a printed page, with `{page}` and `{pages}` where the numbers stand. */
+  readonly pageOf: string
   readonly asOf: string
   readonly operation: string
   readonly work: string

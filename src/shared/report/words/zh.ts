@@ -5,6 +5,7 @@ export const zh: ReportWords = {
   language: 'zh',
   title: '语言版本一致性报告',
   project: '项目',
+  pageOf: '第 {page} 页，共 {pages} 页',
   asOf: '项目状态',
   operation: '操作',
   work: '作品',
