@@ -59,16 +59,16 @@ const commandsAt = (n: number): readonly (readonly [keys: readonly string[], don
   [['Shift+ArrowDown', 'Alt+ArrowDown'], 'Shift column down from en \\d+'],
   [['Insert'], `Insert gap in unit ${n}`],
   [['w'], `Swap in units ${n}, ${n + 1}`],
-  [['Shift+D'], `Detach from units ${n}`],
-  [['Shift+L'], 'Unlink segments en \\d+'],
+  [['Shift+D'], `Detach from unit ${n}`],
+  [['Shift+L'], 'Unlink segment en \\d+'],
   [['Space', 'ArrowDown', 'ArrowRight', 'Space', 'l'], 'Link segments en \\d+, ru \\d+'],
   [['v'], 'Mark as moved en \\d+'],
   [['j'], 'Join segments en \\d+, en \\d+'],
-  [['a'], `Accept units ${n}`],
-  [['r'], `Mark units as doubtful ${n}`],
+  [['a'], `Accept unit ${n}`],
+  [['r'], `Mark unit as doubtful ${n}`],
   [['Shift+ArrowDown', 'a'], `Accept units ${n}, ${n + 1}`],
   [['Control+Shift+A'], `Accept all units 1–${n}`],
-  [['k'], `Exclude units ${n}`],
+  [['k'], `Exclude unit ${n}`],
 ]
 
 test('every command of the grid can be done and undone by the keyboard, and the history goes back', async ({
@@ -148,14 +148,14 @@ test('every command of the grid can be done and undone by the keyboard, and the 
     await bench.press('Escape')
     await go()
     await bench.press('k')
-    await bench.expectDone(`Take in units ${n}`)
+    await bench.expectDone(`Take in unit ${n}`)
     await expect(bench.about(n)).not.toContainText('excluded')
   })
 
   await test.step('the history shows who did what when, and goes to any point', async () => {
     await go()
     await bench.press('a')
-    await bench.expectDone(`Accept units ${n}`)
+    await bench.expectDone(`Accept unit ${n}`)
     await bench.press('m')
     await bench.expectDone(`Merge units ${n}, ${n + 1}`)
     await bench.press('Control+Shift+Y')
@@ -163,7 +163,7 @@ test('every command of the grid can be done and undone by the keyboard, and the 
     const list = panel.getByRole('listbox', { name: 'What was done' })
     await expect(list.getByRole('option').first()).toContainText(`Merge units ${n}, ${n + 1}`)
     await expect(list.getByRole('option').first()).toContainText('here')
-    await expect(list.getByRole('option').nth(1)).toContainText(`Accept units ${n}`)
+    await expect(list.getByRole('option').nth(1)).toContainText(`Accept unit ${n}`)
     await expect(list.getByText(/cannot be done again/).first()).toBeVisible()
     expect(await faults(bench)).toEqual([])
     await expect(list).toBeFocused()
@@ -224,7 +224,7 @@ test('keys are those of the tool one knows, each can be changed, and a key that 
     await sheet.getByRole('button', { name: 'Reset all' }).click()
     await bench.press('Escape')
     await bench.press('c', 'a')
-    await bench.expectDone(/^Accept units/)
+    await bench.expectDone(/^Accept unit/)
   })
 
   for (const [name, key, done] of [

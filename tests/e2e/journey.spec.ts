@@ -119,7 +119,7 @@ test('links are corrected, all taken back, all done again, and found after a res
     await bench.goTo(last)
     await bench.segments(last, 'en').click()
     await bench.press('Shift+L')
-    await bench.expectDone('Unlink segments')
+    await bench.expectDone('Unlink segment')
     await bench.expectUnit(last, { en: [LAST] })
     await bench.expectUnit(last + 1, { ru: [LAST_RU] })
     await bench.segments(last, 'en').click({ modifiers: ['Control'] })

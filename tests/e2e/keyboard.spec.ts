@@ -150,7 +150,7 @@ test('the whole job by keyboard alone: links accepted, divergences decided, TMX 
     await bench.expectDone('Move segment')
     await expect(bench.segments(3, 'tr')).toHaveCount(2)
     await press(bench, 'Shift+L')
-    await bench.expectDone('Unlink segments')
+    await bench.expectDone('Unlink segment')
     await expect(bench.segments(3, 'tr')).toHaveCount(1)
     await press(bench, 'Space', 'ArrowDown', 'End', 'Space')
     await expect(bench.page.getByText('2 segments picked')).toBeVisible()

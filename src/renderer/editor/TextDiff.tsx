@@ -34,6 +34,8 @@ export default function TextDiff({
       domReadOnly: true,
       originalEditable: false,
       renderSideBySide: true,
+      // As far in as the heads above.
+      lineDecorationsWidth: 16,
       useInlineViewWhenSpaceIsLimited: false,
       diffWordWrap: 'on',
       renderOverviewRuler: false,
@@ -50,8 +52,8 @@ export default function TextDiff({
     // Of our own, since the editor does not end what compares the texts of one that it made itself.
     const compared = made.createViewModel({ original, modified })
     made.setModel(compared)
-    // Given as options of both, the names would be dropped by the first change of any other option.
-    made.getOriginalEditor().updateOptions({ ariaLabel: leftName })
+    // Given as options of both, these would be dropped by the first change of any other option.
+    made.getOriginalEditor().updateOptions({ ariaLabel: leftName, glyphMargin: false })
     made.getModifiedEditor().updateOptions({ ariaLabel: rightName })
     if (isFromRight(lang))
       for (const side of [made.getOriginalEditor(), made.getModifiedEditor()]) {

@@ -20,11 +20,15 @@ export function isFromRight(lang: LanguageTag): boolean {
   return FROM_RIGHT.has(lang.split('-')[0] ?? lang)
 }
 
-/** The language of a work's title, where a version tells: the one it is the title of, or the only one. */
+/**
+ * The language of a work's title, where a version tells: the one it is the title of, or the only one. Of another title
+ * it is not known, which is the empty tag: a Latin title is not to be set in the Chinese face of a Chinese window.
+ */
 export function titleLanguage({ title, versions }: WorkView): LanguageTag | undefined {
   const [only, another] = versions
   const own = versions.find((version) => version.title === title)
-  return (own ?? (another === undefined ? only : undefined))?.lang
+  const known = (own ?? (another === undefined ? only : undefined))?.lang
+  return known ?? (/\p{Script=Han}/u.test(title) ? undefined : '')
 }
 
 function nameIn(lang: LanguageTag, of: LanguageTag): string {

@@ -44,5 +44,17 @@ export function percent(part: number, whole: number): number {
 
 /** Day and time of a moment, an ISO 8601 text: `22 Nov 2026, 14:05`. */
 export function moment(at: string): string {
-  return new Date(at).toLocaleString(language(), { dateStyle: 'medium', timeStyle: 'short' })
+  return new Date(at).toLocaleString(calendar(), { dateStyle: 'medium', timeStyle: 'short' })
+}
+
+/** A day of the calendar, `2026-11-22`, in words or in figures without the year: `22 Nov 2026`, `22/11`. */
+export function dayOf(day: string, as: 'whole' | 'short'): string {
+  const parts: Intl.DateTimeFormatOptions =
+    as === 'whole' ? { dateStyle: 'medium' } : { day: 'numeric', month: 'numeric' }
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(calendar(), { ...parts, timeZone: 'UTC' })
+}
+
+/** The locale of dates; English ones have the day first, as those in reports and findings. */
+function calendar(): string {
+  return language() === 'en' ? 'en-GB' : language()
 }

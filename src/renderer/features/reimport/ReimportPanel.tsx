@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { MergeProblem, MergeView } from '#shared/exchange/roundtrip/merge'
+import { keyOnBoard } from '#renderer/commands/key-label'
 import { applyReimport, countsOf, useReimport } from '#renderer/features/reimport/state'
 import { count, ordinal } from '#renderer/ui/numbers'
 import { saidInWords } from '#renderer/words/from-data'
@@ -98,7 +99,7 @@ function Foot(): ReactNode {
         aria-keyshortcuts="Control+Enter"
         onClick={() => void applyReimport()}
       >
-        {t('reimport.apply', { count: taken })} <kbd aria-hidden="true">Ctrl Enter</kbd>
+        {t('reimport.apply', { count: taken })} <kbd aria-hidden="true">{keyOnBoard('$mod+Enter')}</kbd>
       </button>
       <span className="faint" role="status">
         {open > 0 && `${t('reimport.toDecide', { count: open })} `}

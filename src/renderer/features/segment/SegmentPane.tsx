@@ -10,6 +10,7 @@ import {
 } from 'react'
 import type { Cell, VersionView } from '#shared/api'
 import { call } from '#renderer/api'
+import { keyLabel } from '#renderer/commands/key-label'
 import { cellAt } from '#renderer/commands/targets'
 import { guard } from '#renderer/guard'
 import { currentRow, currentWork, show, useView, view } from '#renderer/store'
@@ -62,7 +63,10 @@ function NoSegment({ version }: { version: VersionView | null }): ReactNode {
   return (
     <p className="empty">
       <strong>{t('segment.nothing', { version: endonym(version.lang) })}</strong>
-      {t('segment.nothingWhy', { up: 'U', down: 'D', pick: 'Space', link: 'L' })}
+      {t('segment.nothingWhy', {
+        ...{ up: keyLabel('segment.up'), down: keyLabel('segment.down') },
+        ...{ pick: keyLabel('go.pick'), link: keyLabel('unit.link') },
+      })}
     </p>
   )
 }

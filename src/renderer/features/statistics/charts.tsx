@@ -4,7 +4,7 @@ import type { ConfidenceBin } from '#shared/views/calibration'
 import { LINK_TYPES, type LinkType } from '#shared/views/link-types'
 import type { DayProgress, DivergenceCount, PairStatistics } from '#shared/views/statistics'
 import { endonym } from '#renderer/ui/language'
-import { count } from '#renderer/ui/numbers'
+import { count, dayOf } from '#renderer/ui/numbers'
 import { names, t } from '#renderer/words/words'
 
 // Drawings beside the tables, which hold the same figures: assistive technology is given those. Sizes are in CSS pixels.
@@ -219,7 +219,7 @@ export function DayChart({ days }: { readonly days: readonly DayProgress[] }): R
               {step >= 28 ? count(accepted) : ''}
             </text>
             <text x={24 + n * step + (step - 8) / 2} y="99" textAnchor="middle">
-              {step >= 40 || n === 0 || n === shown.length - 1 ? day.slice(5) : ''}
+              {step >= 40 || n === 0 || n === shown.length - 1 ? dayOf(day, 'short') : ''}
             </text>
           </g>
         )

@@ -2,7 +2,7 @@ import type { DivergenceState } from '#shared/model'
 import { LINK_TYPES } from '#shared/views/link-types'
 import type { WorkStatistics } from '#shared/views/statistics'
 import { endonym } from '#renderer/ui/language'
-import { count, probability } from '#renderer/ui/numbers'
+import { count, dayOf, probability } from '#renderer/ui/numbers'
 import { names, t } from '#renderer/words/words'
 
 /** A table as it is shown and copied: the first column names, the others are figures. */
@@ -62,7 +62,7 @@ export function dayFigures({ days }: WorkStatistics): Figures {
       ...[t('views.doubtful'), t('views.decided')],
     ],
     rows: days.map(({ day, operations, accepted, doubtful, decided }) => [
-      day,
+      dayOf(day, 'whole'),
       ...[operations, accepted, doubtful, decided].map(count),
     ]),
   }

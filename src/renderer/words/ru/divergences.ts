@@ -51,7 +51,7 @@ export const divergences: Words<typeof English> = {
   takes: 'берёт выделенное или сегмент под курсором как доказательство.',
   what: 'В чём расхождение',
   whatHere: 'В чём расхождение?',
-  leave: 'Оставить',
+  leave: 'Отмена',
   ignoredEverywhere: 'игнорируется везде',
   ignoredHere: 'игнорируется в этом произведении',
 }

@@ -15,7 +15,7 @@ export const grid: Words<typeof English> = {
   tinted: 'Выделены числа, имена, термины; без соответствия — подчёркнуты.',
   plain: 'Выделение снято',
   gap: 'нет соответствия',
-  unreviewed: 'не проверено',
+  unreviewed: 'не просмотрено',
   accepted: 'принято',
   doubtful: 'сомнительно',
   excluded: 'исключена из экспорта и проверок',

@@ -5,7 +5,7 @@ export const groups: Words<typeof English> = {
   Go: 'Переход',
   Alignment: 'Выравнивание',
   Segment: 'Сегмент',
-  Review: 'Проверка',
+  Review: 'Просмотр',
   Divergences: 'Расхождения',
   Project: 'Проект',
   View: 'Вид',

@@ -16,7 +16,7 @@ export const history: Words<typeof English> = {
   all: 'Всё',
   'kind.alignment': 'Выравнивание',
   'kind.text': 'Текст',
-  'kind.review': 'Проверка',
+  'kind.review': 'Просмотр',
   'kind.divergences': 'Расхождения',
   'kind.jobs': 'Задания',
   back: '{count, plural, one {Отменён # шаг} few {Отменено # шага} many {Отменено # шагов} other {Отменено # шага}}',

@@ -3,13 +3,13 @@ import type { Words } from '#shared/words/pattern'
 
 export const keys: Words<typeof English> = {
   title: 'Все клавиши',
-  about: 'Клавиши действуют в активной панели; F6 — следующая панель.',
+  about: 'Клавиши действуют в активной области; F6 — следующая область.',
   list: 'Клавиши',
   works: 'произведения',
   grid: 'таблица',
   segment: 'текст',
   divergences: 'расхождения',
-  panel: 'окно',
+  panel: 'панель',
   view: 'вид',
   map: 'Клавиши как в',
   find: 'Найти команду или клавишу',

@@ -26,7 +26,7 @@ export const menu: Words<typeof English> = {
   lexicons: 'Словари…',
   check: 'Проверить на расхождения',
   checks: 'Выбрать проверки…',
-  report: 'Отчёт о проверке…',
+  report: 'Отчёт об аудите…',
   sign: 'Подписать…',
   grid: 'Таблица',
   ribbons: 'Ленты',

@@ -39,6 +39,6 @@ export const reimport: Words<typeof English> = {
   'side.mine': 'оставить здешнее',
   takenAway: 'удалено',
   'kind.text': 'текст',
-  'kind.state': 'проверка',
+  'kind.state': 'просмотр',
   'kind.note': 'примечание',
 }

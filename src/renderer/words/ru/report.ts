@@ -19,7 +19,7 @@ export const report: Words<typeof English> = {
   caption: 'Подтверждённые ошибки и баллы на 1 000 слов или знаков',
   points: 'баллы',
   per: 'на {thousand, number}',
-  left: 'Осталось: не проверено единиц — {unreviewed, number}, сомнительных — {doubtful, number}; открыто расхождений — {open, number}, подсказок — {hints, number}.',
+  left: 'Осталось: не просмотрено единиц — {unreviewed, number}, сомнительных — {doubtful, number}; открыто расхождений — {open, number}, подсказок — {hints, number}.',
   nobody: 'Никто не подписал.',
   'signed.first': 'Первое чтение: {reader}',
   'signed.second': 'Второе чтение: {reader}',

@@ -14,7 +14,7 @@ export const resegment: Words<typeof English> = {
   accepted:
     '{stay, plural, one {# принятая остаётся} few {# принятые остаются} many {# принятых остаётся} other {# принятой остаётся}}',
   'accepted.change':
-    '{stay, plural, one {# принятая остаётся} few {# принятые остаются} many {# принятых остаётся} other {# принятой остаётся}}, {change, number} проверить снова',
+    '{stay, plural, one {# принятая остаётся} few {# принятые остаются} many {# принятых остаётся} other {# принятой остаётся}}, {change, number} просмотреть снова',
   notes:
     '{stay, plural, one {# с примечанием остаётся} few {# с примечанием остаются} many {# с примечанием остаётся} other {# с примечанием остаётся}}',
   'notes.change':

@@ -46,8 +46,8 @@ export const search: Words<typeof English> = {
   'state-accepted': 'Принято',
   'state-doubtful': 'Сомнительно',
   'kind-heading': 'Заголовок',
-  'kind-body': 'Основной текст',
+  'kind-body': 'Текст',
   'kind-list': 'Список',
-  'kind-note': 'Примечание',
-  'kind-furniture': 'Элемент страницы',
+  'kind-note': 'Сноска',
+  'kind-furniture': 'Колонтитул',
 }

@@ -12,7 +12,7 @@ export const segment: Words<typeof English> = {
   edit: 'Правка',
   split: 'Разделить',
   keep: 'Сохранить',
-  leave: 'Оставить',
+  leave: 'Отмена',
   editor: '{version}, сегмент {number}',
   source: 'Источник',
   sourceText: 'Исходный текст',

@@ -16,7 +16,7 @@ export const source: Words<typeof English> = {
   atCursor: 'сегмент под курсором',
   quiet: 'сноски и колонтитулы',
   nextSegment: 'следующий сегмент',
-  reading: 'Чтение текста: {share} % …',
+  reading: 'Чтение текста: {share} %…',
   empty: 'В этой версии нет текста.',
   failed: 'Не удалось прочитать текст файла {file}',
   unreachable: 'Программа не отвечает.',

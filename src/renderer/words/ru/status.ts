@@ -7,7 +7,7 @@ export const status: Words<typeof English> = {
     '{count, plural, one {выбрана # единица} few {выбраны # единицы} many {выбрано # единиц} other {выбрано # единицы}}',
   picked:
     '{count, plural, one {отмечен # сегмент} few {отмечены # сегмента} many {отмечено # сегментов} other {отмечено # сегмента}}',
-  counts: 'не проверено {unreviewed, number} · принято {accepted, number} · сомнительно {doubtful, number}',
+  counts: 'не просмотрено {unreviewed, number} · принято {accepted, number} · сомнительно {doubtful, number}',
   checking: 'Проверяются изменения',
   recheckFailed: 'Не удалось проверить изменения. {key} проверит весь текст.',
   lost: 'Программа не отвечает; попытка каждую секунду.',
@@ -29,6 +29,6 @@ export const status: Words<typeof English> = {
   'hint.leave': 'оставить как было',
   'hint.confirm': 'подтвердить',
   'hint.dismiss': 'отклонить',
-  'hint.pane': 'панель',
+  'hint.pane': 'область',
   'hint.keys': 'клавиши',
 }

@@ -50,7 +50,7 @@ export const divergences: Words<typeof English> = {
   takes: 'seçimi ya da imleçteki segmenti kanıt olarak alır.',
   what: 'Ne farklı',
   whatHere: 'Ne farklı?',
-  leave: 'Bırak',
+  leave: 'Vazgeç',
   ignoredEverywhere: 'her yerde yok sayıldı',
   ignoredHere: 'bu eserde yok sayıldı',
 }

@@ -84,7 +84,7 @@ export const exporting: Words<typeof English> = {
   'why.divergence': 'farklılık',
   'why.long': 'çok uzun',
   'why.duplicate': 'yinelenen',
-  'why.excluded': 'çıkarılmış',
+  'why.excluded': 'dışarıda bırakılan',
   problems: 'okuyan programın takılabileceği {count, plural, one {# yer} other {# yer}}',
   problemsOf: 'Dosya denetiminin söyledikleri',
   unit: 'birim {number}',

@@ -43,7 +43,7 @@ export const search: Words<typeof English> = {
   'state-accepted': 'Kabul edilmiş',
   'state-doubtful': 'Şüpheli',
   'kind-heading': 'Başlık',
-  'kind-body': 'Gövde',
+  'kind-body': 'Metin',
   'kind-list': 'Liste',
   'kind-note': 'Not',
   'kind-furniture': 'Sayfa öğesi',

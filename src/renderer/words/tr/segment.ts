@@ -12,7 +12,7 @@ export const segment: Words<typeof English> = {
   edit: 'Düzenle',
   split: 'Böl',
   keep: 'Sakla',
-  leave: 'Bırak',
+  leave: 'Vazgeç',
   editor: '{version}, segment {number}',
   source: 'Kaynak',
   sourceText: 'Kaynak metin',

@@ -7,7 +7,7 @@ export const status: Words<typeof English> = {
   picked: '{count, plural, one {# segment} other {# segment}} işaretli',
   counts: '{unreviewed, number} incelenmedi · {accepted, number} kabul · {doubtful, number} şüpheli',
   checking: 'Değiştirilen yerler denetleniyor',
-  recheckFailed: 'Değiştirilen yerler denetlenemedi. {key} yapıtın tamamını denetler.',
+  recheckFailed: 'Değiştirilen yerler denetlenemedi. {key} eserin tamamını denetler.',
   lost: 'Program yanıt vermiyor; her saniye yeniden deneniyor.',
   skipped:
     '{done}. {count, plural, one {# yer bu arada yaptığınız değişiklikle kaldı.} other {# yer bu arada yaptığınız değişiklikle kaldı.}}',

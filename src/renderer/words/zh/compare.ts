@@ -7,7 +7,7 @@ export const compare: Words<typeof English> = {
   label: '两段之间的差异',
   place: '句段 {segment}，段落 {paragraph}',
   correction: '更正',
-  source: '句段 {segment} 的原文',
+  source: '句段 {segment} 的来源文本',
   corrected: '更正后',
-  inCorrection: '原文与更正之间的差异',
+  inCorrection: '来源文本与更正之间的差异',
 }

@@ -2,8 +2,8 @@ import type { operations as English } from '#renderer/words/en/operations'
 import type { Words } from '#shared/words/pattern'
 
 export const operations: Words<typeof English> = {
-  'unit.link': '对应句段',
-  'unit.unlink': '解除句段对应',
+  'unit.link': '关联句段',
+  'unit.unlink': '解除句段关联',
   'unit.merge': '合并单元',
   'unit.split': '拆分单元',
   'segment.move': '移动句段',
@@ -41,6 +41,13 @@ export const operations: Words<typeof English> = {
   'work.recheck': '检查改动处',
   'project.settings': '更改设置',
   'project.lexicon': '更改词表',
+  'one.unit.unlink': '解除句段关联',
+  'one.unit.accept': '接受单元',
+  'one.unit.doubt': '将单元标为存疑',
+  'one.unit.clear': '清除单元标记',
+  'one.unit.detach': '从单元分离',
+  'one.unit.exclude': '排除单元',
+  'one.unit.include': '重新纳入单元',
   undo: '撤销：{what}',
   redo: '重做：{what}',
   of: '{what} {which}',

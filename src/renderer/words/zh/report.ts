@@ -19,7 +19,7 @@ export const report: Words<typeof English> = {
   caption: '已确认的错误及每千词（字）扣分',
   points: '扣分',
   per: '每 {thousand, number}',
-  left: '剩余：未审单元 {unreviewed, number} 个，存疑 {doubtful, number} 个；待定差异 {open, number} 处，提示 {hints, number} 条。',
+  left: '剩余：未审阅单元 {unreviewed, number} 个，存疑 {doubtful, number} 个；待定差异 {open, number} 处，提示 {hints, number} 条。',
   nobody: '尚无人签署。',
   'signed.first': '一审：{reader}',
   'signed.second': '二审：{reader}',

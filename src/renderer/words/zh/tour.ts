@@ -9,7 +9,7 @@ export const tour: Words<typeof English> = {
   leave: '离开',
   ticked: '已完成：',
   'step.move': '在单元间和版本间移动',
-  'step.queue': '转到下一个未审单元',
+  'step.queue': '转到下一个未审阅单元',
   'step.accept': '接受一个单元',
   'step.merge': '合并两个单元',
   'step.undo': '撤销：一切操作都可撤销',

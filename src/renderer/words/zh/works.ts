@@ -3,12 +3,12 @@ import type { Words } from '#shared/words/pattern'
 
 export const works: Words<typeof English> = {
   title: '作品',
-  progress: '已对应 {linked, number}，已接受 {accepted, number}',
-  said: '个句段，已对应 {linked, number}，已接受 {accepted, number}',
+  progress: '已关联 {linked, number}，已接受 {accepted, number}',
+  said: '个句段，已关联 {linked, number}，已接受 {accepted, number}',
   review: '审阅',
   steps: '{next} 下一个 · {back} 上一个',
-  'queue.unreviewed': '未审',
-  'queue.unsure': '可信度最低',
+  'queue.unreviewed': '未审阅',
+  'queue.unsure': '置信度最低',
   'queue.doubtful': '存疑',
   'queue.gap': '空缺',
   'queue.divergence': '有差异',

@@ -11,7 +11,7 @@ export const joining: Words<typeof English> = {
   linksLinesAsIs: '{name} 关联其各行，按原样采用',
   aligned: '已对齐',
   ladder: '关联两个文本的各行',
-  alignedAlone: '{name} 已对齐，自成一个作品：请给其他文件另取名称',
+  alignedAlone: '{name} 已对齐，自成一部作品：请给其他文件另取名称',
   ladderNeeds:
     '{name} 是对齐阶梯文件，关联两个分别为 {first, number} 行和 {second, number} 行、语言不同的纯文本：请把它们（且仅它们）加入同一作品，或跳过它',
   bothLanguage: '{one} 与 {other} 都是 {lang}：请将其一放入别的作品、跳过它，或为其指定语言',

@@ -4,7 +4,7 @@ import type { Words } from '#shared/words/pattern'
 export const project: Words<typeof English> = {
   copyExists: '{to} 已存在：请为副本另取名称',
   noFolder: '没有文件夹 {folder}：请创建它，或另选一个',
-  noLexicon: '本项目中没有词典 {name}',
+  noLexicon: '本项目中没有词表 {name}',
   newer: '{file} 由更新版本的 Parallax 写成（格式 {current}，本版本最高支持 {newest}）：请升级 Parallax',
   isFolder: '{file} 是文件夹：请指定项目文件',
   noProject: '没有项目 {file}：请检查名称，或新建一个',
@@ -31,7 +31,7 @@ export const project: Words<typeof English> = {
   jobNotRunning: '任务 {job} 未在运行',
   alignCancelled: '对齐已取消，未作任何改动。',
   reinstall: '{file} 已损坏：请重新安装 Parallax',
-  lexiconDamaged: '词典已损坏（{why}）：请重新安装 Parallax',
+  lexiconDamaged: '词表已损坏（{why}）：请重新安装 Parallax',
   noWay: '无法回到该处：它已被撤销，此后又做了别的操作',
   noVersion: '作品没有可用来排列单元的版本',
   proposalGone: '该对齐结果已不存在：请重新对齐',
