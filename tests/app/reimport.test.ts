@@ -2,12 +2,19 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '#main/app'
+import { formWords } from '#shared/exchange/review/words'
 import { mergeCommand } from '#shared/exchange/roundtrip/decide'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
+import { LANGUAGES } from '#shared/words/languages'
 import { BODY, editFile, outsideProject, SHEET, withRows, type Outside } from '#support/outside'
 import { english } from '#support/english'
 
 const swap = (before: string, after: string) => (text: string) => text.replaceAll(before, after)
+
+/** Where a table tells the review state of its first unit, as the second cell of a row. */
+function stateOfFirst(word: string): RegExp {
+  return new RegExp(`((?:<c r="B2"[^>]*><is><t[^>]*>|\\n1,|<w:t [^>]*>))${word}`)
+}
 
 /** Takes what nobody needs to decide, as one operation. */
 async function take({ app }: Outside, view: MergeView): Promise<void> {
@@ -41,6 +48,21 @@ describe.each([
     const project = await outsideProject()
     const view = await project.bringBack(await project.write(form, 'a', languages))
     expect(view).toMatchObject({ rows: 5, items: [], problems: [], remarks: [], since: 0, already: 0 })
+  })
+
+  it('comes back in every language that it can be written in', async () => {
+    const project = await outsideProject()
+    for (const language of LANGUAGES) {
+      const { states } = formWords(form.startsWith('xliff') ? 'en' : language)
+      const path = await project.write(form, language, languages, language)
+      expect(await project.bringBack(path)).toMatchObject({ rows: 5, items: [], problems: [], remarks: [] })
+      if (form.startsWith('xliff')) continue
+      // In a workbook the list to choose from has the words too: the cells begin behind the heads.
+      editFile(path, (text) => text.replace(stateOfFirst(states.unreviewed), `$1${states.doubtful}`), part)
+      expect(essence(await project.bringBack(path))).toMatchObject([
+        { kind: 'state', row: 0, old: 'unreviewed', theirs: 'doubtful', conflict: false },
+      ])
+    }
   })
 
   it('shows a change with old, theirs and mine, takes it as one operation and gives it back on undo', async () => {

@@ -10,11 +10,14 @@ import { readCell, writeCell, writeCsv } from '#shared/exchange/review/csv'
 import { readOrigin, writeKey, writeOrigin } from '#shared/exchange/review/key'
 import { unitsIn } from '#shared/exchange/review/scope'
 import { reviewTable } from '#shared/exchange/review/table'
+import { formWords } from '#shared/exchange/review/words'
 import type { ReviewFinding, ReviewUnit, ReviewWork } from '#shared/exchange/review/work'
+import { reportWords } from '#shared/report/words/languages'
 import { isUnchanged } from '#shared/exchange/roundtrip/compare'
 import { readReviewTable } from '#shared/exchange/roundtrip/read-table'
 import { returnedXliff } from '#shared/exchange/roundtrip/read-xliff'
 import type { Returned } from '#shared/exchange/roundtrip/returned'
+import { LANGUAGES, type Language } from '#shared/words/languages'
 import { textOf } from '#shared/xml/tree'
 import { XliffReader } from '#shared/exchange/xliff/read'
 import { sideText } from '#shared/exchange/xliff/side'
@@ -30,11 +33,18 @@ import { refusalOf } from '#support/project'
 const LANGS = ['zh', 'tr', 'ar', 'en']
 const RUNS = { seed: 7, numRuns: 60 }
 const ignore = (): void => undefined
+const ALL = [0, 1, 2, 3]
+const anyWords = fc.constantFrom(...LANGUAGES)
 
 /** Every row is there with its key, state and note, and nothing of it counts as changed. */
-function expectSame(work: ReviewWork, returned: Returned | null, versions = [0, 1, 2, 3]): void {
+function expectSame(
+  work: ReviewWork,
+  returned: Returned | null,
+  versions = [0, 1, 2, 3],
+  words: Language = 'en',
+): void {
   expect(returned?.origin).toEqual({
-    ...{ project: 'f00d', work: 3, seq: 42, name: "a work's & name" },
+    ...{ project: 'f00d', work: 3, seq: 42, name: "a work's & name", words },
     ...wholeScope(versions),
   })
   const units = [...unitsIn(work.units, wholeScope(versions))].filter(
@@ -66,10 +76,10 @@ const languages = (): readonly string[] => LANGS
 describe('tables for review', () => {
   it('hold every unit, text, note and state through XLSX and back', () => {
     fc.assert(
-      fc.property(anyReview, (work) => {
-        const bytes = bytesOf(writeXlsx(reviewTable(work, wholeScope()), ignore))
+      fc.property(anyReview, anyWords, (work, words) => {
+        const bytes = bytesOf(writeXlsx(reviewTable(work, wholeScope(), words), ignore))
         const [sheet] = readWorkbook(sourceOf(bytes, 'a.xlsx'))
-        expectSame(work, readReviewTable(sheet?.read() ?? [], languages))
+        expectSame(work, readReviewTable(sheet?.read() ?? [], languages), ALL, words)
       }),
       RUNS,
     )
@@ -77,10 +87,10 @@ describe('tables for review', () => {
 
   it('hold every unit, text, note and state through DOCX and back', () => {
     fc.assert(
-      fc.property(anyReview, (work) => {
-        const bytes = bytesOf(writeDocx(reviewTable(work, wholeScope()), ignore))
+      fc.property(anyReview, anyWords, (work, words) => {
+        const bytes = bytesOf(writeDocx(reviewTable(work, wholeScope(), words), ignore))
         const [table] = readDocxTables(sourceOf(bytes, 'a.docx'))
-        expectSame(work, readReviewTable(table?.rows ?? [], languages))
+        expectSame(work, readReviewTable(table?.rows ?? [], languages), ALL, words)
       }),
       RUNS,
     )
@@ -88,19 +98,39 @@ describe('tables for review', () => {
 
   it('hold every unit, text, note and state through CSV and back', () => {
     fc.assert(
-      fc.property(anyReview, (work) => {
-        const text = [...writeCsv(reviewTable(work, wholeScope()), ignore)].join('')
+      fc.property(anyReview, anyWords, (work, words) => {
+        const text = [...writeCsv(reviewTable(work, wholeScope(), words), ignore)].join('')
         const { data } = Papa.parse<string[]>(text.slice(1), { delimiter: ',' })
-        expectSame(
-          work,
-          readReviewTable(
-            data.map((row) => row.map(readCell)),
-            languages,
-          ),
-        )
+        const rows = data.map((row) => row.map(readCell))
+        expectSame(work, readReviewTable(rows, languages), ALL, words)
       }),
       RUNS,
     )
+  })
+
+  it('are known again in any language, with what a reviewer chose from the list in it', () => {
+    for (const language of LANGUAGES) {
+      const { columns, states } = formWords(language)
+      const finding: ReviewFinding = {
+        ...{ category: 'number', severity: 'major', confidence: 0.9, state: 'confirmed', message: '5, 57' },
+        evidence: [{ version: 1, segment: 11, start: 0, end: 1, text: '5', role: 'place' }],
+      }
+      const work = reviewWorkOf(LANGS, [{ ...unit(['一', '5', '', '']), findings: [finding] }])
+      const [head = [], row = []] = Papa.parse<string[]>(
+        [...writeCsv(reviewTable(work, wholeScope(), language), ignore)].join('').slice(1).trim(),
+        { delimiter: ',' },
+      ).data
+      const { severities, categories, states: decided } = reportWords(language)
+      expect(row[7]).toBe(`${categories.number} (${severities.major}, ${decided.confirmed}): 5, 57`)
+      const chosen = row.with(1, states.doubtful.toLocaleUpperCase(language)).with(6, 'Why?')
+      // A reviewer may put the columns into another order.
+      const moved = [head, chosen].map((cells) => cells.toReversed())
+      const returned = readReviewTable(moved, languages)
+      expect(returned?.remarks).toEqual([])
+      expect(returned?.rows[0]).toMatchObject({ state: 'doubtful', note: 'Why?' })
+      const twice = (): unknown => readReviewTable([[...head, columns.note], chosen], languages)
+      expect(refusalOf(twice).message).toContain(columns.note)
+    }
   })
 
   it('are the same bytes for the same units', () => {
@@ -228,10 +258,31 @@ describe('JSON Lines', () => {
 })
 
 describe('the HTML reading copy', () => {
+  it('says in the language asked for what it says itself', () => {
+    const html = (language: Language): string =>
+      [
+        ...writeHtml(
+          [
+            {
+              work: reviewWorkOf(LANGS, [{ ...unit(['a', '', '', '']), state: 'accepted' }]),
+              scope: wholeScope(),
+            },
+          ],
+          ...([language, ignore, ignore] as const),
+        ),
+      ].join('')
+    for (const language of LANGUAGES) {
+      const { columns, states, noCounterpart } = formWords(language)
+      expect(html(language)).toContain(`<html lang="${language}">`)
+      for (const words of [`>${columns.unit}<`, `>${states.accepted}<`, `title="${noCounterpart}"`])
+        expect(html(language)).toContain(words)
+    }
+  })
+
   it('holds nothing that a browser would run or fetch, and the language of each text', () => {
     fc.assert(
       fc.property(anyReview, (work) => {
-        const html = [...writeHtml([{ work, scope: wholeScope() }], ignore, ignore)].join('')
+        const html = [...writeHtml([{ work, scope: wholeScope() }], 'en', ignore, ignore)].join('')
         expect(html).not.toMatch(/<script|\son\w+=|https?:|<b>|src=|<link/)
         expect(html).toContain('A &lt;work&gt;')
         if ([...unitsIn(work.units, wholeScope())].length > 0)
@@ -246,7 +297,7 @@ describe('what a file is known by', () => {
   it('is written and read for any name of a work', () => {
     fc.assert(
       fc.property(anyText, (name) => {
-        const origin = { ...wholeScope([2, 0]), project: 'f00d', work: 1, seq: 2, name }
+        const origin = { ...wholeScope([2, 0]), words: 'tr' as const, project: 'f00d', work: 1, seq: 2, name }
         const written = writeOrigin(origin)
         expect(written).not.toMatch(/\s/)
         expect(readOrigin(written)).toEqual({ ...origin, name: name.replace(/\p{Surrogate}/gu, '\ufffd') })

@@ -5,13 +5,19 @@ import type { FormId } from '#shared/exchange/forms'
 import { DEFAULT_EXPORT, type ExportOptions } from '#shared/exchange/selection'
 import type { MergeView } from '#shared/exchange/roundtrip/merge'
 import type { WorkId } from '#shared/model'
+import type { Language } from '#shared/words/languages'
 import { alignedProject, rowTexts, type AlignedProject } from './aligned.ts'
 
 /** A project whose work goes outside as a file and comes back edited. */
 export interface Outside extends AlignedProject {
   readonly work: WorkId
   /** Exports the work and returns the path of the file. */
-  readonly write: (form: FormId, name: string, options?: Partial<ExportOptions>) => Promise<string>
+  readonly write: (
+    form: FormId,
+    name: string,
+    options?: Partial<ExportOptions>,
+    words?: Language,
+  ) => Promise<string>
   readonly bringBack: (path: string) => Promise<MergeView>
   /** The texts of a row by version, segments of one divided by `|`. */
   readonly row: (row: number) => Promise<unknown>
@@ -45,9 +51,12 @@ export async function outsideProject(): Promise<Outside> {
   return {
     ...project,
     work,
-    write: async (form, name, options = {}) => {
+    write: async (form, name, options = {}, words = 'en') => {
       const file = join(folder, name)
-      await app.api.exportFile({ works: [work], form, options: { ...DEFAULT_EXPORT, ...options }, file })
+      await app.api.exportFile({
+        ...{ works: [work], form, words, file },
+        options: { ...DEFAULT_EXPORT, ...options },
+      })
       return file
     },
     bringBack: (path) => app.api.openReturned({ path, name: path.split('/').at(-1) ?? path }),

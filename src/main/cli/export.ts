@@ -5,6 +5,7 @@ import { FORM_IDS, FORMS, type FormId, isForm } from '#shared/exchange/forms'
 import { DEFAULT_PROFILE, PROFILE_IDS } from '#shared/exchange/profiles/profiles'
 import { DEFAULT_EXPORT, type ExportOptions } from '#shared/exchange/selection'
 import type { ReviewState, SegmentKind } from '#shared/model'
+import { LANGUAGES, type Language } from '#shared/words/languages'
 import { inEnglishOnly } from '#shared/words/message'
 import { parseCode, parseConfidence, profileOf, type ProfileFlags } from '#main/cli/export-flags'
 import { filesToWrite, type FileFlags } from '#main/cli/export-files'
@@ -25,6 +26,7 @@ interface ExportFlags extends ProfileFlags, Omit<FileFlags, 'file'> {
   readonly duplicates: ExportOptions['duplicates']
   readonly kinds?: readonly SegmentKind[]
   readonly text: ExportOptions['text']
+  readonly lang: Language
   readonly with?: readonly string[]
   readonly without?: readonly string[]
 }
@@ -90,6 +92,11 @@ export function exportCommand(context: Context): Command {
         .choices(['leave-out', 'mark', 'keep'])
         .default(DEFAULT_EXPORT.divergent),
     )
+    .addOption(
+      new Option('--lang <tag>', 'language of the headings, states and findings of a form for people')
+        .choices([...LANGUAGES])
+        .default('en'),
+    )
     .option('--with <switch...>', 'turn switches of the form on')
     .option('--without <switch...>', 'turn switches of the form off')
     .action(async (project: string, flags: ExportFlags) => {
@@ -99,7 +106,7 @@ export function exportCommand(context: Context): Command {
         const works = flags.work === undefined ? [] : [workNamed(view, flags.work).id]
         const profile = profileOf(flags)
         const query: Omit<ExportQuery, 'options'> = {
-          ...{ works, form, profile, switches: switchesOf(flags, form) },
+          ...{ works, form, profile, words: flags.lang, switches: switchesOf(flags, form) },
         }
         const targets = filesToWrite(view, works, { ...flags, file: terminal.path(file), form, profile })
         let outdated = 0

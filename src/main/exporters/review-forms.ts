@@ -2,6 +2,7 @@ import { Refusal } from '#shared/errors'
 import { writeHtml } from '#shared/exchange/html/write'
 import { writeJsonLines } from '#shared/exchange/jsonl/write'
 import { writeCsv } from '#shared/exchange/review/csv'
+import { formLanguage } from '#shared/exchange/forms'
 import { scopeOf, type ReviewScope } from '#shared/exchange/review/scope'
 import { reviewTable, type ReviewTable } from '#shared/exchange/review/table'
 import type { ReviewWork } from '#shared/exchange/review/work'
@@ -30,19 +31,19 @@ interface Tally {
 export const REVIEW_WRITERS = {
   'xliff-1.2': (source) => single(source, xliff('1.2', source.toolVersion)),
   'xliff-2.1': (source) => single(source, xliff('2.1', source.toolVersion)),
-  xlsx: (source) => single(source, table(writeXlsx)),
-  docx: (source) => single(source, table(writeDocx)),
+  xlsx: (source) => single(source, table(source, writeXlsx)),
+  docx: (source) => single(source, table(source, writeDocx)),
   csv: (source) =>
     single(
       source,
-      table(function* (one, told) {
+      table(source, function* (one, told) {
         yield* writeCsv(one, told)
         return 0
       }),
     ),
   html: (source) =>
     written(source, function* ({ told, out }, works) {
-      yield* writeHtml(works, told, out)
+      yield* writeHtml(works, formLanguage(source.query), told, out)
       return 0
     }),
   jsonl: (source) =>
@@ -63,11 +64,11 @@ type TableWriter = (
   told: (unit: UnitId) => void,
 ) => Generator<string | Uint8Array, number>
 
-function table(write: TableWriter): Body {
+function table({ query }: FormSource, write: TableWriter): Body {
   return function* ({ told, out }, [one]) {
     if (one === undefined) return 0
     const { work, scope } = one
-    const of = reviewTable(work, scope, (unit, why) => out(0, unit, why))
+    const of = reviewTable(work, scope, formLanguage(query), (unit, why) => out(0, unit, why))
     return yield* write(of, (unit) => told(0, unit))
   }
 }

@@ -1,7 +1,8 @@
 import { Refusal } from '#shared/errors'
 import { asWritten, cellText, limitCell } from '#shared/exchange/review/cell'
-import { COLUMN_NAMES, headerOf, type ReviewTable } from '#shared/exchange/review/table'
+import { headerOf, type ReviewTable } from '#shared/exchange/review/table'
 import { isRightToLeft } from '#shared/exchange/direction'
+import type { FormWords } from '#shared/exchange/review/words'
 import type { UnitId } from '#shared/model'
 import { XmlWriter } from '#shared/xml/writer'
 import { empty, OFFICE } from '#main/exporters/package'
@@ -85,7 +86,7 @@ function* sheet(xml: XmlWriter, table: ReviewTable, told: (unit: UnitId) => void
   }
   xml.end()
   empty(xml, 'autoFilter', { ref: `A1:${columnName(header.length - 2)}${rows}` })
-  if (rows > 1) writeStates(xml, rows)
+  if (rows > 1) writeStates(xml, rows, table.words)
   empty(xml, 'pageMargins', {
     ...{ left: '0.4', right: '0.4', top: '0.5', bottom: '0.5', header: '0.3', footer: '0.3' },
   })
@@ -129,11 +130,17 @@ function escaped(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
 }
 
-function writeStates(xml: XmlWriter, rows: number): void {
+function writeStates(xml: XmlWriter, rows: number, { columns, states }: FormWords): void {
+  const names = Object.values(states)
   xml.start('dataValidations', { count: '1' })
   xml.start('dataValidation', {
-    ...{ type: 'list', allowBlank: '0', showErrorMessage: '1', errorTitle: COLUMN_NAMES.state },
-    ...{ error: 'unreviewed, accepted or doubtful', sqref: `B2:B${rows}` },
+    ...{ type: 'list', allowBlank: '0', showErrorMessage: '1', errorTitle: columns.state },
+    ...{ error: names.join(', '), sqref: `B2:B${rows}` },
   })
-  xml.start('formula1').text('"unreviewed,accepted,doubtful"').end().end().end()
+  xml
+    .start('formula1')
+    .text(`"${names.join(',')}"`)
+    .end()
+    .end()
+    .end()
 }

@@ -7,6 +7,7 @@ import type {
   ExportQuery,
 } from '#shared/exchange/export-calls'
 import { Refusal } from '#shared/errors'
+import { formLanguage } from '#shared/exchange/forms'
 import type { ExportReport, Told } from '#shared/exchange/selection'
 import type { Store } from '#main/db/store'
 import { WRITERS, type FormWritten } from '#main/exporters/writers'
@@ -90,7 +91,7 @@ export class Exports {
     told: (told: Told) => void,
   ): Generator<string | Uint8Array, FormWritten> {
     formOf(query)
-    const review = (work: WorkId): ReviewWork => reviewOfWork(this.#store, work)
+    const review = (work: WorkId): ReviewWork => reviewOfWork(this.#store, work, formLanguage(query))
     const source = { project: this.#project(), works, review, query, toolVersion: programVersion(), told }
     return WRITERS[query.form ?? 'tmx'](source)
   }

@@ -5,7 +5,8 @@ import type { WorkReader } from '#shared/ops/state'
 import type { Store } from '#main/db/store'
 import { projectIdentity } from '#main/works/project-identity'
 import { shownCodes } from '#main/views/shown-codes'
-import { inEnglish } from '#shared/words/in-words'
+import { inWords } from '#shared/words/in-words'
+import type { Language } from '#shared/words/languages'
 
 /** Where the state of a work comes from. */
 export interface ReviewPlace {
@@ -15,11 +16,15 @@ export interface ReviewPlace {
 }
 
 /** A work as people outside read it, as it is now: what is done to it while it is being read does not show. */
-export function reviewWork(state: WorkReader, { project, seq }: ReviewPlace): ReviewWork {
+export function reviewWork(
+  state: WorkReader,
+  { project, seq }: ReviewPlace,
+  language: Language = 'en',
+): ReviewWork {
   const { work, versions } = state
   const pivot = work.pivot ?? versions[0]?.id
   const order = pivot === undefined ? [] : state.order(pivot)
-  const findings = findingsByUnit(state)
+  const findings = findingsByUnit(state, language)
   // Rows never change, so holding them is enough; texts are made as they are read.
   const rows = order.map((id) => ({ unit: state.unit(id), segments: state.segmentsOf(id) }))
   function* units(): Generator<ReviewUnit> {
@@ -48,21 +53,24 @@ export function reviewWork(state: WorkReader, { project, seq }: ReviewPlace): Re
   }
 }
 
-/** The work as the project has it now. */
-export function reviewOfWork(store: Store, work: WorkId): ReviewWork {
-  return reviewWork(store.load(work), { project: projectIdentity(store), seq: store.seq })
+/** The work as the project has it now; what was found in it is told in that language. */
+export function reviewOfWork(store: Store, work: WorkId, language: Language): ReviewWork {
+  return reviewWork(store.load(work), { project: projectIdentity(store), seq: store.seq }, language)
 }
 
 /**
  * The divergences by the units in which they have their place (or, where something is missing, its neighbours), each
  * with the evidence that stands there.
  */
-function findingsByUnit(state: WorkReader): ReadonlyMap<UnitId, readonly ReviewFinding[]> {
+function findingsByUnit(
+  state: WorkReader,
+  language: Language,
+): ReadonlyMap<UnitId, readonly ReviewFinding[]> {
   const byUnit = new Map<UnitId, ReviewFinding[]>()
   const placeOf = new Map(state.versions.map(({ id, place }) => [id, place]))
   for (const divergence of state.divergences.values()) {
     const { category, severity, confidence } = divergence
-    const message = inEnglish(messageOf(state, divergence))
+    const message = inWords(messageOf(state, divergence), language)
     const evidence = divergence.evidence.flatMap(({ version, segment, ...rest }) => {
       const row = state.row('segment', segment)
       return row === null

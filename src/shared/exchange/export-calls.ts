@@ -3,6 +3,7 @@ import type { ProfileChoice } from '#shared/exchange/profiles/profiles'
 import type { ExportOptions, ExportReport, LeftOut, LeftOutReason } from '#shared/exchange/selection'
 import type { Problem } from '#shared/exchange/validate/problem'
 import type { WorkId } from '#shared/model'
+import type { Language } from '#shared/words/languages'
 
 export interface ExportQuery {
   /** All works when empty. */
@@ -10,6 +11,8 @@ export interface ExportQuery {
   readonly options: ExportOptions
   /** TMX when absent. */
   readonly form?: FormId
+  /** In which a form for people says what it says in its own words; English when absent. */
+  readonly words?: Language
   /** Switches of the form that differ from what they are without being asked, by key. */
   readonly switches?: Readonly<Record<string, boolean>>
   /** How a TMX is written; the generic profile when absent. */

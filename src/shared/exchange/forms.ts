@@ -1,3 +1,5 @@
+import type { Language } from '#shared/words/languages'
+
 /** A choice that one form has for itself; off or on unless the person says otherwise. */
 interface FormSwitch {
   readonly key: string
@@ -21,6 +23,8 @@ export interface ExportForm {
    * each, for people: only languages, review states and kinds of segments are chosen.
    */
   readonly holds: 'memory' | 'work'
+  /** Whether it says anything in its own words, which are in the language asked for; else they are English or none. */
+  readonly speaks: boolean
   readonly switches: readonly FormSwitch[]
 }
 
@@ -30,37 +34,37 @@ export interface ExportForm {
 const ALL = {
   tmx: {
     ...{ label: 'TMX', extension: 'tmx', description: 'Translation memory', languages: 'any' },
-    ...{ mime: 'application/x-tmx+xml', holds: 'memory', switches: [] },
+    ...{ mime: 'application/x-tmx+xml', holds: 'memory', speaks: false, switches: [] },
   },
   'xliff-1.2': {
     ...{ label: 'XLIFF 1.2', extension: 'xlf', description: 'XLIFF 1.2', languages: 'pair' },
-    ...{ mime: 'application/x-xliff+xml', holds: 'work', switches: [] },
+    ...{ mime: 'application/x-xliff+xml', holds: 'work', speaks: false, switches: [] },
   },
   'xliff-2.1': {
     ...{ label: 'XLIFF 2.1', extension: 'xlf', description: 'XLIFF 2.1', languages: 'pair' },
-    ...{ mime: 'application/xliff+xml', holds: 'work', switches: [] },
+    ...{ mime: 'application/xliff+xml', holds: 'work', speaks: false, switches: [] },
   },
   xlsx: {
     ...{ label: 'Excel workbook', extension: 'xlsx', description: 'Excel workbook', languages: 'any' },
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    ...{ holds: 'work', switches: [] },
+    ...{ holds: 'work', speaks: true, switches: [] },
   },
   docx: {
     ...{ label: 'Word document', extension: 'docx', description: 'Word document', languages: 'any' },
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ...{ holds: 'work', switches: [] },
+    ...{ holds: 'work', speaks: true, switches: [] },
   },
   csv: {
     ...{ label: 'CSV table', extension: 'csv', description: 'Comma-separated values', languages: 'any' },
-    ...{ mime: 'text/csv', holds: 'work', switches: [] },
+    ...{ mime: 'text/csv', holds: 'work', speaks: true, switches: [] },
   },
   html: {
     ...{ label: 'HTML reading copy', extension: 'html', description: 'Web page', languages: 'any' },
-    ...{ mime: 'text/html', holds: 'work', switches: [] },
+    ...{ mime: 'text/html', holds: 'work', speaks: true, switches: [] },
   },
   jsonl: {
     ...{ label: 'JSON Lines', extension: 'jsonl', description: 'JSON Lines', languages: 'any' },
-    ...{ mime: 'application/jsonl', holds: 'work', switches: [] },
+    ...{ mime: 'application/jsonl', holds: 'work', speaks: false, switches: [] },
   },
 } as const satisfies Readonly<Record<string, ExportForm>>
 
@@ -70,6 +74,11 @@ export const FORMS: Readonly<Record<FormId, ExportForm>> = ALL
 
 // `Object.keys` gives strings; these are the keys of the very object that defines the type.
 export const FORM_IDS = Object.keys(ALL) as readonly FormId[]
+
+/** The language that a form's own words are written in. */
+export function formLanguage({ form = 'tmx', words = 'en' }: { form?: FormId; words?: Language }): Language {
+  return FORMS[form].speaks ? words : 'en'
+}
 
 export function isForm(id: string): id is FormId {
   return Object.hasOwn(ALL, id)

@@ -5,6 +5,7 @@ import { PROFILE_IDS, PROFILES, type ProfileChoice, type ProfileId } from '#shar
 import { takesPair } from '#shared/exchange/takes-pair'
 import type { ExportOptions } from '#shared/exchange/selection'
 import { relationOf } from '#shared/model'
+import { LANGUAGES, type Language } from '#shared/words/languages'
 import { endonym } from '#renderer/ui/language'
 import { Check, Choice, Pick, Radio } from '#view/features/export/choice'
 import { ExportCodes } from '#view/features/export/ExportCodes'
@@ -13,6 +14,8 @@ import { t } from '#renderer/words/words'
 /** In what form a file is written: which kind of file, for which tool, in which languages. */
 export interface FormChoice {
   readonly form: FormId
+  /** In which the form says what it says in its own words. */
+  readonly words: Language
   readonly switches: Readonly<Record<string, boolean>>
   readonly profile: ProfileChoice
   readonly languages: ExportOptions['languages']
@@ -28,7 +31,7 @@ export function ExportForm({
   onChoose: (chosen: FormChoice) => void
 }): ReactNode {
   const set = (part: Partial<FormChoice>): void => onChoose({ ...chosen, ...part })
-  const { form, switches, profile } = chosen
+  const { form, words, switches, profile } = chosen
   return (
     <>
       <Choice title={t('exporting.file')}>
@@ -62,6 +65,17 @@ export function ExportForm({
         ))}
       </Choice>
       <Languages work={work} chosen={chosen} set={set} />
+      {FORMS[form].speaks && (
+        <Choice title={t('exporting.words')}>
+          <Pick<Language>
+            languages
+            label={t('exporting.wordsLong')}
+            value={words}
+            of={LANGUAGES.map((lang) => [lang, endonym(lang)] as const)}
+            onPick={(lang) => set({ words: lang })}
+          />
+        </Choice>
+      )}
       {form === 'tmx' && (
         <ExportCodes work={work} profile={profile} onProfile={(next) => set({ profile: next })} />
       )}

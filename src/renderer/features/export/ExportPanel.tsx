@@ -9,7 +9,7 @@ import { DEFAULT_EXPORT, type ExportOptions } from '#shared/exchange/selection'
 import { call, inDesktop, saveExport } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { currentWork, say, show, useView } from '#renderer/store'
-import { t } from '#renderer/words/words'
+import { language, t } from '#renderer/words/words'
 import { ExportChoices } from '#view/features/export/ExportChoices'
 import { ExportCounts } from '#view/features/export/ExportCounts'
 import { ExportForm, firstPair, type FormChoice } from '#view/features/export/ExportForm'
@@ -17,7 +17,7 @@ import { Panel } from '#view/ui/Panel'
 import { saidInWords } from '#renderer/words/from-data'
 import './export.css'
 
-const FIRST: FormChoice = { form: 'tmx', switches: {}, profile: DEFAULT_PROFILE, languages: 'all' }
+const FIRST = { form: 'tmx', switches: {}, profile: DEFAULT_PROFILE, languages: 'all' } as const
 
 /** Chooses what goes into a file and how it is written, shows what that would be and what stays out, and writes it. */
 export function ExportPanel(): ReactNode {
@@ -32,7 +32,7 @@ export function ExportPanel(): ReactNode {
   useEffect(() => {
     void guard(async () => {
       const { exportProfile: profile = DEFAULT_PROFILE } = await call('settings', {})
-      setChosen((now) => now ?? { ...FIRST, profile })
+      setChosen((now) => now ?? { ...FIRST, profile, words: language() })
     })
   }, [])
   const query = chosen === null || work === null ? null : queryOf(work, all, options, chosen)
@@ -89,10 +89,10 @@ export function ExportPanel(): ReactNode {
 }
 
 function queryOf(work: WorkView, all: boolean, options: ExportOptions, chosen: FormChoice): ExportQuery {
-  const { form, switches, profile } = chosen
+  const { form, words, switches, profile } = chosen
   const languages =
     chosen.languages === 'all' && takesPair(form, profile) ? firstPair(work) : chosen.languages
-  return { works: all ? [] : [work.id], options: { ...options, languages }, form, switches, profile }
+  return { works: all ? [] : [work.id], options: { ...options, languages }, form, words, switches, profile }
 }
 
 /** The project remembers for which tool was written last. */

@@ -19,6 +19,8 @@ export const exporting = {
   pair: 'pair',
   from: 'From',
   to: 'To',
+  words: 'Headings',
+  wordsLong: 'Language of headings, states and findings',
   works: 'Works',
   allWorks: 'all works',
   review: 'Review',

@@ -22,6 +22,8 @@ export const exporting: Words<typeof English> = {
   pair: 'пара',
   from: 'С',
   to: 'На',
+  words: 'Надписи',
+  wordsLong: 'Язык заголовков, состояний и находок',
   works: 'Произведения',
   allWorks: 'все произведения',
   review: 'Просмотр',

@@ -21,6 +21,8 @@ export const exporting: Words<typeof English> = {
   pair: 'çift',
   from: 'Kaynak',
   to: 'Hedef',
+  words: 'Başlıklar',
+  wordsLong: 'Başlıkların, durumların ve bulguların dili',
   works: 'Eserler',
   allWorks: 'tüm eserler',
   review: 'İnceleme',

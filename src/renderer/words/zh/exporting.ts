@@ -21,6 +21,8 @@ export const exporting: Words<typeof English> = {
   pair: '语言对',
   from: '自',
   to: '至',
+  words: '标题文字',
+  wordsLong: '标题、状态和差异所用的语言',
   works: '作品',
   allWorks: '全部作品',
   review: '审阅',

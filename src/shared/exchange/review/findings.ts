@@ -7,11 +7,3 @@ export function shownFindings(findings: readonly ReviewFinding[]): readonly Revi
     ({ confidence, state }) => confidence >= FINDING && (state === 'open' || state === 'confirmed'),
   )
 }
-
-/** A line for each finding that is shown: `major number: 5 million here, 57 million there`. */
-export function findingLines(findings: readonly ReviewFinding[]): readonly string[] {
-  return shownFindings(findings).map(
-    ({ severity, category, message, state }) =>
-      `${severity} ${category}${state === 'confirmed' ? ', confirmed' : ''}: ${message}`,
-  )
-}

@@ -3,6 +3,7 @@ import { cellText } from '#shared/exchange/review/cell'
 import type { ReviewScope, ScopedUnit } from '#shared/exchange/review/scope'
 import type { ReviewWork } from '#shared/exchange/review/work'
 import type { ReviewState, SegmentKind, UnitId, WorkId } from '#shared/model'
+import { LANGUAGES, type Language } from '#shared/words/languages'
 
 /** Where a file comes from: project, work, the operation it was written after, and what of the work it holds. */
 export interface ReviewOrigin extends ReviewScope {
@@ -11,6 +12,8 @@ export interface ReviewOrigin extends ReviewScope {
   readonly seq: number
   /** Name of the work. */
   readonly name: string
+  /** In which the form says what it says: its heads and review states are known again by this. */
+  readonly words: Language
 }
 
 const SCHEME = 'parallax:'
@@ -18,16 +21,21 @@ const SCHEME = 'parallax:'
 export const REVIEW_STATES: readonly ReviewState[] = ['unreviewed', 'accepted', 'doubtful']
 const KINDS: readonly SegmentKind[] = ['heading', 'body', 'list', 'note', 'furniture']
 
-export function originOf({ project, work, seq, name }: ReviewWork, scope: ReviewScope): ReviewOrigin {
-  return { project, work, seq, name, ...scope }
+export function originOf(
+  { project, work, seq, name }: ReviewWork,
+  scope: ReviewScope,
+  words: Language = 'en',
+): ReviewOrigin {
+  return { project, work, seq, name, words, ...scope }
 }
 
 /** The origin as one word, for a header cell or an attribute: `parallax:speech?project=…&work=1&seq=9&…`. */
-export function writeOrigin({ project, work, seq, name, versions, states, kinds }: ReviewOrigin): string {
+export function writeOrigin(origin: ReviewOrigin): string {
+  const { project, work, seq, name, versions, states, kinds, words } = origin
   const fields = {
     ...{ project, work, seq, versions: versions.join(',') },
     // By their first letters: whoever replaces `unreviewed` in a whole table must not reach what it is known by.
-    ...{ states: initials(states), kinds: initials(kinds) },
+    ...{ states: initials(states), kinds: initials(kinds), words },
   }
   const query = Object.entries(fields).map(([key, value]) => `${key}=${value}`)
   return `${SCHEME}${encode(name)}?${query.join('&')}`
@@ -48,6 +56,8 @@ export function readOrigin(text: string): ReviewOrigin | null {
   if (name === null || ![work, seq, ...versions].every((n) => Number.isSafeInteger(n) && n >= 0)) return null
   return {
     ...{ project: fields.get('project') ?? '', work, seq, name, versions },
+    // Files of before there were others are in English.
+    words: LANGUAGES.find((lang) => lang === fields.get('words')) ?? 'en',
     states: REVIEW_STATES.filter((state) => fields.get('states')?.includes(initials([state])) === true),
     kinds: KINDS.filter((kind) => fields.get('kinds')?.includes(initials([kind])) === true),
   }

@@ -1,21 +1,16 @@
-import { findingLines } from '#shared/exchange/review/findings'
+import { shownFindings } from '#shared/exchange/review/findings'
 import { originOf, writeKey, writeOrigin } from '#shared/exchange/review/key'
 import { unitsIn, type OutOfScope, type ReviewScope } from '#shared/exchange/review/scope'
+import { findingLine, formWords, type FormWords } from '#shared/exchange/review/words'
 import type { ReviewWork } from '#shared/exchange/review/work'
-import type { LanguageTag, ReviewState, UnitId } from '#shared/model'
-
-/** Names of the columns that hold no version, as they stand in the header and are known again by. */
-export const COLUMN_NAMES = {
-  unit: 'Unit',
-  state: 'State',
-  note: 'Note',
-  findings: 'Divergences',
-} as const
+import type { LanguageTag, UnitId } from '#shared/model'
+import type { Language } from '#shared/words/languages'
 
 /** A work as a table for review outside: a row a unit, a column a version. */
 export interface ReviewTable {
   readonly name: string
   readonly title: string
+  readonly words: FormWords
   /** Of the version columns, in their order; no two have the same label. */
   readonly versions: readonly { readonly label: string; readonly lang: LanguageTag }[]
   /** Header of the column of keys; see `writeOrigin`. */
@@ -27,7 +22,8 @@ export interface ReviewRow {
   readonly id: UnitId
   /** 1-based number of the unit, as people see it. */
   readonly unit: number
-  readonly state: ReviewState
+  /** The review state in words. */
+  readonly state: string
   /** One for each version column: the texts of the segments. */
   readonly texts: readonly (readonly string[])[]
   readonly note: string
@@ -39,22 +35,25 @@ export interface ReviewRow {
 export function reviewTable(
   work: ReviewWork,
   scope: ReviewScope,
+  language: Language = 'en',
   out?: (unit: UnitId, why: OutOfScope) => void,
 ): ReviewTable {
+  const words = formWords(language)
   function* rows(): Generator<ReviewRow> {
     for (const unit of unitsIn(work.units, scope, out))
       yield {
-        ...{ id: unit.id, unit: unit.row + 1, state: unit.state, note: unit.note },
+        ...{ id: unit.id, unit: unit.row + 1, state: words.states[unit.state], note: unit.note },
         texts: unit.members.map((segments) => segments.map(({ text }) => text)),
-        findings: findingLines(unit.findings),
+        findings: shownFindings(unit.findings).map((finding) => findingLine(finding, words)),
         key: writeKey(unit),
       }
   }
   return {
     name: work.name,
     title: work.title,
+    words,
     versions: versionLabels(scope.versions.map((place) => work.versions[place]?.lang ?? '')),
-    origin: writeOrigin(originOf(work, scope)),
+    origin: writeOrigin(originOf(work, scope, language)),
     rows: { [Symbol.iterator]: rows },
   }
 }
@@ -70,7 +69,7 @@ export function versionLabels(langs: readonly LanguageTag[]): ReviewTable['versi
 }
 
 /** The header of a table, from left to right. */
-export function headerOf({ versions, origin }: ReviewTable): readonly string[] {
-  const { unit, state, note, findings } = COLUMN_NAMES
+export function headerOf({ words, versions, origin }: ReviewTable): readonly string[] {
+  const { unit, state, note, findings } = words.columns
   return [unit, state, ...versions.map(({ label }) => label), note, findings, origin]
 }

@@ -1,5 +1,6 @@
 import { asWritten, limitCell } from '#shared/exchange/review/cell'
 import { REVIEW_STATES } from '#shared/exchange/review/key'
+import { formWords } from '#shared/exchange/review/words'
 import type { ScopedUnit } from '#shared/exchange/review/scope'
 import { matchRows, problem, type MatchedRow } from '#shared/exchange/roundtrip/check-rows'
 import { distribute, writtenText } from '#shared/exchange/roundtrip/distribute'
@@ -28,6 +29,7 @@ export function compareReturned(
   mine: Mine,
 ): Comparison {
   const { matched, problems } = matchRows(returned, units)
+  const states = Object.values(formWords(returned.origin.words).states).join(', ')
   const misplaced = misplacedTexts(returned, matched, langs)
   const found: Omit<MergeItem, 'id'>[] = []
   const all = [...problems]
@@ -45,14 +47,7 @@ export function compareReturned(
     const state = row.state === null ? unit.state : row.state.trim().toLowerCase()
     const known = REVIEW_STATES.find((one) => one === state)
     if (known === undefined)
-      all.push(
-        problem(
-          'state',
-          row,
-          unit,
-          say('returned.noState', { state: state.slice(0, 40), states: REVIEW_STATES.join(', ') }),
-        ),
-      )
+      all.push(problem('state', row, unit, say('returned.noState', { state: state.slice(0, 40), states })))
     const changedState = known !== undefined && known !== unit.state
     if (now === null) {
       if (changedNote || changedState) all.push(problem('regrouped', row, unit, say('returned.regrouped')))

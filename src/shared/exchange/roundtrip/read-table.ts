@@ -1,7 +1,8 @@
 import { Refusal } from '#shared/errors'
 import { asWritten } from '#shared/exchange/review/cell'
 import { readKey, readOrigin, type ReviewOrigin } from '#shared/exchange/review/key'
-import { COLUMN_NAMES, versionLabels } from '#shared/exchange/review/table'
+import { versionLabels } from '#shared/exchange/review/table'
+import { formWords, stateMeant, type FormWords } from '#shared/exchange/review/words'
 import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
 import type { LanguageTag } from '#shared/model'
 import { say, type Message } from '#shared/words/message'
@@ -19,7 +20,7 @@ interface Columns {
 
 /**
  * Reads a table that was written for review (`headerOf`) and came back: by its header, whatever the order of its columns,
- * and by the keys of its rows. `languages` gives the tags of the versions of an origin. Null where no header of ours is.
+ * in the language that it was written in, and by the keys of its rows. `languages` gives the tags of the versions of an origin. Null where no header of ours is.
  */
 export function readReviewTable(
   rows: readonly (readonly (string | undefined)[])[],
@@ -31,11 +32,12 @@ export function readReviewTable(
   if (found === null) return null
   const { origin, column: key } = found
   const labels = versionLabels(languages(origin)).map(({ label }) => label)
-  const wanted = [COLUMN_NAMES.state, COLUMN_NAMES.note, ...labels]
+  const words = formWords(origin.words)
+  const wanted = [words.columns.state, words.columns.note, ...labels]
   const places = new Map(wanted.map((name) => [name, names.findIndex((one) => same(one, name))]))
   const at = (name: string): number => places.get(name) ?? -1
   const columns: Columns = {
-    ...{ key, state: at(COLUMN_NAMES.state), note: at(COLUMN_NAMES.note) },
+    ...{ key, state: at(words.columns.state), note: at(words.columns.note) },
     texts: labels.map(at),
   }
   const twice = wanted.find((name) => names.filter((one) => same(one, name)).length > 1)
@@ -44,10 +46,10 @@ export function readReviewTable(
     origin,
     segments: 'lines',
     rows: rows.flatMap((row, n) => {
-      const read = n > header ? readRow(row, n + 1, columns) : null
+      const read = n > header ? readRow(row, n + 1, columns, words) : null
       return read === null ? [] : [read]
     }),
-    remarks: remarksOn(names, wanted, places, key),
+    remarks: remarksOn(names, wanted, places, key, words),
   }
 }
 
@@ -62,10 +64,17 @@ function originIn(
 }
 
 /** Null for a row in which nothing stands. */
-function readRow(row: readonly (string | undefined)[], at: number, columns: Columns): ReturnedRow | null {
+function readRow(
+  row: readonly (string | undefined)[],
+  at: number,
+  columns: Columns,
+  words: FormWords,
+): ReturnedRow | null {
   const cell = (column: number): string | null => (column < 0 ? null : asWritten(row[column] ?? ''))
+  const state = cell(columns.state)
   const read = {
-    ...{ at, key: readKey(cell(columns.key) ?? ''), state: cell(columns.state), note: cell(columns.note) },
+    ...{ at, key: readKey(cell(columns.key) ?? ''), note: cell(columns.note) },
+    state: state === null ? null : stateMeant(state, words),
     texts: columns.texts.map(cell),
   }
   const empty = [read.state, read.note, ...read.texts].every((text) => (text ?? '') === '')
@@ -77,8 +86,9 @@ function remarksOn(
   wanted: readonly string[],
   places: ReadonlyMap<string, number>,
   key: number,
+  { columns }: FormWords,
 ): readonly Message[] {
-  const known = [...wanted, COLUMN_NAMES.unit, COLUMN_NAMES.findings]
+  const known = [...wanted, columns.unit, columns.findings]
   const gone = wanted.filter((name) => (places.get(name) ?? -1) < 0)
   const strange = names.filter(
     (name, n) => n !== key && name.trim() !== '' && !known.some((one) => same(one, name)),
