@@ -80,6 +80,20 @@ test('an audit by keyboard: decided, graded, noted, added to, signed twice and r
     }
   })
 
+  await test.step('a glossary in languages that the texts do not have is said to have no effect', async () => {
+    await bench.press('Control+F7')
+    const glossaries = bench.dialog('Checks').getByRole('region', { name: 'Glossaries' })
+    const buffer = Buffer.from('de;fr\nGruppe;groupe\n')
+    await glossaries.locator('input').setInputFiles({ name: 'terms.csv', mimeType: 'text/csv', buffer })
+    const why = 'terms.csv has no effect here: its terms are in German and French, the texts in Chinese,'
+    await expect(glossaries.getByRole('listitem')).toContainText(why)
+    await expect(bench.said).toContainText(why)
+    await bench.reach(glossaries.getByRole('button', { name: 'Remove terms.csv' }), 'Shift+Tab')
+    await bench.press('Enter')
+    await expect(glossaries.getByRole('listitem')).toHaveCount(0)
+    await bench.press('Escape', 'F8')
+  })
+
   await test.step('what a reader sees is added, with stretches of two versions as evidence', async () => {
     await bench.press('F8')
     await bench.choose(page.getByLabel('Order'), 'by category', 'Shift+Tab')

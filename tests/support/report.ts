@@ -46,7 +46,7 @@ export function sampleReport(): AuditReport {
     ...{ project: 'sample', state: { operation: 9, at: '2026-03-01T09:30:00.000Z' }, program: '1.0' },
     weights: DEFAULT_WEIGHTS,
     checks: { categories: { name: { on: false }, date: { severity: 'minor' } }, ignored: [] },
-    glossaries: [{ name: 'un.tbx', concepts: 12 }],
+    glossaries: [{ name: 'un.tbx', concepts: 12, languages: ['en', 'zh'] }],
     works: [
       reportWork(
         auditedWork(),

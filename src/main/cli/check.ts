@@ -2,12 +2,14 @@ import { Command, Option } from 'commander'
 import { Refusal } from '#shared/errors'
 import { inferComparable } from '#shared/align/relation'
 import { coverageOf, type Coverage } from '#shared/check/coverage'
+import { withoutEffect } from '#shared/check/glossary/reach'
 import { readPartialDate } from '#shared/dating/partial-date'
-import type { GivenDate } from '#shared/dating/work-date'
+import { reportedGlossary } from '#shared/report/gather'
 import { readLinks } from '#shared/exchange/links'
 import { SEVERITIES, type Severity } from '#shared/model'
 import type { Group, Members, PlainWork } from '#shared/plain'
 import { LANGUAGES, type Language } from '#shared/words/languages'
+import { inEnglish } from '#shared/words/in-words'
 import { inEnglishOnly } from '#shared/words/message'
 import { runBatch, type BatchOptions } from '#main/cli/batch'
 import { readCheckRules } from '#main/cli/check-rules'
@@ -40,7 +42,7 @@ import { writeWhole } from '#main/files/write-file'
 import type { JobOptions, Jobs } from '#main/jobs/run-job'
 
 /** Options of a line of a batch besides those of every run. */
-const OWN = ['givenLinks', 'json'] as const
+const OWN = ['givenLinks', 'json', 'date'] as const
 
 interface CheckOptions extends RawOptions, BatchOptions {
   readonly failOn?: Severity
@@ -48,11 +50,11 @@ interface CheckOptions extends RawOptions, BatchOptions {
   readonly glossary?: readonly string[]
   readonly report?: string
   readonly reportLang: Language
-  readonly date?: string
 }
 
-/** What was found, and how much of each pair of versions is linked. */
+/** What was found, how much of each pair of versions is linked, and which rules could not find anything in these. */
 interface Checked {
+  readonly notices: readonly string[]
   readonly findings: readonly ToldFinding[]
   readonly coverage: readonly Coverage[]
   readonly run: CheckedRun
@@ -60,7 +62,7 @@ interface Checked {
 
 /** `parallax check A B [C …]` */
 export function checkCommand(context: Context): Command {
-  const { terminal, withJobs, progress, exit } = context
+  const { terminal, withJobs, progress, endProgress, exit } = context
   return addRunOptions(new Command('check'))
     .description(
       'Reports where the versions in the files differ in substance. Without --json the findings are printed. Versions that hardly correspond (a report of a speech and the speech) are taken for comparable: what one of them lacks is then no omission. --relation overrules that.',
@@ -82,16 +84,17 @@ export function checkCommand(context: Context): Command {
       (file: string, before: readonly string[]) => [...before, file],
       [],
     )
-    .option('--date <date>', 'when the work was written, as 2020-05-04, 2020-05 or 2020: what "this year" is')
+    .option(
+      '--date <date>',
+      'when the work was written, as 2020-05-04, 2020-05 or 2020: what "this year" is; in a batch, that of every work that its line names no "date" for',
+    )
     .option('--report <file>', 'write a report too: HTML, DOCX, XLSX, CSV or JSON by the ending of its name')
     .addOption(
       new Option('--report-lang <tag>', 'language of the report').choices([...LANGUAGES]).default('en'),
     )
     .action(async (files: string[], given: CheckOptions) => {
-      const { failOn, config, glossary, report, reportLang, date, ...options } = given
-      const dated = date === undefined ? {} : { date: readDate(date) }
-      if (date !== undefined && options.batch !== undefined)
-        throw new Refusal('bad-argument', inEnglishOnly('--date is of one work, and not of a batch'))
+      const { failOn, config, glossary, report, reportLang, ...options } = given
+      const dated = readDate(options.date, '--date')
       const reported = report === undefined ? null : { to: report, format: formatOf({ to: report }) }
       if (reported !== null && options.batch !== undefined)
         throw new Refusal('bad-argument', inEnglishOnly('--report is of one run: in a batch, ask for "json"'))
@@ -102,11 +105,24 @@ export function checkCommand(context: Context): Command {
         return runBatch(context, files, options, async (line, jobs) => {
           const run = parseRun(line, OWN, terminal.path)
           if (run.json === undefined) throw line.wrong('"json" must say where to write the findings')
-          return fails(await check(run, rules, jobs, {}, {}))
+          const checked = await check(
+            run,
+            rules,
+            jobs,
+            {},
+            {
+              ...dated,
+              ...readDate(run.date, '"date"'),
+            },
+          )
+          for (const notice of checked.notices) terminal.error(`parallax: ${line.where}: ${notice}\n`)
+          return fails(checked)
         })
       await withJobs(1, async (jobs) => {
         const run = runOptions(files, options, terminal.path)
         const checked = await check(run, rules, jobs, progress('check'), dated)
+        endProgress()
+        for (const notice of checked.notices) terminal.error(`parallax: ${notice}\n`)
         if (reported !== null) {
           const chunks = writeReport(runReport(checked.run), reported.format, reportLang)
           await writeWhole(terminal.path(reported.to), chunks)
@@ -118,14 +134,15 @@ export function checkCommand(context: Context): Command {
     })
 }
 
-function readDate(typed: string): GivenDate {
+/** The date of a work as it was typed, where it was; `name` is how a message calls the place. */
+function readDate(typed: string | undefined, name: string): Pick<PlainWork, 'date'> {
+  if (typed === undefined) return {}
   const date = readPartialDate(typed)
-  if (date === null)
-    throw new Refusal(
-      'bad-argument',
-      inEnglishOnly(`--date ${typed} is no date: write 2020-05-04, 2020-05 or 2020`),
-    )
-  return { date, from: 'person' }
+  if (date !== null) return { date: { date, from: 'person' } }
+  throw new Refusal(
+    'bad-argument',
+    inEnglishOnly(`${name} ${typed} is no date: write 2020-05-04, 2020-05 or 2020`),
+  )
 }
 
 /** Checks one run, after lining it up where no links are given, and writes what it asks for. */
@@ -144,8 +161,15 @@ async function check(
   const coverage = coverageOf(work, groups)
   if (run.json !== undefined) await writeWhole(run.json, [findingsJson(findings, coverage)])
   const { checks: settings, glossaries: kept } = rules
-  const glossaries = kept.map(({ name, concepts }) => ({ name, concepts: concepts.length }))
-  return { findings, coverage, run: { versions, work, groups, findings: found, settings, glossaries } }
+  const langs = work.versions.map(({ lang }) => lang)
+  const notices = kept.flatMap((glossary) => withoutEffect(glossary, langs) ?? []).map(inEnglish)
+  const glossaries = kept.map(reportedGlossary)
+  return {
+    notices,
+    findings,
+    coverage,
+    run: { versions, work, groups, findings: found, settings, glossaries },
+  }
 }
 
 /**

@@ -20,13 +20,15 @@ export interface RunOptions {
   readonly givenLinks?: string
   readonly tmx?: string
   readonly json?: string
+  /** When the work was written, as it was typed. */
+  readonly date?: string
 }
 
 /** Names of the options that are files to be written. */
 const OUTPUTS = ['links', 'tmx', 'json'] as const
 
-/** Options that name a file, of which each command has some. */
-export type OwnOption = 'links' | 'givenLinks' | 'tmx' | 'json'
+/** Options of which each command has some; all but the date name a file. */
+export type OwnOption = 'links' | 'givenLinks' | 'tmx' | 'json' | 'date'
 
 const RELATIONS = ['translation', 'comparable'] as const
 
@@ -40,6 +42,7 @@ export interface RawOptions {
   readonly givenLinks?: string
   readonly tmx?: string
   readonly json?: string
+  readonly date?: string
 }
 
 /** The options that `align` and `check` share. */
@@ -79,6 +82,7 @@ export function runOptions(
     ...(raw.givenLinks !== undefined && { givenLinks: path(raw.givenLinks) }),
     ...(raw.tmx !== undefined && { tmx: path(raw.tmx) }),
     ...(raw.json !== undefined && { json: path(raw.json) }),
+    ...(raw.date !== undefined && { date: raw.date }),
   })
 }
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
-import { reportWork } from '#shared/report/gather'
+import { reportedGlossary, reportWork } from '#shared/report/gather'
 import type { AuditReport } from '#shared/report/report'
 import { DEFAULT_WEIGHTS } from '#shared/report/weights'
 import type { Store } from '#main/db/store'
@@ -24,7 +24,7 @@ export function auditReport(store: Store, ids: readonly WorkId[]): AuditReport {
     program: programVersion(),
     weights,
     checks,
-    glossaries: glossaries.map(({ name, concepts }) => ({ name, concepts: concepts.length })),
+    glossaries: glossaries.map(reportedGlossary),
     works: works.map(({ id }) => {
       const state = store.load(id)
       const outdated = isOutdated(store, id)

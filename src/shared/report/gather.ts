@@ -1,3 +1,5 @@
+import { glossaryLanguages } from '#shared/check/glossary/reach'
+import type { ProjectGlossary } from '#shared/check/glossary/project-glossary'
 import type { WorkDate } from '#shared/dating/work-date'
 import {
   FINDING,
@@ -18,6 +20,7 @@ import type {
   PairReport,
   ReportedDivergence,
   ReportedEvidence,
+  ReportedGlossary,
   VersionReport,
   WorkReport,
 } from '#shared/report/report'
@@ -148,4 +151,9 @@ function evidenceOf(state: WorkReader, evidence: Evidence): ReportedEvidence {
     whole: gone ? null : state.textOf(segment),
     at: gone ? 1 : placeOf(state, evidence),
   }
+}
+
+/** What a report tells of a glossary. */
+export function reportedGlossary({ name, concepts }: ProjectGlossary): ReportedGlossary {
+  return { name, concepts: concepts.length, languages: glossaryLanguages(concepts) }
 }

@@ -31,9 +31,17 @@ export interface AuditReport {
   readonly weights: SeverityWeights
   /** How the project uses the checks. */
   readonly checks: CheckSettings
-  /** The glossaries that terms were checked with, and how many concepts each has. */
-  readonly glossaries: readonly { readonly name: string; readonly concepts: number }[]
+  /** The glossaries that terms were checked with. */
+  readonly glossaries: readonly ReportedGlossary[]
   readonly works: readonly WorkReport[]
+}
+
+export interface ReportedGlossary {
+  readonly name: string
+  /** How many it has. */
+  readonly concepts: number
+  /** That it has terms in. */
+  readonly languages: readonly LanguageTag[]
 }
 
 export interface WorkReport {

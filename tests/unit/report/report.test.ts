@@ -74,7 +74,7 @@ describe('the counts and the method of a report', () => {
     )
     expect(html).toContain('Checks with a severity of their own: Date (minor)')
     expect(html).toContain('Checks that were switched off: Name')
-    expect(html).toContain('Glossaries: un.tbx (concepts: 12)')
+    expect(html).toContain('Glossaries: un.tbx (concepts: 12; en, zh)')
     expect(html).toContain('2020-05 (set by a reader)')
     expect(reportHtml(report, reportWords('en'))).toContain('not known: “this year” agrees with any year')
   })

@@ -79,7 +79,9 @@ function settingLines({ categories = {} }: CheckSettings, words: ReportWords): s
 }
 
 function glossaryLine(glossaries: AuditReport['glossaries'], words: ReportWords): string {
-  const list = glossaries.map(({ name, concepts }) => `${name} (${words.concepts}: ${concepts})`)
+  const list = glossaries.map(
+    ({ name, concepts, languages }) => `${name} (${words.concepts}: ${concepts}; ${languages.join(', ')})`,
+  )
   return `${words.glossaries}: ${list.length === 0 ? words.noGlossary : list.join(', ')}`
 }
 

@@ -17,6 +17,7 @@ export const reading = {
   outside: 'a term stands outside of a language of an entry',
   emptyTerm: 'a term is empty',
   status: '“{status}” is no administrative status of TBX-Basic',
+  glossaryElsewhere: '{name} has no effect here: its terms are in {terms}, the texts in {texts}',
   noAt: 'there is no " @ " between the translation and its word',
   atTwice: '" @ " stands there twice',
   emptyWord: 'one of the two words is empty',

@@ -18,6 +18,7 @@ export const reading: Words<typeof English> = {
   outside: 'термин стоит вне языка записи',
   emptyTerm: 'термин пуст',
   status: '«{status}» — не административный статус TBX-Basic',
+  glossaryElsewhere: '{name} здесь ни на что не влияет: языки терминов — {terms}, языки текстов — {texts}',
   noAt: 'между переводом и словом нет « @ »',
   atTwice: '« @ » стоит дважды',
   emptyWord: 'одно из двух слов пусто',

@@ -18,6 +18,7 @@ export const reading: Words<typeof English> = {
   outside: 'bir terim, girdinin bir dilinin dışında duruyor',
   emptyTerm: 'bir terim boş',
   status: '“{status}” TBX-Basic’in bir yönetim durumu değil',
+  glossaryElsewhere: '{name} burada etkisiz: terimlerinin dilleri {terms}, metinlerin dilleri {texts}',
   noAt: 'çeviriyle sözcüğü arasında “ @ ” yok',
   atTwice: '“ @ ” iki kez geçiyor',
   emptyWord: 'iki sözcükten biri boş',

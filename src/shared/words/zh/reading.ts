@@ -18,6 +18,7 @@ export const reading: Words<typeof English> = {
   outside: '有术语不在条目的语言之内',
   emptyTerm: '有术语为空',
   status: '“{status}”不是 TBX-Basic 的管理状态',
+  glossaryElsewhere: '{name} 在此不起作用：其术语的语言为{terms}，文本的语言为{texts}',
   noAt: '译文与其词之间没有“ @ ”',
   atTwice: '“ @ ”出现两次',
   emptyWord: '两个词之一为空',
