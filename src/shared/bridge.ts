@@ -58,6 +58,7 @@ type PanelCommand =
   | 'checks'
   | 'resegment'
   | 'lexicon'
+  | 'work.date'
   | 'sign'
   | 'report'
   | 'view.grid'

@@ -24,6 +24,7 @@ export const MENU_WORDS = {
   lexicons: 'Lexicons…',
   check: 'Check for Divergences',
   checks: 'Choose the Checks…',
+  workDate: 'Date of the Work…',
   report: 'Report of the Audit…',
   sign: 'Sign Off…',
   grid: 'Grid',

@@ -232,6 +232,7 @@ describe('parallax import, info and export', () => {
       out: table,
       error: 'parallax: cannot read in/empty.txt: it is empty\n',
     })
+    expect(await run('import', 'in', '--dry-run')).toEqual(listed)
     expect(readdirSync(folder)).toEqual(['in'])
     const imported = await run('import', 'in/talk_ru.md', 'in/talk_en.txt', '--into', 'p.parallax')
     expect(imported).toMatchObject({ code: 0, error: '' })
@@ -305,7 +306,7 @@ describe('what cannot be done', () => {
       [/links stands beside --batch/, 'align', '--batch', 'x.jsonl', '--links', 'y'],
       [/x\.jsonl: there is no such file/, 'align', '--batch', 'x.jsonl'],
       [/whole number from 1/, 'align', '--batch', 'x.jsonl', '--jobs', '0'],
-      [/required option '--into/, 'import', '.'],
+      [/say with --into which project to add to/, 'import', '.'],
       [/nowhere: there is no such file/, 'import', 'nowhere', '--into', 'p.parallax'],
       [/not\.parallax/, 'info', 'not.parallax'],
       [/none\.parallax/, 'info', 'none.parallax'],

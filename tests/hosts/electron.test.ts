@@ -336,6 +336,7 @@ describe('the menu', () => {
     [['File', 'Export TMX…'], 'export-tmx'],
     [['Edit', 'Undo'], 'undo'],
     [['Edit', 'Redo'], 'redo'],
+    [['Work', 'Date of the Work…'], 'work.date'],
     [['View', 'Theme', 'Dark'], 'theme-dark'],
     [['Help', 'Keyboard Shortcuts'], 'keys'],
   ])('%j sends %s to the window', async (path, command) => {

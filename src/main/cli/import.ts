@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { Refusal } from '#shared/errors'
@@ -14,7 +16,7 @@ import { parseTags } from '#main/cli/run-options'
 import { exists } from '#main/files/read-file'
 
 interface ImportFlags extends RuleFlags {
-  readonly into: string
+  readonly into?: string
   readonly segmented?: boolean
   readonly ladder?: string
   readonly langs?: readonly LanguageTag[]
@@ -29,8 +31,8 @@ export function importCommand(context: Context): Command {
       'Adds files and folders of files to a project: documents are put together as works, lined up and checked, aligned texts (TMX, XLIFF, lines) taken as they are. A folder with a work.json is the work it describes.',
     )
     .argument('<paths...>', 'files, or folders of files')
-    .requiredOption('--into <project>', 'project file, made when there is none')
-    .option('--dry-run', 'only list what would be imported')
+    .option('--into <project>', 'project file, made when there is none')
+    .option('--dry-run', 'only list what would be imported; needs no project')
     .option('--segmented', 'the files hold a segment a line, and lines of the same number belong together')
     .option('--ladder <file>', 'what hunalign wrote for the two files, which hold a segment a line')
     .option('--langs <tags>', 'languages of files with a segment a line, as en,ru', parseTags)
@@ -49,9 +51,22 @@ export function importCommand(context: Context): Command {
         const { works } = await app.api.project({})
         for (const work of works.filter(({ id }) => ids.includes(id))) terminal.out(describeWork(work))
       }
-      await withProject(terminal.path(flags.into), true, list, flags.dryRun !== true)
+      const keep = flags.dryRun !== true
+      if (flags.into !== undefined) return withProject(terminal.path(flags.into), true, list, keep)
+      if (keep) throw new Refusal('bad-argument', inEnglishOnly('say with --into which project to add to'))
+      await withoutProject(list)
     })
   return addRuleOptions(command, true)
+}
+
+/** Does what needs a project with one that is gone afterwards. */
+async function withoutProject(body: (app: App) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'parallax-preview-'))
+  try {
+    await withProject(join(folder, 'preview.parallax'), true, body)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 async function importPaths(

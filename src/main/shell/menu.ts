@@ -66,6 +66,7 @@ export function menuTemplate(
         separator,
         command(words.check, 'check', 'F7'),
         command(words.checks, 'checks', 'Ctrl+F7'),
+        command(words.workDate, 'work.date'),
         separator,
         command(words.report, 'report', 'CmdOrCtrl+Shift+E'),
         command(words.sign, 'sign'),

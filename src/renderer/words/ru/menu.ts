@@ -26,6 +26,7 @@ export const menu: Words<typeof English> = {
   lexicons: 'Словари…',
   check: 'Проверить на расхождения',
   checks: 'Выбрать проверки…',
+  workDate: 'Дата произведения…',
   report: 'Отчёт об аудите…',
   sign: 'Подписать…',
   grid: 'Таблица',

@@ -26,6 +26,7 @@ export const menu: Words<typeof English> = {
   lexicons: 'Sözlükler…',
   check: 'Farklılıkları Denetle',
   checks: 'Denetimleri Seç…',
+  workDate: 'Eserin Tarihi…',
   report: 'Denetim Raporu…',
   sign: 'İmzala…',
   grid: 'Tablo',

@@ -26,6 +26,7 @@ export const menu: Words<typeof English> = {
   lexicons: '词表…',
   check: '检查差异',
   checks: '选择检查项…',
+  workDate: '作品日期…',
   report: '审核报告…',
   sign: '签署…',
   grid: '对照表',
