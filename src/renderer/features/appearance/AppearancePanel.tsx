@@ -7,8 +7,8 @@ import { LANGUAGES } from '#shared/words/languages'
 import { sentences } from '#renderer/ui/lists'
 import { t } from '#renderer/words/words'
 import { Faces } from '#view/features/appearance/Faces'
-import { Pick } from '#view/features/export/choice'
 import { Panel } from '#view/ui/Panel'
+import { orNone, Select } from '#view/ui/Select'
 import './appearance.css'
 
 /** How the window looks and speaks. Each choice shows at once, and is kept for the person. */
@@ -28,37 +28,35 @@ export function AppearancePanel(): ReactNode {
           <Row
             title={t('look.language')}
             value={language}
-            of={[['system', t('look.system')], ...LANGUAGES.map((one) => [one, endonym(one)] as const)]}
-            onPick={(chosen) => show({ language: chosen })}
+            values={[['system', t('look.system')], ...LANGUAGES.map((one) => [one, endonym(one)] as const)]}
+            choose={(chosen) => show({ language: chosen })}
           />
           <Row
             title={t('look.theme')}
             value={theme}
-            of={THEMES.map((one) => [one, t(`look.${one}`)])}
-            onPick={(chosen) => show({ theme: chosen })}
+            values={THEMES.map((one) => [one, t(`look.${one}`)])}
+            choose={(chosen) => show({ theme: chosen })}
           />
           <Row
             title={t('look.density')}
             value={density}
-            of={DENSITIES.map((one) => [one, t(`look.${one}`)])}
-            onPick={(chosen) => show({ density: chosen })}
+            values={DENSITIES.map((one) => [one, t(`look.${one}`)])}
+            choose={(chosen) => show({ density: chosen })}
           />
           <Row
             title={t('look.line')}
-            value={String(lineHeight)}
-            of={[
-              ['null', t('look.lineOf')],
-              ...LINE_HEIGHTS.map((one) => [String(one), decimal(one, 2)] as const),
-            ]}
-            onPick={(chosen) =>
-              show({ lineHeight: LINE_HEIGHTS.find((one) => String(one) === chosen) ?? null })
-            }
+            value={lineHeight}
+            values={orNone(
+              t('look.lineOf'),
+              LINE_HEIGHTS.map((one) => [one, decimal(one, 2)]),
+            )}
+            choose={(chosen) => show({ lineHeight: chosen })}
           />
           <Row
             title={t('look.motion')}
             value={motion}
-            of={MOTIONS.map((one) => [one, t(`look.${one}`)])}
-            onPick={(chosen) => show({ motion: chosen })}
+            values={MOTIONS.map((one) => [one, t(`look.${one}`)])}
+            choose={(chosen) => show({ motion: chosen })}
           />
         </div>
         <Faces />
@@ -76,14 +74,14 @@ export function AppearancePanel(): ReactNode {
 }
 
 /** What is chosen, and what there is to choose from. */
-function Row<T extends string>({
+function Row<T extends string | number | null>({
   title,
   ...pick
-}: { readonly title: string } & Omit<Parameters<typeof Pick<T>>[0], 'label'>): ReactNode {
+}: { readonly title: string } & Omit<Parameters<typeof Select<T>>[0], 'label'>): ReactNode {
   return (
     <div className="appearance-row">
       <span aria-hidden="true">{title}</span>
-      <Pick label={title} {...pick} />
+      <Select label={title} {...pick} />
     </div>
   )
 }

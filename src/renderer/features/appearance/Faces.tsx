@@ -6,6 +6,7 @@ import { SIZES, tidyFamily, type Face } from '#renderer/ui/look-settings'
 import { count } from '#renderer/ui/numbers'
 import { LANGUAGES } from '#shared/words/languages'
 import { t } from '#renderer/words/words'
+import { orNone, Select } from '#view/ui/Select'
 
 /** Fonts that are offered; any other that the system has can be typed. */
 const FAMILIES = [
@@ -89,19 +90,15 @@ function OneFace({ lang, face }: { lang: string; face: Face }): ReactNode {
           if (key === 'Enter') take()
         }}
       />
-      <select
-        className="field"
-        aria-label={t('look.sizeOf', { language: name })}
-        value={face.size ?? ''}
-        onChange={({ target }) => set({ size: SIZES.find((one) => String(one) === target.value) ?? null })}
-      >
-        <option value="">{t('look.standard')}</option>
-        {SIZES.map((size) => (
-          <option key={size} value={size}>
-            {count(size)} px
-          </option>
-        ))}
-      </select>
+      <Select
+        label={t('look.sizeOf', { language: name })}
+        value={face.size}
+        values={orNone(
+          t('look.standard'),
+          SIZES.map((size) => [size, `${count(size)} px`]),
+        )}
+        choose={(size) => set({ size })}
+      />
     </div>
   )
 }

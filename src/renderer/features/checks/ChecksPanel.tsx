@@ -11,6 +11,7 @@ import { CommandButton } from '#view/ui/Command'
 import { Glossaries } from '#view/features/checks/Glossaries'
 import { Panel } from '#view/ui/Panel'
 import { names, t } from '#renderer/words/words'
+import { orNone, Select } from '#view/ui/Select'
 import './checks.css'
 
 /** Which checks are made in this project, how grave what they find is, and what is not to be told again. */
@@ -104,24 +105,20 @@ function Check({
         </label>
       </th>
       <td>
-        <select
-          className="field small"
-          aria-label={t('checks.severityOf', { check: title })}
-          value={severity ?? ''}
+        <Select
+          look="small"
+          label={t('checks.severityOf', { check: title })}
+          value={severity ?? null}
+          values={orNone(
+            t('checks.asFound'),
+            SEVERITIES.map((one) => [one, names().severities[one]]),
+          )}
           disabled={!on}
-          onChange={({ target }) => {
-            const wanted = SEVERITIES.find((one) => one === target.value)
+          choose={(wanted) => {
             // JSON leaves out what is undefined: the check's own severity again.
-            onTune({ severity: wanted } as CheckTuning)
+            onTune({ severity: wanted ?? undefined } as CheckTuning)
           }}
-        >
-          <option value="">{t('checks.asFound')}</option>
-          {SEVERITIES.map((one) => (
-            <option key={one} value={one}>
-              {names().severities[one]}
-            </option>
-          ))}
-        </select>
+        />
       </td>
       <td>
         <input

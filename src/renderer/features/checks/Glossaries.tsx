@@ -1,14 +1,14 @@
-import { useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ProjectGlossary } from '#shared/check/glossary/project-glossary'
 import { withoutEffect } from '#shared/check/glossary/reach'
 import { addGlossary, removeGlossary } from '#renderer/features/checks/glossaries'
 import { currentWork, useView } from '#renderer/store'
 import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
+import { FileButton } from '#view/ui/FileButton'
 
 /** The glossaries of the project: terms that must and must not be used; of each that can find nothing in this work it is said. */
 export function Glossaries({ list }: { list: readonly ProjectGlossary[] }): ReactNode {
-  const input = useRef<HTMLInputElement>(null)
   const texts = useView(currentWork)?.versions.map(({ lang }) => lang) ?? []
   return (
     <section aria-label={t('checks.glossaries')}>
@@ -35,22 +35,14 @@ export function Glossaries({ list }: { list: readonly ProjectGlossary[] }): Reac
           )
         })}
       </ul>
-      <button type="button" className="button small" onClick={() => input.current?.click()}>
-        {t('checks.addGlossary')}
-      </button>{' '}
-      <span className="faint">{t('checks.kinds')}</span>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t('checks.file')}
+      <FileButton
+        label={t('checks.file')}
         accept=".tbx,.xml,.csv,.tsv,.txt"
-        onChange={({ target: chosen }) => {
-          const file = chosen.files?.[0]
-          chosen.value = ''
-          if (file !== undefined) void addGlossary(file, list, texts)
-        }}
-      />
+        take={(file) => void addGlossary(file, list, texts)}
+      >
+        {t('checks.addGlossary')}
+      </FileButton>{' '}
+      <span className="faint">{t('checks.kinds')}</span>
     </section>
   )
 }

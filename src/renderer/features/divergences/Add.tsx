@@ -8,6 +8,7 @@ import { focusPane } from '#renderer/ui/focus'
 import { ordinal } from '#renderer/ui/numbers'
 import { Key } from '#view/ui/Command'
 import { names, t } from '#renderer/words/words'
+import { Select } from '#view/ui/Select'
 
 const NONE: readonly Taken[] = []
 
@@ -62,30 +63,20 @@ export function Add(): ReactNode {
       <p className="faint">
         <Key of="divergence.take" /> {t('divergences.takes')}
       </p>
-      <select
-        className="field small"
-        aria-label={t('common.category')}
+      <Select
+        look="small"
+        label={t('common.category')}
         value={category}
-        onChange={({ target }) => setCategory(CATEGORIES.find((one) => one === target.value) ?? 'number')}
-      >
-        {CATEGORIES.map((one) => (
-          <option key={one} value={one}>
-            {names().categories[one]}
-          </option>
-        ))}
-      </select>
-      <select
-        className="field small"
-        aria-label={t('common.severity')}
+        values={CATEGORIES.map((one) => [one, names().categories[one]])}
+        choose={setCategory}
+      />
+      <Select
+        look="small"
+        label={t('common.severity')}
         value={severity}
-        onChange={({ target }) => setSeverity(SEVERITIES.find((one) => one === target.value) ?? 'major')}
-      >
-        {SEVERITIES.map((one) => (
-          <option key={one} value={one}>
-            {names().severities[one]}
-          </option>
-        ))}
-      </select>
+        values={SEVERITIES.map((one) => [one, names().severities[one]])}
+        choose={setSeverity}
+      />
       <input
         className="field"
         aria-label={t('divergences.what')}

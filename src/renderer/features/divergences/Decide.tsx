@@ -7,6 +7,7 @@ import { show, useView } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
 import { names, t } from '#renderer/words/words'
 import { CommandButton } from '#view/ui/Command'
+import { Select } from '#view/ui/Select'
 
 // `Object.keys` gives strings; these are the keys of the very object that defines the type.
 const TYPES = Object.keys(MQM_TYPES) as readonly MqmType[]
@@ -80,36 +81,20 @@ function Grade(): ReactNode {
   const mqm = useView((now) => meantDivergences(now)[0]?.mqm ?? 'mistranslation')
   return (
     <span className="decide-grade">
-      <select
-        className="field small"
-        aria-label={t('common.severity')}
+      <Select
+        look="small"
+        label={t('common.severity')}
         value={severity}
-        onChange={({ target }) => {
-          const wanted = SEVERITIES.find((one) => one === target.value)
-          if (wanted !== undefined) void grade({ severity: wanted })
-        }}
-      >
-        {SEVERITIES.map((one, n) => (
-          <option key={one} value={one}>
-            {names().severities[one]} ({n + 1})
-          </option>
-        ))}
-      </select>
-      <select
-        className="field small"
-        aria-label={t('common.type')}
+        values={SEVERITIES.map((one, n) => [one, `${names().severities[one]} (${n + 1})`])}
+        choose={(wanted) => void grade({ severity: wanted })}
+      />
+      <Select
+        look="small"
+        label={t('common.type')}
         value={mqm}
-        onChange={({ target }) => {
-          const wanted = TYPES.find((one) => one === target.value)
-          if (wanted !== undefined) void grade({ mqm: wanted })
-        }}
-      >
-        {TYPES.map((one) => (
-          <option key={one} value={one}>
-            {names().types[one]}
-          </option>
-        ))}
-      </select>
+        values={TYPES.map((one) => [one, names().types[one]])}
+        choose={(wanted) => void grade({ mqm: wanted })}
+      />
     </span>
   )
 }

@@ -5,7 +5,7 @@ import { currentWork, DIVERGENCE_ORDERS, show, useView, type DivergenceFilter } 
 import { endonym } from '#renderer/ui/language'
 import { count } from '#renderer/ui/numbers'
 import { names, t } from '#renderer/words/words'
-import { Choice } from '#view/ui/Choice'
+import { orNone, Select } from '#view/ui/Select'
 
 /** Which divergences are listed, and in what order. */
 export function Filters(): ReactNode {
@@ -43,51 +43,56 @@ export function Filters(): ReactNode {
       {chip('major', t('divergences.major'))}
       {chip('hints', t('divergences.hints', { count: hints }))}
       <div className="divergences-selects">
-        <Choice
+        <Select
+          look="small"
           label={t('common.category')}
-          any={t('common.category')}
           value={filter.category}
-          values={there.map(({ category, number }) => [
-            category,
-            `${names().categories[category]} ${count(number)}`,
-          ])}
+          values={orNone(
+            t('common.category'),
+            there.map(({ category, number }) => [
+              category,
+              `${names().categories[category]} ${count(number)}`,
+            ]),
+          )}
           choose={(category) => choose({ category })}
         />
-        <Choice
+        <Select
+          look="small"
           label={t('divergences.ofSeverity')}
-          any={t('common.severity')}
           value={filter.severity}
-          values={SEVERITIES.toReversed().map((severity) => [severity, names().severities[severity]])}
+          values={orNone(
+            t('common.severity'),
+            SEVERITIES.toReversed().map((severity) => [severity, names().severities[severity]]),
+          )}
           choose={(severity) => choose({ severity })}
         />
-        <Choice
+        <Select
+          look="small"
           label={t('divergences.inState')}
-          any={t('divergences.state')}
           value={filter.state}
-          values={DIVERGENCE_STATES.map((state) => [state, names().states[state]])}
+          values={orNone(
+            t('divergences.state'),
+            DIVERGENCE_STATES.map((state) => [state, names().states[state]]),
+          )}
           choose={(state) => choose({ state })}
         />
-        <Choice
+        <Select
+          look="small"
           label={t('common.version')}
-          any={t('common.version')}
           value={filter.version}
-          values={work?.versions.map(({ id, lang }) => [id, endonym(lang), lang]) ?? []}
+          values={orNone(
+            t('common.version'),
+            work?.versions.map(({ id, lang }) => [id, endonym(lang), lang]) ?? [],
+          )}
           choose={(version) => choose({ version })}
         />
-        <select
-          className="field small"
-          aria-label={t('divergences.order')}
+        <Select
+          look="small"
+          label={t('divergences.order')}
           value={filter.order}
-          onChange={({ target }) =>
-            choose({ order: DIVERGENCE_ORDERS.find((order) => order === target.value) ?? 'gravity' })
-          }
-        >
-          {DIVERGENCE_ORDERS.map((order) => (
-            <option key={order} value={order}>
-              {t(`divergences.order.${order}`)}
-            </option>
-          ))}
-        </select>
+          values={DIVERGENCE_ORDERS.map((order) => [order, t(`divergences.order.${order}`)])}
+          choose={(order) => choose({ order })}
+        />
       </div>
     </div>
   )

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
 import type { ExportOptions } from '#shared/exchange/selection'
 import type { ReviewState, SegmentKind } from '#shared/model'
-import { Check, Choice, Pick, Radio } from '#view/features/export/choice'
+import { Check, Choice, Radio } from '#view/features/export/choice'
 import { count } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
+import { Select } from '#view/ui/Select'
 
 const STATES: readonly ReviewState[] = ['accepted', 'unreviewed', 'doubtful']
 const KINDS: readonly SegmentKind[] = ['body', 'heading', 'list', 'note', 'furniture']
-const FLOORS = ['0', '0.5', '0.8', '0.9', '0.95', '0.99'] as const
+const FLOORS = [0, 0.5, 0.8, 0.9, 0.95, 0.99] as const
 
 /** What goes in; every change is shown at once in the counts beside it. */
 export function ExportChoices({
@@ -73,7 +74,7 @@ function MemoryChoices({
   options: ExportOptions
   set: (part: Partial<ExportOptions>) => void
 }): ReactNode {
-  const floor = FLOORS.find((one) => Number(one) === options.minConfidence) ?? '0'
+  const floor = FLOORS.find((one) => one === options.minConfidence) ?? 0
   return (
     <>
       <Choice title={t('exporting.versions')}>
@@ -89,52 +90,49 @@ function MemoryChoices({
         </Radio>
       </Choice>
       <Choice title={t('exporting.divergent')}>
-        <Pick
+        <Select
           label={t('exporting.divergentLong')}
           value={options.divergent}
-          of={[
+          values={[
             ['leave-out', t('exporting.divergent.leave-out')],
             ['mark', t('exporting.divergent.mark')],
             ['keep', t('exporting.divergent.keep')],
           ]}
-          onPick={(divergent) => set({ divergent })}
+          choose={(divergent) => set({ divergent })}
         />
       </Choice>
       <Choice title={t('exporting.confidence')}>
-        <Pick
+        <Select
           label={t('exporting.least')}
           value={floor}
-          of={FLOORS.map(
-            (one) =>
-              [
-                one,
-                one === '0' ? t('exporting.any') : t('exporting.andUp', { least: count(Number(one)) }),
-              ] as const,
-          )}
-          onPick={(least) => set({ minConfidence: Number(least) })}
+          values={FLOORS.map((one) => [
+            one,
+            one === 0 ? t('exporting.any') : t('exporting.andUp', { least: count(one) }),
+          ])}
+          choose={(least) => set({ minConfidence: least })}
         />
       </Choice>
       <Choice title={t('exporting.repeated')}>
-        <Pick
+        <Select
           label={t('exporting.repeatedLong')}
           value={options.duplicates}
-          of={[
+          values={[
             ['keep', t('exporting.repeated.keep')],
             ['once', t('exporting.repeated.once')],
             ['first-target', t('exporting.repeated.first-target')],
           ]}
-          onPick={(duplicates) => set({ duplicates })}
+          choose={(duplicates) => set({ duplicates })}
         />
       </Choice>
       <Choice title={t('exporting.text')}>
-        <Pick
+        <Select
           label={t('exporting.text')}
           value={options.text}
-          of={[
+          values={[
             ['corrected', t('exporting.text.corrected')],
             ['source', t('exporting.text.source')],
           ]}
-          onPick={(text) => set({ text })}
+          choose={(text) => set({ text })}
         />
       </Choice>
     </>

@@ -5,8 +5,9 @@ import type { ProfileRules } from '#shared/exchange/profiles/profile'
 import { type ProfileChoice, rulesOf } from '#shared/exchange/profiles/profiles'
 import { codeOfTag } from '#shared/exchange/validate/tags'
 import { languageName } from '#renderer/ui/language'
-import { Choice, Pick } from '#view/features/export/choice'
+import { Choice } from '#view/features/export/choice'
 import { t } from '#renderer/words/words'
+import { Select } from '#view/ui/Select'
 
 /** How a TMX is written for the tool: the codes of the languages, and the rules a person may change. */
 export function ExportCodes({
@@ -37,43 +38,43 @@ export function ExportCodes({
         ))}
       </Choice>
       <Choice title={t('exporting.written')}>
-        <Pick<ProfileRules['encoding']>
+        <Select<ProfileRules['encoding']>
           label={t('exporting.encoding')}
           value={rules.encoding}
-          of={[
+          values={[
             ['utf-8', 'UTF-8'],
             ['utf-16le', 'UTF-16'],
           ]}
-          onPick={(encoding) => change({ encoding })}
+          choose={(encoding) => change({ encoding })}
         />
-        <Pick
+        <Select
           label={t('exporting.level')}
-          value={rules.level === 1 ? '1' : '2'}
-          of={[
-            ['2', t('exporting.level.2')],
-            ['1', t('exporting.level.1')],
+          value={rules.level}
+          values={[
+            [2, t('exporting.level.2')],
+            [1, t('exporting.level.1')],
           ]}
-          onPick={(level) => change({ level: level === '1' ? 1 : 2 })}
+          choose={(level) => change({ level })}
         />
-        <Pick<ProfileRules['props']>
+        <Select<ProfileRules['props']>
           label={t('exporting.properties')}
           value={rules.props}
-          of={[
+          values={[
             ['keep', t('exporting.props.keep')],
             ['rename', t('exporting.props.rename')],
             ['strip', t('exporting.props.strip')],
           ]}
-          onPick={(props) => change({ props })}
+          choose={(props) => change({ props })}
         />
         {rules.limit !== null && (
-          <Pick<ProfileRules['overLimit']>
+          <Select<ProfileRules['overLimit']>
             label={t('exporting.limit', { limit: rules.limit })}
             value={rules.overLimit}
-            of={[
+            values={[
               ['keep', t('exporting.limit.keep', { limit: rules.limit })],
               ['leave-out', t('exporting.limit.leave-out', { limit: rules.limit })],
             ]}
-            onPick={(overLimit) => change({ overLimit })}
+            choose={(overLimit) => change({ overLimit })}
           />
         )}
       </Choice>

@@ -7,9 +7,10 @@ import type { ExportOptions } from '#shared/exchange/selection'
 import { relationOf } from '#shared/model'
 import { LANGUAGES, type Language } from '#shared/words/languages'
 import { endonym } from '#renderer/ui/language'
-import { Check, Choice, Pick, Radio } from '#view/features/export/choice'
+import { Check, Choice, Radio } from '#view/features/export/choice'
 import { ExportCodes } from '#view/features/export/ExportCodes'
 import { t } from '#renderer/words/words'
+import { Select } from '#view/ui/Select'
 
 /** In what form a file is written: which kind of file, for which tool, in which languages. */
 export interface FormChoice {
@@ -35,22 +36,22 @@ export function ExportForm({
   return (
     <>
       <Choice title={t('exporting.file')}>
-        <Pick
+        <Select
           label={t('exporting.form')}
           value={form}
-          of={FORM_IDS.map((id) => [id, t(`exporting.form.${id}`)] as const)}
-          onPick={(id) => set({ form: id, switches: {} })}
+          values={FORM_IDS.map((id) => [id, t(`exporting.form.${id}`)] as const)}
+          choose={(id) => set({ form: id, switches: {} })}
         />
         {form === 'tmx' && (
           <>
             <span className="faint">{t('exporting.for')}</span>
-            <Pick<ProfileId>
+            <Select<ProfileId>
               label={t('exporting.tool')}
               value={profile.profile}
-              of={PROFILE_IDS.map(
+              values={PROFILE_IDS.map(
                 (id) => [id, id === 'generic' ? t('exporting.tool.generic') : PROFILES[id].label] as const,
               )}
-              onPick={(id) => set({ profile: { profile: id, codes: {}, changes: {} } })}
+              choose={(id) => set({ profile: { profile: id, codes: {}, changes: {} } })}
             />
           </>
         )}
@@ -96,7 +97,7 @@ function Languages({
   const only = takesPair(chosen.form, chosen.profile)
   const pair = chosen.languages === 'all' && !only ? null : chosen.languages
   const [from, to] = pair === null || pair === 'all' ? firstPair(work) : pair
-  const of = tags.map((tag) => [tag, endonym(tag)] as const)
+  const named = tags.map((tag) => [tag, endonym(tag), tag] as const)
   return (
     <Choice title={t('exporting.languages')}>
       {!only && (
@@ -110,20 +111,18 @@ function Languages({
             {t('exporting.pair')}
           </Radio>
         )}
-        <Pick
-          languages
+        <Select
           label={t('exporting.from')}
-          of={of}
+          values={named}
           value={from}
-          onPick={(tag) => set({ languages: [tag, to] })}
+          choose={(tag) => set({ languages: [tag, to] })}
         />
         <span aria-hidden="true">→</span>
-        <Pick
-          languages
+        <Select
           label={t('exporting.to')}
-          of={of}
+          values={named}
           value={to}
-          onPick={(tag) => set({ languages: [from, tag] })}
+          choose={(tag) => set({ languages: [from, tag] })}
         />
       </div>
     </Choice>

@@ -45,37 +45,3 @@ export function Check({
     </label>
   )
 }
-
-/** One of a few values, each with the words for it. */
-export function Pick<T extends string>({
-  label,
-  value,
-  of,
-  languages = false,
-  onPick,
-}: {
-  label: string
-  value: T
-  /** True where the values are tags of languages, and each is named in its own. */
-  languages?: boolean
-  of: readonly (readonly [value: T, words: string])[]
-  onPick: (value: T) => void
-}): ReactNode {
-  return (
-    <select
-      className="field"
-      aria-label={label}
-      value={value}
-      onChange={({ target }) => {
-        const picked = of.find(([one]) => one === target.value)
-        if (picked !== undefined) onPick(picked[0])
-      }}
-    >
-      {of.map(([one, words]) => (
-        <option key={one} value={one} lang={languages ? one : undefined}>
-          {words}
-        </option>
-      ))}
-    </select>
-  )
-}

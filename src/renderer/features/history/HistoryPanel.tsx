@@ -11,9 +11,10 @@ import {
 } from '#renderer/features/history/state'
 import { currentWork, useView } from '#renderer/store'
 import { moment } from '#renderer/ui/numbers'
+import { placeByKey, useChosenInView } from '#renderer/ui/option-list'
 import { t } from '#renderer/words/words'
-import { Pick } from '#view/features/export/choice'
 import { Panel } from '#view/ui/Panel'
+import { Select } from '#view/ui/Select'
 import './history.css'
 
 /** All that was done to the work, the last at the top; one can go to any point that undo or redo reaches. */
@@ -36,11 +37,13 @@ export function HistoryPanel(): ReactNode {
       busy={history === null}
       ref={panel}
       beside={
-        <Pick
+        <Select
           label={t('history.of')}
           value={kind}
-          of={KINDS.map((one) => [one, one === 'all' ? t('history.all') : t(`history.kind.${one}`)] as const)}
-          onPick={setKind}
+          values={KINDS.map(
+            (one) => [one, one === 'all' ? t('history.all') : t(`history.kind.${one}`)] as const,
+          )}
+          choose={setKind}
         />
       }
     >
@@ -77,24 +80,20 @@ function List({
 }): ReactNode {
   const points: readonly Point[] = [...items, null]
   const [chosen, setChosen] = useState<number | null>(current)
-  const list = useRef<HTMLDivElement>(null)
   const at = Math.max(
     0,
     points.findIndex((point) => (point?.seq ?? null) === chosen),
   )
-  useEffect(() => list.current?.focus(), [])
-  useEffect(() => {
-    // Some browsers return a promise, which is no end of an effect.
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [at])
+  const list = useChosenInView(at)
+  useEffect(() => list.current?.focus(), [list])
   const go = (point: Point): void => {
     if (point?.standing !== 'dropped') void goToPoint(point?.seq ?? null)
   }
   const hear = (event: KeyboardEvent): void => {
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: points.length - 1 }[event.key]
+    const to = placeByKey(event.key, at, points.length)
     if (event.key === 'Enter') go(points[at] ?? null)
-    else if (to === undefined) return
-    else setChosen(points[Math.min(Math.max(0, to), points.length - 1)]?.seq ?? null)
+    else if (to === null) return
+    else setChosen(points[to]?.seq ?? null)
     event.preventDefault()
   }
   return (

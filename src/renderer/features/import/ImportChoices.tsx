@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react'
-import { ENCODED_FORMATS, ENCODINGS, isEncoding } from '#shared/import/encodings'
+import { ENCODED_FORMATS, ENCODINGS } from '#shared/import/encodings'
 import type { FileChoices, ImportFileView, ImportView } from '#shared/import/preview'
 import { choose } from '#renderer/features/import/state'
 import { languageName } from '#renderer/ui/language'
 import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
+import { orNone, Select } from '#view/ui/Select'
 
 const TAGS = [
   'zh-Hans',
@@ -36,20 +37,16 @@ export function ImportChoices({ view, file }: { view: ImportView; file: ImportFi
       {encoded && (
         <label>
           {t('importing.encoding')}
-          <select
-            className="field"
-            value={choices.encoding ?? ''}
-            onChange={({ target: { value } }) => set({ encoding: isEncoding(value) ? value : null })}
-          >
-            <option value="">
-              {encoding === null || choices.encoding !== null
+          <Select
+            value={choices.encoding}
+            values={orNone(
+              encoding === null || choices.encoding !== null
                 ? t('importing.detect')
-                : t('importing.detected', { encoding })}
-            </option>
-            {ENCODINGS.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
+                : t('importing.detected', { encoding }),
+              ENCODINGS.map((name) => [name, name]),
+            )}
+            choose={(wanted) => set({ encoding: wanted })}
+          />
         </label>
       )}
       {refusal === null && (

@@ -1,7 +1,8 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode } from 'react'
 import type { ImportFileView, ImportView } from '#shared/import/preview'
 import { choose, useImport } from '#renderer/features/import/state'
 import { fileInWords } from '#renderer/features/import/words'
+import { placeByKey, useChosenInView } from '#renderer/ui/option-list'
 import { saidInWords } from '#renderer/words/from-data'
 import { t } from '#renderer/words/words'
 
@@ -16,15 +17,11 @@ export function ImportFiles({ view }: { view: ImportView }): ReactNode {
   const chosen = useImport((now) => now.file)
   const groups = groupsOf(view)
   const order = groups.flatMap(({ files }) => files.map(({ file }) => file))
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+  const list = useChosenInView(chosen)
   const go = (event: KeyboardEvent): void => {
-    const at = order.indexOf(chosen)
-    const step = { ArrowDown: 1, ArrowUp: -1, Home: -order.length, End: order.length }[event.key]
-    if (step !== undefined) {
-      const next = order[Math.min(order.length - 1, Math.max(0, at + step))]
+    const to = placeByKey(event.key, order.indexOf(chosen), order.length)
+    if (to !== null) {
+      const next = order[to]
       if (next !== undefined) useImport.setState({ file: next, version: 0 })
     } else if (event.key === ' ') {
       const file = view.files[chosen]

@@ -7,9 +7,9 @@ import { COMMANDS } from '#renderer/commands/registry'
 import { isFoundBy } from '#renderer/features/keys/find'
 import { sentences } from '#renderer/ui/lists'
 import { t } from '#renderer/words/words'
-import { Pick } from '#view/features/export/choice'
 import { KeyLine } from '#view/features/keys/KeyLine'
 import { Panel } from '#view/ui/Panel'
+import { Select } from '#view/ui/Select'
 import './keys.css'
 
 /** Every key of the window, from the same list that the keys come from; each can be changed, and the map chosen. */
@@ -33,11 +33,11 @@ export function KeySheet(): ReactNode {
         <span className="keys-head">
           <label className="keys-map">
             <span className="faint">{t('keys.map')}</span>
-            <Pick
+            <Select
               label={t('keys.map')}
               value={map}
-              of={KEY_MAP_IDS.map((one) => [one, KEY_MAPS[one].name] as const)}
-              onPick={chooseMap}
+              values={KEY_MAP_IDS.map((one) => [one, KEY_MAPS[one].name] as const)}
+              choose={chooseMap}
             />
           </label>
           <input

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { LanguageTag } from '#shared/model'
 import { endonym } from '#renderer/ui/language'
 import { t } from '#renderer/words/words'
+import { Select } from '#view/ui/Select'
 
 /** Two of the languages of a work, by place. */
 export function LanguagePair({
@@ -14,38 +15,22 @@ export function LanguagePair({
   onPick: (value: readonly [number, number]) => void
 }): ReactNode {
   const [from, to] = value
+  const values = tags.map((tag, place) => [place, endonym(tag), tag] as const)
   return (
     <span className="lexicon-languages">
-      <Pick label={t('exporting.from')} tags={tags} value={from} onPick={(place) => onPick([place, to])} />
+      <Select
+        label={t('exporting.from')}
+        value={from}
+        values={values}
+        choose={(place) => onPick([place, to])}
+      />
       <span aria-hidden="true">→</span>
-      <Pick label={t('exporting.to')} tags={tags} value={to} onPick={(place) => onPick([from, place])} />
+      <Select
+        label={t('exporting.to')}
+        value={to}
+        values={values}
+        choose={(place) => onPick([from, place])}
+      />
     </span>
-  )
-}
-
-function Pick({
-  label,
-  tags,
-  value,
-  onPick,
-}: {
-  label: string
-  tags: readonly LanguageTag[]
-  value: number
-  onPick: (place: number) => void
-}): ReactNode {
-  return (
-    <select
-      className="field"
-      aria-label={label}
-      value={value}
-      onChange={({ target }) => onPick(Number(target.value))}
-    >
-      {tags.map((tag, place) => (
-        <option key={tag} value={place} lang={tag}>
-          {endonym(tag)}
-        </option>
-      ))}
-    </select>
   )
 }

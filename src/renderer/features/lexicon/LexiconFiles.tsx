@@ -1,9 +1,10 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
 import type { LexiconFileView } from '#shared/lexicon-view'
 import { addFile, fileInWords, removeFile } from '#renderer/features/lexicon/state'
 import { LanguagePair } from '#view/features/lexicon/LanguagePair'
 import { t } from '#renderer/words/words'
+import { FileButton } from '#view/ui/FileButton'
 
 /** The files that were added, and the way to add one. */
 export function LexiconFiles({
@@ -13,7 +14,6 @@ export function LexiconFiles({
   work: WorkView
   files: readonly LexiconFileView[]
 }): ReactNode {
-  const input = useRef<HTMLInputElement>(null)
   const [[from, to], setLanguages] = useState<readonly [number, number]>([0, 1])
   const tags = work.versions.map(({ lang }) => lang)
   const [source, target] = [tags[from], tags[to]]
@@ -40,22 +40,15 @@ export function LexiconFiles({
         ))}
       </ul>
       <div className="lexicon-add">
-        <button type="button" className="button small" onClick={() => input.current?.click()}>
-          {t('lexicon.addFile')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={t('lexicon.file')}
+        <FileButton
+          label={t('lexicon.file')}
           accept=".tsv,.txt,.dic,.tbx,.xml"
-          onChange={({ target: chosen }) => {
-            const file = chosen.files?.[0]
-            chosen.value = ''
-            if (file !== undefined)
-              void addFile(file, source !== undefined && target !== undefined ? [source, target] : null)
-          }}
-        />
+          take={(file) =>
+            void addFile(file, source !== undefined && target !== undefined ? [source, target] : null)
+          }
+        >
+          {t('lexicon.addFile')}
+        </FileButton>
         <span className="faint">{t('lexicon.unsaid')}</span>
         <LanguagePair tags={tags} value={[from, to]} onPick={setLanguages} />
       </div>

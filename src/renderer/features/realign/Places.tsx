@@ -1,23 +1,21 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode } from 'react'
 import type { RealignUnit, RealignView } from '#shared/realign-view'
 import { choosePlace, useRealign } from '#renderer/features/realign/state'
 import { ordinal, probability } from '#renderer/ui/numbers'
 import { inRow } from '#renderer/ui/lists'
+import { placeByKey, useChosenInView } from '#renderer/ui/option-list'
 import { t } from '#renderer/words/words'
 
 /** The places where units would be regrouped. Up and Down go through them; the grid follows. */
 export function Places({ made }: { made: RealignView }): ReactNode {
   const chosen = useRealign((now) => now.place)
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+  const list = useChosenInView(chosen)
   const { places, total } = made
   const go = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1, Home: -places.length, End: places.length }[event.key]
-    if (step === undefined) return
+    const to = placeByKey(event.key, chosen, places.length)
+    if (to === null) return
     event.preventDefault()
-    choosePlace(Math.min(places.length - 1, Math.max(0, chosen + step)))
+    choosePlace(to)
   }
   if (places.length === 0) return <p className="empty">{t('realign.none')}</p>
   return (

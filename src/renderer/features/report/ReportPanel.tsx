@@ -12,6 +12,7 @@ import { Panel } from '#view/ui/Panel'
 import { Scorecard } from '#view/features/report/Scorecard'
 import { Weights } from '#view/features/report/Weights'
 import { language, t } from '#renderer/words/words'
+import { Select } from '#view/ui/Select'
 import './report.css'
 
 /** Shows what a report would count, lets the person weigh errors, and writes it. */
@@ -65,44 +66,27 @@ export function ReportPanel(): ReactNode {
         <div className="report-choices">
           <label>
             {t('report.works')}{' '}
-            <select
-              className="field names"
+            <Select
+              look="names"
               value={all ? 'all' : 'this'}
-              onChange={({ target }) => setAll(target.value === 'all')}
-            >
-              <option value="this">{work.title === '' ? work.name : work.title}</option>
-              <option value="all">{t('report.all')}</option>
-            </select>
+              values={[
+                ['this', work.title === '' ? work.name : work.title],
+                ['all', t('report.all')],
+              ]}
+              choose={(which) => setAll(which === 'all')}
+            />
           </label>
           <label>
             {t('report.format')}{' '}
-            <select
-              className="field"
+            <Select
               value={format}
-              onChange={({ target }) =>
-                setFormat(REPORT_FORMAT_IDS.find((one) => one === target.value) ?? 'html')
-              }
-            >
-              {REPORT_FORMAT_IDS.map((one) => (
-                <option key={one} value={one}>
-                  {t(`report.format.${one}`)}
-                </option>
-              ))}
-            </select>
+              values={REPORT_FORMAT_IDS.map((one) => [one, t(`report.format.${one}`)])}
+              choose={setFormat}
+            />
           </label>
           <label>
             {t('report.language')}{' '}
-            <select
-              className="field"
-              value={lang}
-              onChange={({ target }) => setLang(LANGUAGES.find((one) => one === target.value) ?? 'en')}
-            >
-              {LANGUAGES.map((one) => (
-                <option key={one} value={one} lang={one}>
-                  {endonym(one)}
-                </option>
-              ))}
-            </select>
+            <Select value={lang} values={LANGUAGES.map((one) => [one, endonym(one), one])} choose={setLang} />
           </label>
         </div>
         <Scorecard summary={summary} />

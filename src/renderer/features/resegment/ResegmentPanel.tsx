@@ -11,6 +11,7 @@ import { usePlaces } from '#renderer/features/resegment/use-places'
 import { RuleChoices } from '#view/features/resegment/RuleChoices'
 import { ResegmentPlaces } from '#view/features/resegment/ResegmentPlaces'
 import { Panel } from '#view/ui/Panel'
+import { Select } from '#view/ui/Select'
 import './resegment.css'
 
 /** Finds anew where the sentences of a version end: what that would change, before it is done, and what it keeps. */
@@ -54,17 +55,11 @@ export function ResegmentPanel(): ReactNode {
         <div className="resegment-version">
           <label>
             {t('common.version')}
-            <select
-              className="field"
+            <Select
               value={version}
-              onChange={({ target }) => setChosen(Number(target.value))}
-            >
-              {work.versions.map(({ id, lang }) => (
-                <option key={id} value={id} lang={lang}>
-                  {endonym(lang)}
-                </option>
-              ))}
-            </select>
+              values={work.versions.map(({ id, lang }) => [id, endonym(lang), lang])}
+              choose={setChosen}
+            />
           </label>
           <span className="faint">{t('resegment.remembers')}</span>
         </div>

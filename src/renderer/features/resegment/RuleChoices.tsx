@@ -5,6 +5,7 @@ import { call } from '#renderer/api'
 import { guard } from '#renderer/guard'
 import { pickSrx } from '#renderer/features/resegment/pick-srx'
 import { t } from '#renderer/words/words'
+import { Select } from '#view/ui/Select'
 import './rules.css'
 
 /** How sentences are cut: by the built-in rules or those of an SRX file, at which pauses, and what ends no sentence. */
@@ -43,18 +44,18 @@ export function RuleChoices({
     <div className="rules">
       <label>
         {t('rules.by')}
-        <select
-          className="field"
+        <Select
           value={srx === undefined ? 'built-in' : 'srx'}
-          onChange={({ target: { value } }) => {
+          values={[
+            ['built-in', t('rules.builtIn')],
+            ...(file.srx === undefined ? [] : [['srx', file.srxName ?? t('rules.srx')] as const]),
+          ]}
+          choose={(by) => {
             if (srx !== undefined) setLoaded(tidyRules({ srx, srxName }))
-            const { srx: ours, srxName: named } = value === 'srx' ? loaded : {}
+            const { srx: ours, srxName: named } = by === 'srx' ? loaded : {}
             onRules(tidyRules({ ...rules, srx: ours, srxName: named }))
           }}
-        >
-          <option value="built-in">{t('rules.builtIn')}</option>
-          {file.srx !== undefined && <option value="srx">{file.srxName ?? t('rules.srx')}</option>}
-        </select>
+        />
       </label>
       <button type="button" className="button small" onClick={load}>
         {t('rules.load')}

@@ -5,7 +5,7 @@ import { guard } from '#renderer/guard'
 import { useView } from '#renderer/store'
 import { languageName } from '#renderer/ui/language'
 import { t } from '#renderer/words/words'
-import { Choice, type Named } from '#view/ui/Choice'
+import { orNone, Select, type Named } from '#view/ui/Select'
 
 type Filter = 'works' | 'languages' | 'states' | 'kinds'
 
@@ -50,11 +50,11 @@ function Where({
 }): ReactNode {
   const [chosen = null] = useSearch((now) => now.query[of])
   return (
-    <Choice
+    <Select
       label={all}
-      any={all}
+      look="small"
       value={chosen}
-      values={values}
+      values={orNone(all, values)}
       choose={(value) => ask({ [of]: value === null ? [] : [value] })}
     />
   )
@@ -77,20 +77,19 @@ function Saved({ query }: { query: SearchQuery }): ReactNode {
   return (
     <>
       {saved.length > 0 && (
-        <select
-          className="field small"
-          aria-label={t('search.saved')}
-          value={kept?.name ?? ''}
-          onChange={({ target }) => {
-            const one = saved.find((other) => other.name === target.value)
+        <Select
+          label={t('search.saved')}
+          look="small"
+          value={kept?.name ?? null}
+          values={orNone(
+            t('search.saved'),
+            saved.map(({ name: one }) => [one, one]),
+          )}
+          choose={(wanted) => {
+            const one = saved.find((other) => other.name === wanted)
             if (one !== undefined) ask(one.query)
           }}
-        >
-          <option value="">{t('search.saved')}</option>
-          {saved.map((one) => (
-            <option key={one.name}>{one.name}</option>
-          ))}
-        </select>
+        />
       )}
       <button
         type="button"

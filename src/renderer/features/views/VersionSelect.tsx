@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
 import type { VersionId } from '#shared/model'
 import { endonym, languageName } from '#renderer/ui/language'
+import { Select } from '#view/ui/Select'
 
 /** A field that takes one of the versions of a work, each called as its speakers and as the window call its language. */
 export function VersionSelect({
@@ -16,17 +17,16 @@ export function VersionSelect({
   readonly choose: (version: VersionId) => void
 }): ReactNode {
   return (
-    <select
-      className="field small"
-      aria-label={label}
+    <Select
+      look="small"
+      label={label}
       value={version}
-      onChange={({ target }) => choose(Number(target.value))}
-    >
-      {work.versions.map(({ id, lang }) => (
-        <option key={id} value={id} lang={lang}>
-          {endonym(lang) === languageName(lang) ? endonym(lang) : `${endonym(lang)} · ${languageName(lang)}`}
-        </option>
-      ))}
-    </select>
+      values={work.versions.map(({ id, lang }) => [
+        id,
+        endonym(lang) === languageName(lang) ? endonym(lang) : `${endonym(lang)} · ${languageName(lang)}`,
+        lang,
+      ])}
+      choose={choose}
+    />
   )
 }
