@@ -32,18 +32,8 @@ export type OwnOption = 'links' | 'givenLinks' | 'tmx' | 'json' | 'date'
 
 const RELATIONS = ['translation', 'comparable'] as const
 
-/** Options as commander gives them. */
-export interface RawOptions {
-  readonly langs?: readonly LanguageTag[]
-  readonly segmented?: boolean
-  readonly relation?: RelationKind
-  readonly packs?: readonly string[]
-  readonly links?: string
-  readonly givenLinks?: string
-  readonly tmx?: string
-  readonly json?: string
-  readonly date?: string
-}
+/** Options as commander gives them; paths as they were typed. */
+export type RawOptions = Partial<Omit<RunOptions, 'files'>>
 
 /** The options that `align` and `check` share. */
 export function addRunOptions(command: Command): Command {

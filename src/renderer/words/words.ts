@@ -4,7 +4,7 @@ import { en } from '#renderer/words/en/all'
 import { format } from '#shared/words/format'
 import type { Language } from '#shared/words/languages'
 import type { Catalogue, Feature } from '#renderer/words/catalogue'
-import type { Given } from '#shared/words/pattern'
+import type { Given, KeyOf, PatternOf } from '#shared/words/pattern'
 import { ru } from '#renderer/words/ru/all'
 import { tr } from '#renderer/words/tr/all'
 import { zh } from '#renderer/words/zh/all'
@@ -15,16 +15,8 @@ import { zh } from '#renderer/words/zh/all'
  * keys, not texts.
  */
 
-type English = typeof en
-
 /** `bar.undo`: the feature, and the name of a message in `words/en/<feature>.ts`. */
-export type WordKey = { [F in Feature]: `${F}.${keyof English[F] & string}` }[Feature]
-
-type EnglishOf<Key extends WordKey> = Key extends `${infer F extends Feature}.${infer K}`
-  ? K extends keyof English[F]
-    ? English[F][K] & string
-    : never
-  : never
+export type WordKey = KeyOf<typeof en>
 
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, zh, tr, ru }
 
@@ -41,7 +33,7 @@ export function speak(lang: Language): void {
 }
 
 /** A message in the language of the window: `t('status.place', { unit: '7', total: 190 })`. */
-export function t<Key extends WordKey>(key: Key, ...[values]: Given<EnglishOf<Key>>): string {
+export function t<Key extends WordKey>(key: Key, ...[values]: Given<PatternOf<typeof en, Key>>): string {
   const message = messageOf(speaking, key)
   return values === undefined ? message : format(speaking, message, isolated(values))
 }

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '#shared/model'
 import type { en } from '#shared/words/en/all'
-import type { Found } from '#shared/words/pattern'
+import type { CalendarDate } from '#shared/text/quantities/quantity'
+import type { Given, KeyOf, PatternOf } from '#shared/words/pattern'
 
 /**
  * What the program says, as data: which message of the catalogues (`words/en`), and the values to put in. It is plain
@@ -44,46 +45,26 @@ export interface NamedSegments extends NamedVersion {
   readonly ids?: true
 }
 
-/** A date, or what is said of one: see `CalendarDate`. */
+/** A date, or what is said of one. */
 export interface WrittenDate {
-  readonly date: {
-    readonly year: number | null
-    readonly month: number | null
-    readonly day: number | null
-    readonly weekday: number | null
-    readonly decade: number | null
-    readonly century: number | null
-    readonly relativeYear: number | null
-  }
+  readonly date: CalendarDate
 }
-
-type English = typeof en
-type Feature = keyof English
 
 /** `found.repeats`: the feature, and the name of a message in `words/en/<feature>.ts`. */
-export type MessageKey = { [F in Feature]: `${F}.${keyof English[F] & string}` }[Feature]
-
-type EnglishOf<Key extends MessageKey> = Key extends `${infer F extends Feature}.${infer K}`
-  ? K extends keyof English[F]
-    ? English[F][K] & string
-    : never
-  : never
-
-type ValuesOf<Pattern extends string> = {
-  readonly [V in Found<Pattern> as V[0]]: V[1] extends number ? number : Value
-}
-
-type Given<Pattern extends string> = [Found<Pattern>] extends [never] ? [] : [values: ValuesOf<Pattern>]
+export type MessageKey = KeyOf<typeof en>
 
 /** A message of the catalogues with its values: `say('found.repeats', { … })`. */
-export function say<Key extends MessageKey>(key: Key, ...[values]: Given<EnglishOf<Key>>): Message {
+export function say<Key extends MessageKey>(
+  key: Key,
+  ...[values]: Given<PatternOf<typeof en, Key>, Value>
+): Message {
   return values === undefined ? { key } : { key, values }
 }
 
 /**
  * A sentence that stands in English alone: one of the command line, or of what only a program can ask wrongly of
- * another. A window in another language says that it is English. Which files may use it, `tests/architecture.test.ts`
- * lists.
+ * another. A window in another language says that it is English. `tests/unit/words/in-code.test.ts` lists the files
+ * that may use it.
  */
 export function inEnglishOnly(sentence: string): Message {
   return say('value.inEnglish', { sentence })

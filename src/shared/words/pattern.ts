@@ -25,12 +25,27 @@ export type Found<Message extends string> = Message extends `${infer Before}{${i
   ? (Before extends BeforeForm ? never : Inside<Rest>) | Found<Rest>
   : never
 
-/** The values that a message needs, by name. */
-type ValuesOf<Message extends string> = {
-  readonly [Value in Found<Message> as Value[0]]: Value[1]
+/** The values that a message needs, by name; `Text` is what stands where it puts one in as it is. */
+type ValuesOf<Message extends string, Text> = {
+  readonly [Value in Found<Message> as Value[0]]: Value[1] extends number ? number : Text
 }
 
 /** The argument after the key: none where the message has no values. */
-export type Given<Message extends string> = [Found<Message>] extends [never]
+export type Given<Message extends string, Text = string> = [Found<Message>] extends [never]
   ? []
-  : [values: ValuesOf<Message>]
+  : [values: ValuesOf<Message, Text>]
+
+/** `bar.undo`: a feature of a catalogue, and the name of one of its messages. */
+export type KeyOf<Catalogue> = {
+  [Feature in keyof Catalogue & string]: `${Feature}.${keyof Catalogue[Feature] & string}`
+}[keyof Catalogue & string]
+
+/** The message that stands under a key. */
+export type PatternOf<
+  Catalogue,
+  Key extends string,
+> = Key extends `${infer Feature extends keyof Catalogue & string}.${infer Name}`
+  ? Name extends keyof Catalogue[Feature]
+    ? Catalogue[Feature][Name] & string
+    : never
+  : never

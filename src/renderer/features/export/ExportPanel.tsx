@@ -71,7 +71,7 @@ export function ExportPanel(): ReactNode {
           />
         </div>
         <ExportCounts report={report} refusal={refusal} />
-        <div className="export-foot">
+        <div className="panel-foot">
           <button
             type="submit"
             className="button primary"

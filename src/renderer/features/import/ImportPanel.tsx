@@ -75,7 +75,7 @@ function ImportFoot(): ReactNode {
   const works = view?.works ?? []
   const ready = works.filter(({ problem }) => problem === null).length
   return (
-    <div className="import-foot">
+    <div className="panel-foot">
       <button
         type="button"
         className="button primary"

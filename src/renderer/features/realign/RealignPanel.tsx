@@ -34,7 +34,7 @@ export function RealignPanel(): ReactNode {
           <Summary made={made} />
           <Places made={made} />
           <PlaceDetail />
-          <div className="realign-foot">
+          <div className="panel-foot">
             <CommandButton of="realign.apply" look="primary">
               {made.done < 1 ? t('realign.keep') : t('realign.apply')}
             </CommandButton>
@@ -57,7 +57,7 @@ function Making(): ReactNode {
       ) : (
         <progress aria-label={t('realign.job')} value={job.done} max={1} />
       )}
-      <div className="realign-foot">
+      <div className="panel-foot">
         <CommandButton of="realign.stop">{t('realign.stop')}</CommandButton>
         <CommandButton of="panel.close">{t('common.cancel')}</CommandButton>
       </div>

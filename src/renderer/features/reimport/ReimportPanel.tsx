@@ -91,7 +91,7 @@ function Foot(): ReactNode {
   const { taken, open } = useReimport(useShallow(countsOf))
   const busy = useReimport((now) => now.busy)
   return (
-    <div className="reimport-foot">
+    <div className="panel-foot">
       <button
         type="button"
         className="button primary"

@@ -71,7 +71,7 @@ export function ResegmentPanel(): ReactNode {
         ) : (
           <ResegmentPlaces view={view} />
         )}
-        <div className="resegment-foot">
+        <div className="panel-foot">
           <button
             type="submit"
             className="button primary"
