@@ -44,3 +44,17 @@ export type DeskWish =
 
 /** How the names of projects end. */
 export const PROJECT_EXTENSION = '.parallax'
+
+/** Whether a file is called a project; Windows and macOS do not tell capitals in names. */
+export function isProjectFile(file: string): boolean {
+  return file.toLowerCase().endsWith(PROJECT_EXTENSION)
+}
+
+/** The folder of a path and the name of the project without its ending, on any platform. */
+export function placeOf(file: string): { readonly folder: string; readonly name: string } {
+  const end = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'))
+  return {
+    folder: file.slice(0, Math.max(0, end)),
+    name: isProjectFile(file) ? file.slice(end + 1, -PROJECT_EXTENSION.length) : file.slice(end + 1),
+  }
+}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cutText } from '#shared/segment/cut'
-import { boundaryF1 } from '#shared/segment/evaluate'
+import { boundaryF1 } from '#support/boundary-score'
 import { sentenceSplitter, type SentenceSplitter } from '#shared/segment/sentences'
 import { render } from '#shared/text/render'
 import { WRAPPINGS, wrapText, type Wrapping } from './wrapping.ts'

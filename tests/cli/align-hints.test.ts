@@ -125,6 +125,19 @@ describe('parallax align --embeddings', () => {
   })
 })
 
+describe('parallax align --fast', () => {
+  it('takes a first look: no more than four segments are found to be one', async () => {
+    const folder = temporaryFolder()
+    const lines = Array.from({ length: 20 }, (_, n) => `Article ${n * 37 + 101} says what ${n * 11 + 7} owe.`)
+    const merged = [...lines.slice(0, 8), lines.slice(8, 13).join(' '), ...lines.slice(13)]
+    writeFileSync(join(folder, 'a.en'), `${lines.join('\n')}\n`)
+    writeFileSync(join(folder, 'a.de'), `${merged.join('\n')}\n`)
+    const texts = ['a.en', 'a.de', '--segmented', '--langs', 'en,de']
+    expect((await cli(folder, 'align', ...texts)).out).toContain('[8, 9, 10, 11, 12]:[8]\n')
+    expect((await cli(folder, 'align', ...texts, '--fast')).out).toContain('[8]:[]\n[9, 10, 11, 12]:[8]\n')
+  })
+})
+
 describe('parallax align on a project', () => {
   async function project(): Promise<string> {
     const folder = temporaryFolder()

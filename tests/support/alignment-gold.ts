@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PlainBead } from '#shared/align/evaluate'
-import type { Texts } from '#shared/align/pair'
+import type { PlainBead } from '#support/align-score'
+import type { Texts } from '#support/align-pair'
 
 /** A pair of texts with the beads that a person, or whoever made the texts, says are right. */
 export interface GoldDocument {

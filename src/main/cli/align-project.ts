@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { WorkView } from '#shared/api'
 import type { RealignScope, RealignUnit, RealignView } from '#shared/realign-view'
+import { isProjectFile } from '#shared/desk'
 import { Refusal } from '#shared/errors'
 import { inEnglishOnly } from '#shared/words/message'
 import type { App } from '#main/app'
@@ -28,7 +29,7 @@ export function addProjectOptions(command: Command): Command {
 /** Whether `align` is asked about a project and not about files. Refuses its options where it is not. */
 export function isProject(files: readonly string[], { work, units, from, dryRun }: ProjectFlags): boolean {
   const [file] = files
-  if (files.length === 1 && file?.endsWith('.parallax') === true) return true
+  if (files.length === 1 && file !== undefined && isProjectFile(file)) return true
   if (work !== undefined || units !== undefined || from !== undefined || dryRun === true)
     throw new Refusal(
       'bad-argument',

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { extname, join, resolve } from 'node:path'
-import { PROJECT_EXTENSION } from '#shared/desk'
+import { isProjectFile, PROJECT_EXTENSION } from '#shared/desk'
 import { Refusal } from '#shared/errors'
 import { say } from '#shared/words/message'
 
@@ -19,7 +19,7 @@ export function projectPath(typed: unknown, folder: string, isNew: boolean): str
   if (/\p{Cc}/u.test(name)) throw new Refusal('bad-argument', say('project.controlName'))
   if (/^[\\/]{2}/.test(name)) throw new Refusal('bad-argument', say('project.otherComputer', { name }))
   const whole = isNew && extname(name) === '' && !/[\\/]$/.test(name) ? name + PROJECT_EXTENSION : name
-  if (!whole.toLowerCase().endsWith(PROJECT_EXTENSION) || /(?:^|[\\/])\.parallax$/i.test(whole))
+  if (!isProjectFile(whole) || /(?:^|[\\/])\.parallax$/i.test(whole))
     throw new Refusal('not-a-project', say('project.otherEnding', { name, ending: PROJECT_EXTENSION }))
   return resolve(
     folder,
@@ -31,7 +31,7 @@ export function projectPath(typed: unknown, folder: string, isNew: boolean): str
 export function projectsIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(PROJECT_EXTENSION))
+      .filter((entry) => entry.isFile() && isProjectFile(entry.name))
       .map(({ name }) => join(folder, name))
       .sort()
       .slice(0, MOST)

@@ -39,6 +39,8 @@ export interface AlignInput {
   readonly fixed?: readonly Members[]
   /** The groups as they are, for what is not reached when the job is stopped. */
   readonly present?: readonly Group[]
+  /** For a first look: sooner, and less sure. */
+  readonly fast?: boolean
   /** What people say of words. */
   readonly words?: ProjectWords
   /** A vector a segment, of each version that there are vectors of. */

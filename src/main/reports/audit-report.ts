@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { placeOf } from '#shared/desk'
 import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
 import { reportedGlossary, reportWork } from '#shared/report/gather'
@@ -19,7 +19,7 @@ export function auditReport(store: Store, ids: readonly WorkId[]): AuditReport {
   const { scorecard: weights = DEFAULT_WEIGHTS, checks = {}, glossaries = [] } = store.settings()
   const last = store.log({ from: store.seq, limit: 1 })[0]
   return {
-    project: basename(store.file).replace(/\.parallax$/, ''),
+    project: placeOf(store.file).name,
     state: last === undefined ? null : { operation: last.seq, at: last.at },
     program: programVersion(),
     weights,

@@ -1,5 +1,5 @@
-import { basename } from 'node:path'
 import type { ProjectView, WorkView } from '#shared/api'
+import { placeOf } from '#shared/desk'
 import type { Work } from '#shared/model'
 import type { Store } from '#main/db/store'
 import { Pace } from '#main/jobs/pace'
@@ -18,7 +18,7 @@ export async function countedProject(store: Store): Promise<ProjectView> {
 /** What is open, at once: works that were not counted yet say so. No work is loaded for it. */
 export function projectView(store: Store): ProjectView {
   return {
-    name: basename(store.file).replace(/\.parallax$/, ''),
+    name: placeOf(store.file).name,
     file: store.file,
     seq: store.seq,
     works: store.works().map((work) => workView(store, work)),

@@ -6,12 +6,19 @@ import { findLinks } from '#shared/align/dictionary'
 import type { Lexicons } from '#shared/align/lexicon'
 import { latinLinks, nameLinks, numberLinks } from '#shared/align/link-sources'
 import { REASON_OF } from '#shared/align/reasons'
-import type { Aligner } from '#shared/align/pair'
+import type { Control } from '#shared/align/control'
 import { pinnedPair } from '#shared/align/pins'
 import type { Pair } from '#shared/align/pins'
+import type { Side } from '#shared/align/side'
 import { sharedWords } from '#shared/align/shared-words'
 import { mergeReasons } from '#shared/align/units'
 import type { Reason } from '#shared/model'
+
+/**
+ * Aligns two prepared versions. `pinned` are beads that a person accepted: they come back as they are (with
+ * confidence 1), and no other bead touches their segments.
+ */
+export type Aligner = (source: Side, target: Side, pinned: readonly Bead[], control?: Control) => Bead[]
 
 /** Share of segments that are expected to have a counterpart at all. */
 const LINKED = 0.5

@@ -9,10 +9,9 @@ import { islandAligner } from '#shared/align/islands'
 import { mergedLexicons } from '#shared/align/lexicon-merge'
 import type { Vectors } from '#shared/align/embeddings'
 import type { Lexicons } from '#shared/align/lexicon'
-import { TRANSLATION, withLexicons } from '#shared/align/pair'
+import { FAST, TRANSLATION, withLexicons } from '#shared/align/presets'
 import { prepareSide } from '#shared/align/side'
 import { learn } from '#shared/align/translation'
-import type { Preset } from '#shared/align/translation'
 import { continued, presentBeads, unfinished } from '#shared/align/unfinished'
 import type { Reach } from '#shared/align/unfinished'
 import { isComparable } from '#shared/plain'
@@ -34,8 +33,8 @@ export interface AlignOptions extends Listener {
   readonly told?: Lexicons | undefined
   /** A vector a segment, of each version that there are vectors of. */
   readonly vectors?: readonly (Vectors | undefined)[] | undefined
-  /** How thorough; `TRANSLATION` by default. */
-  readonly preset?: Preset
+  /** Learns once, from smaller beads: for a first look, or for very long texts. */
+  readonly fast?: boolean | undefined
 }
 
 /**
@@ -45,7 +44,8 @@ export interface AlignOptions extends Listener {
  * @throws Refusal `cancelled` when `cancelled` says so. When `stopped` does, what was found until then is returned.
  */
 export function alignWork(work: PlainWork, options: AlignOptions = {}): Grouping {
-  const { accepted = [], fixed = [], present = [], vectors = [], preset = TRANSLATION } = options
+  const { accepted = [], fixed = [], present = [], vectors = [] } = options
+  const preset = withLexicons(options.fast === true ? FAST : TRANSLATION, options.lexicons)
   const control = controlOf(options)
   const sides = work.versions.map(({ lang, segments }) =>
     prepareSide(
@@ -80,7 +80,7 @@ export function alignWork(work: PlainWork, options: AlignOptions = {}): Grouping
       pairs.push({ versions, beads: alignIslands(source, target, pinned) })
     } else {
       const [ofSource, ofTarget] = [vectors[a], vectors[b]]
-      const learning = learn(withLexicons(preset, options.lexicons), source, target, pinned, own, {
+      const learning = learn(preset, source, target, pinned, own, {
         told: options.told,
         vectors: ofSource !== undefined && ofTarget !== undefined ? [ofSource, ofTarget] : undefined,
       })

@@ -3,11 +3,6 @@ export function foldSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }
 
-/** The text without any white space: what two segmentations of one text must agree on. */
-export function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, '')
-}
-
 /** A name as names are compared: without case, accents, width and the dots of Turkish. */
 export function foldName(name: string): string {
   return name

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Bead } from '#shared/align/bead'
 import { embeddingEvidence } from '#shared/align/embeddings'
 import type { Vectors } from '#shared/align/embeddings'
-import { alignPair } from '#shared/align/pair'
+import { alignPair } from '#support/align-pair'
 import { seededRandom } from '#support/random'
 
 const random = seededRandom(7)

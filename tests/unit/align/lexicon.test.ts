@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findLinks } from '#shared/align/dictionary'
 import { lexiconLanguage, lexiconLinks } from '#shared/align/lexicon'
 import type { Lexicon, Lexicons, Translation } from '#shared/align/lexicon'
-import { alignPair } from '#shared/align/pair'
+import { alignPair } from '#support/align-pair'
 import { prepareSide } from '#shared/align/side'
 import { tokenise } from '#shared/text/tokens'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Lexicons } from '#shared/align/lexicon'
-import { alignPair } from '#shared/align/pair'
+import { alignPair } from '#support/align-pair'
 import { learnPairs, learntLexicons } from '#shared/align/project-lexicon'
 import type { AcceptedText } from '#shared/align/project-lexicon'
 import { tokenise } from '#shared/text/tokens'

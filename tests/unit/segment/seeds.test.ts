@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { boundaryF1 } from '#shared/segment/evaluate'
+import { boundaryF1 } from '#support/boundary-score'
 import { extractVersions } from '#shared/text/extract'
 import { render } from '#shared/text/render'
 import type { ExtractedVersion } from '#shared/plain'

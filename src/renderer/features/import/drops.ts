@@ -1,4 +1,4 @@
-import { PROJECT_EXTENSION } from '#shared/desk'
+import { isProjectFile } from '#shared/desk'
 import { want } from '#renderer/features/welcome/state'
 import { addFiles, addText } from '#renderer/features/import/state'
 
@@ -34,7 +34,7 @@ export function listenToDrops(hover: (over: boolean) => void): () => void {
     event.preventDefault()
     over(-depth)
     void readDrop(event.dataTransfer).then(({ names, files }) => {
-      const [project] = files.filter(({ name }) => name.toLowerCase().endsWith(PROJECT_EXTENSION))
+      const [project] = files.filter(({ name }) => isProjectFile(name))
       return project === undefined ? addFiles(names, files) : want({ kind: 'dropped', dropped: project })
     })
   }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { DeskView, RecentProject } from '#shared/desk'
+import { placeOf, type DeskView, type RecentProject } from '#shared/desk'
 import { guard } from '#renderer/guard'
 import { forget, want } from '#renderer/features/welcome/state'
 import { moment } from '#renderer/ui/numbers'
@@ -34,7 +34,7 @@ export function RecentList({ desk }: { readonly desk: DeskView }): ReactNode {
 
 function Recent({ one, open }: { readonly one: RecentProject; readonly open: boolean }): ReactNode {
   const { file, at, missing } = one
-  const { name } = partsOf(file)
+  const { name } = placeOf(file)
   return (
     <li className={missing ? 'missing' : ''}>
       <Choice file={file} disabled={missing || open}>
@@ -70,7 +70,7 @@ function Choice({
   readonly disabled?: boolean
   readonly children?: ReactNode
 }): ReactNode {
-  const { folder, name } = partsOf(file)
+  const { folder, name } = placeOf(file)
   return (
     <button
       type="button"
@@ -86,10 +86,4 @@ function Choice({
       <span className="faint cut projects-folder">{folder}</span>
     </button>
   )
-}
-
-/** The folder of a path and the name of the project without its ending, on any platform. */
-function partsOf(file: string): { readonly folder: string; readonly name: string } {
-  const end = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'))
-  return { folder: file.slice(0, Math.max(0, end)), name: file.slice(end + 1).replace(/\.parallax$/i, '') }
 }

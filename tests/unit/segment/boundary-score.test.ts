@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boundaryF1, boundaryScore } from '#shared/segment/evaluate'
+import { boundaryF1, boundaryScore } from '#support/boundary-score'
 import { segmentLines } from '#shared/segment/lines'
 
 describe('boundary F1', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { addTallies, scoreOf, tally } from '#shared/align/evaluate'
-import type { PlainBead } from '#shared/align/evaluate'
+import { addTallies, scoreOf, tally } from '#support/align-score'
+import type { PlainBead } from '#support/align-score'
 
 const GOLD: PlainBead[] = [
   [[0], [0]],
