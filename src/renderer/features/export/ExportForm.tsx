@@ -68,12 +68,11 @@ export function ExportForm({
       <Languages work={work} chosen={chosen} set={set} />
       {FORMS[form].speaks && (
         <Choice title={t('exporting.words')}>
-          <Pick<Language>
-            languages
+          <Select
             label={t('exporting.wordsLong')}
             value={words}
-            of={LANGUAGES.map((lang) => [lang, endonym(lang)] as const)}
-            onPick={(lang) => set({ words: lang })}
+            values={LANGUAGES.map((lang) => [lang, endonym(lang), lang])}
+            choose={(lang) => set({ words: lang })}
           />
         </Choice>
       )}
