@@ -13,6 +13,12 @@ const projects = corpusProjects()
 const ALL = { works: [], options: { ...DEFAULT_EXPORT, relation: 'all', divergent: 'keep' } } as const
 
 describe('the preview of an export', () => {
+  it.each(['xlsx', 'html'] as const)('refuses %s in words that there are none of', async (form) => {
+    const { api } = await projects.open()
+    const query = { ...ALL, works: [1], form, words: 'xx' as never }
+    await expect(api.previewExport(query)).rejects.toMatchObject({ code: 'bad-argument' })
+  })
+
   it('lists every unit that goes in or stays out, page by page, as the counts say', async () => {
     const { api } = await projects.open()
     const preview = await api.previewExport({ works: [], options: DEFAULT_EXPORT })
