@@ -7,6 +7,7 @@ import type {
   ExportWork,
   LeftOut,
   LeftOutReason,
+  SelectedUnit,
   Selection,
 } from '#shared/exchange/selection'
 import { translationSets } from '#shared/exchange/translation-sets'
@@ -44,54 +45,77 @@ export function* selectUnits(work: ExportWork, options: ExportOptions): Generato
       yield leftOut('excluded')
       continue
     }
-    const texts = new Map<number, MarkedText>()
-    for (const version of scope) {
-      const wanted = wantedOf(unit.members[version] ?? [], options)
-      if (wanted.length > 0) texts.set(version, joinMarked(work.languages[version] ?? '', wanted))
+    const texts = textsOf(work, unit, scope, options)
+    const filled = [...texts].flatMap(([version, { text }]) => (isFilled(text) ? [version] : []))
+    const why = whyLeftOut(unit, options, distinct([...texts.keys()]), distinct(filled))
+    if (why !== null) {
+      yield leftOut(why)
+      continue
     }
-    const there = [...texts.keys()]
-    const filled = there.filter((version) => isFilled(texts.get(version)?.text ?? ''))
-    const least = distinct(filled)
-
-    if (texts.size === 0) yield leftOut('kind')
-    else if (filled.length === 0 || (least < 2 && distinct(there) > 1)) yield leftOut('empty')
-    else if (least < 2) yield leftOut('gap')
-    else if (!options.states.includes(unit.state)) yield leftOut('state')
-    else if (!isTrusted(unit, options)) yield leftOut('confidence')
-    else {
-      const sets = setsOf(filled)
-      if (sets.length === 0) yield leftOut('comparable')
-      let withheld = false
-      for (const [part, set] of sets.entries()) {
-        const divergences = divergencesIn(unit, set)
-        if (options.divergent === 'leave-out' && divergences.length > 0) {
-          withheld = true
-          continue
-        }
-        yield {
-          kind: 'selected',
-          unit: {
-            ...{ id: unit.id, work: work.name, state: unit.state, confidence: unit.confidence },
-            note: unit.note,
-            divergences: options.divergent === 'mark' ? divergences : [],
-            texts: set.map((version) => {
-              const { text = '', codes = [] } = texts.get(version) ?? {}
-              return {
-                ...{ lang: work.languages[version] ?? '', text, ...(codes.length > 0 && { codes }) },
-                ...unit.imported?.texts.get(version),
-              }
-            }),
-            ...(unit.imported !== undefined && {
-              imported: {
-                ...{ id: unit.imported.id, part },
-                ...{ attributes: unit.imported.attributes, props: unit.imported.props },
-              },
-            }),
-          },
-        }
+    const sets = setsOf(filled)
+    if (sets.length === 0) yield leftOut('comparable')
+    let withheld = false
+    for (const [part, set] of sets.entries()) {
+      const divergences = divergencesIn(unit, set)
+      if (options.divergent === 'leave-out' && divergences.length > 0) withheld = true
+      else {
+        const marks = options.divergent === 'mark' ? divergences : []
+        yield { kind: 'selected', unit: { ...selected(work, unit, set, texts, part), divergences: marks } }
       }
-      if (withheld) yield leftOut('divergence')
     }
+    if (withheld) yield leftOut('divergence')
+  }
+}
+
+/** What goes in of the versions of a unit, by their places; versions of which nothing does are not there. */
+function textsOf(
+  { languages }: ExportWork,
+  { members }: ExportUnit,
+  scope: readonly number[],
+  options: ExportOptions,
+): ReadonlyMap<number, MarkedText> {
+  const texts = new Map<number, MarkedText>()
+  for (const version of scope) {
+    const wanted = wantedOf(members[version] ?? [], options)
+    if (wanted.length > 0) texts.set(version, joinMarked(languages[version] ?? '', wanted))
+  }
+  return texts
+}
+
+/** Why nothing of a unit goes in that has text in so many languages, and something to be seen in so many; null where it may. */
+function whyLeftOut(
+  unit: ExportUnit,
+  options: ExportOptions,
+  languages: number,
+  filled: number,
+): LeftOutReason | null {
+  if (languages === 0) return 'kind'
+  if (filled === 0 || (filled < 2 && languages > 1)) return 'empty'
+  if (filled < 2) return 'gap'
+  if (!options.states.includes(unit.state)) return 'state'
+  return isTrusted(unit, options) ? null : 'confidence'
+}
+
+/** The part of a unit that the versions of a set make; `part` is the number of the set. */
+function selected(
+  work: ExportWork,
+  { id, state, confidence, note, imported }: ExportUnit,
+  set: readonly number[],
+  texts: ReadonlyMap<number, MarkedText>,
+  part: number,
+): Omit<SelectedUnit, 'divergences'> {
+  return {
+    ...{ id, work: work.name, state, confidence, note },
+    texts: set.map((version) => {
+      const { text = '', codes = [] } = texts.get(version) ?? {}
+      return {
+        ...{ lang: work.languages[version] ?? '', text, ...(codes.length > 0 && { codes }) },
+        ...imported?.texts.get(version),
+      }
+    }),
+    ...(imported !== undefined && {
+      imported: { id: imported.id, part, attributes: imported.attributes, props: imported.props },
+    }),
   }
 }
 
