@@ -23,10 +23,8 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:tblPr', 'w:trPr', 'mc:Fallback', 'w:rPrChange'])
 const OFF = new Set(['0', 'false', 'off'])
 
-interface Cell {
-  readonly shown: string[]
-  readonly hidden: string[]
-}
+/** Columns that one cell may span; a file may claim any number. */
+const WIDEST = 64
 
 /**
  * The tables of an Office Open XML text document (docx), with paragraphs and line breaks of a cell as line feeds. A
@@ -37,56 +35,97 @@ export function readDocxTables(source: Source): readonly DocxTable[] {
   const main = relatedPart(readRelations(archive, '', source), 'officeDocument') ?? 'word/document.xml'
   const bytes = archive.read(main)
   if (bytes === null) throw source.refuse(say('files.noDocument2'))
-  const tables: { rows: string[][]; changes: number }[] = []
-  let depth = 0
-  let cells: string[] = []
-  let cell: Cell = { shown: [], hidden: [] }
-  let key = ''
-  let span = 1
-  let paragraphs = 0
-  let skipped = 0
-  let vanish = false
-  let reading = false
-  const write = (text: string): void => {
-    if (depth > 0) (vanish ? cell.hidden : cell.shown).push(text)
-  }
-  const open = (name: string, attributes: ReadonlyMap<string, string>): void => {
-    const table = tables.at(-1)
-    if (skipped > 0 || SKIPPED.has(name)) {
-      if (skipped === 0 && depth > 0 && table !== undefined && (name === 'w:del' || name === 'w:moveFrom'))
-        table.changes++
-      skipped++
+  const reader = new TableReader()
+  readXml(bytes, main, DOCX_NAMESPACES, reader, source)
+  return reader.tables
+}
+
+/** A cell while it is read. */
+interface Cell {
+  readonly shown: string[]
+  readonly hidden: string[]
+  /** Columns that it takes. */
+  span: number
+  paragraphs: number
+}
+
+class TableReader {
+  readonly tables: { rows: string[][]; changes: number }[] = []
+  /** How many tables stand around what is read: 1 in a table, 2 in one within a cell of it. */
+  #depth = 0
+  #row: string[] = []
+  /** What the first cell of the row that hides anything hides. */
+  #key = ''
+  #cell: Cell = { shown: [], hidden: [], span: 1, paragraphs: 0 }
+  /** Elements that are open from one on that is skipped. */
+  #skipped = 0
+  /** In a run whose text is hidden. */
+  #isHidden = false
+  #isText = false
+
+  readonly open = (name: string, attributes: ReadonlyMap<string, string>): void => {
+    if (this.#skipped > 0 || SKIPPED.has(name)) {
+      if (this.#skipped++ === 0 && (name === 'w:del' || name === 'w:moveFrom')) this.#countChange()
       return
     }
     const character = CHARACTERS.get(name)
-    if (character !== undefined) return write(character)
-    if (name === 'w:tbl' && depth++ === 0) tables.push({ rows: [], changes: 0 })
-    else if (depth === 1 && name === 'w:tr') [cells, key] = [[], '']
-    else if (depth === 1 && name === 'w:tc') {
-      cell = { shown: [], hidden: [] }
-      span = 1
-      paragraphs = 0
-    } else if (name === 'w:gridSpan') span = Math.max(1, Number(attributes.get('w:val') ?? 1) || 1)
-    else if (name === 'w:p' && paragraphs++ > 0) write('\n')
-    else if (name === 'w:r') vanish = false
-    else if (name === 'w:vanish') vanish = !OFF.has(attributes.get('w:val') ?? '')
-    else if (name === 'w:ins' && depth > 0 && table !== undefined) table.changes++
-    else if (name === 'w:t') reading = true
+    if (character !== undefined) return this.#write(character)
+    const value = attributes.get('w:val')
+    switch (name) {
+      case 'w:tbl':
+        if (this.#depth++ === 0) this.tables.push({ rows: [], changes: 0 })
+        return
+      case 'w:tr':
+        if (this.#depth === 1) [this.#row, this.#key] = [[], '']
+        return
+      case 'w:tc':
+        if (this.#depth === 1) this.#cell = { shown: [], hidden: [], span: 1, paragraphs: 0 }
+        return
+      case 'w:gridSpan':
+        this.#cell.span = Math.max(1, Number(value ?? 1) || 1)
+        return
+      case 'w:p':
+        if (this.#cell.paragraphs++ > 0) this.#write('\n')
+        return
+      case 'w:r':
+        this.#isHidden = false
+        return
+      case 'w:vanish':
+        this.#isHidden = !OFF.has(value ?? '')
+        return
+      case 'w:ins':
+        return this.#countChange()
+      case 'w:t':
+        this.#isText = true
+    }
   }
-  const close = (name: string): void => {
-    if (skipped > 0) skipped--
-    else if (name === 'w:t') reading = false
-    else if (name === 'w:tbl') depth--
-    else if (depth === 1 && name === 'w:tc') {
-      if (key === '') key = cell.hidden.join('').trim()
-      cells.push(cell.shown.join(''))
-      for (let n = 1; n < Math.min(span, 64); n++) cells.push('')
-    } else if (depth === 1 && name === 'w:tr') tables.at(-1)?.rows.push([...cells, key])
-    else if (name === 'w:r') vanish = false
+
+  readonly close = (name: string): void => {
+    if (this.#skipped > 0) this.#skipped--
+    else if (name === 'w:t') this.#isText = false
+    else if (name === 'w:r') this.#isHidden = false
+    else if (name === 'w:tbl') this.#depth--
+    else if (this.#depth === 1 && name === 'w:tc') this.#endCell()
+    else if (this.#depth === 1 && name === 'w:tr') this.tables.at(-1)?.rows.push([...this.#row, this.#key])
   }
-  const text = (piece: string): void => {
-    if (skipped === 0 && reading) write(piece)
+
+  readonly text = (piece: string): void => {
+    if (this.#skipped === 0 && this.#isText) this.#write(piece)
   }
-  readXml(bytes, main, DOCX_NAMESPACES, { open, close, text }, source)
-  return tables
+
+  #write(text: string): void {
+    if (this.#depth > 0) (this.#isHidden ? this.#cell.hidden : this.#cell.shown).push(text)
+  }
+
+  #endCell(): void {
+    const { shown, hidden, span } = this.#cell
+    if (this.#key === '') this.#key = hidden.join('').trim()
+    this.#row.push(shown.join(''))
+    for (let n = 1; n < Math.min(span, WIDEST); n++) this.#row.push('')
+  }
+
+  #countChange(): void {
+    const table = this.tables.at(-1)
+    if (this.#depth > 0 && table !== undefined) table.changes++
+  }
 }
