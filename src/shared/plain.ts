@@ -101,6 +101,7 @@ export interface ExtractedVersion {
   readonly warnings: readonly Message[]
 }
 
+/** Whether two versions, by their places, tell of the same matter without translating each other. */
 export function isComparable(work: PlainWork, a: number, b: number): boolean {
   return work.comparable.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
 }

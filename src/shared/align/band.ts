@@ -18,6 +18,7 @@ const HALF_WIDTH = 14
 const NODE_BUDGET = 3_000_000
 const LEAST_HALF_WIDTH = 40
 
+/** The band that holds every node. */
 export function wholeBand(rows: number, columns: number): Band {
   return { lo: new Int32Array(rows + 1), hi: new Int32Array(rows + 1).fill(columns) }
 }

@@ -17,6 +17,7 @@ export interface Bead {
   readonly reasons: readonly Reason[]
 }
 
+/** Whether a bead says that its segments have no counterpart. */
 export function isNull(bead: Bead): boolean {
   return bead.source.length === 0 || bead.target.length === 0
 }

@@ -20,6 +20,7 @@ export interface Listener {
 
 export const UNWATCHED: Control = { step: () => undefined, stopped: () => false }
 
+/** What stages tell and ask, as a listener hears and answers it. A step throws `Refusal('cancelled')` once it is cancelled. */
 export function controlOf({ onProgress, cancelled, stopped }: Listener): Control {
   return {
     step: (done) => {

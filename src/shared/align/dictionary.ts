@@ -66,6 +66,7 @@ export function findLinks(sources: readonly LinkSource[], source: Side, target: 
   return links
 }
 
+/** Room for so many links, all of them still 0. */
 export function makeLinks(count: number): Links {
   return {
     source: new Int32Array(count),
@@ -75,6 +76,7 @@ export function makeLinks(count: number): Links {
   }
 }
 
+/** The links with a view from either side, for the types of two versions. */
 export function makeDictionary(links: Links, source: Side, target: Side): Dictionary {
   return {
     links,

@@ -29,6 +29,7 @@ export interface Grids {
 /** Cells of all grids together; beyond it samples are thinned evenly. */
 const MOST_CELLS = 8_000_000
 
+/** The samples and the pairs of types that are known, numbered for a pass of learning. */
 export function gridsOf(samples: readonly Sample[], known: Links, source: Side, target: Side): Grids {
   const kept = thin(samples, source, target)
   const rows = distinctTypes(

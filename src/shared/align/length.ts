@@ -18,6 +18,7 @@ const FLOOR = Math.log(0.00544)
 /** Most segments a bead holds on one side. */
 const LARGEST_SPAN = 6
 
+/** The model of lengths before anything is learnt: the ratio of the whole texts, and a usual spread. */
 export function startLength(source: Side, target: Side): LengthModel {
   const ratio = sum(target.lengths) / Math.max(1, sum(source.lengths))
   const usable = ratio > 0 ? ratio : 1

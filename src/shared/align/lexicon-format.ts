@@ -42,6 +42,7 @@ export function toByte(t: number): number {
     : 1 + Math.round((1 - Math.log(Math.max(LEAST, Math.min(1, t))) / Math.log(LEAST)) * STEPS)
 }
 
+/** The probability that a byte stands for; see `toByte`. */
 export function fromByte(byte: number): number {
   return byte === 0 ? 0 : LEAST ** (1 - (byte - 1) / STEPS)
 }

@@ -45,6 +45,7 @@ function startMix(side: Side, links: LinkView): Float64Array {
   return Float64Array.from(side.types, ({ kind }, type) => (hasLink(links, type) ? START_MIX[kind] : 0))
 }
 
+/** Whether a type of the side that `links` starts from may be rendered by anything known. */
 export function hasLink(links: LinkView, type: number): boolean {
   return (links.starts[type + 1] ?? 0) > (links.starts[type] ?? 0)
 }

@@ -39,6 +39,7 @@ const SETTLED_WEIGHT = 3
 /** Rows about a way-point in which the band is opened again. */
 const REACH = 14
 
+/** Two versions with the beads that stand: what these take, where they lie, and how much they teach. */
 export function pinnedPair(
   source: Side,
   target: Side,

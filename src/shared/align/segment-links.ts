@@ -79,6 +79,7 @@ export function reachOf({ starts, p }: SegmentLinks): Float64Array {
   return reach
 }
 
+/** The links of rows of probabilities by target segment, a row for each source segment. */
 export function fromRows(rows: readonly ReadonlyMap<number, number>[]): SegmentLinks {
   const builder = new LinkBuilder(rows.length)
   rows.forEach((row, i) => {

@@ -47,6 +47,7 @@ export function toldLexicons(lists: readonly TermList[], tokenise: Tokeniser): L
   return (from, to) => lexicons.get(directionOf(from, to)) ?? null
 }
 
+/** The key of a direction between two languages, without their regions: `zh en`. */
 export function directionOf(from: LanguageTag, to: LanguageTag): string {
   return `${lexiconLanguage(from)} ${lexiconLanguage(to)}`
 }

@@ -80,6 +80,7 @@ export function formLanguage({ form = 'tmx', words = 'en' }: { form?: FormId; wo
   return FORMS[form].speaks ? words : 'en'
 }
 
+/** Whether there is a form of that name; it may come from outside. */
 export function isForm(id: string): id is FormId {
   return Object.hasOwn(ALL, id)
 }

@@ -29,6 +29,7 @@ export type Encoding = (typeof ENCODINGS)[number]
 /** Formats whose files say nothing for sure of how their characters are encoded. */
 export const ENCODED_FORMATS: readonly string[] = ['txt', 'markdown', 'html', 'csv', 'tsv']
 
+/** Whether that is the name of an encoding that texts are read in; it may come from outside. */
 export function isEncoding(name: unknown): name is Encoding {
   return ENCODINGS.some((encoding) => encoding === name)
 }

@@ -47,12 +47,14 @@ export class CutsWriter {
   }
 }
 
+/** Segments as they were cut, as one list of numbers. */
 export function packCuts(cuts: Iterable<CutSegment>): PackedCuts {
   const writer = new CutsWriter()
   for (const cut of cuts) writer.add(cut)
   return writer.finish()
 }
 
+/** The segments that a list of numbers stands for. */
 export function unpackCuts(packed: PackedCuts): CutSegment[] {
   return [...eachCut(packed)]
 }

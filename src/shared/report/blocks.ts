@@ -54,6 +54,7 @@ export type Chart =
   | { readonly of: 'category'; readonly bars: readonly Bar<Category>[] }
   | { readonly of: 'version'; readonly bars: readonly Bar<LanguageTag>[] }
 
+/** A heading: 1 of the report, 2 of a part of it, 3 within one. */
 export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text }
 }
@@ -63,11 +64,13 @@ export function text(value: string, look?: Run['look'], lang?: LanguageTag): Blo
   return { kind: 'text', line: lineOf(value, look, lang) }
 }
 
+/** A line of plain text. */
 export function lineOf(value: string, look?: Run['look'], lang?: LanguageTag): Line {
   const run = look === undefined ? { text: value } : { text: value, look }
   return lang === undefined ? { runs: [run] } : { runs: [run], lang }
 }
 
+/** A cell of plain text. */
 export function cellOf(value: string | number): Cell {
   return [lineOf(String(value))]
 }

@@ -51,6 +51,7 @@ function isError(state: DivergenceState): boolean {
   return state === 'confirmed' || state === 'corrected'
 }
 
+/** How many there are of each severity. */
 export function countBySeverity(
   divergences: readonly { readonly severity: Severity }[],
 ): Record<Severity, number> {

@@ -34,6 +34,7 @@ export type ColumnKind =
 /** What marks the stretch in a cell of plain text. */
 const [BEFORE, AFTER] = ['⟦', '⟧']
 
+/** The divergences of a work as a table, a row each, with where they stand in every version. */
 export function divergenceTable(work: WorkReport, words: ReportWords): DivergenceTable {
   const column = (of: ColumnKind, head: string): Column => ({ head, of })
   const columns = [

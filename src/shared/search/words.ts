@@ -74,6 +74,7 @@ export interface Terms {
   readonly others: ReadonlySet<string>
 }
 
+/** What a text is found by in the index. */
 export function termsOf(text: string, lang: LanguageTag): Terms {
   const words = new Set<string>()
   const others = new Set<string>()

@@ -112,6 +112,7 @@ export interface LinksOfSegments {
   readonly links: Int32Array
 }
 
+/** The links by the segments of one side, of which there are `segments`. */
 export function linksOfSegments(links: PairLinks, side: 'left' | 'right', segments: number): LinksOfSegments {
   const [starts, ends] =
     side === 'left' ? [links.leftStart, links.leftEnd] : [links.rightStart, links.rightEnd]

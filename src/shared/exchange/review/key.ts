@@ -21,6 +21,7 @@ const SCHEME = 'parallax:'
 export const REVIEW_STATES: readonly ReviewState[] = ['unreviewed', 'accepted', 'doubtful']
 const KINDS: readonly SegmentKind[] = ['heading', 'body', 'list', 'note', 'furniture']
 
+/** Where a form of a work comes from that holds what is in scope, in words of a language. */
 export function originOf(
   { project, work, seq, name }: ReviewWork,
   scope: ReviewScope,

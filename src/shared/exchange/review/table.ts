@@ -32,6 +32,7 @@ export interface ReviewRow {
   readonly key: string
 }
 
+/** The table of what is in scope of a work; `out` is told of the units that are not, while the rows are read. */
 export function reviewTable(
   work: ReviewWork,
   scope: ReviewScope,

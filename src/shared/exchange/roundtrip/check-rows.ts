@@ -60,6 +60,7 @@ export function matchRows(
   return { matched, problems }
 }
 
+/** What cannot be taken of a row that came back, and of which unit where it is known. */
 export function problem(
   kind: MergeProblem['kind'],
   { at }: ReturnedRow,

@@ -6,6 +6,7 @@ export function lengthOf(text: string): number {
   return length
 }
 
+/** Whether a text has more characters than a tool takes; most are told without counting. */
 export function isLonger(text: string, limit: number): boolean {
   return text.length > limit && lengthOf(text) > limit
 }

@@ -9,6 +9,7 @@ export interface Node {
   readonly line: number
 }
 
+/** Whether a part of an element is an element, and no text. */
 export function isNode(part: string | Node): part is Node {
   return typeof part !== 'string'
 }

@@ -43,6 +43,7 @@ export function coveragePart({ pairs }: WorkReport, words: ReportWords): Block[]
   ]
 }
 
+/** How long a text is, in words or characters: `1240 words`. */
 export function sizeText({ of, count }: TextSize, words: ReportWords): string {
   return `${count} ${words[of]}`
 }

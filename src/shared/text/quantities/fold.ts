@@ -24,6 +24,7 @@ export function baseLanguage(lang: string): string {
   return lang.toLowerCase().split(/[-_]/)[0] ?? ''
 }
 
+/** A text as numbers and dates are read in it, each character still in its place: plain signs, and small letters. */
 export function fold(text: string, lang: string): Folded {
   const language = baseLanguage(lang)
   const plain = text.replaceAll(SHAPED, shape)

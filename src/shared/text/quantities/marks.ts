@@ -60,6 +60,7 @@ const MARKS: Readonly<Record<string, Marks>> = {
   },
 }
 
+/** The marks of a language, by its primary subtag; of one without any, those that need no words. */
 export function marksOf(lang: string): Marks {
   return MARKS[lang] ?? PLAIN
 }
