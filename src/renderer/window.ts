@@ -3,7 +3,6 @@ import { keepKeys } from '#renderer/commands/key-map'
 import { listenToKeys } from '#renderer/commands/keyboard'
 import { runById } from '#renderer/commands/dispatch'
 import { operationAhead } from '#renderer/commands/operation-words'
-import { commandOf } from '#renderer/commands/registry'
 import { saveDraft } from '#renderer/draft'
 import { keepPlace } from '#renderer/place'
 import { idle } from '#renderer/running'
@@ -38,10 +37,7 @@ export function startWindow(): () => void {
         leaveFields()
         await saveDraft()
         await idle()
-      } else if (command === 'export-tmx') runById('export')
-      else if (command === 'theme-system' || command === 'theme-light' || command === 'theme-dark')
-        await commandOf(command.replace('-', '.')).run()
-      else runById(command)
+      } else runById(command)
     }),
   ]
   return () => ends.forEach((end) => end())

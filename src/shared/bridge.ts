@@ -34,23 +34,21 @@ export type BridgeEvent = ApiEvent | { readonly type: 'reconnected' }
 
 /** What the native menu asks the window to do; `flush` asks it to commit what is being typed, before closing. */
 export type WindowCommand =
+  /** To keep what is being written, before the project is left. */
+  | 'flush'
+  | MenuCommand
+
+/** Commands of the window, by their ids, that stand in the native menu. */
+type MenuCommand =
   | 'project.open'
   | 'project.new'
   | 'project.close'
   | 'import'
-  | 'export-tmx'
+  | 'export'
   | 'undo'
   | 'redo'
-  | 'theme-system'
-  | 'theme-light'
-  | 'theme-dark'
   | 'palette'
   | 'keys'
-  | 'flush'
-  | PanelCommand
-
-/** Commands of the window, by their ids, that stand in the native menu as they are. */
-type PanelCommand =
   | 'history'
   | 'bring-back'
   | 'realign'
@@ -70,6 +68,9 @@ type PanelCommand =
   | 'columns'
   | 'appearance'
   | 'tour'
+  | 'theme.system'
+  | 'theme.light'
+  | 'theme.dark'
   | 'theme.contrast'
   | 'language.system'
   | 'language.en'

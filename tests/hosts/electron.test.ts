@@ -333,11 +333,11 @@ describe('the menu', () => {
   beforeEach(() => start())
 
   it.each([
-    [['File', 'Export TMX…'], 'export-tmx'],
+    [['File', 'Export TMX…'], 'export'],
     [['Edit', 'Undo'], 'undo'],
     [['Edit', 'Redo'], 'redo'],
     [['Work', 'Date of the Work…'], 'work.date'],
-    [['View', 'Theme', 'Dark'], 'theme-dark'],
+    [['View', 'Theme', 'Dark'], 'theme.dark'],
     [['Help', 'Keyboard Shortcuts'], 'keys'],
   ])('%j sends %s to the window', async (path, command) => {
     await program.ask('menu', { path })
