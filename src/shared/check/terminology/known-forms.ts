@@ -49,12 +49,12 @@ function rootOf(form: string): string {
  * States, America), a name within a longer one is the same (马其顿, 北马其顿), and in other letters it is a name as it is written
  * where it comes from.
  */
-export function isOtherWord(odd: KnownForm, usual: KnownForm): boolean {
-  const [form, model] = [odd.form.toLowerCase(), usual.form.toLowerCase()]
+export function isOtherWord(odd: string, usual: string): boolean {
+  const [form, model] = [odd.toLowerCase(), usual.toLowerCase()]
   return (
-    scriptOf(odd.form) === scriptOf(usual.form) &&
-    !SHORTENED.test(usual.form) &&
-    !form.includes(usual.root) &&
-    !model.includes(odd.root)
+    scriptOf(odd) === scriptOf(usual) &&
+    !SHORTENED.test(usual) &&
+    !form.includes(rootOf(usual)) &&
+    !model.includes(rootOf(odd))
   )
 }

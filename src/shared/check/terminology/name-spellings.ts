@@ -3,10 +3,10 @@ import { BestOf, type Rival } from '#shared/check/best-of'
 import { flattened, type Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
-import { withPlaces } from '#shared/check/finding-places'
 import { soundOf } from '#shared/check/names/han-sounds'
 import { isCommon } from '#shared/check/names/usage'
 import { likeness, likenessInHan, soundOfWord } from '#shared/check/names/sounds'
+import { rivalOf, textOf } from '#shared/check/terminology/rival-findings'
 import { soundKeys, spelledNames, type SpelledName } from '#shared/check/terminology/spelled-names'
 import { isComparable, type Finding, type PlainSegment } from '#shared/plain'
 import { romanised } from '#shared/text/romanise'
@@ -60,19 +60,6 @@ const makeBest = (): BestOf<Finding> =>
     const [length, least] = [one, other].map(({ evidence: [first] }) => first?.text.length ?? 0)
     return length === least ? textOf(one) > textOf(other) : (length ?? 0) > (least ?? 0)
   })
-
-function rivalOf(context: CheckContext, said: Finding): Rival<Finding>[] {
-  const [first] = said.evidence
-  return first === undefined
-    ? []
-    : [{ of: context.segment(first.version, first.segment), at: first.start, said }]
-}
-
-/** All that a finding says but for places, which are those of when it was worked out. */
-function textOf(finding: Finding): string {
-  const { message, confidence, evidence } = withPlaces(finding, () => 0)
-  return JSON.stringify([message, confidence, evidence])
-}
 
 function usesOf(
   context: CheckContext,

@@ -1,23 +1,28 @@
+import { BestOf } from '#shared/check/best-of'
 import { flattened, type Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
-import { isOtherWord, knownFormsOf, knownKeys, type KnownForm } from '#shared/check/terminology/known-forms'
+import { sameTerm, type Counterpart } from '#shared/check/terminology/counterpart-terms'
+import { isOtherWord } from '#shared/check/terminology/known-forms'
+import { rivalOf, textOf } from '#shared/check/terminology/rival-findings'
+import { KNOWN_NAMES, SYNONYMS, type KnownWord, type WordSource } from '#shared/check/terminology/word-source'
 import { isComparable, type Finding, type PlainSegment } from '#shared/plain'
 import { say } from '#shared/words/message'
 
-/** Units with the usual word, from which on another is a slip. */
-const LEAST = 4
-/** Part of those in which the other version has the word that it has beside the other one, too. */
+/** Part of the units with the usual word in which the other version has the word that it has beside the other one, too. */
 const TOGETHER = 0.66
-const SURE = 0.65
 /** What each further version adds that has the same word in both places. */
 const AGREED = 0.05
+/** A hint that several versions bear out is none the more a finding. */
+const HINT = 0.5
+/** A word in more units than this is too common for what it means to be one thing. */
+const MOST = 200
 
-/** A name at its place. */
+/** A word at its place. */
 interface Use {
   readonly unit: number
   readonly segment: number
-  readonly name: KnownForm
+  readonly word: KnownWord
 }
 
 /** The uses of one word for something, and their units. */
@@ -26,53 +31,65 @@ interface Word {
   readonly units: ReadonlySet<number>
 }
 
-/** Where a version has another word for a place or an organisation than it usually has (KDHC for Kuzey Kore), and the others do not. */
+/** Where a version has another word for something known than it usually has (KDHC for Kuzey Kore, jail for prison), and the others do not. */
 export function variedKnown(context: CheckContext): Changes<Finding> {
-  const changes = context.work.versions.map((_, version) => {
-    const index = context.index(knownKeys, version)
-    const compute = (id: string): readonly Finding[] | null => {
-      const found = oddWords(context, version, id, index.holders(id))
-      return found.length === 0 ? null : found
-    }
-    return flattened(context.ofKeys(`known ${version}`, index, compute))
-  })
-  return { gone: changes.flatMap(({ gone }) => gone), came: changes.flatMap(({ came }) => came) }
+  const changes = [KNOWN_NAMES, SYNONYMS].flatMap((source) =>
+    context.work.versions.map((_, version) => {
+      const index = context.index(source.keys, version)
+      return flattened(
+        context.ofKeys(`${source.name} ${version}`, index, (id) => {
+          if (index.count(id, MOST) > MOST) return null
+          const found = context.anchored(oddWords(context, source, version, id, index.holders(id)))
+          return found.length === 0 ? null : found.flatMap((said) => rivalOf(context, said))
+        }),
+      )
+    }),
+  )
+  return context
+    .kept(makeBest)
+    .follow({ gone: changes.flatMap(({ gone }) => gone), came: changes.flatMap(({ came }) => came) })
 }
+
+/** A place may be told of for several meanings of its word: the surest is. */
+const makeBest = (): BestOf<Finding> =>
+  new BestOf((one, other) =>
+    one.confidence === other.confidence ? textOf(one) > textOf(other) : one.confidence > other.confidence,
+  )
 
 function oddWords(
   context: CheckContext,
+  source: WordSource,
   version: number,
   id: string,
   holders: readonly PlainSegment[],
 ): Finding[] {
-  const [usual, ...others] = wordsFor(context, version, id, holders)
+  const [usual, ...others] = wordsFor(context, source, version, id, holders)
   const [model] = usual?.uses ?? []
-  if (usual === undefined || model === undefined || usual.units.size < LEAST) return []
+  if (usual === undefined || model === undefined || usual.units.size < source.least) return []
   return others.flatMap(({ uses: [odd], units }): Finding[] => {
     if (odd === undefined || units.size > 1 || usual.units.has(odd.unit)) return []
-    if (!isOtherWord(odd.name, model.name)) return []
+    if (!isOtherWord(odd.word.form, model.word.form)) return []
     // Words of two meanings (朝鲜 is Korea, too) are told once.
-    if (odd.name.ids.find((one) => model.name.ids.includes(one)) !== id) return []
-    const there = context.work.versions.flatMap((_, other) =>
-      other === version || isComparable(context.work, version, other)
-        ? []
-        : (sameWord(context, other, id, odd.unit, usual.units) ?? []),
-    )
+    if (odd.word.ids.find((one) => model.word.ids.includes(one)) !== id) return []
+    const there = context.work.versions.flatMap((_, other) => {
+      if (other === version || isComparable(context.work, version, other)) return []
+      const same = sameWord(context, source, other, id, odd.unit, usual.units)
+      return same ?? (source.anyTerm ? (sameTerm(context, other, odd.unit, usual.units) ?? []) : [])
+    })
     const [first] = there
     if (first === undefined) return []
     const message = say('found.otherName', {
       where: segmentName(context, version, [odd.segment]),
-      ...{ form: odd.name.form, name: first.name.form, version: versionName(context, first.other) },
-      ...{ usual: model.name.form, count: usual.units.size },
+      ...{ form: odd.word.form, name: first.form, version: versionName(context, first.other) },
+      ...{ usual: model.word.form, count: usual.units.size },
     })
     const evidence = [
-      evidenceOf(context, version, odd.segment, 'place', [odd.name.start, odd.name.end]),
-      ...there.map(({ other, segment, name }) =>
-        evidenceOf(context, other, segment, 'counterpart', [name.start, name.end]),
-      ),
-      evidenceOf(context, version, model.segment, 'counterpart', [model.name.start, model.name.end]),
+      evidenceOf(context, version, odd.segment, 'place', [odd.word.start, odd.word.end]),
+      ...there.map(({ other, segment, span }) => evidenceOf(context, other, segment, 'counterpart', span)),
+      evidenceOf(context, version, model.segment, 'counterpart', [model.word.start, model.word.end]),
     ]
-    const confidence = Number((SURE + AGREED * (there.length - 1)).toFixed(2))
+    const surest = source.confidence(usual.units.size)
+    const confidence = surest < HINT ? surest : Number((surest + AGREED * (there.length - 1)).toFixed(2))
     return [{ category: 'terminology', severity: 'minor', confidence, message, evidence }]
   })
 }
@@ -80,6 +97,7 @@ function oddWords(
 /** The words for something in their segments, the most used first. */
 function wordsFor(
   context: CheckContext,
+  source: WordSource,
   version: number,
   id: string,
   holders: readonly PlainSegment[],
@@ -90,12 +108,12 @@ function wordsFor(
   for (const { holder, segment } of placed.sort((a, b) => a.segment - b.segment)) {
     const unit = context.unitOf(version, segment)
     if (unit < 0) continue
-    for (const name of knownFormsOf(holder, lang)) {
-      if (!name.ids.includes(id)) continue
-      const word = words.get(name.root) ?? { uses: [], units: new Set() }
-      words.set(name.root, word)
-      word.uses.push({ unit, segment, name })
-      word.units.add(unit)
+    for (const word of source.wordsOf(holder, lang)) {
+      if (!word.ids.includes(id)) continue
+      const known = words.get(word.root) ?? { uses: [], units: new Set() }
+      words.set(word.root, known)
+      known.uses.push({ unit, segment, word })
+      known.units.add(unit)
     }
   }
   return [...words.values()].sort((a, b) => b.units.size - a.units.size)
@@ -104,22 +122,33 @@ function wordsFor(
 /** The word of another version in a unit, where it has it in most of the units with the usual one, too. */
 function sameWord(
   context: CheckContext,
+  source: WordSource,
   other: number,
   id: string,
   unit: number,
   usual: ReadonlySet<number>,
-): (Use & { readonly other: number }) | null {
+): Counterpart | null {
   const lang = context.work.versions[other]?.lang ?? ''
   const usesIn = (of: number): Use[] =>
     (context.groups[of]?.[other] ?? []).flatMap((segment) =>
-      knownFormsOf(context.segment(other, segment), lang)
+      source
+        .wordsOf(context.segment(other, segment), lang)
         .filter(({ ids }) => ids.includes(id))
-        .map((name) => ({ unit: of, segment, name })),
+        .map((word) => ({ unit: of, segment, word })),
     )
   const linked = [...usual].filter((of) => (context.groups[of]?.[other] ?? []).length > 0)
-  const same = usesIn(unit).find(({ name }) => {
-    const having = linked.filter((of) => usesIn(of).some((use) => use.name.root === name.root))
-    return having.length >= LEAST - 1 && having.length >= TOGETHER * linked.length
+  const same = usesIn(unit).find(({ word }) => {
+    const having = linked.filter((of) => usesIn(of).some((use) => use.word.root === word.root))
+    if (having.length < source.least - 1 || having.length < TOGETHER * linked.length) return false
+    return source.exclusive === 0 || having.length >= source.exclusive * elsewhere(word.root)
   })
-  return same === undefined ? null : { ...same, other }
+  /** Units with a word of the other version but for the one that is looked at. */
+  function elsewhere(root: string): number {
+    const words = wordsFor(context, source, other, id, context.index(source.keys, other).holders(id))
+    const units = words.find(({ uses: [use] }) => use?.word.root === root)?.units ?? new Set()
+    return units.size - (units.has(unit) ? 1 : 0)
+  }
+  if (same === undefined) return null
+  const { segment, word } = same
+  return { other, segment, form: word.form, span: [word.start, word.end] }
 }

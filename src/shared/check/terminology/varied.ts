@@ -4,6 +4,7 @@ import { flattened, type Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { usualRenderings, type Rendering } from '#shared/check/terminology/renderings'
+import { wordAt } from '#shared/check/terminology/word-at'
 import type { UnitState } from '#shared/check/unit-states'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
 import { say } from '#shared/words/message'
@@ -94,8 +95,8 @@ function describe(context: CheckContext, { unit: { unit }, rendering, confidence
   const model = together[0]?.unit ?? unit
   const evidence = [
     ...(context.groups[unit]?.[other] ?? []).map((place) => evidenceOf(context, other, place, 'place')),
-    ...wordAt(context, unit, version, term, 'counterpart'),
-    ...wordAt(context, model, other, usual, 'counterpart'),
+    ...evidenceAt(context, unit, version, term, 'counterpart'),
+    ...evidenceAt(context, model, other, usual, 'counterpart'),
   ]
   const [, named, usually] = evidence.map(({ text }) => text)
   const message = say('found.otherRendering', {
@@ -107,23 +108,17 @@ function describe(context: CheckContext, { unit: { unit }, rendering, confidence
 }
 
 /** The word that begins with a term, where it stands first in a version of a unit. */
-function wordAt(
+function evidenceAt(
   context: CheckContext,
   unit: number,
   version: number,
   term: string,
   role: PlainEvidence['role'],
 ): PlainEvidence[] {
-  for (const place of context.groups[unit]?.[version] ?? []) {
-    const { text } = context.segment(version, place)
-    const at = text.toLowerCase().indexOf(term)
-    if (at < 0) continue
-    const rest = /^\p{Script=Han}/u.test(term)
-      ? term.length
-      : (/^[\p{L}\p{M}]+/u.exec(text.slice(at))?.[0].length ?? term.length)
-    return [evidenceOf(context, version, place, role, [at, at + rest])]
-  }
-  return (context.groups[unit]?.[version] ?? [])
-    .slice(0, 1)
-    .map((place) => evidenceOf(context, version, place, role))
+  const word = wordAt(context, unit, version, term)
+  return word !== null
+    ? [evidenceOf(context, version, word.segment, role, word.span)]
+    : (context.groups[unit]?.[version] ?? [])
+        .slice(0, 1)
+        .map((place) => evidenceOf(context, version, place, role))
 }

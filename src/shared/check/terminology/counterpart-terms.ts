@@ -1,0 +1,44 @@
+import type { CheckContext } from '#shared/check/context'
+import { termKeys, termsIn } from '#shared/check/terminology/terms'
+import { wordAt } from '#shared/check/terminology/word-at'
+
+/** What another version has beside a word, at its place. */
+export interface Counterpart {
+  readonly other: number
+  readonly segment: number
+  readonly form: string
+  readonly span: readonly [number, number]
+}
+
+/** Part of the units with the usual word that have the term, and of those with the term that have the word. */
+const TOGETHER = 0.66
+
+/** The term of another version in a unit that it has in most units with the usual word, too, and in few others. */
+export function sameTerm(
+  context: CheckContext,
+  other: number,
+  unit: number,
+  usual: ReadonlySet<number>,
+): Counterpart | null {
+  const lang = context.work.versions[other]?.lang ?? ''
+  const places = context.groups[unit]?.[other] ?? []
+  const linked = [...usual].filter((of) => (context.groups[of]?.[other] ?? []).length > 0)
+  const index = context.index(termKeys, other)
+  const most = Math.ceil(linked.length / TOGETHER) + 1
+  let best: { readonly term: string; readonly sure: number } | null = null
+  for (const term of new Set(places.flatMap((place) => termsIn(context.segment(other, place), lang)))) {
+    if (index.count(term, most) > most) continue
+    const units = new Set(
+      index.holders(term).map((one) => context.unitOf(other, context.placeOf(other, one))),
+    )
+    const both = linked.filter((of) => units.has(of)).length
+    const sure = Math.min(both / linked.length, both / Math.max(1, units.size - 1))
+    if (sure < TOGETHER || (best !== null && (sure < best.sure || (sure === best.sure && term > best.term))))
+      continue
+    best = { term, sure }
+  }
+  const word = best === null ? null : wordAt(context, unit, other, best.term)
+  if (word === null) return null
+  const form = context.segment(other, word.segment).text.slice(...word.span)
+  return { other, ...word, form }
+}
