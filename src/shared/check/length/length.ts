@@ -11,7 +11,7 @@ import type { Finding } from '#shared/plain'
 import { and, say } from '#shared/words/message'
 
 /** Score at which it is as likely as not that something is missing, and how fast that grows: measured. */
-const EVEN = 4.6
+const EVEN = 4.9
 const GROWTH = 0.6
 const MOST = 0.9
 const MOST_ADDED = 0.45

@@ -71,13 +71,19 @@ function oddWords(
     if (!isOtherWord(odd.word.form, model.word.form)) return []
     // Words of two meanings (朝鲜 is Korea, too) are told once.
     if (odd.word.ids.find((one) => model.word.ids.includes(one)) !== id) return []
-    const there = context.work.versions.flatMap((_, other) => {
-      if (other === version || isComparable(context.work, version, other)) return []
+    const asked = context.work.versions.flatMap((_, other) =>
+      other === version ||
+      isComparable(context.work, version, other) ||
+      (context.groups[odd.unit]?.[other] ?? []).length === 0
+        ? []
+        : [other],
+    )
+    const there = asked.flatMap((other) => {
       const same = sameWord(context, source, other, id, odd.unit, usual.units)
       return same ?? (source.anyTerm ? (sameTerm(context, other, odd.unit, usual.units) ?? []) : [])
     })
     const [first] = there
-    if (first === undefined) return []
+    if (first === undefined || 2 * there.length <= asked.length) return []
     const message = say('found.otherName', {
       where: segmentName(context, version, [odd.segment]),
       ...{ form: odd.word.form, name: first.form, version: versionName(context, first.other) },
@@ -137,18 +143,30 @@ function sameWord(
         .map((word) => ({ unit: of, segment, word })),
     )
   const linked = [...usual].filter((of) => (context.groups[of]?.[other] ?? []).length > 0)
-  const same = usesIn(unit).find(({ word }) => {
-    const having = linked.filter((of) => usesIn(of).some((use) => use.word.root === word.root))
-    if (having.length < source.least - 1 || having.length < TOGETHER * linked.length) return false
-    return source.exclusive === 0 || having.length >= source.exclusive * elsewhere(word.root)
+  const same = usesIn(unit).find(({ word: { root } }) => {
+    const having = linked.filter((of) => usesIn(of).some((use) => use.word.root === root))
+    return (
+      having.length >= source.least - 1 &&
+      having.length >= TOGETHER * linked.length &&
+      (source.exclusive === 0 ||
+        having.length >= source.exclusive * unitsBut(context, source, other, id, root, unit))
+    )
   })
-  /** Units with a word of the other version but for the one that is looked at. */
-  function elsewhere(root: string): number {
-    const words = wordsFor(context, source, other, id, context.index(source.keys, other).holders(id))
-    const units = words.find(({ uses: [use] }) => use?.word.root === root)?.units ?? new Set()
-    return units.size - (units.has(unit) ? 1 : 0)
-  }
   if (same === undefined) return null
   const { segment, word } = same
   return { other, segment, form: word.form, span: [word.start, word.end] }
+}
+
+/** How many units but one have a word of a version. */
+function unitsBut(
+  context: CheckContext,
+  source: WordSource,
+  version: number,
+  id: string,
+  root: string,
+  unit: number,
+): number {
+  const words = wordsFor(context, source, version, id, context.index(source.keys, version).holders(id))
+  const units = words.find(({ uses: [use] }) => use?.word.root === root)?.units ?? new Set()
+  return units.size - (units.has(unit) ? 1 : 0)
 }

@@ -26,7 +26,6 @@ const FIRST = 3
 /** Between the words of a form: spaces, a hyphen, an apostrophe, a comma. */
 const NEAR = 3
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
-const SOFT: Readonly<Record<string, string>> = { k: 'ğ', p: 'b', ç: 'c', t: 'd' }
 
 const tables = new Map<string, ReadonlyMap<string, readonly Form[]>>()
 
@@ -48,14 +47,11 @@ function tableOf(language: string): ReadonlyMap<string, readonly Form[]> {
   for (const form of formsOf(language)) {
     const [first] = form.words
     if (first === undefined) continue
-    const small = language === 'zh' ? first.letters : inSmall(first.letters, language)
-    const key = small.slice(0, language === 'zh' ? 1 : FIRST)
-    // A softened last consonant of three letters: kap, kab.
-    for (const one of new Set([
-      key,
-      ...(first.open && small.length <= FIRST ? [softened(key, language)] : []),
-    ]))
-      table.set(one, [...(table.get(one) ?? []), form])
+    const short = language === 'zh' ? 1 : FIRST
+    const keys = [first.letters, first.soft ?? first.letters].map((letters) =>
+      (language === 'zh' ? letters : inSmall(letters, language)).slice(0, short),
+    )
+    for (const key of new Set(keys)) table.set(key, [...(table.get(key) ?? []), form])
   }
   return table
 }
@@ -63,61 +59,73 @@ function tableOf(language: string): ReadonlyMap<string, readonly Form[]> {
 function inCharacters(text: string, table: ReadonlyMap<string, readonly Form[]>): Variant[] {
   const found: Variant[] = []
   for (let at = 0; at < text.length; at++) {
-    const forms = (table.get(text.charAt(at)) ?? []).filter(({ words: [word] }) =>
+    const forms = exactest(table.get(text.charAt(at)), ({ words: [word] }) =>
       text.startsWith(word?.letters ?? '\0', at),
     )
-    const longest = Math.max(0, ...forms.map(({ length }) => length))
-    if (longest === 0) continue
-    for (const { concept, rendering, length } of forms)
-      if (length === longest)
-        found.push({
-          ids: [concept],
-          root: rendering,
-          form: text.slice(at, at + length),
-          start: at,
-          end: at + length,
-        })
-    at += longest - 1
+    const [first] = forms
+    if (first === undefined) continue
+    const end = at + first.length
+    for (const form of forms) found.push(variant(form, text, at, end))
+    at = end - 1
   }
   return found
 }
 
 function inWords(text: string, language: string, table: ReadonlyMap<string, readonly Form[]>): Variant[] {
   const all = inSmall(text, language)
-  // A letter that is two when it is small moves those behind it.
-  const small = (own: string, start: number): string =>
-    all.length === text.length ? all.slice(start, start + own.length) : inSmall(own, language)
-  const words = [...text.matchAll(WORD)].map(({ 0: own, index }): Word => {
-    return { own, small: small(own, index), start: index, end: index + own.length }
-  })
   const found: Variant[] = []
-  for (let at = 0; at < words.length;) {
-    const first = words[at]?.small.slice(0, FIRST) ?? ''
-    const forms = (table.get(first) ?? []).filter((form) => stands(form, words, at, language))
-    const most = Math.max(0, ...forms.map((form) => form.words.length))
-    const exact = forms.filter((form) => form.words.length === most)
-    const longest = Math.max(0, ...exact.map(({ length }) => length))
-    const [start, end] = [words[at]?.start ?? 0, words[at + most - 1]?.end ?? 0]
-    for (const { concept, rendering, length } of exact)
-      if (length === longest)
-        found.push({ ids: [concept], root: rendering, form: text.slice(start, end), start, end })
-    at += Math.max(1, most)
+  const words: Word[] = []
+  for (const { 0: own, index: start } of text.matchAll(WORD)) {
+    const end = start + own.length
+    // A letter that is two when it is small moves those behind it.
+    const small = all.length === text.length ? all.slice(start, end) : inSmall(own, language)
+    words.push({ own, small, start, end })
+  }
+  for (let at = 0; at < words.length; at++) {
+    const start = words[at]
+    if (start === undefined) break
+    const forms = exactest(table.get(start.small.slice(0, FIRST)), (form) => stands(form, words, at))
+    const [first] = forms
+    if (first === undefined) continue
+    at += first.words.length - 1
+    const end = words[at]?.end ?? start.end
+    for (const form of forms) found.push(variant(form, text, start.start, end))
   }
   return found
 }
 
-function stands({ words: wanted }: Form, words: readonly Word[], at: number, language: string): boolean {
-  return wanted.every(({ letters, open, capital }, n) => {
-    const word = words[at + n]
-    if (word === undefined || (n > 0 && word.start - (words[at + n - 1]?.end ?? 0) > NEAR)) return false
-    const own = capital ? word.own : word.small
-    if (!open) return own === letters
-    return own.startsWith(letters) || (language === 'tr' && own.startsWith(softened(letters, language)))
-  })
+function variant({ concept, rendering }: Form, text: string, start: number, end: number): Variant {
+  return { ids: [concept], root: rendering, form: text.slice(start, end), start, end }
 }
 
-/** A Turkish word as it is before a vowel: kitab, mülteciliğ. */
-function softened(letters: string, language: string): string {
-  const soft = language === 'tr' ? SOFT[letters.slice(-1)] : undefined
-  return soft === undefined ? letters : letters.slice(0, -1) + soft
+const NONE: readonly Form[] = []
+
+/** Of the forms that stand at a place those with the most words and letters. */
+function exactest(forms: readonly Form[] | undefined, standsHere: (form: Form) => boolean): readonly Form[] {
+  let best: Form[] | null = null
+  for (const form of forms ?? NONE) {
+    const more = best === null ? 1 : exactness(form) - exactness(best[0] ?? form)
+    if (more < 0 || !standsHere(form)) continue
+    if (best === null || more > 0) best = [form]
+    else best.push(form)
+  }
+  return best ?? NONE
+}
+
+function exactness({ words, length }: Form): number {
+  return 1000 * words.length + length
+}
+
+function stands({ words: wanted }: Form, words: readonly Word[], at: number): boolean {
+  for (let n = 0; n < wanted.length; n++) {
+    const [of, word] = [wanted[n], words[at + n]]
+    if (of === undefined || word === undefined) return false
+    if (n > 0 && word.start - (words[at + n - 1]?.end ?? 0) > NEAR) return false
+    const own = of.capital ? word.own : word.small
+    const fits =
+      own === of.letters ||
+      (of.open && (own.startsWith(of.letters) || (of.soft !== null && own.startsWith(of.soft))))
+    if (!fits) return false
+  }
+  return true
 }

@@ -12,6 +12,8 @@ import { SOCIETY } from '#shared/check/terminology/variants/society'
 export interface FormWord {
   readonly letters: string
   readonly open: boolean
+  /** A Turkish word as it is before a vowel: kitab, mülteciliğ. */
+  readonly soft: string | null
   readonly capital: boolean
 }
 
@@ -76,10 +78,18 @@ function formOf(form: string, concept: string, rendering: string, lang: string):
     const open = word.endsWith('*')
     const plain = open ? word.slice(0, -1) : word
     const capital = isCapitals(plain) || (single && lang !== 'zh' && /^\p{Lu}/u.test(plain))
-    return { letters: capital || lang === 'zh' ? plain : inSmall(plain, lang), open, capital }
+    const letters = capital || lang === 'zh' ? plain : inSmall(plain, lang)
+    return { letters, open, soft: open && lang === 'tr' ? softened(letters) : null, capital }
   })
   const length = words.reduce((sum, { letters }) => sum + letters.length, 0)
   return [{ concept, rendering, words, length }]
+}
+
+const SOFT: Readonly<Record<string, string>> = { k: 'ğ', p: 'b', ç: 'c', t: 'd' }
+
+function softened(letters: string): string | null {
+  const soft = SOFT[letters.slice(-1)]
+  return soft === undefined ? null : letters.slice(0, -1) + soft
 }
 
 function isCapitals(word: string): boolean {
