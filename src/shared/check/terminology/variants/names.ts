@@ -38,12 +38,12 @@ export const NAMES = `
 哈梅内伊;哈米尼,卡梅尼 | Hamaney*;Hamenei* | Хаменеи;Хаменей* | Khamenei
 鲁哈尼;罗哈尼 | Ruhani* | Роухани;Рухани | Rouhani;Ruhani
 艾哈迈迪内贾德,内贾德;阿赫马迪内贾德 | Ahmedinejad*;Ahmedinecad* | Ахмадинежад*;Ахмадинеджад* | Ahmadinejad
-本·拉登,本拉登;拉登;宾拉登 | Bin Ladin*;bin Ladin*,Bin Laden* | бен Ладен*;бин Ладен* | bin Laden,Bin Laden;bin Ladin
+本·拉登,本拉登;拉登;宾拉登 | Bin Ladin*;Bin Laden* | бен Ладен*;бин Ладен* | bin Laden;bin Ladin
 金正恩;金正银 | Kim Jong-un*,Kim Jong Un* | Ким Чен Ын*,Ким Чен Ын;Ким Чжон Ын* | Kim Jong-un,Kim Jong Un
 金正日;金正一 | Kim Jong-il*,Kim Jong Il* | Ким Чен Ир*;Ким Чжон Иль* | Kim Jong-il,Kim Jong Il
 安倍晋三;安倍 | Şinzo Abe*;Abe* | Абэ;Абе | Abe
 撒切尔;柴契尔,戴卓尔;萨切尔 | Thatcher*;Teçır* | Тэтчер*;Татчер* | Thatcher
-布莱尔;布莱尔;贝理雅 | Blair* | Блэр*;Блер* | Blair
+布莱尔;贝理雅 | Blair* | Блэр*;Блер* | Blair
 卡梅伦;卡麦隆,甘民乐 | Cameron* | Кэмерон*;Камерон* | Cameron
 约翰逊;强森,约翰森 | Johnson* | Джонсон* | Johnson
 丘吉尔;邱吉尔 | Churchill*;Çörçil* | Черчилл* | Churchill
@@ -193,11 +193,11 @@ export const NAMES = `
 油管;YouTube,优兔 | YouTube*,Youtube* | YouTube;Ютуб*,Ютьюб* | YouTube
 维基百科 | Vikipedi*;Wikipedia* | Википеди*;Wikipedia | Wikipedia
 维基解密;维基泄密 | WikiLeaks*,Wikileaks* | WikiLeaks;Викиликс* | WikiLeaks,Wikileaks
-半岛电视台;半岛台 | El Cezire*,El-Cezire*;Al Jazeera*,Al-Jazeera* | Аль-Джазир*;Al Jazeera | Al Jazeera,al-Jazeera;Al-Jazeera
+半岛电视台;半岛台 | El Cezire*,El-Cezire*;Al Jazeera*,Al-Jazeera* | Аль-Джазир*;Al Jazeera | Al Jazeera
 新华社;新华通讯社 | Xinhua*;Şinhua*,Sinhua* | Синьхуа | Xinhua
 路透社;路透 | Reuters* | Рейтер*,Reuters;Ройтерс | Reuters
 美联社;美国联合通讯社 | Associated Press*,AP | Ассошиэйтед Пресс,Associated Press | Associated Press,AP
-法新社;法国新闻社 | AFP;Fransız Haber Ajans* | Франс Пресс,AFP;Франс-Пресс | AFP;Agence France-Presse
+法新社;法国新闻社 | AFP;Fransız Haber Ajans* | Франс Пресс,AFP | AFP;Agence France-Presse
 宝马;BMW | BMW | BMW;БМВ | BMW
 奔驰;宾士,平治;梅赛德斯 | Mercedes* | Mercedes;Мерседес* | Mercedes
 沃尔玛;沃尔玛百货 | Walmart*,Wal-Mart* | Walmart;Уолмарт* | Walmart,Wal-Mart

@@ -93,7 +93,7 @@ export const POLITICS = `
 外交官;外交家;外交人员 | diplomat*;hariciyeci* | дипломат* | diplomat*;envoy*
 外交;外交手段 | diplomasi* | дипломати* | diplomacy
 路线图;路径图;线路图 | yol harita* | дорожн* карт*;план* действий | road map*,roadmap*;action plan*
-两国方案;两国解决方案;两国并存方案 | iki devletli çözüm*;çift devletli çözüm* | двухгосударственн* решени*,создани* двух государств,сосуществовани* двух государств | two-state solution;two-State solution;solution of two states
+两国方案;两国解决方案;两国并存方案 | iki devletli çözüm*;çift devletli çözüm* | двухгосударственн* решени*,создани* двух государств,сосуществовани* двух государств | two-state solution;solution of two states
 左翼;左派;左倾 | solcu*;sol kanat*,sol görüş* | лев*;левацк* | left-wing,leftist*,left wing
 右翼;右派;右倾 | sağcı*;sağ kanat* | прав* крыл*,праворадикальн*;правы* | right-wing,rightist*,right wing
 极右翼;极右派;极端右翼 | aşırı sağ*;radikal sağ* | крайне прав*,ультраправ*;праворадикальн* | far-right,far right;extreme right,ultra-right

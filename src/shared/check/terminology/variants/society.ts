@@ -127,7 +127,7 @@ export const SOCIETY = `
 残奥会;残疾人奥运会;残障奥运会,帕运 | Paralimpik Oyun*;Paralimpik*,Engelliler Olimpiyat* | Паралимпийск* игр*;Паралимпиад*,Параолимпийск* | Paralympic Games;Paralympics
 世界杯;世界杯赛;世界杯足球赛 | Dünya Kupası*,Dünya Kupası;Mondial*,Dünya Şampiyona* | Чемпионат* мира по футболу,чемпионат* мира,ЧМ;Кубок* мира,Кубк* мира;мундиал* | World Cup*;World Championship*
 世界锦标赛,世锦赛;世界冠军赛 | Dünya Şampiyona* | чемпионат* мира;миров* первенств*,первенств* мира | World Championship*;Worlds
-欧洲冠军联赛,欧冠联赛,欧冠;冠军联赛,冠军杯 | Şampiyonlar Lig* | Лиг* чемпионов;чемпионск* лиг* | Champions League;Champions' League
+欧洲冠军联赛,欧冠联赛,欧冠;冠军联赛,冠军杯 | Şampiyonlar Lig* | Лиг* чемпионов;чемпионск* лиг* | Champions League
 欧洲杯;欧洲足球锦标赛,欧锦赛 | Avrupa Şampiyona*;Avrupa Kupa* | Чемпионат* Европы,Евро;Кубок* Европы | European Championship*;Euro Cup
 超级联赛;英超,英超联赛;英格兰超级联赛 | Premier Lig*,Premier League*;İngiltere Premier* | Премьер-лиг*,АПЛ;Английск* премьер-лиг* | Premier League;English Premier
 足球 | futbol*;ayak topu* | футбол* | football;soccer
