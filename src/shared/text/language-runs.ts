@@ -1,20 +1,16 @@
 import { chineseTag, type ChineseWriting } from '#shared/text/chinese-writing'
-import { guessFromProbes, guessLanguage, guessPassage, type LanguageGuess } from '#shared/text/language'
-import { passageOf, render } from '#shared/text/render'
+import { guessLanguage, type LanguageGuess } from '#shared/text/language'
+import { guessParagraph, isChinese, speaks } from '#shared/text/language-of-paragraph'
+import { render } from '#shared/text/render'
 import { pooledByScript } from '#shared/text/short-paragraphs'
+import { soleLanguage } from '#shared/text/sole-language'
 import type { Paragraph } from '#shared/text/unwrap'
 import type { LanguageTag } from '#shared/model'
 
-// Letters of an alphabet that a paragraph must have to speak for itself.
-const SPEAKS = 60
 // Share of the text that a language must have to be a version and not a quotation: less if it has many letters.
 const LARGE_SHARE = 0.3
 const SHARE = 0.08
 const LEAST = 150
-// Characters that are looked at in each of three places of a long paragraph: a few, which only have to bear out that it
-// is in the language of the one before, and more where they do not.
-const GLANCE = 32
-const PROBE = 100
 
 /**
  * The language of each paragraph of a text. Long paragraphs decide; what is short
@@ -22,6 +18,8 @@ const PROBE = 100
  * language with hardly any text of its own (a quotation, a letterhead) goes with its neighbours too.
  */
 export function languageRuns(text: string, paragraphs: readonly Paragraph[]): LanguageTag[] {
+  const sole = soleLanguage(text, paragraphs)
+  if (sole !== null) return paragraphs.map(() => sole)
   const guesses = withWriting(
     pooledByScript(guessParagraphs(text, paragraphs), speaks, (n) =>
       render(text, paragraphs[n]?.spans ?? []),
@@ -50,27 +48,14 @@ export function languageRuns(text: string, paragraphs: readonly Paragraph[]): La
   })
 }
 
-/** The languages of paragraphs, each by itself: long ones by their beginning, middle and end. */
+/** The languages of paragraphs, each by itself. */
 function guessParagraphs(text: string, paragraphs: readonly Paragraph[]): LanguageGuess[] {
   let last: LanguageGuess | null = null
-  return paragraphs.map(({ spans, plain }) => {
-    const { text: shown, start, end } = passageOf(text, spans, plain)
-    const glance = last === null ? null : glanceAt(shown, start, end, last)
-    if (glance !== null) return glance
-    const guess = guessFromProbes(shown, start, end, PROBE) ?? guessPassage(shown, start, end)
+  return paragraphs.map((paragraph) => {
+    const guess = guessParagraph(text, paragraph, last)
     if (speaks(guess)) last = guess
     return guess
   })
-}
-
-/**
- * What a few characters tell of a paragraph in the language of `last`; null where they do not bear that out. Less
- * evidence is asked for than where nothing is known.
- */
-function glanceAt(text: string, start: number, end: number, last: LanguageGuess): LanguageGuess | null {
-  const glance = guessFromProbes(text, start, end, GLANCE)
-  if (glance === null || !glance.alone) return null
-  return glance.lang === last.lang && glance.writing === last.writing ? { ...glance, sure: true } : null
 }
 
 /**
@@ -89,14 +74,6 @@ function withWriting(guesses: readonly LanguageGuess[]): LanguageGuess[] {
     last = one ?? guess.writing ?? last
     return { ...guess, lang: chineseTag(last), writing: last }
   })
-}
-
-function isChinese({ script, lang }: LanguageGuess): boolean {
-  return script === 'Han' && lang !== 'ja'
-}
-
-function speaks({ weight, sure }: LanguageGuess): boolean {
-  return sure && weight >= SPEAKS
 }
 
 /** The languages that have enough text to be versions, in the order they appear. */

@@ -108,6 +108,30 @@ describe('paragraphs of two languages by turns', () => {
   })
 })
 
+describe('a text of many paragraphs', () => {
+  const many = (paragraphs: readonly string[], count: number): string[] =>
+    Array.from({ length: count }, (_, n) => paragraphs[n % paragraphs.length] ?? '')
+
+  it('is one version where all are in one language, whatever short lines stand between them', () => {
+    const lines = many(['Harbour Committee', ...RU, '1998', ...RU], 1500)
+    expect(Object.keys(shown(lines.join('\n')))).toEqual(['ru'])
+    expect(Object.keys(shown(many([HANT, EITHER], 1500).join('\n')))).toEqual(['zh-Hant'])
+  })
+
+  it('is split where a second language comes late, and there at its first paragraph', () => {
+    const en = many(EN, 1300)
+    const ru = many(RU, 301)
+    expect(shown([...en, ...ru].join('\n'))).toEqual({ en, ru })
+  })
+
+  it('is split where the second language is that of single paragraphs behind the first thousand', () => {
+    const en = many(EN, 1000)
+    const turns = many([...EN, ...RU], 600)
+    const text = [...en, ...turns].join('\n')
+    expect(Object.keys(shown(text))).toEqual(['en', 'ru'])
+  })
+})
+
 describe('versions side by side', () => {
   const rows = EN.map((one, n) => `${one}\t${RU[n] ?? ''}`)
 
