@@ -31,6 +31,8 @@ const LOWER = 256
 const UPPER = 512
 
 const FULL_STOP = 0x2e
+const QUESTION_MARK = 0x3f
+const EXCLAMATION_MARK = 0x21
 const WIDE_FULL_STOP = 0xff0e
 const HORIZONTAL_ELLIPSIS = 0x2026
 const SPACE = 0x20
@@ -43,6 +45,7 @@ const EMOJI =
   /\s?(?:(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\ufe0f\u200d\p{Emoji_Modifier}]*)+|[:;]-?[()DP](?![\p{L}\p{N}]))/uy
 // What they start with: all pictures of the first plane are in one range, but two.
 const EMOJI_START = new UnitClasses([/[:;\u00a9\u00ae\u203c-\u3299]/u])
+const PICTURES = 0x2000
 // A trademark or product that starts small goes on in capitals: iPhone, eBay.
 const SMALL = /^\p{Ll}(?!\p{Lu})/u
 // A small letter that numbers an item of a list: `b) the second`.
@@ -74,19 +77,20 @@ export function sentenceEnds(text: string, rules: SentenceRules, from = 0, to = 
     for (let n = 0; n < terminals.count; n++) {
       const at = terminals.at(n)
       if (at < place.run) continue
-      const run = endOfRun(text, at, to)
+      const plain = isPlain(text, at, to)
+      const run = plain ? at + 1 : endOfRun(text, at, to)
       const { start } = place
       place.at = at
       place.run = run
       if (at < start || (at === start && start > from)) continue
-      const behind = skipClosing(text, run, to, opening)
-      const next = skipSpace(text, behind, to)
+      const behind = plain ? run : skipClosing(text, run, to, opening)
+      const next = plain ? run + 1 : skipSpace(text, behind, to)
       if (next >= to) break
       place.behind = behind
       place.next = next
       while (aside < asides.ends.count && asides.ends.at(aside) <= at) aside++
       if (aside < asides.starts.count && isInside(text, asides.starts.at(aside), start, at, to)) continue
-      if (!isBoundary(text, place, rules)) continue
+      if (!(plain ? isPlainBoundary(text, place, rules) : isBoundary(text, place, rules))) continue
       ends.push(next - from)
       place.start = next
     }
@@ -106,6 +110,26 @@ export interface Candidate {
   run: number
   behind: number
   next: number
+}
+
+/**
+ * Whether the mark at `at` is one of the alphabets and stands by itself before a space and a capital, as most do: nothing
+ * closes with it, and nothing behind it can go on with the sentence.
+ */
+function isPlain(text: string, at: number, to: number): boolean {
+  if (at + 2 >= to || text.charCodeAt(at + 1) !== SPACE) return false
+  const mark = text.charCodeAt(at)
+  const next = text.charCodeAt(at + 2)
+  return (
+    (mark === FULL_STOP || mark === QUESTION_MARK || mark === EXCLAMATION_MARK) &&
+    next < PICTURES &&
+    (CLASSES.of(next) & UPPER) !== 0
+  )
+}
+
+/** `isBoundary` for such a mark: only a full stop may be that of an abbreviation. */
+function isPlainBoundary(text: string, candidate: Readonly<Candidate>, rules: SentenceRules): boolean {
+  return text.charCodeAt(candidate.at) !== FULL_STOP || endsSentence(text, candidate, candidate.next, rules)
 }
 
 /** Where the marks end that start at `at` and belong together: `?!`, `...`, `. . .`. */

@@ -59,8 +59,6 @@ function endsAfterMark(
 ): boolean {
   const word = text.slice(from, at)
   if (isItemMark(text, start, at, word)) return false
-  const before = (): string => wordBeforeThat(text, from, first)
-  const after = (): string => wordAfter(text, head, to)
   // A unit, no initial and no Roman number.
   if (text.charAt(from - 1) === '°') return true
   if (DIGITS.test(word))
@@ -68,7 +66,7 @@ function endsAfterMark(
       !rules.ordinals ||
       UNCOUNTED.test(word) ||
       isStarter(text, head, to, rules) ||
-      isReference(before(), rules)
+      isReference(wordBeforeThat(text, from, first), rules)
     )
   if (rules.ordinals && ROMAN.test(word) && word === word.toUpperCase()) return false
   const roles = rolesOf(text, from, at, rules)
@@ -76,18 +74,23 @@ function endsAfterMark(
   const starter = isStarter(text, head, to, rules)
   if (!starter && (roles & BEFORE_NUMBER) !== 0 && isReferred(text, head, to)) return false
   if (/^\p{Lu}$/u.test(word))
-    return starter || (isForeign(text, from, head, rules) && !INITIAL.test(before()))
-  if ((roles & (DATED | OFTEN)) !== 0 && after() === '№') return false
+    return starter || (isForeign(text, from, head, rules) && !INITIAL.test(wordBeforeThat(text, from, first)))
+  if ((roles & (DATED | OFTEN)) !== 0 && wordAfter(text, head, to) === '№') return false
   if ((roles & DATED) !== 0) {
-    if (!NUMBER.test(before())) return false
+    if (!NUMBER.test(wordBeforeThat(text, from, first))) return false
     return starter || wordCount(text, start, at) > FEW_WORDS
   }
   if ((roles & OFTEN) !== 0) {
-    if (starter || CAPITALS.test(after())) return starter
-    return isMeasure(before()) || wordCount(text, start, at) > FEW_WORDS
+    if (starter || CAPITALS.test(wordAfter(text, head, to))) return starter
+    return isMeasure(wordBeforeThat(text, from, first)) || wordCount(text, start, at) > FEW_WORDS
   }
   if ((roles & SELDOM) !== 0 || ACRONYM.test(word)) return starter && !isAlone(text, start, at, word)
-  if (isLetterOfNumber(word, rules) && REFERRED.test(after()) && !NUMBER.test(before())) return false
+  if (
+    isLetterOfNumber(word, rules) &&
+    REFERRED.test(wordAfter(text, head, to)) &&
+    !NUMBER.test(wordBeforeThat(text, from, first))
+  )
+    return false
   return !rules.unspaced || endsSmall(text, at, first)
 }
 

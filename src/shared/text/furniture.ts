@@ -50,6 +50,8 @@ export function findFurniture(text: string, lines: readonly Line[]): boolean[] {
     )
   })
   for (const n of barePages(text, lines, bare)) furniture[n] = true
+  // What else is furniture stands beside this or at a page break.
+  if (!furniture.includes(true) && !lines.some(({ newPage }) => newPage)) return furniture
   // A head may have several lines, each beside one that is known.
   for (let depth = 0; depth < 3; depth++) if (!markHeads(text, lines, furniture)) break
   lines.forEach((_, n) => {

@@ -34,10 +34,8 @@ const UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   unit === SPACE ? 1 | SPACES : isSpace(unit) || isSurrogate(unit) ? SPECIAL : isWide(unit) ? 2 : 1,
 )
 
-// Shorter lines are read as fast by themselves.
-const LONG = 32
-/** What a line must not hold for it to have a column for each unit and be shown as it stands. */
-const UNUSUAL = new RegExp(`[${unusualRanges()}]| {2}`)
+/** What a line must not hold before its end for it to have a column for each unit and be shown as it stands; line breaks, too. */
+const UNUSUAL = new RegExp(`[${unusualRanges()}]| {2}`, 'g')
 
 function unusualRanges(): string {
   const ranges: string[] = []
@@ -65,7 +63,6 @@ export function mapLines<T>(text: string, make: (line: Line) => T): T[] {
   let newPage = false
   let indent = 0
   let at = 0
-  let newLine = -1
   while (at < text.length) {
     const unit = text.charCodeAt(at)
     if (isLineBreak(unit)) {
@@ -79,9 +76,7 @@ export function mapLines<T>(text: string, make: (line: Line) => T): T[] {
       at++
     } else {
       const blanks = lines.length === 0 ? 0 : Math.max(0, breaks - 1)
-      // Looked for again only when it is behind: other breaks may end many lines before it.
-      if (newLine < at) newLine = lineFeedFrom(text, at)
-      const line = readVisible(text, at, newLine, { number: lines.length, indent, blanks, newPage })
+      const line = readVisible(text, at, { number: lines.length, indent, blanks, newPage })
       lines.push(make(line))
       breaks = 0
       newPage = false
@@ -91,16 +86,16 @@ export function mapLines<T>(text: string, make: (line: Line) => T): T[] {
   return lines
 }
 
-/** The line whose first visible character is at `start`; `newLine` is where the next line feed is. */
+/** The line whose first visible character is at `start`. */
 function readVisible(
   text: string,
   start: number,
-  newLine: number,
   { number, indent, blanks, newPage }: Pick<Line, 'number' | 'indent' | 'blanks' | 'newPage'>,
 ): Line {
   // Most long lines of alphabets are of this kind, and a pattern goes through them in half the time.
-  if (newLine - start >= LONG && !UNUSUAL.test(text.slice(start, newLine))) {
-    const end = text.charCodeAt(newLine - 1) === SPACE ? newLine - 1 : newLine
+  const lineEnd = usualEnd(text, start)
+  if (lineEnd !== null) {
+    const end = text.charCodeAt(lineEnd - 1) === SPACE ? lineEnd - 1 : lineEnd
     return { number, start, end, indent, edge: indent + end - start, blanks, folded: false, newPage }
   }
   let column = 0
@@ -140,9 +135,13 @@ function readVisible(
   }
 }
 
-function lineFeedFrom(text: string, from: number): number {
-  const found = text.indexOf('\n', from)
-  return found < 0 ? text.length : found
+/** Where the line ends that has nothing unusual from `start` on; null where it has. */
+function usualEnd(text: string, start: number): number | null {
+  UNUSUAL.lastIndex = start
+  if (!UNUSUAL.test(text)) return text.length
+  const at = UNUSUAL.lastIndex - 1
+  const unit = text.charCodeAt(at)
+  return unit === LF || (unit === CR && text.charCodeAt(at + 1) === LF) ? at : null
 }
 
 function afterSpace(column: number, unit: number): number {
