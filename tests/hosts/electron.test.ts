@@ -539,8 +539,10 @@ describe('a window that stopped', () => {
   const count = async (name: string): Promise<number> =>
     (await program.ask('calls', {})).filter((call) => call.name === name).length
 
-  it('is opened again by who wants it, with the same project', async () => {
+  it('is opened again by who wants it, with the same project and all that was done in it', async () => {
     await program.ask('dialog', { file: null, button: 0 })
+    const done = await invoke('changeSettings', { segmentation: { pauses: ['semicolon'] } })
+    expect(done).toMatchObject({ value: { ok: true } })
     await gone('crashed')
     await expect.poll(() => count('webContents.reload')).toBe(1)
     calls = await program.ask('calls', {})
@@ -548,6 +550,9 @@ describe('a window that stopped', () => {
     expect(options.detail).toContain('crashed')
     expect(options.buttons).toEqual(['Reopen the window', 'Quit'])
     expect(await invoke('project', {})).toMatchObject({ value: { value: { file: project } } })
+    expect(await invoke('settings', {})).toMatchObject({
+      value: { value: { segmentation: { pauses: ['semicolon'] } } },
+    })
   })
 
   it('ends the program in order for who wants that', async () => {

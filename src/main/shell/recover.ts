@@ -22,14 +22,14 @@ export function recoverWindow(window: BrowserWindow): void {
 
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || ending) return
-    const detail = `All that was done is kept in the project (reason: ${reason}).`
+    const detail = `All that was done is kept in the project, and what was being written is there again (reason: ${reason}).`
     void ask('The window of Parallax stopped', detail, ['Reopen the window', 'Quit']).then((button) => {
       if (button === 1) app.quit()
       else if (!window.isDestroyed()) window.webContents.reload()
     })
   })
   window.on('unresponsive', () => {
-    const detail = 'Reopening it loses no operation, and a text that is being corrected is there again.'
+    const detail = 'Reopening it loses no operation, and what is being written is there again.'
     void ask('The window does not answer', detail, ['Wait', 'Reopen the window']).then((button) => {
       if (button !== 1 || window.isDestroyed()) return
       ending = true

@@ -15,24 +15,25 @@ import { t } from '#renderer/words/words'
 
 /** What a person says of divergences: confirmed, dismissed, how grave, of which type, a note; and one of their own. */
 
-/** Decides on what is meant, and chooses the next of the list so that the eye can go on. */
-export async function decide(state: DivergenceState, reason?: string): Promise<void> {
+/** Decides on what is meant, and chooses the next of the list so that the eye can go on; true when it was done. */
+export async function decide(state: DivergenceState, reason?: string): Promise<boolean> {
   const meant = meantDivergences(view()).map(({ id }) => id)
   const list = shownDivergences(view())
   const last = list.findLastIndex(({ id }) => meant.includes(id))
-  if (meant.length === 0) return
+  if (meant.length === 0) return false
   const why = reason === undefined || reason === '' ? {} : { reason }
   const done = await runCommand({ kind: 'divergence.decide', divergences: meant, state, ...why }, 'stay')
   show({ writing: null })
-  if (!done) return
+  if (!done) return false
   show({ marked: new Set() })
   await guard(readDivergences)
   const { chosen } = view()
-  if (shownDivergences(view()).some(({ id }) => id === chosen)) return
+  if (shownDivergences(view()).some(({ id }) => id === chosen)) return true
   const rest = (from: readonly (typeof list)[number][]): (typeof list)[number] | undefined =>
     from.find(({ id }) => !meant.includes(id))
   const next = rest(list.slice(last + 1)) ?? rest(list.slice(0, Math.max(0, last)).toReversed())
   if (next !== undefined) await choose(next)
+  return true
 }
 
 export async function grade(given: {
@@ -45,12 +46,14 @@ export async function grade(given: {
   await guard(readDivergences)
 }
 
-export async function note(text: string): Promise<void> {
+/** Keeps a note on the chosen divergence; true when it is as the text says. */
+export async function note(text: string): Promise<boolean> {
   const chosen = chosenDivergence(view())
   show({ writing: null })
-  if (chosen === null || text.trim() === chosen.note) return
-  await runCommand({ kind: 'divergence.note', divergence: chosen.id, text }, 'stay')
+  if (chosen === null || text.trim() === chosen.note) return chosen !== null
+  const done = await runCommand({ kind: 'divergence.note', divergence: chosen.id, text }, 'stay')
   await guard(readDivergences)
+  return done
 }
 
 /**
@@ -86,6 +89,11 @@ function take(): void {
   show({ adding: [...others, taken], folded: { ...now.folded, divergences: false } })
 }
 
+/** Decides without a reason. */
+async function decideNow(state: DivergenceState): Promise<void> {
+  await decide(state)
+}
+
 /** Whether the evidence of a divergence can be laid side by side. */
 function comparable(now: View): boolean {
   return (chosenDivergence(now)?.evidence.length ?? 0) > 1
@@ -99,7 +107,7 @@ export const TRIAGE: readonly CommandEntry[] = [
     id: 'divergence.confirm',
     keys: ['c'],
     can: decidable,
-    run: () => decide('confirmed'),
+    run: () => decideNow('confirmed'),
   },
   {
     ...list,
@@ -128,14 +136,14 @@ export const TRIAGE: readonly CommandEntry[] = [
     id: 'divergence.corrected',
     keys: ['Shift+c'],
     can: decidable,
-    run: () => decide('corrected'),
+    run: () => decideNow('corrected'),
   },
   {
     ...list,
     id: 'divergence.reopen',
     keys: ['o'],
     can: (now) => meantDivergences(now).some(({ state }) => state !== 'open'),
-    run: () => decide('open'),
+    run: () => decideNow('open'),
   },
   ...SEVERITIES.map((severity, n): CommandEntry => ({
     ...list,

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { CATEGORIES, SEVERITIES, type Category, type Severity } from '#shared/model'
 import { guard } from '#renderer/guard'
 import { readDivergences } from '#renderer/reading'
@@ -6,25 +6,30 @@ import { runCommand } from '#renderer/running'
 import { show, useView, type Taken } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
 import { ordinal } from '#renderer/ui/numbers'
+import { useWritten } from '#renderer/ui/use-written'
 import { Key } from '#view/ui/Command'
+import { NotKept } from '#view/ui/NotKept'
 import { names, t } from '#renderer/words/words'
 import { Select } from '#view/ui/Select'
 
 const NONE: readonly Taken[] = []
 
-/** A divergence that a person saw: the evidence taken so far, and what it is. */
+/** A divergence that a person saw: the evidence taken so far, and what it is. What was written of it waits when it is left. */
 export function Add(): ReactNode {
   const taken = useView((now) => now.adding ?? NONE)
   const [category, setCategory] = useState<Category>('number')
   const [severity, setSeverity] = useState<Severity>('major')
-  const [message, setMessage] = useState('')
+  const written = useWritten('divergence.add', 0, '')
+  const field = useRef<HTMLInputElement>(null)
   const leave = (): void => {
     show({ adding: null })
     focusPane('grid')
   }
   const add = async (): Promise<void> => {
     const places = taken.map(({ segment, start, end }) => ({ segment, start, end }))
-    if (!(await runCommand({ kind: 'divergence.add', category, severity, message, places }, 'stay'))) return
+    const add = (message: string): Promise<boolean> =>
+      runCommand({ kind: 'divergence.add', category, severity, message, places }, 'stay')
+    if (!(await written.keep(add))) return
     await guard(readDivergences)
     leave()
   }
@@ -81,13 +86,15 @@ export function Add(): ReactNode {
         className="field"
         aria-label={t('divergences.what')}
         placeholder={t('divergences.whatHere')}
-        value={message}
-        onChange={({ target }) => setMessage(target.value)}
+        value={written.text}
+        ref={field}
+        onChange={({ target }) => written.write(target.value)}
       />
+      <NotKept written={written} onDiscard={() => field.current?.focus()} />
       <button
         type="submit"
         className="button small primary"
-        disabled={message.trim() === '' || taken.length === 0}
+        disabled={written.text.trim() === '' || taken.length === 0}
       >
         {t('common.add')}
       </button>

@@ -1,13 +1,16 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { SEVERITIES } from '#shared/model'
 import { MQM_TYPES, type MqmType } from '#shared/mqm-types'
 import { chosenDivergence, meantDivergences } from '#renderer/commands/divergences'
 import { decide, grade, note } from '#renderer/commands/triage'
 import { show, useView } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
+import { useWritten } from '#renderer/ui/use-written'
 import { names, t } from '#renderer/words/words'
 import { CommandButton } from '#view/ui/Command'
 import { Select } from '#view/ui/Select'
+import { NotKept } from '#view/ui/NotKept'
+import type { FieldKind } from '#renderer/written'
 
 // `Object.keys` gives strings; these are the keys of the very object that defines the type.
 const TYPES = Object.keys(MQM_TYPES) as readonly MqmType[]
@@ -15,6 +18,7 @@ const TYPES = Object.keys(MQM_TYPES) as readonly MqmType[]
 /** What can be done with the chosen divergence, or with those marked; reasons and notes are asked for in place. */
 export function Decide(): ReactNode {
   const divergence = useView(chosenDivergence)
+  const first = useView((now) => meantDivergences(now)[0]?.id ?? 0)
   const meant = useView((now) => meantDivergences(now).length)
   const allOpen = useView((now) => meantDivergences(now).every(({ state }) => state === 'open'))
   const writing = useView((now) => now.writing)
@@ -22,7 +26,9 @@ export function Decide(): ReactNode {
   if (writing === 'reason')
     return (
       <OneLine
-        key={divergence?.id}
+        key={first}
+        kind="divergence.reason"
+        of={first}
         label={t('divergences.why')}
         placeholder={t('divergences.whyHere')}
         action={t('divergences.dismiss')}
@@ -34,6 +40,8 @@ export function Decide(): ReactNode {
     return (
       <OneLine
         key={divergence?.id}
+        kind="divergence.note"
+        of={divergence?.id ?? 0}
         label={t('divergences.noteOn')}
         placeholder={t('divergences.noteHere')}
         action={t('divergences.keep')}
@@ -99,21 +107,26 @@ function Grade(): ReactNode {
   )
 }
 
-/** Asks for a line of text; Enter does it, Escape leaves. */
+/** Asks for a line of text; Enter does it, Escape leaves, and what was written waits there. */
 function OneLine({
+  kind,
+  of,
   label,
   placeholder,
   action,
   text: before,
   onDone,
 }: {
+  kind: FieldKind
+  of: number
   label: string
   placeholder: string
   action: string
   text: string
-  onDone: (text: string) => Promise<void>
+  /** True when it was done. */
+  onDone: (text: string) => Promise<boolean>
 }): ReactNode {
-  const [text, setText] = useState(before)
+  const written = useWritten(kind, of, before)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   return (
@@ -121,10 +134,11 @@ function OneLine({
       className="decide one-line"
       onSubmit={(event) => {
         event.preventDefault()
-        void onDone(text).then(() => focusPane('divergences'))
+        void written.keep(onDone).then(() => focusPane('divergences'))
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
+        written.leave()
         show({ writing: null })
         focusPane('divergences')
       }}
@@ -133,13 +147,14 @@ function OneLine({
         className="field"
         aria-label={label}
         placeholder={placeholder}
-        value={text}
+        value={written.text}
         ref={field}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => written.write(event.target.value)}
       />
       <button type="submit" className="button small">
         {action} <kbd aria-hidden="true">Enter</kbd>
       </button>
+      <NotKept written={written} onDiscard={() => field.current?.focus()} />
     </form>
   )
 }

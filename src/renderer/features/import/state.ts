@@ -55,6 +55,18 @@ export function openImport(): Promise<void> {
   return Promise.resolve()
 }
 
+/** Shows an import again that was looked at in a window that is gone; false where the program holds it no more. */
+export async function returnToImport(id: ImportId): Promise<boolean> {
+  if (now().view !== null) return false
+  try {
+    await take(await call('changeImport', { import: id, files: [], choices: {} }))
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}
+
 /** Asks for files and takes them into the import; the first ones open it. */
 export function chooseFiles(): Promise<void> {
   return during('reading', async () => {

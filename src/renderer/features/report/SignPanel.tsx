@@ -5,21 +5,23 @@ import { guard } from '#renderer/guard'
 import { runCommand } from '#renderer/running'
 import { currentWork, show, useView } from '#renderer/store'
 import { count, moment } from '#renderer/ui/numbers'
+import { useWritten } from '#renderer/ui/use-written'
+import { NotKept } from '#view/ui/NotKept'
 import { Panel } from '#view/ui/Panel'
 import { t } from '#renderer/words/words'
 import './report.css'
 
-/** Signs that the work was read, after telling what was not. */
+/** Signs that the work was read, after telling what was not. What was written waits when the panel is closed. */
 export function SignPanel(): ReactNode {
   const work = useView(currentWork)
   const seq = useView((now) => now.project?.seq ?? 0)
   const [summary, setSummary] = useState<WorkSummary | null>(null)
-  const [reader, setReader] = useState('')
   const [second, setSecond] = useState(false)
-  const [remark, setRemark] = useState('')
   const panel = useRef<HTMLElement>(null)
   const name = useRef<HTMLInputElement>(null)
   const id = work?.id
+  const reader = useWritten('sign.reader', 0, '')
+  const remark = useWritten('sign.remark', 0, '')
   useEffect(() => {
     let gone = false
     void guard(async () => {
@@ -33,6 +35,13 @@ export function SignPanel(): ReactNode {
       gone = true
     }
   }, [id, seq])
+  const both = {
+    left: reader.left || remark.left,
+    discard: () => {
+      reader.discard()
+      remark.discard()
+    },
+  }
   const ready = summary !== null
   useEffect(() => {
     if (ready) name.current?.focus()
@@ -41,8 +50,11 @@ export function SignPanel(): ReactNode {
   const { unread, signed } = summary
   const sign = async (): Promise<void> => {
     const reading = second ? 'second' : 'first'
-    if (await runCommand({ kind: 'work.sign', work: work.id, reader, reading, remark }, 'stay'))
-      show({ panel: null })
+    const names = { reader: reader.text, remark: remark.text }
+    if (!(await runCommand({ kind: 'work.sign', work: work.id, reading, ...names }, 'stay'))) return
+    reader.discard()
+    remark.discard()
+    show({ panel: null })
   }
   return (
     <Panel name="sign-off" label={t('report.sign')} ref={panel}>
@@ -77,23 +89,28 @@ export function SignPanel(): ReactNode {
           {t('report.name')}
           <input
             className="field"
-            value={reader}
+            value={reader.text}
             ref={name}
-            onChange={({ target }) => setReader(target.value)}
+            onChange={({ target }) => reader.write(target.value)}
           />
         </label>
         <label className="sign-field">
           {t('report.remark')}
-          <input className="field" value={remark} onChange={({ target }) => setRemark(target.value)} />
+          <input
+            className="field"
+            value={remark.text}
+            onChange={({ target }) => remark.write(target.value)}
+          />
         </label>
         <label className="sign-second">
           <input type="checkbox" checked={second} onChange={({ target }) => setSecond(target.checked)} />
           {t('report.second')}
         </label>
         <div className="report-foot">
-          <button type="submit" className="button primary" disabled={reader.trim() === ''}>
+          <button type="submit" className="button primary" disabled={reader.text.trim() === ''}>
             {t('report.do')}
           </button>
+          <NotKept written={both} onDiscard={() => name.current?.focus()} />
         </div>
       </form>
     </Panel>

@@ -12,4 +12,6 @@ export const common = {
   severity: 'Severity',
   version: 'Version',
   type: 'MQM type',
+  notKept: 'Not kept yet.',
+  discard: 'Discard',
 } as const

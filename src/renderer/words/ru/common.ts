@@ -14,4 +14,6 @@ export const common: Words<typeof English> = {
   severity: 'Серьёзность',
   version: 'Версия',
   type: 'Тип MQM',
+  notKept: 'Ещё не сохранено.',
+  discard: 'Отбросить',
 }

@@ -14,4 +14,6 @@ export const common: Words<typeof English> = {
   severity: 'Önem',
   version: 'Sürüm',
   type: 'MQM türü',
+  notKept: 'Henüz saklanmadı.',
+  discard: 'Vazgeç',
 }

@@ -14,4 +14,6 @@ export const common: Words<typeof English> = {
   severity: '严重程度',
   version: '版本',
   type: 'MQM 类型',
+  notKept: '尚未保留。',
+  discard: '放弃',
 }
