@@ -11,3 +11,6 @@ export type JobName =
   | 'count'
   | 'segment anew'
   | 'index for search'
+  | 'edit'
+  | 'undo'
+  | 'redo'

@@ -6,7 +6,7 @@ import { checkCommand } from '#shared/ops/check-command'
 import type { Command } from '#shared/ops/commands'
 import { checkSettings } from '#shared/settings'
 import { answer } from '#main/calls/answer'
-import type { Commits } from '#main/calls/commits'
+import type { AsJob, Commits } from '#main/calls/commits'
 import type { Store } from '#main/db/store'
 import { concernsRules } from '#main/db/unchecked'
 import type { Jobs } from '#main/jobs/run-job'
@@ -44,6 +44,11 @@ export function editCalls({ store, commits, jobs, running, rechecks }: Editing):
     })
   }
 
+  // Aligning and checking go on meanwhile: it is a job of no work.
+  const asJob: AsJob = (label, body) => running.run(label, null, body)
+  // What is written in steps takes a second or two, and what comes after it waits.
+  const inTurn = <T>(body: () => T): Promise<Awaited<T>> => store.whenStepped(body)
+
   /** Does something to a work, and answers with what the window that asked shows of it now. */
   const withShown = async (
     work: WorkId,
@@ -70,17 +75,19 @@ export function editCalls({ store, commits, jobs, running, rechecks }: Editing):
       // What was typed waits for an import that is being written: a tab that is left cannot ask again.
       const typed = command.kind === 'segment.correct' || command.kind === 'unit.note'
       return withShown(workOfCommand(store, command), shown, () =>
-        typed ? store.whenIdle(() => commits.run(command)) : commits.run(command),
+        typed
+          ? store.whenIdle(() => commits.runOrStep(command, asJob))
+          : inTurn(() => commits.runOrStep(command, asJob)),
       )
     },
     undo: async ({ work, at, shown }) =>
       work === null
         ? takeBackImport('undoImport')
-        : withShown(work, shown, () => commits.takeBack(store.undo(work), at)),
+        : withShown(work, shown, () => inTurn(() => commits.takeBack('undo', work, asJob, at))),
     redo: async ({ work, at, shown }) =>
       work === null
         ? takeBackImport('redoImport')
-        : withShown(work, shown, () => commits.takeBack(store.redo(work), at)),
+        : withShown(work, shown, () => inTurn(() => commits.takeBack('redo', work, asJob, at))),
     goTo: answer(({ work, seq }) => {
       const gone = goTo(store, work, seq, (last) => commits.done(last, []))
       return { seq: store.seq, ...gone }

@@ -52,21 +52,31 @@ const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
 }
 
 /** The columns of a table, `id` first. */
-export function columnsOf(table: TableName): readonly string[] {
+export function columnsOf<T extends TableName>(table: T): readonly (keyof Rows[T] & string)[] {
   return SHAPES[table].columns
 }
 
+/** A value as SQLite holds it. */
+export type StoredValue = string | number | null
+
 /** The values of a row for the columns of its table, in their order; lists and records as JSON. */
-export function encode<T extends TableName>(table: T, row: Rows[T]): (string | number | null)[] {
-  const { columns, json, optional, said } = SHAPES[table]
-  return columns.map((column) => {
-    const value: unknown = row[column]
-    if (value === undefined && optional?.has(column) === true) return null
-    if (said?.has(column) === true) return storedSaid(value)
-    if (json.has(column)) return value === null ? null : JSON.stringify(value)
-    if (value === null || typeof value === 'string' || typeof value === 'number') return value
-    throw new TypeError(`${table} ${row.id}: ${column} is ${typeof value}`)
-  })
+export function encode<T extends TableName>(table: T, row: Rows[T]): StoredValue[] {
+  return SHAPES[table].columns.map((column) => encodeColumn(table, row, column))
+}
+
+/** The value of a row for one of the columns of its table. */
+export function encodeColumn<T extends TableName>(
+  table: T,
+  row: Rows[T],
+  column: keyof Rows[T] & string,
+): StoredValue {
+  const { json, optional, said } = SHAPES[table]
+  const value: unknown = row[column]
+  if (value === undefined && optional?.has(column) === true) return null
+  if (said?.has(column) === true) return storedSaid(value)
+  if (json.has(column)) return value === null ? null : JSON.stringify(value)
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value
+  throw new TypeError(`${table} ${row.id}: ${column} is ${typeof value}`)
 }
 
 /** A row as it was given to `encode`. `stored` is used up: there are hundreds of thousands of them in a large work. */

@@ -8,6 +8,11 @@ export function loadSettings(db: Database): Settings {
   return readSettings(Object.fromEntries(rows.map(([key, value]) => [key, JSON.parse(value) as unknown])))
 }
 
+/** The settings that a change is about, as they are before it; null for one that was never set. */
+export function settingsOf(all: Settings, change: SettingsChange): object {
+  return Object.fromEntries(Object.keys(change).map((key) => [key, all[key as keyof Settings] ?? null]))
+}
+
 /** Writes the settings that are given, inside the caller's transaction; null removes one. */
 export function writeSettings(db: Database, change: SettingsChange): void {
   for (const [key, value] of Object.entries(change))

@@ -12,19 +12,13 @@ import { operationOf, type NewOperation } from '#main/db/new-operation'
 import { closeDatabase, openDatabase, type OpenOptions } from '#main/db/open'
 import { ProjectReader } from '#main/db/project-reader'
 import { asRefusal, refusing } from '#main/db/refusals'
-import { writeSettings } from '#main/db/settings'
-import { streamOperation, withFindings, type ChangeLists } from '#main/db/stream'
+import { settingsOf, writeSettings } from '#main/db/settings'
+import { inSteps, streamOperation, withFindings, type ChangeLists, type StepOptions } from '#main/db/stream'
+import { Streaming, type Steps } from '#main/db/streaming'
 import { Mirrors } from '#main/db/mirrors'
 import { highestIds, listWorks, writeRows } from '#main/db/tables'
 import { takenBack } from '#main/db/taking-back'
-import {
-  concernsChecks,
-  concernsRules,
-  isUnchecked,
-  noteAllUnchecked,
-  noteChecked,
-  noteUnchecked,
-} from '#main/db/unchecked'
+import { concernsRules, noteAllUnchecked, noteChanged, noteChecked, noteUnchecked } from '#main/db/unchecked'
 import type { Watcher } from '#main/db/watcher'
 import { WorkHistories } from '#main/db/work-histories'
 import { RowIds } from '#main/db/row-ids'
@@ -36,7 +30,7 @@ import type { Change, TableName } from '#shared/ops/change'
 import type { CommandContext, Operation } from '#shared/ops/commands'
 import { labelOf } from '#shared/ops/labels'
 import type { WorkState } from '#shared/ops/state'
-import type { Settings, SettingsChange } from '#shared/settings'
+import type { SettingsChange } from '#shared/settings'
 import { say } from '#shared/words/message'
 
 /** Opens a project for this process alone; for what can be refused see `openDatabase`. */
@@ -69,10 +63,7 @@ export class Store extends ProjectReader {
   #open: WorkState | null = null
   readonly #left = new LeftWorks()
   readonly #mirrors: Mirrors
-  /** Works that a stream is adding or removing; null while there is none. */
-  #hidden: Set<WorkId> | null = null
-  /** Resolves when the last stream has ended, whichever way. */
-  #streamed = Promise.resolve()
+  readonly #streaming = new Streaming()
 
   constructor(db: Database, file: string, actor: string) {
     super(db, file)
@@ -101,7 +92,7 @@ export class Store extends ProjectReader {
 
   /** All works, in the order they were imported. */
   works(): Work[] {
-    return listWorks(this.#db).filter(({ id }) => this.#hidden?.has(id) !== true)
+    return listWorks(this.#db).filter(({ id }) => !this.#streaming.hides(id))
   }
 
   /** The work that is mirrored; null while none is. */
@@ -115,8 +106,9 @@ export class Store extends ProjectReader {
    */
   load(work: WorkId): WorkState {
     if (this.#open?.work.id === work) return this.#open
-    const isHidden = this.#hidden?.has(work) === true
-    const state = isHidden ? null : (this.#left.take(work) ?? this.#mirrors.of(work, this.#seq))
+    const state = this.#streaming.hides(work)
+      ? null
+      : (this.#left.take(work) ?? this.#mirrors.of(work, this.#seq))
     if (state === null)
       throw new Refusal('not-found', say('project.noWork', { work: String(work), file: this.file }))
     if (this.#open !== null) this.#left.add(this.#open)
@@ -131,7 +123,7 @@ export class Store extends ProjectReader {
   async prepare(work: WorkId, rest: () => Promise<void>): Promise<void> {
     const seq = this.#seq
     const isWanted = (): boolean =>
-      this.#open === null && this.#hidden === null && this.#seq === seq && this.#db.open
+      this.#open === null && this.#streaming.isIdle && this.#seq === seq && this.#db.open
     const mirror = await this.#mirrors.ahead(work, seq, rest, isWanted)
     if (mirror !== null && isWanted()) this.#open = mirror
   }
@@ -144,8 +136,8 @@ export class Store extends ProjectReader {
     return this.#commit(entry, changes, (operation) => {
       appendOperation(this.#db, operation, changes)
       // An import brings what the checks found in it.
-      if (operation.work === null || operation.kind === 'work.import') return
-      if (concernsChecks(changes)) noteUnchecked(this.#db, operation.work)
+      if (operation.work !== null && operation.kind !== 'work.import')
+        noteChanged(this.#db, operation.work, changes)
     })
   }
 
@@ -166,7 +158,7 @@ export class Store extends ProjectReader {
 
   /** Notes that the checks find in a work what is there. */
   foundNothingNew(work: WorkId): void {
-    if (!isUnchecked(this.#db, work)) return
+    if (!this.isUnchecked(work)) return
     refusing(this.file, () => noteChecked(this.#db, work))
   }
 
@@ -197,12 +189,10 @@ export class Store extends ProjectReader {
     entry: () => NewOperation,
     signal?: AbortSignal,
     removed: Iterable<WorkId> = [],
+    steps?: Steps,
   ): Promise<Operation> {
-    this.#assertIdle()
     const hidden = new Set<WorkId>()
-    this.#hidden = hidden
-    let end = (): void => undefined
-    this.#streamed = new Promise((resolve) => (end = resolve))
+    const end = this.#streaming.begin(steps === undefined ? 'import' : 'steps', hidden)
     const hide = (work: WorkId): void => {
       hidden.add(work)
       this.#left.detach(work)
@@ -216,11 +206,12 @@ export class Store extends ProjectReader {
       const operation = await streamOperation(this.#db, this.#seq + 1, lists, made, hide, signal)
       this.#count(operation)
       this.#ids.take(highestIds(this.#db))
+      steps?.follow(operation)
       return operation
     } catch (error) {
+      if (steps !== undefined) this.counts.forget(steps.work)
       throw asRefusal(error, this.file)
     } finally {
-      this.#hidden = null
       // Counted meanwhile it would be a part of the work, also where all is as before.
       for (const work of hidden) this.counts.forget(work)
       end()
@@ -232,9 +223,41 @@ export class Store extends ProjectReader {
    * not be refused as `busy`. Throws `Refusal('cancelled')` when it was cancelled meanwhile.
    */
   async whenIdle<T>(body: () => T, signal?: AbortSignal): Promise<Awaited<T>> {
-    while (this.#hidden !== null) await this.#streamed
+    await this.#streaming.idle()
     if (signal?.aborted === true) throw new Refusal('cancelled', say('project.cancelled'))
     return await body()
+  }
+
+  /** Does `body` when no command is being written in steps: now, or once that is done. */
+  async whenStepped<T>(body: () => T): Promise<Awaited<T>> {
+    await this.#streaming.idle('steps')
+    return await body()
+  }
+
+  /**
+   * As `commit`, in steps with time for other things in between: for a command that changes very many rows. It can be
+   * cancelled until its end, and then nothing was written.
+   */
+  commitInSteps(
+    entry: NewOperation & { readonly work: WorkId },
+    changes: readonly Change[],
+    { onProgress, signal }: StepOptions,
+  ): Promise<Operation> {
+    const { work } = entry
+    // From here on the mirror knows all rows that change: none is read while it is half-written.
+    this.load(work).check(changes)
+    const counted = this.counts.known(work)
+    const made = (): NewOperation => {
+      noteChanged(this.#db, work, changes)
+      return entry
+    }
+    const follow = (operation: Operation): void => {
+      // Where another work was opened meanwhile, this one is read anew when it is opened again.
+      this.#left.take(work)
+      this.#follow(work, changes, counted)
+      this.watcher?.(operation, this.#open?.work.id === work ? this.#open : null, changes)
+    }
+    return this.stream(inSteps(changes, onProgress), made, signal, [], { work, follow })
   }
 
   /** Takes back the last import that was not taken back yet; refuses while its works hold what was done since. */
@@ -265,21 +288,23 @@ export class Store extends ProjectReader {
 
   /** Takes back the last thing done to a work and not taken back yet. */
   undo(work: WorkId, by: Partial<CommandContext> = {}): Operation {
-    const target = this.histories.of(work).undo
-    if (target === null) throw new Refusal('nothing-to-undo', say('project.nothingToUndo'))
-    return this.#takeBack('undo', work, target.seq, by)
+    return this.commit(...this.takingBack('undo', work, by))
   }
 
   /** Does again what was undone last. */
   redo(work: WorkId, by: Partial<CommandContext> = {}): Operation {
-    const target = this.histories.of(work).redo
-    if (target === null) throw new Refusal('nothing-to-redo', say('project.nothingToRedo'))
-    return this.#takeBack('redo', work, target.seq, by)
+    return this.commit(...this.takingBack('redo', work, by))
   }
 
-  /** How many sign-offs of a work nothing was done after. */
-  currentSignOffs(work: WorkId): number {
-    return this.histories.of(work).trailing('work.sign')
+  /** What undo or redo would commit now. */
+  takingBack(
+    kind: 'undo' | 'redo',
+    work: WorkId,
+    by: Partial<CommandContext> = {},
+  ): [entry: NewOperation & { work: WorkId }, changes: Change[]] {
+    const { seq } = this.histories.due(work, kind)
+    const entry = { ...by, kind, work, args: null, undoes: seq }
+    return [entry, takenBack(this.load(work), this.changes(seq))]
   }
 
   /** An operation in words: `merge units 3, 4`, `undo: merge units 3, 4`. */
@@ -294,11 +319,7 @@ export class Store extends ProjectReader {
    * it back is to set what was there before.
    */
   changeSettings(change: SettingsChange): Operation {
-    const all = this.settings()
-    const before = Object.fromEntries(
-      Object.keys(change).map((key) => [key, all[key as keyof Settings] ?? null]),
-    )
-    const args = { before, after: change }
+    const args = { before: settingsOf(this.settings(), change), after: change }
     return this.#write({ kind: 'project.settings', work: null, args }, (operation) => {
       writeSettings(this.#db, change)
       if (concernsRules(change)) noteAllUnchecked(this.#db)
@@ -313,7 +334,7 @@ export class Store extends ProjectReader {
 
   /** Writes a copy of the project as it is now to a file that does not exist yet. */
   backup(to: string): void {
-    this.#assertIdle()
+    this.#streaming.assertIdle()
     backUp(this.#db, to)
   }
 
@@ -323,11 +344,6 @@ export class Store extends ProjectReader {
     this.#open = null
     if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
     closeDatabase(this.#db, this.file)
-  }
-
-  #takeBack(kind: 'undo' | 'redo', work: WorkId, undoes: number, by: Partial<CommandContext>): Operation {
-    const changes = takenBack(this.load(work), this.changes(undoes))
-    return this.commit({ ...by, kind, work, args: null, undoes }, changes)
   }
 
   #takeBackImport(
@@ -349,7 +365,7 @@ export class Store extends ProjectReader {
 
   /** Writes one operation by `body`, in a transaction; nothing was written when it throws. */
   #write(entry: NewOperation, body: (operation: Operation) => void): Operation {
-    this.#assertIdle()
+    this.#streaming.assertIdle()
     const operation = operationOf(entry, this.#seq + 1, this.actor)
     refusing(this.file, () => this.#db.transaction(body).immediate(operation))
     this.#count(operation)
@@ -366,10 +382,6 @@ export class Store extends ProjectReader {
       this.counts.forget(work)
     }
     this.#imports.push(operation)
-  }
-
-  #assertIdle(): void {
-    if (this.#hidden !== null) throw new Refusal('busy', say('project.importRuns'))
   }
 
   #follow(work: WorkId | null, changes: readonly Change[], counted: WorkCounts | null): void {

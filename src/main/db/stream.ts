@@ -51,6 +51,27 @@ export async function streamOperation(
   }
 }
 
+/** How the writing of a list of changes in steps goes on, and is ended. */
+export interface StepOptions {
+  /** Called with 0 to 1. */
+  readonly onProgress?: (done: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** Changes written between two looks at what else there is to do. */
+const STEP = 5000
+
+/** Changes in lists, with a word on how far they are. */
+export function* inSteps(
+  changes: readonly Change[],
+  onProgress?: (done: number) => void,
+): Generator<readonly Change[]> {
+  for (let from = 0; from < changes.length; from += STEP) {
+    onProgress?.(from / changes.length)
+    yield changes.slice(from, from + STEP)
+  }
+}
+
 /**
  * The lists that take back the import of `works`, with the divergences as they are now in the place of those that came
  * with it: of works that nothing was done to they are what the checks found last.

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { columnsOf, decode, encode, type Stored } from '#main/db/rows'
+import { columnsOf, decode, encode, encodeColumn, type Stored, type StoredValue } from '#main/db/rows'
 import { statement } from '#main/db/statement'
 import { Refusal } from '#shared/errors'
 import type { WorkId } from '#shared/model'
@@ -12,8 +12,8 @@ interface Sql {
   readonly ofWork: string
   readonly between: string
   readonly workOf: string
+  readonly values: string
   readonly insert: string
-  readonly update: string
   readonly remove: string
 }
 
@@ -31,15 +31,14 @@ const SQL: { readonly [T in TableName]: Sql } = {
 
 function sqlOf(table: TableName, ofWork: string, work: string): Sql {
   const columns = columnsOf(table)
-  const set = columns.filter((column) => column !== 'id').map((column) => `${column} = ?`)
   return {
     get: `SELECT * FROM ${table} WHERE id = ?`,
     ofWork: `SELECT * FROM ${table} WHERE ${ofWork} ORDER BY id`,
     between: `SELECT * FROM ${table} WHERE id BETWEEN ? AND ?`,
     workOf: `SELECT ${work} FROM ${table} WHERE id = ?`,
+    values: `SELECT ${columns.join(', ')} FROM ${table} WHERE id = ?`,
     insert: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
       ON CONFLICT (id) DO NOTHING`,
-    update: `UPDATE ${table} SET ${set.join(', ')} WHERE id = ?`,
     remove: `DELETE FROM ${table} WHERE id = ?`,
   }
 }
@@ -86,15 +85,12 @@ export function rowsBetween<T extends TableName>(
 export function writeRows(db: Database, changes: readonly Change[]): void {
   assertOnceEach(changes)
   for (const { table, id, before } of changes)
-    if (before !== null && !equal(getRow(db, table, id), before)) throw stale(table, id)
+    if (before !== null && !isStored(db, table, id, before)) throw stale(table, id)
   for (const table of TABLES)
     for (const change of changes)
       if (change.table === table && change.before === null && change.after !== null) insert(db, change)
   for (const { table, id, before, after } of changes)
-    if (before !== null && after !== null) {
-      const [, ...values] = encode(table, after)
-      one(statement(db, SQL[table].update).run(...values, id).changes, table, id)
-    }
+    if (before !== null && after !== null) update(db, table, id, before, after)
   for (const table of TABLES.toReversed())
     for (const change of changes)
       if (change.table === table && change.before !== null && change.after === null)
@@ -115,6 +111,36 @@ function insert(db: Database, { table, id, after }: Change): void {
   if (after.id !== id) throw new TypeError(`change of ${table} ${id} holds row ${after.id}`)
   const { changes } = statement(db, SQL[table].insert).run(...encode(table, after))
   if (changes !== 1) throw stale(table, id)
+}
+
+/** Whether the table holds the row. Mostly it holds it as it would be written now, which is seen without reading it. */
+function isStored<T extends TableName>(db: Database, table: T, id: number, row: Rows[T]): boolean {
+  const stored = statement(db, SQL[table].values).raw().get(id) as StoredValue[] | undefined
+  if (stored === undefined) return false
+  const isSame = columnsOf(table).every((column, n) => stored[n] === encodeColumn(table, row, column))
+  return isSame || equal(getRow(db, table, id), row)
+}
+
+/** Writes the columns that changed: what refers to others, and what is indexed, costs more than all the rest. */
+function update<T extends TableName>(
+  db: Database,
+  table: T,
+  id: number,
+  before: Rows[T],
+  after: Rows[T],
+): void {
+  const names: string[] = []
+  const values: StoredValue[] = []
+  for (const column of columnsOf(table)) {
+    if (before[column] === after[column]) continue
+    const value = encodeColumn(table, after, column)
+    if (value === encodeColumn(table, before, column)) continue
+    names.push(`${column} = ?`)
+    values.push(value)
+  }
+  if (names.length === 0) return
+  const { changes } = statement(db, `UPDATE ${table} SET ${names.join(', ')} WHERE id = ?`).run(...values, id)
+  one(changes, table, id)
 }
 
 function one(changes: number, table: TableName, id: number): void {

@@ -23,6 +23,11 @@ export function concernsRules(change: SettingsChange): boolean {
   return 'checks' in change || 'glossaries' in change
 }
 
+/** Notes, inside the caller's transaction, what changes mean for what was found in a work. */
+export function noteChanged(db: Database, work: WorkId, changes: readonly Change[]): void {
+  if (concernsChecks(changes)) noteUnchecked(db, work)
+}
+
 /** Notes, inside the caller's transaction, that what is found in a work may not be what the checks find now. */
 export function noteUnchecked(db: Database, work: WorkId): void {
   statement(db, 'INSERT OR IGNORE INTO unchecked SELECT id FROM work WHERE id = ?').run(work)

@@ -38,6 +38,19 @@ export class WorkHistories {
     return lastOperations(this.#db, work, most, before)
   }
 
+  /** What undo or redo takes back now; refuses where there is nothing. */
+  due(work: WorkId, way: 'undo' | 'redo'): HistoryEntry {
+    const entry = this.of(work)[way]
+    if (entry !== null) return entry
+    if (way === 'undo') throw new Refusal('nothing-to-undo', say('project.nothingToUndo'))
+    throw new Refusal('nothing-to-redo', say('project.nothingToRedo'))
+  }
+
+  /** How many sign-offs of a work nothing was done after. */
+  currentSignOffs(work: WorkId): number {
+    return this.of(work).trailing('work.sign')
+  }
+
   /** What undo or redo would take back in a work, in words: `merge units 3, 4`; null when there is nothing. */
   label(work: WorkId, way: 'undo' | 'redo'): string | null {
     const origin = this.#next(work, way)

@@ -29,7 +29,7 @@ export function auditReport(store: Store, ids: readonly WorkId[]): AuditReport {
       const state = store.load(id)
       const outdated = isOutdated(store, id)
       const date = dateOfWork(state)
-      const facts = { currentSignOffs: store.currentSignOffs(id), outdated, date }
+      const facts = { currentSignOffs: store.histories.currentSignOffs(id), outdated, date }
       return reportWork(state, { ...facts, checked: isChecked(store, state) && !outdated }, weights)
     }),
   }

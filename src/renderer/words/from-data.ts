@@ -15,6 +15,7 @@ const JOBS: Readonly<Record<JobName, keyof typeof en.jobs>> = {
   ...{ import: 'import', 'read files': 'read-files', 'read file': 'read-file' },
   ...{ align: 'align', realign: 'realign', check: 'check', count: 'count' },
   ...{ export: 'export', report: 'report' },
+  ...{ edit: 'edit', undo: 'undo', redo: 'redo' },
   ...{ 'segment anew': 'segment-anew', 'index for search': 'index-for-search' },
 }
 

@@ -59,6 +59,8 @@ export class WorkState {
   #index: SegmentIndex
   readonly #findings = new Map<SegmentId, Set<DivergenceId>>()
   readonly #orders = new Map<VersionId, UnitOrder>()
+  /** Changes that were found to fit, and nothing was applied since. */
+  #checked: readonly Change[] | null = null
 
   /** Of a `StoredWork` rows are read when they are first asked for. */
   constructor(given: WorkRows | StoredWork) {
@@ -171,6 +173,7 @@ export class WorkState {
     for (const { table, id, before } of changes)
       if (!equal(this.row(table, id), before))
         throw new Refusal('stale', say('edit.stale', { what: say(`edit.${table}`), id: String(id) }))
+    this.#checked = changes
   }
 
   /**
@@ -178,7 +181,8 @@ export class WorkState {
    * when it throws, the state is as it was.
    */
   apply(changes: readonly Change[]): void {
-    this.check(changes)
+    if (this.#checked !== changes) this.check(changes)
+    this.#checked = null
     for (const { table, id, after } of changes) {
       // The cast only forgets that `table` and `after` belong together, which `Change` guarantees.
       const rows = this.#rows[table] as { set(id: number, row: unknown): void; delete(id: number): void }

@@ -11,4 +11,7 @@ export const jobs = {
   count: 'Counting',
   'segment-anew': 'Segmenting anew',
   'index-for-search': 'Indexing for search',
+  edit: 'Changing many rows',
+  undo: 'Undoing',
+  redo: 'Redoing',
 } as const

@@ -13,4 +13,7 @@ export const jobs: Words<typeof English> = {
   count: 'Подсчёт',
   'segment-anew': 'Сегментация',
   'index-for-search': 'Индексация для поиска',
+  edit: 'Изменение многих строк',
+  undo: 'Отмена',
+  redo: 'Повтор',
 }

@@ -13,4 +13,7 @@ export const jobs: Words<typeof English> = {
   count: 'Sayılıyor',
   'segment-anew': 'Yeniden segmentleniyor',
   'index-for-search': 'Arama dizini kuruluyor',
+  edit: 'Çok sayıda satır değiştiriliyor',
+  undo: 'Geri alınıyor',
+  redo: 'Yineleniyor',
 }

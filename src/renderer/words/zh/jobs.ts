@@ -13,4 +13,7 @@ export const jobs: Words<typeof English> = {
   count: '正在统计',
   'segment-anew': '正在重新切分',
   'index-for-search': '正在建立搜索索引',
+  edit: '正在更改大量行',
+  undo: '正在撤销',
+  redo: '正在重做',
 }

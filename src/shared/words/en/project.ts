@@ -25,6 +25,7 @@ export const project = {
   nothingToUndo: 'there is nothing to undo in this work',
   nothingToRedo: 'there is nothing to redo in this work',
   importRuns: 'an import is being written or taken back: wait until that is done',
+  stepsRun: 'a change of very many rows is being written: wait until that is done',
   jobCancelled: 'the job was cancelled',
   jobRuns: 'a job of this work is running: wait for it, or cancel it',
   jobNotRunning: 'job {job} is not running',

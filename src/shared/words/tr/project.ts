@@ -28,6 +28,7 @@ export const project: Words<typeof English> = {
   nothingToUndo: 'bu eserde geri alınacak bir şey yok',
   nothingToRedo: 'bu eserde yinelenecek bir şey yok',
   importRuns: 'bir içe aktarma yazılıyor ya da geri alınıyor: bitmesini bekleyin',
+  stepsRun: 'çok sayıda satırın değişikliği yazılıyor: bitmesini bekleyin',
   jobCancelled: 'iş iptal edildi',
   jobRuns: 'bu eserin bir işi sürüyor: bekleyin ya da iptal edin',
   jobNotRunning: '{job} numaralı iş sürmüyor',

@@ -26,6 +26,7 @@ export const project: Words<typeof English> = {
   nothingToUndo: '本作品中没有可撤销的操作',
   nothingToRedo: '本作品中没有可重做的操作',
   importRuns: '正在写入或撤回导入：请等待完成',
+  stepsRun: '正在写入大量行的更改：请等待完成',
   jobCancelled: '任务已取消',
   jobRuns: '本作品有任务正在运行：请等待或取消',
   jobNotRunning: '任务 {job} 未在运行',
