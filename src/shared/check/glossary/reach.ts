@@ -11,15 +11,15 @@ export function glossaryLanguages(concepts: readonly Concept[]): LanguageTag[] {
 
 /**
  * Whether anything can be found by a glossary in texts of these languages: a term that must not be used in one of
- * them, or terms of one concept in two of them.
+ * them, or a concept that two of them have terms for, which may be in the same language.
  */
 export function glossaryReaches(concepts: readonly Concept[], texts: readonly LanguageTag[]): boolean {
-  const languages = new Set(texts.map(languageOf))
+  const languages = texts.map(languageOf)
   return concepts.some(({ terms }) => {
-    const here = terms.filter(({ lang }) => languages.has(languageOf(lang)))
-    return (
-      here.some(({ forbidden }) => forbidden) || new Set(here.map(({ lang }) => languageOf(lang))).size > 1
-    )
+    const termsIn = (language: LanguageTag): typeof terms =>
+      terms.filter(({ lang }) => languageOf(lang) === language)
+    const own = languages.map(termsIn).filter((list) => list.length > 0)
+    return own.length > 1 || own.some((list) => list.some(({ forbidden }) => forbidden))
   })
 }
 
