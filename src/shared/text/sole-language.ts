@@ -4,9 +4,12 @@ import type { Paragraph } from '#shared/text/unwrap'
 import type { LanguageTag } from '#shared/model'
 
 // A text of more paragraphs is not read whole for its language if it has but one: the first of them are, then one of every few. Of
-// a second language that is a version of its own, dozens of these would be. The step is a prime: languages may go by turns.
+// a second language that is a version of its own, dozens of these would be, but where it stands in a few long paragraphs: those
+// are all looked at. The step is a prime: languages may go by turns.
 const MANY = 1000
 const STEP = 7
+// A paragraph is long that is so many times as long as the first ones are in the mean.
+const LONG = 4
 // Share of those looked at that may be short and in another script: names, codes, headings.
 const STRAY = 0.1
 
@@ -16,9 +19,11 @@ export function soleLanguage(text: string, paragraphs: readonly Paragraph[]): La
   let last: LanguageGuess | null = null
   let all = 0
   let stray = 0
-  for (let n = 0; n < paragraphs.length; n += n < MANY ? 1 : STEP) {
-    const paragraph = paragraphs[n]
-    if (paragraph === undefined) continue
+  let beginning = 0
+  for (const [n, paragraph] of paragraphs.entries()) {
+    const length = lengthOf(paragraph)
+    if (n < MANY) beginning += length
+    else if ((n - MANY) % STEP > 0 && length <= (LONG * beginning) / MANY) continue
     const guess = guessParagraph(text, paragraph, last)
     all += guess.weight
     if (speaks(guess)) {
@@ -28,6 +33,11 @@ export function soleLanguage(text: string, paragraphs: readonly Paragraph[]): La
     } else if (guess.script !== last?.script) stray += guess.weight
   }
   return stray > all * STRAY ? null : (last?.lang ?? null)
+}
+
+/** UTF-16 units from the beginning of a paragraph to its end. */
+function lengthOf({ spans }: Paragraph): number {
+  return (spans.at(-1)?.[1] ?? 0) - (spans[0]?.[0] ?? 0)
 }
 
 function agree(one: LanguageGuess, other: LanguageGuess): boolean {

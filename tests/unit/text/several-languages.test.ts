@@ -124,6 +124,12 @@ describe('a text of many paragraphs', () => {
     expect(shown([...en, ...ru].join('\n'))).toEqual({ en, ru })
   })
 
+  it('is split where the second language stands in a few long paragraphs', () => {
+    const ru = many(RU, 1001)
+    const en = many([many(EN, 90).join(' ')], 6)
+    expect(shown([...ru, ...en].join('\n'))).toEqual({ ru, en })
+  })
+
   it('is split where the second language is that of single paragraphs behind the first thousand', () => {
     const en = many(EN, 1000)
     const turns = many([...EN, ...RU], 600)
