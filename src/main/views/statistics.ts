@@ -8,10 +8,11 @@ import {
   type DivergenceState,
   type UnitId,
   type Version,
+  type VersionId,
   type WorkId,
 } from '#shared/model'
 import type { WorkReader } from '#shared/ops/state'
-import { countCharacters, countWords } from '#shared/report/text-size'
+import { measure } from '#shared/report/text-size'
 import { confidenceBins, type Judged } from '#shared/views/calibration'
 import { linkTypeOf, noTypes } from '#shared/views/link-types'
 import type {
@@ -67,9 +68,9 @@ export async function workStatistics(
     for (let from = 0; from < segments.length; from += SLICE) {
       const slice = segments.slice(from, from + SLICE)
       for (const segment of slice) {
-        const text = state.textOf(segment)
-        counted.characters += countCharacters(text)
-        if (counted.words !== null) counted.words += countWords(text)
+        const { words, characters } = measure(state.textOf(segment))
+        counted.characters += characters
+        if (counted.words !== null) counted.words += words
       }
       onProgress?.((done += slice.length) / total)
       await new Promise((resolve) => setImmediate(resolve))
@@ -88,7 +89,6 @@ function empty({ id, lang }: Version): { -readonly [K in keyof VersionStatistics
 /** Units by how many segments they hold of each pair of versions; page numbers and the like do not count. */
 function pairs(state: WorkReader): PairStatistics[] {
   const { versions } = state
-  const place = new Map(versions.map(({ id }, n) => [id, n]))
   const found = versions.flatMap((a, n) =>
     versions.slice(n + 1).map((b, m) => ({
       at: [n, n + 1 + m] as const,
@@ -96,18 +96,23 @@ function pairs(state: WorkReader): PairStatistics[] {
       types: noTypes(),
     })),
   )
-  for (const unit of state.units.keys()) {
-    const counts = versions.map(() => 0)
-    for (const { version, kind } of state.segmentsOf(unit)) {
-      const at = place.get(version) ?? 0
-      if (kind !== 'furniture') counts[at] = (counts[at] ?? 0) + 1
-    }
+  const counts = versions.map(({ id }) => segmentsByUnit(state, id))
+  for (const unit of state.units.keys())
     for (const { at, types } of found) {
-      const type = linkTypeOf(counts[at[0]] ?? 0, counts[at[1]] ?? 0)
+      const type = linkTypeOf(counts[at[0]]?.get(unit) ?? 0, counts[at[1]]?.get(unit) ?? 0)
       if (type !== null) types[type]++
     }
-  }
   return found.map(({ languages, types }) => ({ languages, types }))
+}
+
+/** How many segments of a version each unit holds. */
+function segmentsByUnit(state: WorkReader, version: VersionId): ReadonlyMap<UnitId, number> {
+  const counts = new Map<UnitId, number>()
+  for (const id of state.column(version)) {
+    const { unit, kind } = state.segment(id)
+    if (kind !== 'furniture') counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** How sure the aligner is of each unit as it made it. */

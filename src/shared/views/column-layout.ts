@@ -23,12 +23,17 @@ export function roomAbove({ paragraphs, kinds }: VersionOutline, segment: number
     : ROOM.paragraph
 }
 
-/** Height that a segment will have, room above it included, near enough until it is drawn and measured. */
-export function estimateSegment(version: VersionOutline, segment: number, metrics: ColumnMetrics): number {
-  const share = isUnspaced(version.lang) ? 1 : 0.53
-  const width = (version.lengths[segment] ?? 0) * share * metrics.fontSize
-  const lines = Math.max(1, Math.ceil((width * 1.04) / Math.max(metrics.width, metrics.fontSize)))
-  return roomAbove(version, segment) + metrics.padding + lines * metrics.lineHeight
+/** Height that each segment will have, room above it included, near enough until it is drawn and measured. */
+export function estimateSegments(version: VersionOutline, metrics: ColumnMetrics): Float64Array {
+  const wide = (isUnspaced(version.lang) ? 1 : 0.53) * metrics.fontSize * 1.04
+  const line = Math.max(metrics.width, metrics.fontSize)
+  // A loop, since a large work has hundreds of thousands: `from` with a function is several times slower.
+  const heights = new Float64Array(version.rows.length)
+  for (let segment = 0; segment < heights.length; segment++) {
+    const lines = Math.max(1, Math.ceil(((version.lengths[segment] ?? 0) * wide) / line))
+    heights[segment] = roomAbove(version, segment) + metrics.padding + lines * metrics.lineHeight
+  }
+  return heights
 }
 
 /** Where each begins, and as the last value where all end. */

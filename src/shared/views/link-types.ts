@@ -6,7 +6,9 @@ export type LinkType = (typeof LINK_TYPES)[number]
 export function linkTypeOf(n: number, m: number): LinkType | null {
   if (n === 0) return m === 0 ? null : '0-1'
   if (m === 0) return '1-0'
-  return LINK_TYPES.find((type) => type === `${n}-${m}`) ?? 'other'
+  // Of a large work this is asked a million times: nothing is put together for it.
+  if (n > 2 || m > 2) return 'other'
+  return n === 1 ? (m === 1 ? '1-1' : '1-2') : m === 1 ? '2-1' : '2-2'
 }
 
 /** No unit of any type. */

@@ -103,7 +103,9 @@ function highest(rows: ArrayLike<number>): number {
 /** For each segment of a side whether the other version has something of its unit. */
 export function linkedSegments(side: VersionOutline, other: VersionOutline): Uint8Array {
   const there = rowsHeld(other.rows)
-  return Uint8Array.from(side.rows, (row) => there[row] ?? 0)
+  const linked = new Uint8Array(side.rows.length)
+  for (let n = 0; n < linked.length; n++) linked[n] = there[side.rows[n] ?? 0] ?? 0
+  return linked
 }
 
 /** The links of the segments of a side, for looking up: `first[s] … first[s + 1]` are places in `links`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { estimateSegment, ROOM, roomAbove, segmentAt, startsOf } from '#shared/views/column-layout'
+import { estimateSegments, ROOM, roomAbove, segmentAt, startsOf } from '#shared/views/column-layout'
 import { lookOf } from '#shared/views/outline'
 import { linkedSegments, linksOfSegments, pairLinks } from '#shared/views/pair-links'
 import { openEndPath, openEndsIn, ribbonPath, ribbonsIn, type BoxOf } from '#shared/views/ribbons'
@@ -54,7 +54,9 @@ describe('a column', () => {
   it('takes a character of Chinese for as wide as it is high', () => {
     const metrics = { width: 150, fontSize: 15, lineHeight: 24, padding: 8 }
     const high = (lang: string): number =>
-      estimateSegment(versionOutline([0, 1], { lang, lengths: [0, 40] }), 1, metrics) - ROOM.sentence - 8
+      (estimateSegments(versionOutline([0, 1], { lang, lengths: [0, 40] }), metrics)[1] ?? 0) -
+      ROOM.sentence -
+      8
     expect(high('zh')).toBe(5 * 24)
     expect(high('tr')).toBe(3 * 24)
   })

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { anchorOf } from '#shared/views/anchor'
-import { estimateSegment, segmentAt, startsOf, type ColumnMetrics } from '#shared/views/column-layout'
+import { estimateSegments, segmentAt, startsOf, type ColumnMetrics } from '#shared/views/column-layout'
 import type { Run } from '#shared/views/pair-links'
 import { steppedPath } from '#shared/views/stepped-path'
 import type { Pair } from '#renderer/features/ribbons/pair'
@@ -133,8 +133,5 @@ function heightOf(starts: Float64Array, { segment, share }: Spot): number {
 }
 
 function estimates({ sides }: Pair, metrics: ColumnMetrics): BySide<Float64Array> {
-  const [left, right] = SIDES.map((side) =>
-    Float64Array.from(sides[side].rows, (_, segment) => estimateSegment(sides[side], segment, metrics)),
-  )
-  return { left: left ?? new Float64Array(), right: right ?? new Float64Array() }
+  return { left: estimateSegments(sides.left, metrics), right: estimateSegments(sides.right, metrics) }
 }
