@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#support/e2e'
 import { misfits } from '#support/misfits'
+import { editFile, SHEET } from '#support/outside'
 import { LINES, robbedMemory } from '#support/wrong-lines'
 import { Workbench } from '#support/workbench'
 import type { Host } from '#support/host'
@@ -172,6 +173,44 @@ test('the panels, and a window without a project', async ({ host }) => {
   await bench.press('Control+Alt+w')
   await expect(page.getByRole('heading', { name: 'No project is open' })).toBeVisible()
   await look(page, 'welcome', 'body')
+})
+
+test('the list of divergences in groups and of several, and a file that comes back', async ({
+  host,
+  home,
+}) => {
+  test.slow()
+  const bench = new Workbench(host)
+  const { page } = bench
+  await opened(bench)
+  const pane = '[data-pane="divergences"]'
+  await page.getByRole('combobox', { name: 'Order', exact: true }).selectOption('category')
+  await expect(page.locator('.divergence-group').first()).toBeVisible()
+  await bench.divergences.getByRole('option').first().click()
+  await bench.press('Control+a')
+  await expect(page.locator('.decide-count')).toBeVisible()
+  await look(page, 'divergences in groups, all marked', pane)
+  await bench.press('Escape')
+  await page.getByRole('combobox', { name: 'Only in this state' }).selectOption('confirmed')
+  await expect(page.getByText('All are hidden')).toBeVisible()
+  await look(page, 'no divergence passes the filters', pane)
+  await page.getByRole('combobox', { name: 'Only in this state' }).selectOption('')
+
+  await bench.grid.focus()
+  await bench.press('Control+e')
+  await page.getByRole('combobox', { name: 'Form', exact: true }).selectOption('xlsx')
+  const write = page.getByRole('button', { name: /^Write 179 units/ })
+  await look(page, 'export of a workbook', PANEL)
+  const file = join(home, 'review.xlsx')
+  copyFileSync(await host.exportBy(() => write.click()), file)
+  editFile(file, (sheet) => sheet.replace(/(<c r="B2"[^>]*><is><t[^>]*>)unreviewed/, '$1doubtful'), SHEET)
+  await expect(page.locator(PANEL)).toHaveCount(0)
+  await bench.grid.focus()
+  await bench.press('Control+Home', 'a')
+  await bench.expectDone('Accept')
+  await host.chooseBy([file], () => byName(page, 'bring back'))
+  await expect(bench.dialog('Bring back an edited file').getByRole('option')).toHaveCount(1)
+  await look(page, 'bring back', PANEL)
 })
 
 test('what is shown before an import and before a realignment is written', async ({ host, home }) => {

@@ -1,6 +1,11 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
+import { formWords } from '#shared/exchange/review/words'
 import { expect, test } from '#support/e2e'
+import type { Host } from '#support/host'
 import { misfits } from '#support/misfits'
+import { editFile, SHEET } from '#support/outside'
 import { misworded } from '#support/wording'
 import { Workbench } from '#support/workbench'
 import { CATALOGUES } from '#renderer/words/words'
@@ -10,13 +15,18 @@ import { CATALOGUES } from '#renderer/words/words'
 test.use({ viewport: { width: 1024, height: 700 } })
 
 const OTHERS = ['zh', 'tr', 'ru'] as const
+/** Panels by the key that brings them, or by the English name of their command. */
 const PANELS = [
-  ['F1', 'keys.title'],
-  ['Control+,', 'look.title'],
-  ['Control+Shift+E', 'report.title'],
-  ['Control+F7', 'checks.title'],
-  ['Shift+F7', 'resegment.title'],
-  ['Control+k', 'palette.title'],
+  ['F1', 'keys'],
+  ['Control+,', 'look'],
+  ['Control+Shift+E', 'report'],
+  ['Control+F7', 'checks'],
+  ['Shift+F7', 'resegment'],
+  ['Control+k', 'palette'],
+  ['Control+Shift+Y', 'history'],
+  ['Control+Shift+C', 'columns'],
+  ['Lexicons of', 'lexicon'],
+  ['Sign off', 'sign-off'],
 ] as const
 
 const VIEWS = [
@@ -29,10 +39,18 @@ const VIEWS = [
 ] as const
 
 /** The words of a panel's heading. */
-function heading(lang: keyof typeof CATALOGUES, key: (typeof PANELS)[number][1]): string {
-  const { keys, look, report, checks, resegment, palette } = CATALOGUES[lang]
-  const parts = { keys, look, report, checks, resegment, palette }
-  return parts[key.slice(0, key.indexOf('.')) as keyof typeof parts].title
+function heading(lang: keyof typeof CATALOGUES, panel: (typeof PANELS)[number][1]): string {
+  const words = CATALOGUES[lang]
+  if (panel === 'columns') return words.columns.heading
+  return panel === 'sign-off' ? words.report.sign : words[panel].title
+}
+
+/** Runs a command by its English name, which the palette knows in every language. */
+async function byName(bench: Workbench, name: string): Promise<void> {
+  await bench.press('Control+k')
+  await expect(bench.page.locator('.palette input')).toBeFocused()
+  await bench.page.keyboard.insertText(name)
+  await bench.press('Enter')
 }
 
 /** Nothing is cut, out of its place or in English: a look at what is open now. */
@@ -44,48 +62,138 @@ async function expectWording(bench: Workbench, lang: (typeof OTHERS)[number], wh
   await expect.poll(wrong, { message: `${lang} ${what}` }).toEqual([])
 }
 
-test('the language is changed by keyboard, at once and for good, and every page fits in it', async ({
-  host,
-}) => {
-  test.slow()
-  const bench = new Workbench(host)
+for (const lang of OTHERS)
+  test(`the language is changed by keyboard, at once and for good, and every page fits in it: ${lang}`, async ({
+    host,
+    home,
+  }) => {
+    test.slow()
+    const bench = new Workbench(host)
+    const { page } = bench
+    const words = CATALOGUES[lang]
+    await bench.opened()
+    await bench.editorIsThere()
+    await bench.goTo(20)
+    await test.step('the language', async () => {
+      // Who does not read the language of the window finds the command by its English.
+      await byName(bench, `Language ${words.commands[`language.${lang}`].split(/[:：]\s*/u)[1] ?? ''}`)
+      await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : lang)
+      await expect(page.getByRole('button', { name: words.bar.realign, exact: true })).toBeVisible()
+      await expect(page.locator('.row.current')).toHaveAttribute('data-row', '19')
+      await expectWording(bench, lang, 'grid')
+    })
+    await test.step('panels', async () => {
+      for (const [by, name] of PANELS) {
+        if (by.includes(' ')) await byName(bench, by)
+        else await bench.press(by)
+        await expectPanel(bench, lang, heading(lang, name))
+      }
+    })
+    await test.step('views', async () => {
+      for (const [key, there] of VIEWS) {
+        await bench.press(key)
+        await expect(page.locator(there).first()).toBeVisible()
+        await expectWording(bench, lang, key)
+      }
+      await bench.press('Escape', 'Escape')
+      await expect(page.locator('.rows')).toBeVisible()
+    })
+    await test.step('what is replaced', () => expectReplacing(bench, lang))
+    await test.step('the list of divergences', () => expectTriage(bench, lang))
+    await test.step('what comes back', () => expectReturned(bench, host, home, lang))
+    await page.reload()
+    await expect(page.getByRole('button', { name: words.bar.realign, exact: true })).toBeVisible()
+    await expect(page.locator('.row.current')).toHaveAttribute('data-row', '0')
+  })
+
+/** A panel is open, its words fit, and it is left. */
+async function expectPanel(bench: Workbench, lang: (typeof OTHERS)[number], title: string): Promise<void> {
+  const panel = bench.page.getByRole('dialog', { name: title })
+  await expect(panel).toBeVisible()
+  await expect(panel).not.toHaveAttribute('aria-busy', 'true')
+  await expectWording(bench, lang, title)
+  await bench.press('Escape')
+  await expect(panel).toBeHidden()
+}
+
+async function expectReplacing(bench: Workbench, lang: (typeof OTHERS)[number]): Promise<void> {
   const { page } = bench
-  await bench.opened()
-  await bench.editorIsThere()
-  await bench.goTo(20)
-  for (const lang of OTHERS) {
-    await bench.press('Control+k')
-    await expect(page.locator('.palette input')).toBeFocused()
-    // Who does not read the language of the window finds the command by its English.
-    await page.keyboard.type(
-      `Language ${CATALOGUES[lang].commands[`language.${lang}`].split(/[:：]\s*/u)[1] ?? ''}`,
-    )
-    await bench.press('Enter')
-    await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : lang)
-    await expect(page.getByRole('button', { name: CATALOGUES[lang].bar.realign, exact: true })).toBeVisible()
-    await expect(page.locator('.row.current')).toHaveAttribute('data-row', '19')
-    await expectWording(bench, lang, 'grid')
-    for (const [key, title] of PANELS) {
-      await bench.press(key)
-      const panel = page.getByRole('dialog', { name: heading(lang, title) })
-      await expect(panel).toBeVisible()
-      await expect(panel).not.toHaveAttribute('aria-busy', 'true')
-      await expectWording(bench, lang, title)
-      await bench.press('Escape')
-      await expect(panel).toBeHidden()
-    }
-    for (const [key, there] of VIEWS) {
-      await bench.press(key)
-      await expect(page.locator(there).first()).toBeVisible()
-      await expectWording(bench, lang, key)
-    }
-    await bench.press('Escape', 'Escape')
-    await expect(page.locator('.rows')).toBeVisible()
+  const { search } = CATALOGUES[lang]
+  await bench.press('Control+h')
+  await expect(page.getByRole('combobox', { name: search.for })).toBeFocused()
+  await page.keyboard.insertText('COVID')
+  await expect(page.locator('.search-line').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /25/ })).toBeEnabled()
+  await expectWording(bench, lang, 'replace')
+  await bench.press('Escape')
+  await expect(page.getByRole('search')).toHaveCount(0)
+}
+
+/** Evidence and what is done with it, texts compared, divergences in groups, none that passes, and several at once. */
+async function expectTriage(bench: Workbench, lang: (typeof OTHERS)[number]): Promise<void> {
+  const { page } = bench
+  const { divergences, compare } = CATALOGUES[lang]
+  const list = page.locator('.divergences-list')
+  await list.getByRole('option').nth(1).click()
+  await expect(page.locator('.evidence-line').first()).toBeVisible()
+  await expectWording(bench, lang, 'evidence')
+  await bench.press('d')
+  await expectPanel(bench, lang, compare.title)
+  const order = page.getByRole('combobox', { name: divergences.order, exact: true })
+  for (const by of ['category', 'severity', 'state', 'version']) {
+    await order.selectOption(by)
+    await expect(page.locator('.divergence-group').first()).toBeVisible()
+    await expectWording(bench, lang, `by ${by}`)
   }
-  await page.reload()
-  await expect(page.getByRole('button', { name: CATALOGUES.ru.bar.realign, exact: true })).toBeVisible()
-  await expect(page.getByText(/^Единица 20 из/)).toBeVisible()
-})
+  const state = page.getByRole('combobox', { name: divergences.inState })
+  await state.selectOption('confirmed')
+  await expect(page.getByText(divergences.hidden)).toBeVisible()
+  await expectWording(bench, lang, 'none passes')
+  await state.selectOption('')
+  await list.getByRole('option').first().click()
+  await bench.press('Control+a')
+  await expect(page.locator('.decide-count')).toBeVisible()
+  await expectWording(bench, lang, 'several')
+  await bench.press('Escape', 'Escape')
+}
+
+/** A workbook in the language of the window, edited outside and brought back, with a conflict. */
+async function expectReturned(
+  bench: Workbench,
+  host: Host,
+  home: string,
+  lang: (typeof OTHERS)[number],
+): Promise<void> {
+  const { page } = bench
+  const words = CATALOGUES[lang]
+  const { states } = formWords(lang)
+  await page.getByRole('grid').focus()
+  await bench.press('Control+e')
+  await page.getByRole('combobox', { name: words.exporting.form, exact: true }).selectOption('xlsx')
+  await expect(page.getByRole('combobox', { name: words.exporting.wordsLong })).toHaveValue(lang)
+  const write = page.locator('.export-foot .primary')
+  await expect(write).toContainText('179')
+  await expectWording(bench, lang, 'a workbook')
+  const file = join(home, `${lang}.xlsx`)
+  copyFileSync(await host.exportBy(() => write.click()), file)
+  editFile(
+    file,
+    (sheet) =>
+      sheet
+        .replace('Сообщение Управления', 'Заявление Управления')
+        .replace(new RegExp(`(<c r="B2"[^>]*><is><t[^>]*>)${states.unreviewed}`), `$1${states.doubtful}`),
+    SHEET,
+  )
+  await expect(page.locator('.export.panel')).toHaveCount(0)
+  await page.getByRole('grid').focus()
+  await bench.press('Control+Home', 'a')
+  await expect(page.locator('.row.current')).toContainText(words.grid.accepted)
+  await host.chooseBy([file], () => byName(bench, 'bring back'))
+  const panel = page.getByRole('dialog', { name: words.reimport.title })
+  await expect(panel.getByRole('option')).toHaveCount(2)
+  await expect(panel).toContainText(words.grid.doubtful)
+  await expectPanel(bench, lang, words.reimport.title)
+}
 
 test('in high contrast axe finds nothing grave, and text holds seven to one', async ({ host }) => {
   test.slow()
@@ -137,11 +245,12 @@ test.describe('at 200 %', () => {
     const wrong = async (): Promise<string[]> =>
       (await misfits(page)).filter((one) => !/^runs off sideways: (grid|view-tabs)$/u.test(one))
     await expect.poll(wrong).toEqual([])
-    for (const [key, title] of PANELS) {
-      await bench.press(key)
-      const panel = page.getByRole('dialog', { name: heading('en', title) })
+    for (const [by, name] of PANELS) {
+      if (by.includes(' ')) await byName(bench, by)
+      else await bench.press(by)
+      const panel = page.getByRole('dialog', { name: heading('en', name) })
       await expect(panel).toBeVisible()
-      await expect.poll(wrong, { message: title }).toEqual([])
+      await expect.poll(wrong, { message: name }).toEqual([])
       await bench.press('Escape')
       await expect(panel).toBeHidden()
     }

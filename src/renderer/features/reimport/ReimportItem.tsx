@@ -3,6 +3,7 @@ import { sideOf } from '#shared/exchange/roundtrip/decide'
 import type { MergeItem } from '#shared/exchange/roundtrip/merge'
 import { changedPiece } from '#renderer/features/reimport/changed'
 import { decide, useReimport } from '#renderer/features/reimport/state'
+import { valueInWords } from '#renderer/features/reimport/value'
 import { endonym } from '#renderer/ui/language'
 import { ordinal } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
@@ -10,7 +11,10 @@ import { t } from '#renderer/words/words'
 /** One change: what stood there when the file was written, what is here, and what came back. */
 export function ReimportItem({ item }: { item: MergeItem }): ReactNode {
   const decided = useReimport((now) => now.decided.get(item.id))
-  const { row, kind, lang, old, mine, theirs, conflict } = item
+  const { row, kind, lang, conflict } = item
+  const old = valueInWords(item, item.old)
+  const mine = valueInWords(item, item.mine)
+  const theirs = valueInWords(item, item.theirs)
   const side = conflict && decided === undefined ? null : sideOf(item, decided)
   return (
     <section className="reimport-item" aria-label={t('common.unit', { unit: ordinal(row) })}>

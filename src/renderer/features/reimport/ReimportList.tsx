@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { sideOf, type Side } from '#shared/exchange/roundtrip/decide'
 import type { MergeItem } from '#shared/exchange/roundtrip/merge'
 import { decide, listed, step, useReimport } from '#renderer/features/reimport/state'
+import { valueInWords } from '#renderer/features/reimport/value'
 import { ordinal } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
 
@@ -118,7 +119,7 @@ function Change({
         </span>
       </span>
       <span className="cut" lang={lang ?? undefined} dir="auto">
-        {theirs === '' ? t('reimport.takenAway') : theirs}
+        {theirs === '' ? t('reimport.takenAway') : valueInWords(item, theirs)}
       </span>
     </div>
   )
