@@ -80,7 +80,8 @@ function hear(event: BridgeEvent): void {
   if (event.type === 'progress') {
     const others = view().jobs.filter(({ job }) => job !== event.job)
     const { job, label, done, problem } = event
-    show({ jobs: event.state === 'running' ? [...others, { job, label, done }] : others })
+    const since = view().jobs.find((one) => one.job === job)?.since ?? performance.now()
+    show({ jobs: event.state === 'running' ? [...others, { job, label, done, since }] : others })
     if (problem !== undefined) show({ failedJob: { label, problem } })
     else if (view().failedJob?.label === label) show({ failedJob: null })
   } else if (event.type === 'reconnected') {

@@ -70,6 +70,8 @@ export interface Job {
   readonly job: number
   readonly label: JobName
   readonly done: number | null
+  /** When it was first heard of, in milliseconds of the page's clock. */
+  readonly since: number
 }
 
 /** A job that failed, and why. */

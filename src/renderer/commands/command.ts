@@ -24,6 +24,8 @@ export interface CommandEntry {
   readonly whileTyping?: boolean
   /** True when it brings a field: what is typed from then on is meant for that. */
   readonly opensField?: boolean
+  /** Acts at once, while a command before it is on its way, too. */
+  readonly atOnce?: boolean
   /** Too common or too small for the palette: moving the cursor, for example. */
   readonly keyOnly?: boolean
   /** What it would do now, where its title does not say all: `Undo: Merge units 41, 42`. */

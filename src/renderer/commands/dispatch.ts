@@ -3,6 +3,8 @@ import { can, commandOf } from '#renderer/commands/registry'
 import { dropHeld } from '#renderer/commands/type-ahead'
 import { guard } from '#renderer/guard'
 import { ran } from '#renderer/commands/ran'
+import { useView, view, type View } from '#renderer/store'
+import type { JobName } from '#shared/job-name'
 
 /**
  * Runs commands one after the other. What a command acts on is read when it begins, so a key that was pressed
@@ -14,6 +16,10 @@ let busy = false
 
 /** Runs a command now, or after those that wait; not at all if by then there is nothing for it to do. */
 export function dispatch(command: CommandEntry): void {
+  if (command.atOnce === true) {
+    if (can(command)) void runNow(command)
+    return
+  }
   waiting.push(command)
   if (!busy) void drain()
 }
@@ -31,10 +37,33 @@ async function drain(): Promise<void> {
   busy = true
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const command = next
-    if (can(command)) {
-      await guard(async () => command.run())
-      ran(command.id)
-    } else if (command.opensField === true) dropHeld()
+    if (can(command)) await untilDoneOrLong(runNow(command))
+    else if (command.opensField === true) dropHeld()
   }
   busy = false
+}
+
+async function runNow(command: CommandEntry): Promise<void> {
+  await guard(async () => command.run())
+  ran(command.id)
+}
+
+/** What the program calls a command that changes so many rows that it tells how far it is. */
+const LONG: readonly JobName[] = ['edit', 'undo', 'redo']
+
+/**
+ * Resolves when a command is done, or when it is told of as a long one: one goes on meanwhile, and what changes anything waits
+ * in the program.
+ */
+async function untilDoneOrLong(work: Promise<void>): Promise<void> {
+  let end = (): void => undefined
+  const long = new Promise<void>((resolve) => {
+    const look = ({ jobs }: View): void => {
+      if (jobs.some(({ label }) => LONG.includes(label))) resolve()
+    }
+    end = useView.subscribe(look)
+    look(view())
+  })
+  await Promise.race([work, long])
+  end()
 }

@@ -60,6 +60,8 @@ export const PROJECT: readonly CommandEntry[] = [
     ...work,
     id: 'cancel',
     keys: ['$mod+.'],
+    // What it ends may be the very command that others wait for.
+    atOnce: true,
     can: ({ jobs }) => jobs.length > 0,
     run: () => guard(cancelJobs),
   },

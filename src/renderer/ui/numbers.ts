@@ -58,3 +58,9 @@ export function dayOf(day: string, as: 'whole' | 'short'): string {
 function calendar(): string {
   return language() === 'en' ? 'en-GB' : language()
 }
+
+/** A length of time in minutes and seconds: `0:07`, `12:30`. */
+export function span(seconds: number): string {
+  const whole = Math.round(seconds)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { JobName } from '#shared/job-name'
 import type { CommandId } from '#renderer/commands/command'
-import { show, useView } from '#renderer/store'
+import { show, useView, type Job } from '#renderer/store'
 import { CommandButton } from '#view/ui/Command'
 import { jobInWords, saidInWords } from '#renderer/words/from-data'
+import { span } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
 
 /** The command that does again what failed, by the program's name for the job. */
@@ -55,9 +56,31 @@ export function Jobs(): ReactNode {
       ) : (
         <progress aria-label={label} value={job.done} max={1} />
       )}
+      <HowLong key={job.job} job={job} />
       <CommandButton of="cancel" look="small quiet" showKey={false}>
         {t('common.cancel')}
       </CommandButton>
+    </span>
+  )
+}
+
+/** Seconds after which it is told how long a job has taken, and part of it done from which on it is told how long it will. */
+const [SOON, ENOUGH] = [2, 0.05]
+
+/** How long a job has been running and, when that can be told, about how long it still will. */
+function HowLong({ job }: { readonly job: Job }): ReactNode {
+  const [now, setNow] = useState(() => performance.now())
+  useEffect(() => {
+    const clock = setInterval(() => setNow(performance.now()), 1000)
+    return () => clearInterval(clock)
+  }, [])
+  const seconds = Math.round((now - job.since) / 1000)
+  if (seconds < SOON) return null
+  const spent = span(seconds)
+  const left = job.done === null || job.done < ENOUGH ? null : (seconds * (1 - job.done)) / job.done
+  return (
+    <span className="number faint status-time">
+      {left === null ? spent : t('status.timeLeft', { spent, left: span(left) })}
     </span>
   )
 }

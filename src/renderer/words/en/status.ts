@@ -12,6 +12,7 @@ export const status = {
   standsAt: '{done}. It stands at unit {unit} now.',
   failed: '{job} failed: {problem}',
   cancelling: 'Cancelling',
+  timeLeft: '{spent}, about {left} left',
   'hint.review': 'next to review',
   'hint.accept': 'accept',
   'hint.up': 'up',

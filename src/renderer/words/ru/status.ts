@@ -16,6 +16,7 @@ export const status: Words<typeof English> = {
   standsAt: '{done}. Теперь это единица {unit}.',
   failed: '{job}: не удалось. {problem}',
   cancelling: 'Отмена…',
+  timeLeft: '{spent}, осталось около {left}',
   'hint.review': 'к следующей',
   'hint.accept': 'принять',
   'hint.up': 'вверх',

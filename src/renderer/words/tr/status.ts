@@ -14,6 +14,7 @@ export const status: Words<typeof English> = {
   standsAt: '{done}. Artık {unit}. birimde.',
   failed: '{job}: başarısız oldu. {problem}',
   cancelling: 'İptal ediliyor',
+  timeLeft: '{spent}, yaklaşık {left} kaldı',
   'hint.review': 'sıradaki',
   'hint.accept': 'kabul',
   'hint.up': 'yukarı',

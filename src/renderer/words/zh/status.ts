@@ -13,6 +13,7 @@ export const status: Words<typeof English> = {
   standsAt: '{done}。现位于单元 {unit}。',
   failed: '{job}：失败。{problem}',
   cancelling: '正在取消',
+  timeLeft: '已用 {spent}，约剩 {left}',
   'hint.review': '下一个待审阅',
   'hint.accept': '接受',
   'hint.up': '上移',

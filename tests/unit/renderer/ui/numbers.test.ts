@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decimal, moment, ordinal, percent, probability, signed } from '#renderer/ui/numbers'
+import { decimal, moment, ordinal, percent, probability, signed, span } from '#renderer/ui/numbers'
 import { LANGUAGES } from '#shared/words/languages'
 import { speak } from '#renderer/words/words'
 
@@ -7,6 +7,10 @@ describe('numbers as people see them', () => {
   it('count places from 1', () => {
     expect(ordinal(0)).toBe('1')
     expect(ordinal(1901)).toBe('1,902')
+  })
+
+  it('are minutes and seconds for lengths of time', () => {
+    expect([7.4, 59.6, 750].map(span)).toEqual(['0:07', '1:00', '12:30'])
   })
 
   it('are written as in the language of the window', () => {
