@@ -108,4 +108,19 @@ describe('a command that changes very many rows', () => {
       ['accepted', ''],
     ])
   })
+
+  it('lets those that wait for it have their turn one by one, and loses nothing that is written meanwhile', async () => {
+    const { app } = open()
+    const first = (await app.api.rows({ work: WORK, pivot, from: 0, count: 1 })).rows[0]?.unit ?? -1
+    const run = app.api.run(accept)
+    await underway(app)
+    await Promise.all([
+      run,
+      app.api.run({ ...accept, state: 'doubtful' }),
+      app.api.run({ kind: 'unit.note', unit: first, text: 'look again' }),
+      app.api.run({ ...accept, state: 'unreviewed' }),
+    ])
+    expect([...(await states(app))]).toEqual(['unreviewed'])
+    expect((await app.api.rows({ work: WORK, pivot, from: 0, count: 1 })).rows[0]?.note).toBe('look again')
+  })
 })

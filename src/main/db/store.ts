@@ -222,16 +222,16 @@ export class Store extends ProjectReader {
    * Does `body` when no import is being written: now, or once that is done. For what took long to make and must
    * not be refused as `busy`. Throws `Refusal('cancelled')` when it was cancelled meanwhile.
    */
-  async whenIdle<T>(body: () => T, signal?: AbortSignal): Promise<Awaited<T>> {
-    await this.#streaming.idle()
-    if (signal?.aborted === true) throw new Refusal('cancelled', say('project.cancelled'))
-    return await body()
+  whenIdle<T>(body: () => T, signal?: AbortSignal): Promise<Awaited<T>> {
+    return this.#streaming.whenIdle(() => {
+      if (signal?.aborted === true) throw new Refusal('cancelled', say('project.cancelled'))
+      return body()
+    })
   }
 
   /** Does `body` when no command is being written in steps: now, or once that is done. */
-  async whenStepped<T>(body: () => T): Promise<Awaited<T>> {
-    await this.#streaming.idle('steps')
-    return await body()
+  whenStepped<T>(body: () => T): Promise<Awaited<T>> {
+    return this.#streaming.whenIdle(body, 'steps')
   }
 
   /**

@@ -46,8 +46,12 @@ export class Streaming {
       throw new Refusal('busy', say(this.#kind === 'import' ? 'project.importRuns' : 'project.stepsRun'))
   }
 
-  /** Resolves when nothing streams, or nothing of a kind. */
-  async idle(kind?: Streamed): Promise<void> {
+  /**
+   * Does `body` once nothing streams, or nothing of a kind. Of several that wait each looks again when it has its turn, right
+   * before it begins: the one before it may be a stream, too.
+   */
+  async whenIdle<T>(body: () => T, kind?: Streamed): Promise<Awaited<T>> {
     while (this.#kind !== null && (kind === undefined || this.#kind === kind)) await this.#ended
+    return await body()
   }
 }
