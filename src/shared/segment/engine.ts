@@ -177,13 +177,13 @@ function isEllipsis(text: string, from: number, to: number): boolean {
   return (unit === FULL_STOP || unit === HORIZONTAL_ELLIPSIS) && ELLIPSIS.test(text.slice(from, to))
 }
 
-/** Whether the word that starts at `head` is the one that ended at `at`, and somebody stutters: `I... I can't`. */
+/** Whether the word that starts at `head` is the one that ended at `at`, capital and all, and somebody stutters: `I... I can't`. */
 function repeats(text: string, at: number, head: number, from: number, to: number): boolean {
   let start = at
   while (start > from && at - start < SHORT && isWordAt(text, start - 1, to)) start--
   const length = at - start
   if (length === 0 || length >= SHORT || isWordAt(text, head + length, to)) return false
-  return text.slice(start, at).toLowerCase() === text.slice(head, head + length).toLowerCase()
+  return text.slice(start, at) === text.slice(head, head + length)
 }
 
 /** Whether a small letter stands at `at`, and no capital behind it. */
