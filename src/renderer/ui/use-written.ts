@@ -36,7 +36,12 @@ export function useWritten(kind: FieldKind, of: number, kept: string): Written {
   return {
     text,
     left: held?.left === true && held.text !== kept,
-    write: (next) => (next === kept ? drop(field) : hold(field, next)),
+    write: (next) => {
+      // Who writes on while a command keeps what was there has a new text before them.
+      setKeeping(null)
+      if (next === kept) drop(field)
+      else hold(field, next)
+    },
     leave: () => leave(field),
     resume: () => resume(field),
     isOpen: () => unkept(field)?.open ?? false,
@@ -45,7 +50,7 @@ export function useWritten(kind: FieldKind, of: number, kept: string): Written {
       setKeeping(text)
       drop(field)
       const done = await run(text)
-      if (!done && text !== kept) {
+      if (!done && text !== kept && unkept(field) === null) {
         hold(field, text)
         leave(field)
       }
