@@ -1,4 +1,3 @@
-import { Refusal } from '#shared/errors'
 import {
   CATEGORIES,
   DIVERGENCE_STATES,
@@ -7,9 +6,10 @@ import {
   type VersionId,
   type WorkId,
 } from '#shared/model'
+import { call } from '#renderer/api'
 import type { Columns } from '#renderer/features/grid/columns'
 import { isId, keptPlaces, placeIn, PLACES, recordOf, type Found } from '#renderer/kept-places'
-import { openWork, goToUnit } from '#renderer/reading'
+import { goToRow, nothingIfRefused, openWork } from '#renderer/reading'
 import { currentRow, DIVERGENCE_ORDERS, show, useView, view, VIEW_NAMES, type View } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
 import { keepNewest } from '#renderer/ui/remember'
@@ -87,12 +87,20 @@ export async function returnToPlace(): Promise<boolean> {
   await openWork(work.id, pivot)
   const column = Math.min(Math.max(0, place.column), work.versions.length - 1)
   show({ cursor: { ...view().cursor, column } })
-  if (place.unit !== null)
-    await goToUnit(place.unit).catch((error: unknown) => {
-      // The unit was merged with another since.
-      if (!(error instanceof Refusal)) throw error
-    })
+  if (place.unit !== null) await goBackTo(place.unit)
   return true
+}
+
+/** Goes to the unit, unless the person went elsewhere before the program said where it stands, or it is merged with another. */
+async function goBackTo(unit: UnitId): Promise<void> {
+  const { work, pivot, cursor: from } = view()
+  if (work === null || pivot === null) return
+  const isThere = (): boolean => {
+    const { work: now, cursor } = view()
+    return now === work && cursor.row === from.row && cursor.column === from.column
+  }
+  const row = await call('place', { work, pivot, unit }).catch(nothingIfRefused)
+  if (row !== null && isThere()) await goToRow(row, undefined, from.column, isThere)
 }
 
 /** A place that is remembered; nothing for what is none. */

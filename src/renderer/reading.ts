@@ -153,16 +153,20 @@ function readDivergencesSoon(): void {
   pause = setTimeout(() => void guard(readDivergences), PAUSE)
 }
 
-/** Goes to a row, reading it first, and to a segment of it when one is named. */
+/**
+ * Goes to a row, reading it first, and to a segment of it when one is named; not where by then `isWanted` says that the
+ * person went elsewhere.
+ */
 export async function goToRow(
   row: number,
   segment?: SegmentId,
   column = view().cursor.column,
+  isWanted = (): boolean => true,
 ): Promise<void> {
   const total = view().pages.total ?? row + 1
   const index = Math.min(Math.max(0, row), Math.max(0, total - 1))
   await readRows(index, index + 1)
-  show({ cursor: landOn(rowAt(view().pages, index), index, segment, column), anchor: null })
+  if (isWanted()) show({ cursor: landOn(rowAt(view().pages, index), index, segment, column), anchor: null })
 }
 
 /** The cursor on a row: on the segment where it is in it, else on the first of the column. */
@@ -254,7 +258,7 @@ export async function readProject(): Promise<void> {
   show({ project: keepSame(view().project, await call('project', {})) })
 }
 
-function nothingIfRefused(error: unknown): null {
+export function nothingIfRefused(error: unknown): null {
   if (error instanceof Refusal) return null
   throw error
 }

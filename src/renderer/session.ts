@@ -7,7 +7,7 @@ import { keepSame } from '#renderer/same'
 import { guard, saidOf } from '#renderer/guard'
 import { returnToPlace } from '#renderer/place'
 import { closeWork, openWork, readProject, refresh } from '#renderer/reading'
-import { hearChange, hearSearch } from '#renderer/features/search/state'
+import { askAgain, hearChange, hearSearch } from '#renderer/features/search/state'
 import { heardMeanwhile, isRunning } from '#renderer/running'
 import { say, show, useView, view } from '#renderer/store'
 import { keyLabel } from '#renderer/commands/key-label'
@@ -111,6 +111,7 @@ async function reread(seq: number): Promise<void> {
 async function rereadAll(): Promise<void> {
   show({ jobs: [], checking: null })
   await reread(view().project?.seq ?? 0)
+  askAgain()
 }
 
 const RETRY = 1000

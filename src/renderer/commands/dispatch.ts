@@ -3,15 +3,17 @@ import { can, commandOf } from '#renderer/commands/registry'
 import { dropHeld } from '#renderer/commands/type-ahead'
 import { guard } from '#renderer/guard'
 import { ran } from '#renderer/commands/ran'
+import { idle, isRunning } from '#renderer/running'
 import { useView, view, type View } from '#renderer/store'
 import type { JobName } from '#shared/job-name'
 
 /**
  * Runs commands one after the other. What a command acts on is read when it begins, so a key that was pressed
- * while the one before is still on its way acts on what that one left: `D D` moves a segment by two units.
+ * while the one before is still on its way acts on what that one left: `D D` moves a segment by two units. So it does
+ * after what was done by hand: a note that was left, a segment that was dragged.
  */
 
-const waiting: CommandEntry[] = []
+const waiting: (() => Promise<void> | void)[] = []
 let busy = false
 
 /** Runs a command now, or after those that wait; not at all if by then there is nothing for it to do. */
@@ -20,7 +22,16 @@ export function dispatch(command: CommandEntry): void {
     if (can(command)) void runNow(command)
     return
   }
-  waiting.push(command)
+  inTurn(() => {
+    if (can(command)) return runNow(command)
+    if (command.opensField === true) dropHeld()
+    return undefined
+  })
+}
+
+/** Does what is no command of its own, such as what a form is for, in its turn among the commands. */
+export function inTurn(work: () => Promise<void> | void): void {
+  waiting.push(work)
   if (!busy) void drain()
 }
 
@@ -28,17 +39,17 @@ export function runById(id: string): void {
   dispatch(commandOf(id))
 }
 
-/** Whether a command is on its way, so that what is possible may be about to change. */
+/** Whether something is on its way, so that what is possible may be about to change. */
 export function isBusy(): boolean {
-  return busy
+  return busy || isRunning()
 }
 
 async function drain(): Promise<void> {
   busy = true
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const command = next
-    if (can(command)) await untilDoneOrLong(runNow(command))
-    else if (command.opensField === true) dropHeld()
+    const work = next
+    if (isRunning()) await untilDoneOrLong(idle())
+    await untilDoneOrLong(guard(async () => work()))
   }
   busy = false
 }

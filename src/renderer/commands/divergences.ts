@@ -2,7 +2,7 @@ import type { DivergenceView } from '#shared/api'
 import type { CommandEntry } from '#renderer/commands/command'
 import { shownDivergences } from '#renderer/features/divergences/filter'
 import { guard } from '#renderer/guard'
-import { goToRow } from '#renderer/reading'
+import { goToRow, readDivergences } from '#renderer/reading'
 import { currentWork, show, view, type View } from '#renderer/store'
 import { focusPane } from '#renderer/ui/focus'
 
@@ -35,14 +35,20 @@ export function choose(divergence: DivergenceView, evidence = 0): Promise<void> 
   return guard(() => goToRow(divergence.row, shown?.segment, column < 0 ? undefined : column))
 }
 
-function step(by: number): Promise<void> | undefined {
-  const list = shownDivergences(view())
+/** The list as it is shown, read first where it is still on its way. */
+async function listNow(): Promise<readonly DivergenceView[]> {
+  if (view().divergences === null) await guard(readDivergences)
+  return shownDivergences(view())
+}
+
+async function step(by: number): Promise<void> {
+  const list = await listNow()
   const { chosen } = view()
   const found = list.findIndex(({ id }) => id === chosen)
   // Where the chosen one is gone, since it was put right, what follows it stands in its place.
   const now = found >= 0 || chosen === null ? found : by > 0 ? place - 1 : place
   const next = list[chosen === null ? 0 : Math.min(Math.max(0, now + by), list.length - 1)]
-  return next === undefined ? undefined : choose(next)
+  if (next !== undefined) await choose(next)
 }
 
 /** Marks or unmarks the chosen one. */
@@ -62,8 +68,9 @@ async function markOn(by: number): Promise<void> {
   if (next !== null) show({ marked: new Set(view().marked).add(next) })
 }
 
-function markAll(): void {
-  show({ marked: new Set(shownDivergences(view()).map(({ id }) => id)) })
+async function markAll(): Promise<void> {
+  const list = await listNow()
+  show({ marked: new Set(list.map(({ id }) => id)) })
 }
 
 const list = { group: 'Divergences', panes: ['divergences'] } as const

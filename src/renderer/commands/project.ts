@@ -119,6 +119,7 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'work.date',
+    opensField: true,
     keys: [],
     can: open,
     run: () => toggle('date'),
@@ -126,6 +127,7 @@ export const PROJECT: readonly CommandEntry[] = [
   {
     ...work,
     id: 'sign',
+    opensField: true,
     keys: [],
     can: open,
     run: () => toggle('sign'),

@@ -1,18 +1,21 @@
 import { call } from '#renderer/api'
 import type { CommandEntry } from '#renderer/commands/command'
-import { placesChosen, replaceChosen } from '#renderer/features/search/replace'
+import { placesChosen, replaceWhenFound } from '#renderer/features/search/replace'
 import {
+  answered,
   ask,
   EVERYWHERE,
   goToChosen,
   readSaved,
   search,
+  searched,
   step,
   toggle,
   toggleAll,
   useSearch,
 } from '#renderer/features/search/state'
 import { guard } from '#renderer/guard'
+import { focusField } from '#renderer/features/search/field'
 import type { SearchMode } from '#shared/search/query'
 import { rowAt } from '#renderer/features/grid/pages'
 import { show, view, type View } from '#renderer/store'
@@ -20,24 +23,13 @@ import { returnFocus } from '#renderer/ui/focus'
 
 /** Searching all works, going through what was found, and replacing it. */
 
-const FIELD = 'search-text'
-
-/** Gives the field of the panel the keyboard, with all of it selected. */
-function focusField(): void {
-  requestAnimationFrame(() => {
-    const field = document.getElementById(FIELD)
-    if (!(field instanceof HTMLInputElement)) return
-    field.focus()
-    field.select()
-  })
-}
-
 function open(replacing: boolean): void {
   const before = useSearch.getState()
   useSearch.setState({ open: true, replacing })
   show({ panel: null })
   if (!before.open) void guard(readSaved)
   if (before.replacing !== replacing) void guard(search)
+  // Where it is not open yet, the field takes the keyboard when it comes.
   focusField()
 }
 
@@ -69,6 +61,11 @@ function found(): boolean {
 /** Whether there is a match to go to, or one may come: a quick hand presses Enter before the search has begun. */
 function mayFind(): boolean {
   return found() || useSearch.getState().awaited
+}
+
+/** Whether a match can be left out of what is replaced, or will be once it is found. */
+function mayLeaveOut(now: View): boolean {
+  return isOpen(now) && mayFind() && useSearch.getState().replacing
 }
 
 /** Whether keys that are pressed over the workbench are meant for the search: nothing else is open. */
@@ -146,25 +143,26 @@ export const SEARCH: readonly CommandEntry[] = [
     ...panel,
     id: 'search.toggle',
     keys: ['Alt+Enter'],
-    can: (now) => isOpen(now) && found() && useSearch.getState().replacing,
-    run: () => toggle(useSearch.getState().chosen),
+    can: mayLeaveOut,
+    run: () => guard(() => answered().then(() => toggle(useSearch.getState().chosen))),
   },
   {
     ...panel,
     id: 'search.toggle-all',
     keys: ['Alt+Shift+Enter'],
-    can: (now) => isOpen(now) && found() && useSearch.getState().replacing,
-    run: toggleAll,
+    can: mayLeaveOut,
+    run: () => guard(() => searched().then(toggleAll)),
   },
   {
     ...panel,
     id: 'search.apply',
     keys: ['$mod+Enter'],
     can: (now) => {
-      const { replacing, progress } = useSearch.getState()
-      return isOpen(now) && replacing && progress?.state === 'finished' && placesChosen() > 0
+      const { replacing, progress, awaited } = useSearch.getState()
+      return isOpen(now) && replacing && (awaited || progress?.state === 'running' || placesChosen() > 0)
     },
-    run: () => guard(replaceChosen),
+    // All are found before they are replaced; one works on meanwhile.
+    run: () => void guard(replaceWhenFound),
   },
   {
     ...panel,

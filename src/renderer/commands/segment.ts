@@ -1,3 +1,4 @@
+import { call } from '#renderer/api'
 import type { CommandEntry } from '#renderer/commands/command'
 import { here, saveDraft } from '#renderer/draft'
 import { sourceOffset } from '#renderer/features/segment/caret'
@@ -25,9 +26,10 @@ async function revert(): Promise<void> {
 }
 
 async function splitAtCaret(): Promise<void> {
-  const { caret, source } = view()
+  const { caret, source: held } = view()
   const cell = here(view())
-  if (cell === null || source?.segment !== cell.segment) return
+  if (cell === null) return
+  const source = held?.segment === cell.segment ? held : await call('source', { segment: cell.segment })
   const at = sourceOffset(source.offsets, caret, cell.text, cell.original)
   if (at === null || caret === 0 || caret >= cell.text.length) {
     say(t('segment.caretFirst', { key: keyLabel('segment.split') }), 'refused')
@@ -66,8 +68,10 @@ export const SEGMENT: readonly CommandEntry[] = [
     can: writing,
     run: () =>
       guard(async () => {
-        await saveDraft()
+        // What is pressed while it is being kept is meant for the grid; what is refused goes on being written.
         focusPane('grid')
+        await saveDraft()
+        if (writing(view())) focusPane('segment')
       }),
   },
   {

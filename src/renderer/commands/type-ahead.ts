@@ -4,6 +4,7 @@
  */
 
 let held: KeyboardEvent[] | null = null
+let isTyping = false
 
 /** What text is typed into. */
 const FIELDS = 'input, textarea, [contenteditable], .monaco-editor'
@@ -17,7 +18,7 @@ export function holdKeys(): void {
   const mine: KeyboardEvent[] = []
   held = mine
   setTimeout(() => {
-    if (held === mine) held = null
+    if (held === mine && !isTyping) held = null
   }, PATIENCE)
 }
 
@@ -32,13 +33,23 @@ export function takeHeld(event: KeyboardEvent): boolean {
   return true
 }
 
-/** Types what waits, when a field has the keyboard. */
+/**
+ * Types what waits, when a field has the keyboard: one key after the other, each once the window shows what the one before
+ * did, as keys come from a hand. What is pressed meanwhile waits behind them.
+ */
 export function typeHeld(): void {
-  if (document.activeElement?.closest(FIELDS) === null) return
-  const keys = held ?? []
-  held = null
-  const field = document.activeElement
-  if (field !== null) for (const key of keys) typeKey(field, key)
+  if (isTyping || document.activeElement?.closest(FIELDS) === null) return
+  if (held !== null) void typeAll(held)
+}
+
+async function typeAll(keys: KeyboardEvent[]): Promise<void> {
+  isTyping = true
+  for (let key = keys.shift(); key !== undefined && held === keys; key = keys.shift()) {
+    typeKey(document.activeElement ?? document.body, key)
+    if (keys.length > 0) await new Promise((resolve) => setTimeout(resolve))
+  }
+  if (held === keys) held = null
+  isTyping = false
 }
 
 /** Lets go of what waits: there is no field to come. */
@@ -86,5 +97,6 @@ function typeKey(field: Element, event: KeyboardEvent): void {
   })
   if (!field.dispatchEvent(made) || !plain) return
   if (key === 'Backspace') writer.erase()
+  else if (key === 'Enter' && field instanceof HTMLInputElement) field.form?.requestSubmit()
   else if (key === 'Enter' || key.length === 1) writer.insert(key === 'Enter' ? '\n' : key)
 }

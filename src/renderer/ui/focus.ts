@@ -22,19 +22,45 @@ export function focusPane(pane: Pane): void {
   show({ pane })
   if (isFolded(pane)) show({ folded: { ...view().folded, [pane]: false } })
   if (pane === 'grid' || pane === 'segment') show({ showing: 'grid' })
-  afterRender(() => give(pane))
+  giveSoon(pane)
 }
 
 /** A field that has the keyboard hears no more of it: what comes next is not for it. */
 function leaveField(): void {
   const at = document.activeElement
-  if (at instanceof HTMLSelectElement || at instanceof HTMLInputElement) at.blur()
+  // The editor's own field has a pane to answer for it.
+  if (
+    at instanceof HTMLElement &&
+    at.matches('select, input, textarea') &&
+    at.closest('.monaco-editor') === null
+  )
+    at.blur()
 }
 
-/** What was typed ahead goes where the keyboard is, which may have been there before. */
-function give(place: Pane | 'note'): void {
-  takers.get(place)?.()
-  typeHeld()
+/**
+ * Gives a place the keyboard: at once where it is there, and after the next paint where it is still to come, or what is to be
+ * written in it; then not if a panel was opened meanwhile, which has it.
+ */
+function giveSoon(place: Pane | 'note'): void {
+  const before = overlay()
+  if (place !== 'segment' && place !== 'note') takers.get(place)?.()
+  afterRender(() => {
+    const now = overlay()
+    if ((now !== null && now !== before) || movedOn(place)) return
+    takers.get(place)?.()
+    // What was typed ahead goes where the keyboard is, which may have been there before.
+    typeHeld()
+  })
+}
+
+/** Whether the keyboard was sent to another pane since. */
+function movedOn(place: Pane | 'note'): boolean {
+  return place !== 'note' && view().pane !== place
+}
+
+/** What lies over the workbench and has the keyboard. */
+function overlay(): Element | null {
+  return document.activeElement?.closest('[data-overlay]') ?? null
 }
 
 function isFolded(pane: Pane): boolean {
@@ -45,7 +71,7 @@ function isFolded(pane: Pane): boolean {
 export function focusNote(): void {
   if (view().folded.segment) show({ folded: { ...view().folded, segment: false } })
   show({ showing: 'grid' })
-  afterRender(() => give('note'))
+  giveSoon('note')
 }
 
 /** Gives the keyboard back to the pane that had it, when what lay over it is gone and nothing else took it. */

@@ -18,6 +18,7 @@ export function DatePanel(): ReactNode {
   const [typed, setTyped] = useState('')
   const panel = useRef<HTMLElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  const isTyped = useRef(false)
   const id = work?.id
   useEffect(() => {
     let gone = false
@@ -26,7 +27,8 @@ export function DatePanel(): ReactNode {
       const { date } = await call('reportSummary', { work: id })
       if (gone) return
       setRead({ date })
-      setTyped(date?.date ?? '')
+      // What is being typed stays when the work is changed meanwhile.
+      if (!isTyped.current) setTyped(date?.date ?? '')
     })
     return () => {
       gone = true
@@ -63,7 +65,10 @@ export function DatePanel(): ReactNode {
             value={typed}
             placeholder="2020-05-04"
             ref={field}
-            onChange={({ target }) => setTyped(target.value)}
+            onChange={({ target }) => {
+              isTyped.current = true
+              setTyped(target.value)
+            }}
           />
           <span className="faint">{t('dating.form')}</span>
         </label>

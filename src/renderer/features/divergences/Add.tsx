@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { CATEGORIES, SEVERITIES, type Category, type Severity } from '#shared/model'
+import { inTurn } from '#renderer/commands/dispatch'
 import { guard } from '#renderer/guard'
 import { readDivergences } from '#renderer/reading'
 import { runCommand } from '#renderer/running'
@@ -39,7 +40,7 @@ export function Add(): ReactNode {
       aria-label={t('divergences.add')}
       onSubmit={(event) => {
         event.preventDefault()
-        void add()
+        inTurn(add)
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') leave()

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { SEVERITIES } from '#shared/model'
 import { MQM_TYPES, type MqmType } from '#shared/mqm-types'
+import { inTurn } from '#renderer/commands/dispatch'
 import { chosenDivergence, meantDivergences } from '#renderer/commands/divergences'
 import { decide, grade, note } from '#renderer/commands/triage'
 import { show, useView } from '#renderer/store'
@@ -94,14 +95,14 @@ function Grade(): ReactNode {
         label={t('common.severity')}
         value={severity}
         values={SEVERITIES.map((one, n) => [one, `${names().severities[one]} (${n + 1})`])}
-        choose={(wanted) => void grade({ severity: wanted })}
+        choose={(wanted) => inTurn(() => grade({ severity: wanted }))}
       />
       <Select
         look="small"
         label={t('common.type')}
         value={mqm}
         values={TYPES.map((one) => [one, names().types[one]])}
-        choose={(wanted) => void grade({ mqm: wanted })}
+        choose={(wanted) => inTurn(() => grade({ mqm: wanted }))}
       />
     </span>
   )
@@ -134,7 +135,11 @@ function OneLine({
       className="decide one-line"
       onSubmit={(event) => {
         event.preventDefault()
-        void written.keep(onDone).then(() => focusPane('divergences'))
+        // What is pressed from now on is meant for the list.
+        focusPane('divergences')
+        inTurn(async () => {
+          await written.keep(onDone)
+        })
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return

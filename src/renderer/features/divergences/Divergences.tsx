@@ -1,3 +1,4 @@
+import { inTurn } from '#renderer/commands/dispatch'
 import { keyLabel } from '#renderer/commands/key-label'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type ReactNode } from 'react'
@@ -96,7 +97,7 @@ function List(): ReactNode {
               index={index}
               of={shown.length}
               measure={virtualizer.measureElement}
-              onChoose={(evidence) => void choose(divergence, evidence)}
+              onChoose={(evidence) => inTurn(() => choose(divergence, evidence))}
             />
           )
         })}

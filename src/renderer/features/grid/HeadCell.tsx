@@ -1,8 +1,8 @@
 import { useState, type DragEvent, type ReactNode } from 'react'
 import type { VersionView } from '#shared/api'
+import { inTurn } from '#renderer/commands/dispatch'
 import { dropColumn } from '#renderer/commands/columns'
 import { pinned, stays } from '#renderer/features/grid/pinned'
-import { guard } from '#renderer/guard'
 import { setPivot } from '#renderer/reading'
 import { endonym, languageName } from '#renderer/ui/language'
 import { t } from '#renderer/words/words'
@@ -59,7 +59,7 @@ export function HeadCell({
           orders ? t('grid.ordered') : t('grid.orderBy'),
         ].join('\n')}
         onDragStart={({ dataTransfer }) => dataTransfer.setData(DRAGGED, String(id))}
-        onClick={() => void guard(() => setPivot(id))}
+        onClick={() => inTurn(() => setPivot(id))}
       >
         <b lang={lang} className="text">
           {endonym(lang)}

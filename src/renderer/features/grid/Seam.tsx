@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { guard } from '#renderer/guard'
+import { inTurn } from '#renderer/commands/dispatch'
 import { goToRow } from '#renderer/reading'
 import { ordinal } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
@@ -10,7 +10,7 @@ export function Seam({ row, after }: { row: number; after: number | null }): Rea
   const said = t('grid.seam', { unit: ordinal(after) })
   const go = (event: MouseEvent): void => {
     event.stopPropagation()
-    void guard(() => goToRow(after))
+    inTurn(() => goToRow(after))
   }
   return (
     <button type="button" tabIndex={-1} className="seam" title={said} aria-label={said} onClick={go}>

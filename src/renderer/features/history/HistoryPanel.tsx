@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { HistoryItem } from '#shared/history-view'
+import { inTurn } from '#renderer/commands/dispatch'
 import { operationWords } from '#renderer/commands/operation-words'
 import {
   goToPoint,
@@ -87,7 +88,7 @@ function List({
   const list = useChosenInView(at)
   useEffect(() => list.current?.focus(), [list])
   const go = (point: Point): void => {
-    if (point?.standing !== 'dropped') void goToPoint(point?.seq ?? null)
+    if (point?.standing !== 'dropped') inTurn(() => goToPoint(point?.seq ?? null))
   }
   const hear = (event: KeyboardEvent): void => {
     const to = placeByKey(event.key, at, points.length)

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent, type Reac
 import type { WorkView } from '#shared/api'
 import { segmentAtShare } from '#shared/views/map-blocks'
 import type { WorkOutline } from '#shared/views/outline'
-import { runById } from '#renderer/commands/dispatch'
+import { inTurn, runById } from '#renderer/commands/dispatch'
 import { brushFor } from '#renderer/features/map/brush'
 import { mapModel, type Drawing, type MapModel } from '#renderer/features/map/model'
 import { paintBands, shareAt, trackAt } from '#renderer/features/map/paint-bands'
@@ -20,6 +20,7 @@ import { count, ordinal, percent } from '#renderer/ui/numbers'
 import { sentences } from '#renderer/ui/lists'
 import { t } from '#renderer/words/words'
 import { Key } from '#view/ui/Command'
+import { ViewComing } from '#view/features/views/ViewComing'
 import { MapFigures } from '#view/features/map/MapFigures'
 import { MapLegend } from '#view/features/map/MapLegend'
 import './map.css'
@@ -33,13 +34,7 @@ export function WorkMap(): ReactNode {
   if (work === null) return null
   return (
     <section className="view map" data-pane="view" aria-label={t('views.map')}>
-      {outline === null ? (
-        <p className="empty" aria-busy="true">
-          {t('views.reading-work')}
-        </p>
-      ) : (
-        <MapOf work={work} outline={outline} />
-      )}
+      {outline === null ? <ViewComing /> : <MapOf work={work} outline={outline} />}
     </section>
   )
 }
@@ -130,7 +125,7 @@ function Picture({ work, model }: { readonly work: WorkView; readonly model: Map
 
   const onClick = ({ nativeEvent: { offsetX, offsetY } }: MouseEvent): void => {
     const there = under(model, drawing, [offsetX, offsetY], { width, height })
-    if (there !== null) void guard(() => goToRow(there.row, undefined, there.column))
+    if (there !== null) inTurn(() => goToRow(there.row, undefined, there.column))
   }
   return (
     <div
@@ -158,13 +153,13 @@ function Picture({ work, model }: { readonly work: WorkView; readonly model: Map
 
 /** Left and right go by units, up and down by versions, pages by a twentieth of the work. */
 function mapSteering(total: number, versions: number): Parameters<typeof steersView>[0] {
-  const to = (row: number): void =>
-    void guard(() => goToRow(Math.min(Math.max(0, row), Math.max(0, total - 1))))
+  const to = (row: number): Promise<void> =>
+    guard(() => goToRow(Math.min(Math.max(0, row), Math.max(0, total - 1))))
   return {
     across: (by) => to(view().cursor.row + by),
     step: (by) => {
       const column = Math.min(Math.max(0, view().cursor.column + by), versions - 1)
-      void guard(() => goToRow(view().cursor.row, undefined, column))
+      return guard(() => goToRow(view().cursor.row, undefined, column))
     },
     page: (by) => to(view().cursor.row + by * Math.max(1, Math.round(total / 20))),
     end: (which) => to(which === 'first' ? 0 : total - 1),

@@ -1,8 +1,8 @@
 import { GROUPS, englishOf, titleOf, type CommandEntry, type Group } from '#renderer/commands/command'
-import { dispatch } from '#renderer/commands/dispatch'
+import { dispatch, inTurn } from '#renderer/commands/dispatch'
 import { keysOf } from '#renderer/commands/key-map'
 import { can, COMMANDS } from '#renderer/commands/registry'
-import { guard } from '#renderer/guard'
+import { holdKeys } from '#renderer/commands/type-ahead'
 import { goToRow, openWork, setPivot } from '#renderer/reading'
 import { currentWork, type View } from '#renderer/store'
 import { endonym, languageName } from '#renderer/ui/language'
@@ -33,7 +33,7 @@ export function paletteEntries(now: View, query: string): PaletteEntry[] {
       words: `pivot ${version.lang} ${languageName(version.lang)}`,
       keys: [],
       possible: version.id !== now.pivot,
-      run: () => guard(() => setPivot(version.id)),
+      run: () => inTurn(() => setPivot(version.id)),
     })),
     ...(now.project?.works ?? []).map((work): PaletteEntry => ({
       id: `work ${work.id}`,
@@ -42,7 +42,7 @@ export function paletteEntries(now: View, query: string): PaletteEntry[] {
       words: work.name,
       keys: [],
       possible: work.id !== now.work,
-      run: () => guard(() => openWork(work.id)),
+      run: () => inTurn(() => openWork(work.id)),
     })),
   ]
   const rank = ({ possible, group }: PaletteEntry): number =>
@@ -53,7 +53,10 @@ export function paletteEntries(now: View, query: string): PaletteEntry[] {
 function entryOf(command: CommandEntry, now: View): PaletteEntry {
   const { id, group } = command
   const keys = keysOf(command)
-  const run = (): void => dispatch(command)
+  const run = (): void => {
+    if (command.opensField === true) holdKeys()
+    dispatch(command)
+  }
   return {
     id,
     title: command.named?.(now) ?? titleOf(command),
@@ -77,7 +80,7 @@ export function unitNamed({ pages }: View, query: string): PaletteEntry[] {
       words: query,
       keys: [],
       possible: true,
-      run: () => guard(() => goToRow(row)),
+      run: () => inTurn(() => goToRow(row)),
     },
   ]
 }

@@ -4,7 +4,7 @@ import type { Row, WorkView } from '#shared/api'
 import { blockOf, readingBlocks } from '#shared/views/reading-blocks'
 import { pairLinks } from '#shared/views/pair-links'
 import type { WorkOutline } from '#shared/views/outline'
-import { runById } from '#renderer/commands/dispatch'
+import { inTurn, runById } from '#renderer/commands/dispatch'
 import { clickTarget } from '#renderer/features/grid/pointer'
 import { rowAt } from '#renderer/features/grid/pages'
 import { toggleVersion, useReading } from '#renderer/features/reading/state'
@@ -22,6 +22,7 @@ import { t } from '#renderer/words/words'
 import { CommandButton, Key } from '#view/ui/Command'
 import { Printed } from '#view/features/reading/Printed'
 import { ReadText } from '#view/features/reading/Text'
+import { ViewComing } from '#view/features/views/ViewComing'
 import './reading.css'
 
 const ALL: readonly number[] = []
@@ -37,9 +38,7 @@ export function Reading(): ReactNode {
   return (
     <section className="view reading" data-pane="view" aria-label={t('views.reading')}>
       {outline === null ? (
-        <p className="empty" aria-busy="true">
-          {t('views.reading-work')}
-        </p>
+        <ViewComing />
       ) : (
         <ReadingOf work={work} outline={outline} pivot={Math.max(0, place)} />
       )}
@@ -96,7 +95,7 @@ function ReadingOf({
 
   const onClick = (event: MouseEvent): void => {
     const at = clickTarget(event.target)
-    if (at !== null) void guard(() => goToRow(at.row, at.segment ?? undefined, at.column))
+    if (at !== null) inTurn(() => goToRow(at.row, at.segment ?? undefined, at.column))
   }
   return (
     <>

@@ -18,6 +18,7 @@ import { Bands, GUTTER } from '#view/features/ribbons/Bands'
 import { Column, segmentId } from '#view/features/ribbons/Column'
 import { RibbonBar, RibbonHeads } from '#view/features/ribbons/RibbonBar'
 import { RibbonLegend } from '#view/features/ribbons/RibbonLegend'
+import { ViewComing } from '#view/features/views/ViewComing'
 import './ribbons.css'
 
 /** Two versions as continuous text that scrolls in step, with ribbons between what belongs together. */
@@ -41,9 +42,7 @@ export function Ribbons(): ReactNode {
     <section className="view ribbons" data-pane="view" aria-label={t('views.ribbons')}>
       <RibbonBar pair={pair} work={work} left={left} right={right} />
       {pair === null ? (
-        <p className="empty" aria-busy="true">
-          {t('views.reading-work')}
-        </p>
+        <ViewComing />
       ) : (
         <RibbonStage key={ids.join(' ')} work={work} pair={pair} columns={[left, right]} missing={missing} />
       )}

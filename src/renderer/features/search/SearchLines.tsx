@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { WorkId } from '#shared/model'
 import type { SearchLine, WorkBegin } from '#shared/search/view'
+import { inTurn } from '#renderer/commands/dispatch'
 import { rowAt, rowCount, rowOf } from '#renderer/features/search/rows'
 import { choose, goToChosen, readLines, toggle, useSearch } from '#renderer/features/search/state'
 import { guard } from '#renderer/guard'
@@ -123,7 +124,7 @@ function Line({
       aria-posinset={hit + 1}
       style={{ transform: `translateY(${top}px)`, height: HEIGHT }}
       onClick={() => choose(hit)}
-      onDoubleClick={() => void guard(goToChosen)}
+      onDoubleClick={() => inTurn(goToChosen)}
     >
       {line === undefined ? null : (
         <>

@@ -1,10 +1,11 @@
 import { useEffect, type KeyboardEvent, type ReactNode } from 'react'
 import { titleOf } from '#renderer/commands/command'
-import { runById } from '#renderer/commands/dispatch'
+import { inTurn, runById } from '#renderer/commands/dispatch'
 import { commandOf } from '#renderer/commands/registry'
+import { FIELD_ID, focusField } from '#renderer/features/search/field'
 import { SEARCH_MODES } from '#shared/search/query'
 import { placesChosen } from '#renderer/features/search/replace'
-import { ask, choose, replaceWith, useSearch } from '#renderer/features/search/state'
+import { ask, chooseBy, replaceWith, useSearch } from '#renderer/features/search/state'
 import { t } from '#renderer/words/words'
 import { SearchAligned } from '#view/features/search/SearchAligned'
 import { SearchCount } from '#view/features/search/SearchCount'
@@ -54,10 +55,10 @@ function Field(): ReactNode {
   const isExpression = useSearch((now) => now.query.mode === 'regex')
   const isWrong = useSearch((now) => now.problem !== null)
   const chosen = useSearch((now) => ((now.progress?.hits ?? 0) > 0 ? lineId(now.chosen) : undefined))
-  useEffect(() => document.getElementById('search-text')?.focus(), [])
+  useEffect(focusField, [])
   return (
     <input
-      id="search-text"
+      id={FIELD_ID}
       className={`field search-text${isExpression ? ' code' : ''}`}
       type="text"
       role="combobox"
@@ -140,7 +141,7 @@ function move(event: KeyboardEvent): void {
   if (event.key === 'Enter') runById('search.go')
   if (by === undefined) return
   event.preventDefault()
-  choose(useSearch.getState().chosen + by)
+  inTurn(() => chooseBy(by))
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE }

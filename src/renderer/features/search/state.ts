@@ -110,12 +110,22 @@ function isAwaited({ hits, state: how }: SearchProgress): boolean {
 }
 
 /** Waits for the first match of what was asked for last, or for the answer that there is none; asks at once. */
-async function answered(): Promise<void> {
+export async function answered(): Promise<void> {
   if (pause !== undefined) await search()
-  if (!state().awaited) return
+  await until(({ awaited }) => !awaited)
+}
+
+/** Waits for all matches of what was asked for last. */
+export async function searched(): Promise<void> {
+  await answered()
+  await until(({ awaited, progress }) => !awaited && progress?.state !== 'running')
+}
+
+async function until(holds: (now: SearchState) => boolean): Promise<void> {
+  if (holds(state())) return
   await new Promise<void>((resolve) => {
-    const stop = useSearch.subscribe(({ awaited }) => {
-      if (awaited) return
+    const stop = useSearch.subscribe((now) => {
+      if (!holds(now)) return
       stop()
       resolve()
     })
@@ -127,6 +137,11 @@ let early: SearchProgress | null = null
 
 function heard(progress: SearchProgress): SearchProgress {
   return early?.search === progress.search ? early : progress
+}
+
+/** Asks again for what was on its way when the program was gone: its answer will not come. */
+export function askAgain(): void {
+  if (state().awaited || state().progress?.state === 'running') void guard(search)
 }
 
 /** Hears how a search goes on. Lines may have moved as long as it runs. */
@@ -183,6 +198,12 @@ async function readAligned(): Promise<void> {
   const segment = (await lineAt(chosen))?.segment
   const aligned = segment === undefined ? [] : await call('alignedTexts', { segment })
   if (state().chosen === chosen) put({ aligned })
+}
+
+/** Chooses a match so many before or after the chosen one, once there are any. */
+export async function chooseBy(by: number): Promise<void> {
+  await answered()
+  choose(state().chosen + by)
 }
 
 /** Chooses a match by its number; beyond the ends the first or the last. */

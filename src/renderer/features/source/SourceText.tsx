@@ -8,6 +8,7 @@ import { currentRow, currentWork, useView, view } from '#renderer/store'
 import { saidInWords } from '#renderer/words/from-data'
 import { count, ordinal, percent } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
+import { ViewComing } from '#view/features/views/ViewComing'
 import { VersionSelect } from '#view/features/views/VersionSelect'
 import { CommandButton, Key } from '#view/ui/Command'
 import './source.css'
@@ -42,13 +43,12 @@ function SourceOf({ version }: { readonly version: VersionView }): ReactNode {
       </div>
     )
   const reading = now.state === 'reading' ? now.share : 1
-  const waiting = (
-    <p className="empty" aria-busy="true">
-      {reading > 0 && reading < 1
-        ? t('source.reading', { share: count(percent(reading, 1)) })
-        : t('views.reading-work')}
-    </p>
-  )
+  const waiting =
+    reading > 0 && reading < 1 ? (
+      <ViewComing says={t('source.reading', { share: count(percent(reading, 1)) })} />
+    ) : (
+      <ViewComing />
+    )
   if (now.state === 'reading') return waiting
   if (now.text.trim() === '') return <p className="empty">{t('source.empty')}</p>
   return (

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { WorkId } from '#shared/model'
 import type { WorkStatistics } from '#shared/views/statistics'
+import { call } from '#renderer/api'
 import {
   asText,
   confidenceFigures,
@@ -9,7 +10,7 @@ import {
   typeFigures,
   versionFigures,
 } from '#renderer/features/statistics/tables'
-import { say } from '#renderer/store'
+import { say, view } from '#renderer/store'
 import { t } from '#renderer/words/words'
 
 /** The figures that were counted last, and of which work. */
@@ -19,9 +20,11 @@ export const useStatistics = create<{
 
 /** Copies all figures, as tables that a spreadsheet takes. */
 export async function copyStatistics(): Promise<void> {
+  const { work } = view()
+  if (work === null) return
   const { counted } = useStatistics.getState()
-  if (counted === null) return
+  const figures = counted?.work === work ? counted.figures : await call('statistics', { work })
   const of = [versionFigures, typeFigures, confidenceFigures, dayFigures, divergenceFigures]
-  await navigator.clipboard.writeText(asText(of.map((make) => make(counted.figures))))
+  await navigator.clipboard.writeText(asText(of.map((make) => make(figures))))
   say(t('views.copied'))
 }

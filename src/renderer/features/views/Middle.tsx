@@ -4,6 +4,7 @@ import { useView, VIEW_NAMES, type ViewName } from '#renderer/store'
 import { t } from '#renderer/words/words'
 import { Fault } from '#view/ui/Fault'
 import { Key } from '#view/ui/Command'
+import { ViewComing } from '#view/features/views/ViewComing'
 import './views.css'
 
 /** What is drawn in place of the grid; a view comes when it is first asked for. */
@@ -44,7 +45,7 @@ export function Middle({ children }: { readonly children: ReactNode }): ReactNod
           children
         ) : (
           <Fault key={`${showing} ${work ?? ''}`} what={t(`views.${showing}`)}>
-            <Suspense fallback={<p className="empty">{t('views.reading-work')}</p>}>
+            <Suspense fallback={<ViewComing />}>
               <Shown name={showing} />
             </Suspense>
           </Fault>

@@ -9,6 +9,9 @@ export interface Steering {
 }
 
 let steering: Steering | null = null
+/** How many parts of a view are on their way, and who waits for them. */
+let coming = 0
+let waiting: (() => void)[] = []
 
 /** Returns what ends it. */
 export function steersView(how: Steering): () => void {
@@ -18,6 +21,23 @@ export function steersView(how: Steering): () => void {
   }
 }
 
-export function steer(act: (how: Steering) => Promise<void> | void): Promise<void> | void {
-  if (steering !== null) return act(steering)
+/** A view, or what it draws, is being loaded or read. Returns what ends it. */
+export function viewComes(): () => void {
+  coming++
+  return () => {
+    coming--
+    // What comes in its place says so in the same turn.
+    setTimeout(() => {
+      if (coming > 0) return
+      const all = waiting
+      waiting = []
+      for (const go of all) go()
+    })
+  }
+}
+
+/** What is pressed before a view is there is done when it is. */
+export async function steer(act: (how: Steering) => Promise<void> | void): Promise<void> {
+  if (steering === null && coming > 0) await new Promise<void>((resolve) => waiting.push(resolve))
+  if (steering !== null) await act(steering)
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { inTurn } from '#renderer/commands/dispatch'
 import { QUEUES, seek } from '#renderer/commands/go'
 import { currentWork, useView, type Queue } from '#renderer/store'
 import { count } from '#renderer/ui/numbers'
@@ -29,7 +30,7 @@ export function Queues(): ReactNode {
               type="button"
               className="queue"
               aria-pressed={one === queue}
-              onClick={() => void seek(1, one)}
+              onClick={() => inTurn(() => seek(1, one))}
             >
               <span className="cut">{t(`works.queue.${one}`)}</span>
               <span className="number faint">{counts[one] === undefined ? '' : count(counts[one])}</span>

@@ -1,8 +1,8 @@
 import { memo, useDeferredValue, useEffect, useRef, type ReactNode } from 'react'
 import type { WorkView } from '#shared/api'
+import { inTurn } from '#renderer/commands/dispatch'
 import { useView } from '#renderer/store'
 import { takesFocus } from '#renderer/ui/focus'
-import { guard } from '#renderer/guard'
 import { openWork } from '#renderer/reading'
 import { endonym, languageName, titleLanguage } from '#renderer/ui/language'
 import { count, percent } from '#renderer/ui/numbers'
@@ -62,7 +62,7 @@ const WorkItem = memo(function WorkItem({ work, open }: { work: WorkView; open: 
       type="button"
       className="work"
       aria-current={open}
-      onClick={() => void guard(() => openWork(work.id))}
+      onClick={() => inTurn(() => openWork(work.id))}
     >
       <span className="work-name text" lang={titleLanguage(work)}>
         {work.title}
