@@ -41,6 +41,7 @@ test('the tool a file is for is remembered, with the codes that were changed', a
     await host.exportBy(() => panel.getByRole('button', { name: 'Write 10 units' }).click()),
   )
   expect(written.toString()).toContain('srclang="en-GB"')
+  await expect(panel).toHaveCount(0)
   await bench.press('Control+e')
   await expect(panel.getByLabel('Tool')).toHaveValue('trados-studio')
   await expect(panel.getByLabel('Code of English')).toHaveValue('en-GB')

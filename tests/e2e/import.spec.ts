@@ -65,7 +65,8 @@ test('files are chosen, looked at and imported with the keyboard alone', async (
   await page.keyboard.press('Tab')
   await expect(panel.getByRole('button', { name: /^Import 1 work$/ })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(panel).toHaveCount(0)
+  // What is imported is aligned and checked.
+  await expect(panel).toHaveCount(0, { timeout: 30_000 })
   await expect(page.getByRole('row', { name: /The committee met/ })).toContainText('Комитет собрался')
   await expect(page.locator('footer')).toContainText('Imported 1 work')
 
@@ -130,6 +131,7 @@ test('text is pasted, stays while the panel is closed, and becomes a work', asyn
   await panelOf(page)
     .getByRole('button', { name: /^Import 1 work$/ })
     .click()
+  await expect(panelOf(page)).toHaveCount(0, { timeout: 30_000 })
   await expect(page.getByRole('row', { name: /The committee met/ })).toContainText('Комитет собрался')
 })
 

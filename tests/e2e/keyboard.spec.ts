@@ -52,7 +52,7 @@ async function goToPane(bench: Workbench, wanted: string): Promise<void> {
     await press(bench, 'F6')
     await expect.poll(() => pane(bench)).not.toBe(before)
   }
-  expect(await pane(bench)).toBe(wanted)
+  await expect.poll(() => pane(bench)).toBe(wanted)
 }
 
 function tally(bench: Workbench): Promise<string> {
@@ -76,7 +76,7 @@ test('the whole job by keyboard alone: links accepted, divergences decided, TMX 
   })
   await bench.opened()
   await bench.editorIsThere()
-  expect(await pane(bench)).toBe('grid')
+  await expect.poll(() => pane(bench)).toBe('grid')
 
   await test.step('F6 goes round the panes, Shift+F6 back', async () => {
     for (const next of ['segment', 'divergences', 'works', 'grid']) {
@@ -95,7 +95,7 @@ test('the whole job by keyboard alone: links accepted, divergences decided, TMX 
     await expect(sheet).toContainText('Merge units')
     await press(bench, 'Escape')
     await expect(sheet).toHaveCount(0)
-    expect(await pane(bench)).toBe('grid')
+    await expect.poll(() => pane(bench)).toBe('grid')
   })
 
   await test.step('divergences: A does nothing there, C confirms, X dismisses with a reason', async () => {

@@ -25,6 +25,7 @@ for (const viewport of SIZES)
         await bench.divergences.getByRole('option', { name: /Duplicate/ }).click()
         await expect(bench.grid.getByText(/^Zirvede, Devlet başkanı, küresel/)).toBeInViewport()
         await expect.poll(() => misfits(bench.page)).toEqual([])
+        await expect(bench.here).toContainText('Zirvede, Devlet başkanı, küresel')
         const unit = await bench.currentUnit()
         for (const [index, column] of COLUMNS.entries()) {
           const head = await bench.grid

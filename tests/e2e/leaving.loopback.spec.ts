@@ -65,6 +65,10 @@ test('what is being written is there again when what draws the window dies in th
   await page.keyboard.type('Half a wo')
   await expect(page.locator('.text-editor .view-line').first()).toContainText(/^Half.a.wo/)
 
+  // Where one is, is kept a moment after the last key.
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('parallax.places')))
+    .toMatch(/"column":2\b/)
   await test.step('another tab opens at the same place, and does not write what this one does', async () => {
     const other = await context.newPage()
     await other.goto(page.url())

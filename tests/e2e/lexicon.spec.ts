@@ -57,9 +57,9 @@ test('pairs are learnt from accepted units, forbidden, allowed and added, and ar
   const pairs = panel.getByRole('list', { name: 'Pairs' })
   const learnt = pairs.getByRole('listitem').filter({ hasText: /in \d+ accepted units/ })
   await expect(learnt.first()).toBeVisible()
-  const forbid = learnt.first().getByRole('button', { name: /^Forbid: / })
-  const [, words = ''] = /^Forbid: (.*)$/.exec((await forbid.getAttribute('aria-label')) ?? '') ?? []
-  await forbid.click()
+  const one = learnt.first().getByRole('button', { name: /^Forbid: / })
+  const [, words = ''] = /^Forbid: (.*)$/.exec((await one.getAttribute('aria-label')) ?? '') ?? []
+  await pairs.getByRole('button', { name: `Forbid: ${words}`, exact: true }).click()
   await expect(panel.getByRole('button', { name: `Allow: ${words}` })).toBeVisible()
 
   const form = panel.getByRole('form', { name: 'Add a pair' })

@@ -42,6 +42,7 @@ test('a version is cut anew with the keyboard alone: looked at, done, and undone
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   const change = panel.getByRole('button', { name: /^Change \d+ places?$/ })
   await expect(change).toBeInViewport()
+  await expect(change).toBeEnabled()
   await page.screenshot({ path: test.info().outputPath('resegment.png') })
   await page.keyboard.press('Enter')
   await expect(panel).toHaveCount(0)

@@ -52,7 +52,7 @@ test('twelve versions are read, from the right where they are written so, and no
   await expect(panel.getByRole('button', { name: /^Import 1 work$/ })).toBeEnabled()
   // Columns that words fit in, moved sideways.
   const cell = panel.locator('td[lang="de"]').first()
-  expect((await cell.boundingBox())?.width).toBeGreaterThan(120)
+  await expect.poll(async () => (await cell.boundingBox())?.width).toBeGreaterThan(120)
   await panel.getByRole('button', { name: /^Import 1 work$/ }).click()
   await expect(panel).toHaveCount(0, { timeout: 30_000 })
   await expect(bench.grid.getByRole('columnheader')).toHaveCount(13)
@@ -84,13 +84,13 @@ test('twelve versions are read, from the right where they are written so, and no
   await test.step('the map has room for each version, the reading view for words', async () => {
     await bench.press('Shift+F4')
     await expect(page.locator('.map-figures td').first()).toBeVisible()
-    const map = await page.getByRole('slider', { name: /^Map of/ }).boundingBox()
-    expect(map?.height).toBeGreaterThan(12 * 44)
+    const map = page.getByRole('slider', { name: /^Map of/ })
+    await expect.poll(async () => (await map.boundingBox())?.height).toBeGreaterThan(12 * 44)
     await expect.poll(wrong).toEqual([])
     await bench.press('F9')
     const text = page.locator('.read-text[lang="de"]').first()
     await expect(text).toBeAttached()
-    expect((await text.boundingBox())?.width).toBeGreaterThan(110)
+    await expect.poll(async () => (await text.boundingBox())?.width).toBeGreaterThan(110)
     expect(
       await page
         .locator('.read-text[lang="he"] .text')

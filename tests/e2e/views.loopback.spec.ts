@@ -48,7 +48,7 @@ test('ribbons cross where text moved and end where there is a gap; Enter goes to
   await bench.press('Enter')
   await expect(bench.grid).toBeFocused()
   await expect(bench.unit(unit)).toBeInViewport()
-  expect(await bench.currentUnit()).toBe(unit)
+  await expect.poll(() => bench.currentUnit()).toBe(unit)
 
   // What is judged there is drawn as judged.
   await bench.press('F4', 'k', 'a')
@@ -243,7 +243,7 @@ test.describe('1024x700', () => {
         await expect(bench.page.locator(`html[data-theme="${colorScheme}"]`)).toBeAttached()
         expect(await faults(bench.page)).toEqual([])
       }
-      expect(await bench.page.evaluate(wide)).toEqual([])
+      await expect.poll(() => bench.page.evaluate(wide)).toEqual([])
     }
   })
 })

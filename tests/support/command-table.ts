@@ -10,6 +10,8 @@ export interface Doing {
   readonly keys?: readonly string[]
   /** Keys that come before, so that there is something to do. */
   readonly from?: readonly string[]
+  /** What the status line says once those have changed the project. */
+  readonly begun?: RegExp
   /** A line of the window's state that must be new. */
   readonly sees?: RegExp
   /** What the status line says was done; then it is taken back, done again and taken back once more. */
@@ -44,6 +46,9 @@ const changes = (done: string, ...keys: readonly string[]): Doing => ({
   keys,
   done: new RegExp(`^${done}`, 'u'),
 })
+
+const DOUBTED = /^Mark unit as doubtful/u
+const GRADED = /^Grade divergence/u
 
 /** All that is done from the English of a unit that holds Russian, too, among others that do. */
 const GRID: Place = {
@@ -187,7 +192,7 @@ const EDITS: Place = {
     'column.up': changes('Shift column up', '@column.up'),
     'column.down': changes('Shift column down', '@column.down'),
     'gap.insert': changes('Insert gap', '@gap.insert'),
-    'gap.remove': { from: ['@gap.insert'], ...changes('Remove gap', '@gap.remove') },
+    'gap.remove': { from: ['@gap.insert'], begun: /^Insert gap/u, ...changes('Remove gap', '@gap.remove') },
     'cell.swap': changes('Swap in units', '@cell.swap'),
     'unit.detach': changes('Detach from unit', '@unit.detach'),
     'unit.unlink': changes('Unlink segment', '@unit.unlink'),
@@ -197,10 +202,14 @@ const EDITS: Place = {
     },
     'segment.moved': changes('Mark as moved', '@segment.moved'),
     'segment.join': changes('Join segments', '@segment.join'),
-    'unit.accept': { from: ['@unit.doubt'], ...changes('Accept unit', '@unit.accept') },
+    'unit.accept': { from: ['@unit.doubt'], begun: DOUBTED, ...changes('Accept unit', '@unit.accept') },
     'unit.doubt': changes('Mark unit as doubtful', '@unit.doubt'),
     'unit.clear': changes('Clear the mark', '@unit.clear'),
-    'unit.accept-next': { from: ['@unit.doubt'], ...changes('Accept unit', '@unit.accept-next') },
+    'unit.accept-next': {
+      from: ['@unit.doubt'],
+      begun: DOUBTED,
+      ...changes('Accept unit', '@unit.accept-next'),
+    },
     'unit.accept-above': changes('Accept all units', '@unit.accept-above'),
     'unit.exclude': changes('Exclude unit', '@unit.exclude'),
     'unit.note': { ...changes('Note on unit', '@unit.note'), types: ['ask the client', 'Control+Enter'] },
@@ -243,13 +252,13 @@ const LIST: Place = {
     },
     'divergence.confirm': changes('Decide divergence', 'c'),
     'divergence.corrected': changes('Decide divergence', 'Shift+C'),
-    'divergence.reopen': { from: ['c'], ...changes('Decide divergence', 'o') },
+    'divergence.reopen': { from: ['c'], begun: /^Decide divergence/u, ...changes('Decide divergence', 'o') },
     'divergence.dismiss': { ...changes('Decide divergence', 'x'), types: ['a title', 'Enter'] },
     'divergence.severity.neutral': changes('Grade divergence', '1'),
     'divergence.severity.minor': changes('Grade divergence', '2'),
     'divergence.severity.critical': changes('Grade divergence', '4'),
-    'divergence.severity.major': { from: ['1'], ...changes('Grade divergence', '3') },
-    'divergence.severity.own': { from: ['1'], ...changes('Grade divergence', '0') },
+    'divergence.severity.major': { from: ['1'], begun: GRADED, ...changes('Grade divergence', '3') },
+    'divergence.severity.own': { from: ['1'], begun: GRADED, ...changes('Grade divergence', '0') },
     'divergence.note': { ...changes('Note on divergence', 'm'), types: ['ask', 'Enter'] },
     'divergence.go': { keys: ['Enter'], sees: /^pane: grid/m, back: ['F8'] },
   },

@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test'
+import { expect, type Request } from '@playwright/test'
+import { LOOPBACK } from '#shared/loopback-paths'
 import { commandOf } from '#renderer/commands/registry'
 import { keysOf } from '#renderer/commands/key-map'
 import type { CommandId } from '#renderer/commands/command'
@@ -20,9 +21,20 @@ export function isCommand(name: string): name is CommandId {
 /** Runs commands as a person does, and sees what they did. */
 export class Hands {
   readonly bench: Workbench
+  /** Questions of the window that the program has not answered yet, and how many it asked. */
+  readonly #awaited = new Set<Request>()
+  #asked = 0
 
   constructor(bench: Workbench) {
     this.bench = bench
+    bench.page.on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      if (!pathname.startsWith('/api/') || pathname === LOOPBACK.events) return
+      this.#asked++
+      this.#awaited.add(request)
+    })
+    bench.page.on('requestfinished', (request) => this.#awaited.delete(request))
+    bench.page.on('requestfailed', (request) => this.#awaited.delete(request))
   }
 
   /** Presses what the table says; `chords` are pressed for a command instead of the first that the map has for it. */
@@ -66,13 +78,13 @@ export class Hands {
    */
   async tries(
     id: CommandId,
-    { from = [], keys = [], sees, done, types, back }: Doing,
+    { from = [], begun, keys = [], sees, done, types, back }: Doing,
     chord: string,
   ): Promise<string> {
     const { page } = this.bench
     const own = `@${id}`
     const project = done === undefined ? '' : await projectState(page)
-    await this.press(from)
+    await this.begin(from, begun)
     const before = await windowState(page)
     await this.press(keys.includes(own) ? keys : [own], { [own]: chord })
     if (types !== undefined) {
@@ -100,15 +112,18 @@ export class Hands {
     return same.replace(/^(writing: Keep) .*$/mu, '$1')
   }
 
-  /** What the window shows once it shows the same twice: where one goes can be asked of the program first. */
+  /** What the window shows once it shows the same twice, and asked the program nothing in between. */
   async settled(): Promise<string[]> {
     let last: string[] = []
+    let asked = -1
     await expect
       .poll(
         async () => {
           const now = await windowState(this.bench.page)
-          const isSame = now.join('\n') === last.join('\n')
+          const isSame =
+            now.join('\n') === last.join('\n') && this.#asked === asked && this.#awaited.size === 0
           last = now
+          asked = this.#asked
           return isSame
         },
         { intervals: [150] },
@@ -119,11 +134,8 @@ export class Hands {
 
   async byName(id: CommandId): Promise<void> {
     const { page } = this.bench
-    // Where the keyboard is on its way to another pane, the palette closes when it arrives there.
-    await expect(async () => {
-      if (!(await page.locator('.palette').isVisible())) await page.keyboard.press('Control+k')
-      await expect(page.locator('.palette input')).toBeFocused({ timeout: 1_000 })
-    }).toPass()
+    await page.keyboard.press('Control+k')
+    await expect(page.locator('.palette input')).toBeFocused()
     await page.keyboard.insertText(en.commands[id])
     await expect(page.locator('.palette [aria-selected="true"]')).toBeVisible()
     await page.keyboard.press('Enter')
@@ -156,10 +168,16 @@ export class Hands {
     return wanted.every((one) => one.test(state)) && state.includes(`place: Unit ${UNIT} of 181\n`)
   }
 
-  async does(id: CommandId, { from = [], keys, sees, done, types, back }: Doing): Promise<void> {
+  /** Presses what comes before a command; what that changes, is changed then. */
+  async begin(from: readonly string[], begun: RegExp | undefined): Promise<void> {
+    await this.press(from)
+    if (begun !== undefined) await this.bench.expectDone(begun)
+  }
+
+  async does(id: CommandId, { from = [], begun, keys, sees, done, types, back }: Doing): Promise<void> {
     const { page } = this.bench
     const project = await projectState(page)
-    await this.press(from)
+    await this.begin(from, begun)
     const start = await projectState(page)
     const before = await windowState(page)
     await this.press(keys ?? [id])

@@ -56,6 +56,11 @@ export class Workbench {
     return this.page.getByRole('dialog', { name })
   }
 
+  /** The unit that the cursor is on. */
+  get here(): Locator {
+    return this.grid.locator('.row.current')
+  }
+
   /** The unit of a 1-based number. */
   unit(number: number): Locator {
     return this.grid.locator(`[role="row"][aria-rowindex="${number + 1}"]`)
@@ -132,19 +137,27 @@ export class Workbench {
   /** Runs a command by its name in the palette. */
   async command(name: string): Promise<void> {
     await this.press('Control+k')
-    await expect(this.dialog('Commands')).toBeVisible()
+    await expect(this.dialog('Commands').getByRole('combobox')).toBeFocused()
     await this.page.keyboard.type(name)
-    await expect(this.page.getByRole('option', { name }).first()).toBeVisible()
+    await expect(this.dialog('Commands').getByRole('option', { selected: true })).toContainText(name)
     await this.press('Enter')
   }
 
-  /** The unit that the cursor is on. */
+  /** The number of the unit that the cursor is on. */
   async currentUnit(): Promise<number> {
     const place = await this.page
       .locator('footer')
       .getByText(/^Unit [\d,]+ of/)
       .innerText()
     return Number(/^Unit ([\d,]+) of/.exec(place)?.[1]?.replaceAll(',', ''))
+  }
+
+  /** Presses a key that leads to another unit, and resolves with its number once one is there. */
+  async moveBy(key: string): Promise<number> {
+    const before = await this.currentUnit()
+    await this.press(key)
+    await expect.poll(() => this.currentUnit(), { intervals: [20] }).not.toBe(before)
+    return this.currentUnit()
   }
 
   /** Goes to the unit of that number, as one does who knows it. */
@@ -176,7 +189,18 @@ export class Workbench {
     await expect(this.grid.locator('[aria-busy="true"]')).toHaveCount(0)
     const rows = await this.grid.evaluate(scrollThrough)
     // What they are and say; the chosen one shows its evidence below that.
-    const divergences = await this.divergences.evaluate(scrollThroughList)
+    let divergences: string[] = []
+    // The list is read again a moment after the last edit.
+    await expect
+      .poll(
+        async () => {
+          const before = divergences.join('\n')
+          divergences = await this.divergences.evaluate(scrollThroughList)
+          return divergences.join('\n') === before
+        },
+        { intervals: [500], timeout: 20_000 },
+      )
+      .toBe(true)
     const works = await this.works.innerText()
     return { rows, divergences, works }
   }
