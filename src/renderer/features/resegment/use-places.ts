@@ -28,16 +28,19 @@ export function usePlaces(version: VersionId | null, rules: SegmentationRules | 
     // The rules are rebuilt at every change of one; their text is what tells whether they differ.
     const segmentation = JSON.parse(asked) as SegmentationRules | null
     if (version === null || segmentation === null) return
-    void guard(async () => {
+    const ask = async (): Promise<void> => {
       try {
         const view = await call('previewResegment', { version, segmentation, most: MOST })
         if (!gone) setAnswer({ key, view, problem: null })
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        // Cancelled by the next question.
-        if (!gone) setAnswer({ key, view: null, problem: saidInWords(error.said) })
+        if (gone) return
+        // A question is cancelled by the next; this one was, by one before it that came late.
+        if (error.code === 'cancelled') return ask()
+        setAnswer({ key, view: null, problem: saidInWords(error.said) })
       }
-    })
+    }
+    void guard(ask)
     return () => {
       gone = true
     }
