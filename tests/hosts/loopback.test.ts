@@ -374,8 +374,12 @@ describe('an export', () => {
     (await readdir(tmpdir())).filter((name) => name.startsWith('parallax-export-'))
 
   beforeEach(async () => {
+    // Other programs of this machine export, too.
+    vi.stubEnv('TMPDIR', folder)
     cookie = await enter()
   })
+
+  afterEach(() => vi.unstubAllEnvs())
 
   it('is fetched once, under a name made of the project, and then is nowhere', async () => {
     const reply = await call('saveExport', query)
@@ -387,7 +391,7 @@ describe('an export', () => {
     expect(fetched.body.toString()).toBe('<tmx/>')
     expect(fetched.headers['content-disposition']).toBe("attachment; filename*=UTF-8''T%C3%A4st-%201-2.tmx")
     expectNothing(await askAsPage(href), 404)
-    await vi.waitFor(() => expect(existsSync(dirname(written))).toBe(false))
+    await expect.poll(() => existsSync(dirname(written))).toBe(false)
   })
 
   it('goes where the server says, whatever the page asks for', async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -43,6 +44,18 @@ function run(script: string, args: readonly string[], then?: (pid: number) => un
     then?.(child.pid ?? 0)
   })
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })))
+}
+
+/** A port that nobody has: none of those that the system gives to who asks for any. */
+async function freePort(): Promise<number> {
+  const port = 20_000 + Math.floor(Math.random() * 10_000)
+  const server = createServer()
+  const isFree = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => resolve(true))
+  })
+  await new Promise((resolve) => server.close(resolve))
+  return isFree ? port : freePort()
 }
 
 beforeAll(() => buildWhenStale(root), 180_000)
@@ -97,10 +110,7 @@ describe('the server', () => {
   })
 
   it('listens where it is told, and refuses in one line what cannot be', async () => {
-    const first = await run(SERVE, ['--project', project, '--port', '0'], (pid) =>
-      process.kill(pid, 'SIGTERM'),
-    )
-    const port = URL_LINE.exec(first.stdout)?.[1] ?? ''
+    const port = String(await freePort())
     const told = await run(SERVE, ['--project', project, '--port', port], (pid) =>
       process.kill(pid, 'SIGTERM'),
     )
