@@ -30,9 +30,17 @@ function tick(command: string): void {
   if (open && step !== null && !done.includes(step)) useTour.setState({ done: [...done, step] })
 }
 
+const BEGINNING: TourState = { open: true, done: [] }
+
 /** Shows the tour from its beginning, wherever it was left. */
 export function beginTour(): void {
-  useTour.setState({ open: true, done: [] })
+  useTour.setState(BEGINNING)
+}
+
+/** Has the page that comes next begin with the tour. Returns what takes that back. */
+export function beginTourNext(): () => void {
+  keep(KEY, BEGINNING)
+  return () => keep(KEY, useTour.getState())
 }
 
 /** Shows the tour, from its beginning when it was finished; hides it when it is shown. */

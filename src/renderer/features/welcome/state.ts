@@ -4,7 +4,7 @@ import type { DeskView } from '#shared/desk'
 import { Refusal } from '#shared/errors'
 import { desk, openDropped } from '#renderer/api'
 import { saveDraft } from '#renderer/draft'
-import { beginTour } from '#renderer/features/tour/state'
+import { beginTour, beginTourNext } from '#renderer/features/tour/state'
 import { guard } from '#renderer/guard'
 import { idle } from '#renderer/running'
 import { show, view } from '#renderer/store'
@@ -68,9 +68,17 @@ async function take(wanted: Wanted, stop: boolean): Promise<DeskView | null> {
     case 'dropped':
       return openDropped(wanted.dropped, stop)
     case 'corpus': {
-      const now = await desk({ kind: 'corpus', stop })
-      beginTour()
-      return now
+      // The page of the corpus can be there before the answer is.
+      const takeBack = beginTourNext()
+      try {
+        const now = await desk({ kind: 'corpus', stop })
+        beginTour()
+        return now
+      } catch (error) {
+        // Who leaves for it hears no answer.
+        if (error instanceof Refusal) takeBack()
+        throw error
+      }
     }
     case 'close':
       return desk({ kind: 'close', stop })
