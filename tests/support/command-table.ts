@@ -47,6 +47,8 @@ const changes = (done: string, ...keys: readonly string[]): Doing => ({
   done: new RegExp(`^${done}`, 'u'),
 })
 
+/** What has the status line say something else, and changes nothing: several commands in a row can say the same. */
+const SAY_ANOTHER = ['Control+Shift+h', 'Control+Shift+h'] as const
 const DOUBTED = /^Mark unit as doubtful/u
 const GRADED = /^Grade divergence/u
 
@@ -163,9 +165,9 @@ const GRID: Place = {
     // Where the index is whole nothing is to be seen; a test of the program has one that is not.
     'search.index': {},
     'divergence.list': { keys: ['F8'], sees: /^pane: divergences/m, back: ['Escape'] },
-    realign: { keys: ['Control+r'], sees: /^(open: .*Realign|said)/m },
-    'realign.selection': { keys: ['Control+Shift+r'], sees: /^(open: .*Realign|said)/m },
-    'realign.from': { sees: /^(open: .*Realign|said)/m },
+    realign: { from: SAY_ANOTHER, keys: ['Control+r'], sees: /^(open: .*Realign|said)/m },
+    'realign.selection': { from: SAY_ANOTHER, keys: ['Control+Shift+r'], sees: /^(open: .*Realign|said)/m },
+    'realign.from': { from: SAY_ANOTHER, sees: /^(open: .*Realign|said)/m },
     'view.ribbons': { keys: ['F4'], sees: /^view: Ribbons/m, back: ['Escape'] },
     'view.map': { keys: ['Shift+F4'], sees: /^view: Map/m, back: ['Escape'] },
     'view.reading': { keys: ['F9'], sees: /^view: Reading/m, back: ['Escape'] },
