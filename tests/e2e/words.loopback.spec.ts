@@ -171,7 +171,7 @@ async function expectReturned(
   await bench.press('Control+e')
   await page.getByRole('combobox', { name: words.exporting.form, exact: true }).selectOption('xlsx')
   await expect(page.getByRole('combobox', { name: words.exporting.wordsLong })).toHaveValue(lang)
-  const write = page.locator('.export-foot .primary')
+  const write = page.locator('[data-overlay="export"] .button.primary')
   await expect(write).toContainText('179')
   await expectWording(bench, lang, 'a workbook')
   const file = join(home, `${lang}.xlsx`)
