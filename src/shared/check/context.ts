@@ -39,7 +39,7 @@ export interface CheckContext {
   /** The value of `compute`, computed once for this context and shared by the checks that ask for it. */
   readonly once: <T>(compute: (context: CheckContext) => T) => T
   /** The segments of a version by what they hold: kept from one check of a work to the next. */
-  readonly index: (keys: SegmentKeys, version: number) => SegmentIndex
+  readonly index: <Key>(keys: SegmentKeys<Key>, version: number) => SegmentIndex<Key>
   /** One object for as long as a work is checked again and again. */
   readonly kept: <T>(make: () => T) => T
   /** A value of the whole work that units read; it changes seldom. */
@@ -108,7 +108,7 @@ export function createContext(
           return found.length === 0 ? NOTHING : found
         }),
       ),
-    ofKeys: (of, index, compute) => memory.ofKeys(of, index, compute),
+    ofKeys: (of, index, least, compute) => memory.ofKeys(of, index, least, compute),
     recorded: (compute) => memory.recorded(compute),
     readUnit: (unit) => memory.readUnit(unit),
     anchored: (findings) => {

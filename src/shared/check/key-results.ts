@@ -3,22 +3,24 @@ import { Recorded, type Reads } from '#shared/check/reads'
 import type { SegmentIndex } from '#shared/check/segment-index'
 
 /**
- * What each key of an index that two of its segments share gives by one computation, worked out anew only where what was
+ * What each key of an index that some of its segments share gives by one computation, worked out anew only where what was
  * read for it changed. It must read the key of that index, and tell no places (see `Anchors`) or numbers of units.
  */
-export class KeyResults<T> {
-  readonly #index: SegmentIndex
+export class KeyResults<Key, T> {
+  readonly #index: SegmentIndex<Key>
+  readonly #least: number
   readonly #reads: Reads
-  readonly #records = new Map<string, Recorded>()
-  readonly #found = new Map<string, T>()
+  readonly #records = new Map<Key, Recorded>()
+  readonly #found = new Map<Key, T>()
   /** Keys to be worked out. */
-  #due: Set<string>
+  #due = new Set<Key>()
 
-  constructor(index: SegmentIndex, reads: Reads) {
+  /** A key that fewer than `least` segments hold gives nothing. */
+  constructor(index: SegmentIndex<Key>, least: number, reads: Reads) {
     this.#index = index
+    this.#least = least
     this.#reads = reads
-    this.#due = new Set(index.shared)
-    index.watch((key) => this.#due.add(key))
+    index.watch(least, (key) => this.#due.add(key))
   }
 
   /** Has all of them worked out anew. */
@@ -27,7 +29,7 @@ export class KeyResults<T> {
   }
 
   /** What keys gave when this was last asked for and do not give any more, and what they give besides; null is nothing. */
-  changes(compute: (key: string) => T | null): Changes<T> {
+  changes(compute: (key: Key) => T | null): Changes<T> {
     const due = this.#due
     this.#due = new Set()
     const [gone, came] = [new Array<T>(), new Array<T>()]
@@ -36,7 +38,7 @@ export class KeyResults<T> {
       if (before !== undefined) gone.push(before)
       this.#records.delete(key)
       this.#found.delete(key)
-      if (!this.#index.shared.has(key)) continue
+      if (!this.#index.isShared(key, this.#least)) continue
       const record = new Recorded(() => this.#due.add(key))
       const value = this.#reads.record(record, () => compute(key))
       this.#records.set(key, record)

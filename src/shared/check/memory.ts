@@ -20,7 +20,7 @@ export interface Follower {
 interface Column {
   readonly lang: string
   readonly places: Map<PlainSegment, number>
-  readonly indexes: Map<SegmentKeys, SegmentIndex>
+  readonly indexes: Map<unknown, SegmentIndex<unknown>>
   readonly followers: Map<unknown, Follower>
   segments: readonly PlainSegment[]
 }
@@ -41,7 +41,7 @@ export class CheckMemory {
   readonly #kept = new Map<unknown, unknown>()
   readonly #facts = new Map<(context: CheckContext) => unknown, Fact>()
   readonly #ofUnits = new Map<unknown, UnitResults<unknown>>()
-  readonly #ofKeys = new Map<string, KeyResults<unknown>>()
+  readonly #ofKeys = new Map<string, KeyResults<unknown, unknown>>()
   readonly #marks = new Map<string, Marks<UnitState>>()
   /** Who is concerned when a unit is no more, or its segments come to stand beside others. */
   readonly #unitReaders = new WeakMap<UnitState, Readers>()
@@ -112,13 +112,15 @@ export class CheckMemory {
   }
 
   /** The index of a version by some keys; made when it is first asked for. */
-  index(keys: SegmentKeys, version: number): SegmentIndex {
+  index<Key>(keys: SegmentKeys<Key>, version: number): SegmentIndex<Key> {
     const column = this.#columns[version]
-    const known = column?.indexes.get(keys)
+    // Stored under what gives its keys.
+    const known = column?.indexes.get(keys) as SegmentIndex<Key> | undefined
     if (known !== undefined) return known
-    const index = new SegmentIndex((segment) => keys(segment, column?.lang ?? ''), this.#reads)
+    const index = new SegmentIndex<Key>((segment) => keys(segment, column?.lang ?? ''), this.#reads)
     for (const segment of column?.segments ?? []) index.add(segment)
-    column?.indexes.set(keys, index)
+    // Asked again only for the keys that these keys give.
+    column?.indexes.set(keys, index as SegmentIndex<unknown>)
     return index
   }
 
@@ -200,13 +202,18 @@ export class CheckMemory {
   }
 
   /**
-   * What `compute` gives for each key that two segments of an index share, `of` what: what they give no longer, and what
-   * they give besides, since it was last asked for.
+   * What `compute` gives for each key that at least so many segments of an index share, `of` what: what they give no longer,
+   * and what they give besides, since it was last asked for.
    */
-  ofKeys<T>(of: string, index: SegmentIndex, compute: (key: string) => T | null): Changes<T> {
-    // What is kept under this name is a T.
-    const known = (this.#ofKeys.get(of) ?? new KeyResults(index, this.#reads)) as KeyResults<T>
-    this.#ofKeys.set(of, known)
+  ofKeys<Key, T>(
+    of: string,
+    index: SegmentIndex<Key>,
+    least: number,
+    compute: (key: Key) => T | null,
+  ): Changes<T> {
+    // What is kept under this name is a T for each of these keys.
+    const known = (this.#ofKeys.get(of) ?? new KeyResults<Key, T>(index, least, this.#reads)) as KeyResults<Key, T>
+    this.#ofKeys.set(of, known as KeyResults<unknown, unknown>)
     return known.changes(compute)
   }
 

@@ -1,24 +1,30 @@
 /** Those who read something and are to be worked out again when it changes. */
 export class Readers {
-  #list: Recorded[] = []
+  /** Most have one reader, for which a list that is to grow would be sixteen times too large. */
+  #list: Recorded[] | null = null
   #limit = 16
 
   add(reader: Recorded): void {
     const list = this.#list
+    if (list === null) {
+      this.#list = [reader]
+      return
+    }
     if (list.at(-1) === reader) return
     // Readers that are stale by another reading are let go of, so that the list grows with those that are not.
     if (list.length >= this.#limit) {
-      this.#list = list.filter(({ stale }) => !stale)
-      this.#limit = Math.max(16, 2 * this.#list.length)
-    }
-    this.#list.push(reader)
+      const live = list.filter(({ stale }) => !stale)
+      live.push(reader)
+      this.#list = live
+      this.#limit = Math.max(16, 2 * live.length)
+    } else list.push(reader)
   }
 
   /** Tells all of them that what they read is no more. */
   tell(): void {
-    if (this.#list.length === 0) return
     const list = this.#list
-    this.#list = []
+    if (list === null) return
+    this.#list = null
     for (const reader of list) reader.expire()
   }
 }

@@ -1,5 +1,6 @@
 import type { Follower } from '#shared/check/memory'
 import { formIn, termsOf } from '#shared/check/resemblance'
+import { TermCollector } from '#shared/check/term-collector'
 import type { PlainSegment } from '#shared/plain'
 
 /** A term in more segments than this brings no candidates: it would make the search quadratic. */
@@ -14,7 +15,8 @@ const EXACT = 8
 /** Weights are whole numbers, whose sums do not depend on their order. */
 const SCALE = 10_000
 
-const NO_TERMS = new Int32Array(0)
+const NO_TERMS: readonly number[] = []
+const NO_PAIRS: ReadonlyMap<Read, Pair> = new Map()
 
 /** Two segments of a version that share much of what they say (0 to 1). */
 export interface Resemblance {
@@ -27,8 +29,9 @@ export interface Resemblance {
 interface Read {
   readonly segment: PlainSegment
   /** The numbers of its terms, each once, in the order of the text. */
-  readonly terms: Int32Array
-  readonly pairs: Map<Read, Pair>
+  readonly terms: readonly number[]
+  /** The pairs that it is in; most are in none. */
+  pairs: Map<Read, Pair> | null
   /** Terms shared with the segment that is looked for at the moment. */
   shared: number
 }
@@ -47,9 +50,9 @@ interface Pair {
  */
 export class Resemblances implements Follower {
   readonly #reads = new Map<PlainSegment, Read>()
-  readonly #numbers = new Map<string, number>()
-  /** By the number of a term: who has it, and what it weighs. */
-  readonly #holders: Set<Read>[] = []
+  readonly #terms = new TermCollector()
+  /** By the number of a term: who has it, in no order, and what it weighs. */
+  readonly #holders: Read[][] = []
   readonly #weights: number[] = []
   /** By the number of a term: the comparison that met it last. */
   readonly #stamps: number[] = []
@@ -67,15 +70,19 @@ export class Resemblances implements Follower {
   #reweighed = new Set<PlainSegment>()
 
   add(segment: PlainSegment): void {
-    const terms = Int32Array.from(termsOf(segment.text), (term) => this.#number(term))
-    const read: Read = { segment, terms, pairs: new Map(), shared: 0 }
+    const terms = termsOf(segment.text, this.#terms)
+    const read: Read = { segment, terms, pairs: null, shared: 0 }
     this.#reads.set(segment, read)
     this.#searched.add(read)
     for (const term of terms) {
       const holders = this.#holders[term]
-      holders?.add(read)
       this.#weighed.add(term)
-      if (holders?.size === COMMON + 1) for (const other of holders) this.#searched.add(other)
+      if (holders === undefined) {
+        this.#holders[term] = [read]
+        continue
+      }
+      holders.push(read)
+      if (holders.length === COMMON + 1) for (const other of holders) this.#searched.add(other)
     }
     const form = formIn(segment, '')
     if (form === '') return
@@ -89,12 +96,12 @@ export class Resemblances implements Follower {
     if (read === undefined) return
     this.#reads.delete(segment)
     this.#searched.delete(read)
-    for (const pair of read.pairs.values()) this.#drop(pair)
+    for (const pair of (read.pairs ?? NO_PAIRS).values()) this.#drop(pair)
     for (const term of read.terms) {
-      const holders = this.#holders[term]
-      holders?.delete(read)
+      const holders = this.#holders[term] ?? []
+      holders.splice(holders.indexOf(read), 1)
       this.#weighed.add(term)
-      if (holders?.size === COMMON) for (const other of holders) this.#searched.add(other)
+      if (holders.length === COMMON) for (const other of holders) this.#searched.add(other)
     }
     const form = formIn(segment, '')
     const same = this.#forms.get(form)
@@ -157,14 +164,12 @@ export class Resemblances implements Follower {
   }
 
   /** The terms of some segments; one that two of them have counts once. */
-  #union(segments: readonly PlainSegment[]): Int32Array {
+  #union(segments: readonly PlainSegment[]): readonly number[] {
     const lists = segments.map((segment) => this.#reads.get(segment)?.terms ?? NO_TERMS)
-    return lists.length === 1
-      ? (lists[0] ?? NO_TERMS)
-      : Int32Array.from(new Set(lists.flatMap((terms) => [...terms])))
+    return lists.length === 1 ? (lists[0] ?? NO_TERMS) : [...new Set(lists.flat())]
   }
 
-  #likeness(some: Int32Array, others: Int32Array): number {
+  #likeness(some: readonly number[], others: readonly number[]): number {
     const stamp = ++this.#stamp
     let shared = 0
     let all = 0
@@ -178,17 +183,6 @@ export class Resemblances implements Follower {
       if (this.#stamps[term] === stamp) shared += weight
     }
     return all === 0 ? 0 : (2 * shared) / all
-  }
-
-  #number(term: string): number {
-    const known = this.#numbers.get(term)
-    if (known !== undefined) return known
-    const number = this.#numbers.size
-    this.#numbers.set(term, number)
-    this.#holders.push(new Set())
-    this.#weights.push(0)
-    this.#stamps.push(0)
-    return number
   }
 
   #refresh(): void {
@@ -206,16 +200,20 @@ export class Resemblances implements Follower {
   /** Rare terms weigh more; what holds a term that weighs otherwise than before is compared again. */
   #weigh(): void {
     const size = classOf(this.#reads.size)
-    if (size !== this.#size) for (const term of this.#numbers.values()) this.#weighed.add(term)
+    if (size !== this.#size) for (let term = 0; term < this.#terms.size; term++) this.#weighed.add(term)
     this.#size = size
+    while (this.#weights.length < this.#terms.size) {
+      this.#weights.push(0)
+      this.#stamps.push(0)
+    }
     for (const term of this.#weighed) {
-      const holders = this.#holders[term]
-      const weight = Math.round(SCALE * Math.log(1 + size / classOf(Math.max(1, holders?.size ?? 0))))
+      const holders = this.#holders[term] ?? []
+      const weight = Math.round(SCALE * Math.log(1 + size / classOf(Math.max(1, holders.length))))
       if (weight === this.#weights[term]) continue
       this.#weights[term] = weight
-      for (const read of holders ?? []) {
+      for (const read of holders) {
         this.#reweighed.add(read.segment)
-        for (const pair of read.pairs.values()) this.#compared.add(pair)
+        if (read.pairs !== null) for (const pair of read.pairs.values()) this.#compared.add(pair)
       }
     }
     this.#weighed.clear()
@@ -226,7 +224,7 @@ export class Resemblances implements Follower {
     const met: Read[] = []
     for (const term of read.terms) {
       const holders = this.#holders[term]
-      if (holders === undefined || holders.size > COMMON) continue
+      if (holders === undefined || holders.length > COMMON) continue
       for (const other of holders) if (other.shared++ === 0) met.push(other)
     }
     const candidates = new Set<Read>()
@@ -236,20 +234,21 @@ export class Resemblances implements Follower {
         candidates.add(other)
       other.shared = 0
     }
-    for (const [other, pair] of read.pairs) if (!candidates.has(other)) this.#drop(pair)
+    for (const [other, pair] of read.pairs ?? NO_PAIRS) if (!candidates.has(other)) this.#drop(pair)
     for (const other of candidates) {
-      if (read.pairs.has(other)) continue
+      const [own, others] = [(read.pairs ??= new Map()), (other.pairs ??= new Map())]
+      if (own.has(other)) continue
       const pair: Pair = { reads: [read, other], likeness: 0, told: null }
-      read.pairs.set(other, pair)
-      other.pairs.set(read, pair)
+      own.set(other, pair)
+      others.set(read, pair)
       this.#compared.add(pair)
     }
   }
 
   #drop(pair: Pair): void {
     const [one, other] = pair.reads
-    one.pairs.delete(other)
-    other.pairs.delete(one)
+    one.pairs?.delete(other)
+    other.pairs?.delete(one)
     this.#compared.delete(pair)
     this.#alike.delete(pair)
   }

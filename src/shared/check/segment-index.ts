@@ -3,7 +3,7 @@ import type { LanguageTag } from '#shared/model'
 import type { PlainSegment } from '#shared/plain'
 
 /** What a segment is found by; each key once. Depends on the text and its language alone. */
-export type SegmentKeys = (segment: PlainSegment, lang: LanguageTag) => Iterable<string>
+export type SegmentKeys<Key = string> = (segment: PlainSegment, lang: LanguageTag) => Iterable<Key>
 
 /** The segments that hold a key, and who is to be told when that changes. */
 interface Entry {
@@ -19,20 +19,21 @@ interface Entry {
 const NONE: readonly PlainSegment[] = []
 
 /** The segments of one version by what they hold, kept up to date as segments come and go. */
-export class SegmentIndex {
-  readonly #keys: (segment: PlainSegment) => Iterable<string>
+export class SegmentIndex<Key = string> {
+  readonly #keys: (segment: PlainSegment) => Iterable<Key>
   readonly #reads: Reads
-  readonly #entries = new Map<string, Entry>()
-  readonly #shared = new Set<string>()
-  readonly #watchers: ((key: string) => void)[] = []
+  readonly #entries = new Map<Key, Entry>()
+  /** Kept once somebody asked for it. */
+  #shared: Set<Key> | null = null
+  readonly #watchers: { readonly least: number; readonly watcher: (key: Key) => void }[] = []
 
-  constructor(keys: (segment: PlainSegment) => Iterable<string>, reads: Reads) {
+  constructor(keys: (segment: PlainSegment) => Iterable<Key>, reads: Reads) {
     this.#keys = keys
     this.#reads = reads
   }
 
   /** Segments that hold a key, in no order. */
-  holders(key: string): readonly PlainSegment[] {
+  holders(key: Key): readonly PlainSegment[] {
     const entry = this.#entryFor(key)
     if (entry === undefined) return NONE
     this.#readWhole(entry)
@@ -40,7 +41,7 @@ export class SegmentIndex {
   }
 
   /** Whether any segment holds a key, or any but one: a reading that few changes concern. */
-  isHeld(key: string, except?: PlainSegment): boolean {
+  isHeld(key: Key, except?: PlainSegment): boolean {
     const entry = this.#entryFor(key)
     if (entry === undefined) return false
     const { reader } = this.#reads
@@ -50,7 +51,7 @@ export class SegmentIndex {
   }
 
   /** How many segments hold a key; infinite where more than `most` do, whose exact number changes with every edit. */
-  count(key: string, most: number): number {
+  count(key: Key, most: number): number {
     const entry = this.#entryFor(key)
     if (entry === undefined) return 0
     const { length } = entry.holders
@@ -64,24 +65,37 @@ export class SegmentIndex {
   }
 
   /** Keys that at least two segments hold. */
-  get shared(): ReadonlySet<string> {
+  get shared(): ReadonlySet<Key> {
+    if (this.#shared === null) {
+      this.#shared = new Set()
+      for (const [key, { holders }] of this.#entries) if (holders.length > 1) this.#shared.add(key)
+    }
     return this.#shared
   }
 
-  /** Calls `watcher` with each key that comes to be shared. */
-  watch(watcher: (key: string) => void): void {
-    this.#watchers.push(watcher)
+  /** Whether at least so many segments hold a key; nobody is told when that changes. */
+  isShared(key: Key, least: number): boolean {
+    return (this.#entries.get(key)?.holders.length ?? 0) >= least
+  }
+
+  /** Calls `watcher` with each key that at least so many segments hold, now and whenever there come to be so many. */
+  watch(least: number, watcher: (key: Key) => void): void {
+    for (const [key, { holders }] of this.#entries) if (holders.length >= least) watcher(key)
+    this.#watchers.push({ least, watcher })
   }
 
   add(segment: PlainSegment): void {
     for (const key of this.#keys(segment)) {
-      const entry = this.#entry(key)
+      const entry = this.#entries.get(key)
+      if (entry === undefined) {
+        this.#entries.set(key, entryOf([segment]))
+        continue
+      }
       entry.holders.push(segment)
       const { length } = entry.holders
       tell(entry, length - 1)
-      if (length !== 2) continue
-      this.#shared.add(key)
-      for (const watcher of this.#watchers) watcher(key)
+      if (length === 2) this.#shared?.add(key)
+      for (const { least, watcher } of this.#watchers) if (length === least) watcher(key)
     }
   }
 
@@ -94,7 +108,7 @@ export class SegmentIndex {
       const last = holders.pop()
       if (last !== undefined && at < holders.length) holders[at] = last
       tell(entry, holders.length)
-      if (holders.length === 1) this.#shared.delete(key)
+      if (holders.length === 1) this.#shared?.delete(key)
       // Who read that there are none has to hear when there are some again.
       const read = entry.few !== null || entry.whole !== null
       if (holders.length === 0 && !read) this.#entries.delete(key)
@@ -106,16 +120,16 @@ export class SegmentIndex {
     for (const key of this.#keys(segment)) this.#entries.get(key)?.whole?.tell()
   }
 
-  #entry(key: string): Entry {
+  #entry(key: Key): Entry {
     const known = this.#entries.get(key)
     if (known !== undefined) return known
-    const entry: Entry = { holders: [], whole: null, few: null, over: null }
+    const entry = entryOf([])
     this.#entries.set(key, entry)
     return entry
   }
 
   /** The entry of a key; made where somebody reads that there is none. */
-  #entryFor(key: string): Entry | undefined {
+  #entryFor(key: Key): Entry | undefined {
     return this.#reads.reader === null ? this.#entries.get(key) : this.#entry(key)
   }
 
@@ -123,6 +137,10 @@ export class SegmentIndex {
     const { reader } = this.#reads
     if (reader !== null) (entry.whole ??= new Readers()).add(reader)
   }
+}
+
+function entryOf(holders: PlainSegment[]): Entry {
+  return { holders, whole: null, few: null, over: null }
 }
 
 function readOver(entry: Entry, most: number, reader: Recorded): void {

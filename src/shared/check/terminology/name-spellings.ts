@@ -47,7 +47,7 @@ export function variedNames(context: CheckContext): Changes<Finding> {
       const variants = context.anchored(oddSpellings(context, version, uses))
       return variants.length === 0 ? null : variants.flatMap((said) => rivalOf(context, said))
     }
-    return flattened(context.ofKeys(`spellings ${version}`, index, compute))
+    return flattened(context.ofKeys(`spellings ${version}`, index, LEAST, compute))
   })
   return context
     .kept(makeBest)

@@ -1,7 +1,6 @@
 import type { Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { TermNumbers } from '#shared/check/terminology/term-numbers'
-import { termKeys } from '#shared/check/terminology/terms'
 import type { UnitState } from '#shared/check/unit-states'
 import type { PlainSegment } from '#shared/plain'
 
@@ -36,25 +35,24 @@ export function usualRenderings<T>(
   other: number,
   tell: (rendering: Rendering) => T | null,
 ): Changes<T> {
-  const index = context.index(termKeys, version)
-  const compute = (term: string): T | null => {
+  const index = context.index(context.kept(termNumbers).keys, version)
+  const compute = (term: number): T | null => {
     const most = context.fact(mostUnits)
-    const count = index.count(term, most)
-    if (count < LEAST || count > most) return null
+    if (index.count(term, most) > most) return null
     const units = unitsWith(context, version, term, index.holders(term)).filter(
       (unit) => (context.groups[unit]?.[other] ?? []).length > 0,
     )
     const rendering = units.length < LEAST ? null : renderingOf(context, version, term, other, units, most)
     return rendering === null ? null : tell(rendering)
   }
-  return context.ofKeys(`renderings ${version} ${other}`, index, compute)
+  return context.ofKeys(`renderings ${version} ${other}`, index, LEAST, compute)
 }
 
 /** The units of the segments with a term, in their order; the same for each other version. */
 function unitsWith(
   context: CheckContext,
   version: number,
-  term: string,
+  term: number,
   holders: readonly PlainSegment[],
 ): readonly number[] {
   const known = (context.once(noUnits)[version] ??= new Map())
@@ -67,7 +65,7 @@ function unitsWith(
   return found
 }
 
-const noUnits = (): Map<string, readonly number[]>[] => []
+const noUnits = (): Map<number, readonly number[]>[] => []
 
 /** A word in more units than this is no term. */
 function mostUnits({ groups }: CheckContext): number {
@@ -77,14 +75,14 @@ function mostUnits({ groups }: CheckContext): number {
 function renderingOf(
   context: CheckContext,
   version: number,
-  term: string,
+  term: number,
   other: number,
   units: readonly number[],
   most: number,
 ): Rendering | null {
   const isUsual = (together: number): boolean => together >= LEAST && together / units.length >= USUAL
   const allowed = units.findIndex((_, without) => !isUsual(units.length - without - 1))
-  const table = context.kept(makeTable)
+  const table = context.kept(termNumbers)
   const { counts } = table
   const met: number[] = []
   units.forEach((unit, n) => {
@@ -96,13 +94,13 @@ function renderingOf(
       counts[candidate] = before + 1
     }
   })
-  const index = context.index(termKeys, other)
+  const index = context.index(table.keys, other)
   let best: { readonly usual: number; readonly together: number; readonly exclusive: number } | null = null
   for (const usual of met) {
     const together = counts[usual] ?? 0
     counts[usual] = 0
     if (!isUsual(together)) continue
-    const uses = index.count(table.term(usual), most)
+    const uses = index.count(usual, most)
     const exclusive = together / Math.max(together, uses)
     if (uses > most || exclusive < EXCLUSIVE) continue
     const better =
@@ -117,7 +115,7 @@ function renderingOf(
   )
   return {
     version,
-    term,
+    term: table.term(term),
     other,
     usual: table.term(usual),
     together: together ?? [],
@@ -126,17 +124,32 @@ function renderingOf(
   }
 }
 
-const NONE = new Int32Array(0)
+const NONE: readonly number[] = []
 
-const makeTable = (): TermNumbers => new TermNumbers()
+/** The terms of the work by numbers. */
+export const termNumbers = (): TermNumbers => new TermNumbers()
 
-function unitTerms(context: CheckContext, table: TermNumbers, unit: number, version: number): Int32Array {
+const noTerms = ({ work, groups }: CheckContext): (readonly number[] | undefined)[][] =>
+  work.versions.map(() => new Array<undefined>(groups.length))
+
+/** The terms of a version of a unit, each once; asked for by each of the terms of the others. */
+function unitTerms(context: CheckContext, table: TermNumbers, unit: number, version: number): readonly number[] {
+  const known = context.once(noTerms)[version]
+  const terms = known?.[unit] ?? readUnitTerms(context, table, unit, version)
+  if (known !== undefined) known[unit] = terms
+  return terms
+}
+
+function readUnitTerms(
+  context: CheckContext,
+  table: TermNumbers,
+  unit: number,
+  version: number,
+): readonly number[] {
   const lang = context.work.versions[version]?.lang ?? ''
   const places = context.groups[unit]?.[version] ?? []
   const [only] = places
   if (only === undefined) return NONE
-  const terms = (segment: number): Int32Array => table.of(context.segment(version, segment), lang)
-  return places.length === 1
-    ? terms(only)
-    : Int32Array.from(new Set(places.flatMap((segment) => [...terms(segment)])))
+  const terms = (segment: number): readonly number[] => table.of(context.segment(version, segment), lang)
+  return places.length === 1 ? terms(only) : [...new Set(places.flatMap(terms))]
 }

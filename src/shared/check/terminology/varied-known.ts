@@ -37,7 +37,7 @@ export function variedKnown(context: CheckContext): Changes<Finding> {
     context.work.versions.map((_, version) => {
       const index = context.index(source.keys, version)
       return flattened(
-        context.ofKeys(`${source.name} ${version}`, index, (id) => {
+        context.ofKeys(`${source.name} ${version}`, index, source.least + 1, (id) => {
           if (index.count(id, MOST) > MOST) return null
           const found = context.anchored(oddWords(context, source, version, id, index.holders(id)))
           return found.length === 0 ? null : found.flatMap((said) => rivalOf(context, said))

@@ -3,7 +3,7 @@ import { flattened, type Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { allPhrasesOf, phraseKeys, phrasesOf, type Phrase } from '#shared/check/terminology/phrases'
-import { termKeys, termsIn } from '#shared/check/terminology/terms'
+import { termNumbers } from '#shared/check/terminology/renderings'
 import { isComparable, type Finding, type PlainSegment } from '#shared/plain'
 import { say } from '#shared/words/message'
 
@@ -31,7 +31,7 @@ export function variedPhrases(context: CheckContext): Changes<Finding> {
       const found = oddPhrases(context, version, usesOf(context, version, key, index.holders(key)))
       return found.length === 0 ? null : found
     }
-    return flattened(context.ofKeys(`phrases ${version}`, index, compute))
+    return flattened(context.ofKeys(`phrases ${version}`, index, LEAST + 1, compute))
   })
   return { gone: changes.flatMap(({ gone }) => gone), came: changes.flatMap(({ came }) => came) }
 }
@@ -108,7 +108,7 @@ function sameTerm(
   const [model = -1] = usual
   // Many units may have another word for one term, whose holders are looked through once.
   const known = new Map<string, boolean>()
-  const standsWithUsual = (other: number, first: string, base: string): boolean => {
+  const standsWithUsual = (other: number, first: number, base: string): boolean => {
     const key = `${other} ${first} ${base}`
     const stands = known.get(key) ?? isTermOf(context, other, usual, first, base)
     known.set(key, stands)
@@ -126,7 +126,7 @@ function sameTerm(
       for (const { base, start, end, form } of allPhrasesOf(own, lang)) {
         if (!usually.has(base)) continue
         // A term that stands in all those units stands in them by its first word, too.
-        const [first] = termsIn({ ...own, text: form }, lang)
+        const [first] = context.kept(termNumbers).in(form, lang)
         if (first !== undefined && standsWithUsual(other, first, base))
           return { other, segment, form, span: [start, end] }
       }
@@ -140,13 +140,13 @@ function isTermOf(
   context: CheckContext,
   other: number,
   usual: readonly number[],
-  first: string,
+  first: number,
   base: string,
 ): boolean {
   const lang = context.work.versions[other]?.lang ?? ''
   const units = new Set(
     context
-      .index(termKeys, other)
+      .index(context.kept(termNumbers).keys, other)
       .holders(first)
       .filter((one) => allPhrasesOf(one, lang).some((phrase) => phrase.base === base))
       .map((one) => context.unitOf(other, context.placeOf(other, one))),

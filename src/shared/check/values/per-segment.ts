@@ -14,16 +14,23 @@ export function perSegment<T>(read: (text: string, lang: string) => T): SegmentR
     remembered(context.segment(version, segment), context.work.versions[version]?.lang ?? '')
 }
 
+/** What all readers have read off a segment, each at the place of its own: one table to look into, not one for each. */
+const readings = new WeakMap<PlainSegment, unknown[]>()
+let readers = 0
+
 /** The same for a segment at hand. */
 export function rememberingSegments<T>(
   read: (text: string, lang: string) => T,
 ): (segment: PlainSegment, lang: string) => T {
-  const known = new WeakMap<PlainSegment, T>()
+  const own = readers++
   return (segment, lang) => {
-    const found = known.get(segment)
+    let known = readings.get(segment)
+    if (known === undefined) readings.set(segment, (known = new Array<unknown>(readers)))
+    // Only this reader writes to its place, and reads a T.
+    const found = known[own] as T | undefined
     if (found !== undefined) return found
     const fresh = read(segment.text, lang)
-    known.set(segment, fresh)
+    known[own] = fresh
     return fresh
   }
 }
