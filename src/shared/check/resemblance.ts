@@ -1,23 +1,25 @@
 import type { TermCollector } from '#shared/check/term-collector'
 import { rememberingSegments } from '#shared/check/values/per-segment'
-import { classesAt, DIGIT, IDEOGRAPH, LETTER, runEnd } from '#shared/text/runs'
+import { classesAt, DIGIT, IDEOGRAPH, LETTER, MARK, runEnd } from '#shared/text/runs'
 
 /** Letters of a word that are kept: a stem that needs no knowledge of the language. */
 const STEM = 5
+/** What words are made of. */
+const WRITTEN = LETTER | MARK
 
 /** The numbers of the terms of a text: stems of words; pairs of neighbouring characters in scripts without spaces; numbers. */
 export function termsOf(text: string, terms: TermCollector): readonly number[] {
   const plain = text.normalize('NFKC').toLowerCase()
   return terms.collect(() => {
-    for (let at = 0; at < plain.length; ) {
+    for (let at = 0; at < plain.length;) {
       const start = at
       const classes = classesAt(plain, start)
       if ((classes & IDEOGRAPH) !== 0) {
         at = runEnd(plain, start, IDEOGRAPH)
         meetPairs(plain, start, at, terms)
-      } else if ((classes & LETTER) !== 0) {
-        const word = runEnd(plain, start, LETTER, IDEOGRAPH)
-        at = runEnd(plain, word - 1, LETTER)
+      } else if ((classes & WRITTEN) !== 0) {
+        const word = runEnd(plain, start, WRITTEN, IDEOGRAPH)
+        at = runEnd(plain, word - 1, WRITTEN)
         // A word with ideographs behind its first letters is read by pairs, too.
         if (at === word) meetWord(plain, start, at, terms)
         else meetPairs(plain, start, at, terms)

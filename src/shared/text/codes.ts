@@ -15,6 +15,8 @@ export interface Code {
 
 interface Rule {
   readonly kind: Code['kind']
+  /** What a text has to have for the pattern to be worth the time; most texts have none of it. */
+  readonly needs: RegExp
   readonly pattern: RegExp
   readonly key: (form: string, lang: string) => string | null
 }
@@ -23,16 +25,19 @@ const DOMAIN = '(?:com|org|net|int|gov|edu|info|io|co|eu|uk|us|ru|cn|tr|de|fr|az
 const RULES: readonly Rule[] = [
   {
     kind: 'email',
+    needs: /@/,
     pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}/g,
     key: (form) => form.toLowerCase(),
   },
   {
     kind: 'url',
+    needs: /:\/\/|www\./i,
     pattern: /(?:https?:\/\/|www\.)[^\s\u3000-\u303f\p{Script=Han}<>"“”«»]+/giu,
     key: addressKey,
   },
   {
     kind: 'url',
+    needs: /\.[a-z]/i,
     pattern: new RegExp(
       `(?<![\\w.@/-])(?:[a-z\\d-]+\\.)+${DOMAIN}(?:/[\\w./?=&%#-]*)?(?![\\w.]\\w|\\w)`,
       'gi',
@@ -41,12 +46,14 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'hashtag',
+    needs: /[#@]/,
     pattern: /(?<![\p{L}\d&/])[#@][\p{L}_][\p{L}\d_]*/gu,
     key: (form) => form.toLowerCase(),
   },
   // A/75/860, S/2021/387, A/RES/74/270, E/CN.4/2001/1, A/C.3/48/L.5; А and С may be Cyrillic
   {
     kind: 'document',
+    needs: /\//,
     pattern:
       /(?<![\p{Lu}\p{Ll}\d/])[A-ZА-Я]{1,6}(?:\/ ?[A-ZА-Я\d][A-ZА-Я\d.()]*(?:-\d+)?)*\/ ?\d[\d.()]*(?:\/[A-Z\d][A-Z\d.()]*)*(?:[-/]\d+)*/gu,
     key: (form) => latinLookalikes(form.replaceAll(/ /g, '').replace(/[.(]+$/, '')),
@@ -54,12 +61,14 @@ const RULES: readonly Rule[] = [
   // COVID-19, F-16, G20, МиГ-29
   {
     kind: 'code',
+    needs: /\d/,
     pattern:
       /(?<![\p{Lu}\p{Ll}\d$€£/-])(?!(?:USD|EUR|RMB|GBP|CNY|TRY|TL|RUB|JPY|HK|US|NT|AU|CA|NZ|Rs|No|NO|Nr|Art|Par|pp?)[ -.]?\d)\p{Lu}[\p{Lu}\p{Ll}]{0,5}(?: ?- ?)?\d+(?!\d|[.,]\d|[\p{Lu}\p{Ll}]{2}|[:%])/gu,
     key: (form) => romanised(form.replaceAll(/[ -]/g, '')).toUpperCase(),
   },
   {
     kind: 'acronym',
+    needs: /\p{Lu}[\p{Lu}.]/u,
     pattern:
       /(?<![\p{Lu}\p{Ll}\d.'&-])(?:(?:\p{Lu}\.){2,6}|\p{Lu}{2,6})(?=s?(?![\p{Lu}\p{Ll}\d&]|-\d)|'\p{Ll})/gu,
     key: acronymKey,
@@ -69,12 +78,10 @@ const RULES: readonly Rule[] = [
 /** The codes of a text, in the order of the text, without overlap; acronyms not where all is written in capitals. */
 export function findCodes(text: string, lang: string): Code[] {
   const { plain, lang: base } = fold(text, lang)
-  const letters = plain.replaceAll(/\P{L}/gu, '')
-  const shouting = letters.length > 20 && letters.replaceAll(/\P{Lu}/gu, '').length > letters.length * 0.6
   const taken = new Uint8Array(plain.length)
   const found: Code[] = []
-  for (const { kind, pattern, key } of RULES) {
-    if (kind === 'acronym' && shouting) continue
+  for (const { kind, needs, pattern, key } of RULES) {
+    if (!needs.test(plain) || (kind === 'acronym' && isShouting(plain))) continue
     for (const match of plain.matchAll(pattern)) {
       const form = kind === 'url' || kind === 'document' ? trimmed(match[0]) : match[0]
       const [start, end] = [match.index, match.index + form.length]
@@ -85,6 +92,12 @@ export function findCodes(text: string, lang: string): Code[] {
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether nearly all is written in capitals. */
+function isShouting(text: string): boolean {
+  const letters = text.replaceAll(/\P{L}/gu, '')
+  return letters.length > 20 && letters.replaceAll(/\P{Lu}/gu, '').length > letters.length * 0.6
 }
 
 /** Without the punctuation of the sentence and a bracket that was opened before it. */

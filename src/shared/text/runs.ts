@@ -2,15 +2,21 @@ import { isSurrogate, UnitClasses } from '#shared/text/unit-classes'
 
 /** A character of an ideographic script or a kana. */
 export const IDEOGRAPH = 1
-/** A letter of any script, ideographs among them, or a mark on one. */
+/** A letter of any script, ideographs among them. */
 export const LETTER = 2
+/** A mark on a letter. */
+export const MARK = 4
 /** 0 to 9. */
-export const DIGIT = 4
+export const DIGIT = 8
+/** The same in any script. */
+export const DECIMAL = 16
 
 const PATTERNS = [
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  /[\p{L}\p{M}]/u,
+  /\p{L}/u,
+  /\p{M}/u,
   /[0-9]/,
+  /\p{Nd}/u,
 ] as const
 const UNITS = new UnitClasses(PATTERNS)
 

@@ -13,10 +13,11 @@ export function simplifiedForms(pairs: string): ReadonlyMap<string, string> {
 
 /** The tokeniser with Chinese in simplified characters, so that either writing finds the same words. */
 export function simplifying(tokenise: Tokeniser, forms: ReadonlyMap<string, string>): Tokeniser {
+  const traditional = new RegExp(`[${[...forms.keys()].join('')}]`, 'gu')
   return (text, lang) =>
     /^(?:zh|yue)\b/iu.test(lang)
       ? tokenise(
-          text.replace(/\p{Script=Han}/gu, (character) => forms.get(character) ?? character),
+          text.replace(traditional, (character) => forms.get(character) ?? character),
           lang,
         )
       : tokenise(text, lang)

@@ -1,11 +1,12 @@
 import { perSegment } from '#shared/check/values/per-segment'
+import { isSurrogate } from '#shared/text/unit-classes'
+import { classesAt, DECIMAL, IDEOGRAPH, LETTER, MARK, runEnd } from '#shared/text/runs'
 
 /** Letters that a Han character stands for in an alphabet, so that one bound serves all scripts. */
 const HAN_LETTERS = 2.6
 /** What a letter counts among Han characters: a name in Latin letters is a few characters. */
 const FOREIGN_LETTER = 0.35
 const DIGIT = 0.6
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 /** `欧嘉（Olga）`: a Chinese name said again as it is written where it comes from, which no translation says twice. */
 const GLOSS = /[(（][\p{Script=Latin}\p{M} .·'’-]+[)）]/gu
@@ -22,7 +23,6 @@ export interface Size {
 /** Letters of a short word: an article, a preposition, a particle. */
 const SHORT = 3
 const SHORT_WORD = 0.5
-const WORD = /[\p{L}\p{M}]+/gu
 
 /**
  * Part of the words in how much a text says: languages agree better on letters and words together than on either (measured on
@@ -37,9 +37,8 @@ export function extentOf({ size, words }: Size): number {
 
 /** The size of a text: letters and digits, or ideographs with what is not one counted less. Never 0. */
 export function sizeOf(text: string): Size {
-  const han = text.match(IDEOGRAPH)?.length ?? 0
-  const all = (han > 0 ? text.replaceAll(GLOSS, '') : text).match(/\p{L}/gu)?.length ?? 0
-  const digits = text.match(/\p{Nd}/gu)?.length ?? 0
+  const { han, letters, digits } = count(text)
+  const all = han > 0 ? count(text.replaceAll(GLOSS, '')).letters : letters
   if (han > 0.3 * all) {
     const size = han + FOREIGN_LETTER * (all - han) + DIGIT * digits + 1
     return { size, letters: size * HAN_LETTERS, words: size }
@@ -48,9 +47,27 @@ export function sizeOf(text: string): Size {
   return { size, letters: size, words: wordsIn(text) }
 }
 
+function count(text: string): { readonly han: number; readonly letters: number; readonly digits: number } {
+  let [han, letters, digits] = [0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const classes = classesAt(text, at)
+    // A character of two halves counts once.
+    if (isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff) at++
+    if ((classes & IDEOGRAPH) !== 0) han++
+    if ((classes & LETTER) !== 0) letters++
+    if ((classes & DECIMAL) !== 0) digits++
+  }
+  return { han, letters, digits }
+}
+
 function wordsIn(text: string): number {
   let words = SHORT_WORD
-  for (const [word] of text.matchAll(WORD)) words += word.length > SHORT ? 1 : SHORT_WORD
+  for (let at = 0; at < text.length;) {
+    const start = at
+    const isWord = (classesAt(text, start) & (LETTER | MARK)) !== 0
+    at = isWord ? runEnd(text, start, LETTER | MARK) : start + 1
+    if (isWord) words += at - start > SHORT ? 1 : SHORT_WORD
+  }
   return words
 }
 

@@ -21,7 +21,8 @@ interface Form {
 interface Reader {
   /** What can begin with one or two characters, at that very place. */
   readonly byStart: ReadonlyMap<string, RegExp>
-  readonly firsts: ReadonlySet<string>
+  /** By UTF-16 unit: 1 where a form can begin with it. */
+  readonly firsts: Uint8Array
   readonly forms: readonly (readonly [Form, RegExp])[]
   readonly known: Map<string, Pick<KnownName, 'ids' | 'kind'> | null>
 }
@@ -39,8 +40,9 @@ export const knownNamesIn = rememberingSegments((text, lang): readonly KnownName
   const folded = text.replaceAll('ё', 'е').replaceAll(/[’‘ʼ]/g, "'")
   const found: KnownName[] = []
   for (let at = 0; at < folded.length; at++) {
+    if (reader.firsts[folded.charCodeAt(at)] !== 1) continue
     const first = folded.charAt(at)
-    if (!reader.firsts.has(first) || (base !== 'zh' && at > 0 && LETTER.test(folded.charAt(at - 1)))) continue
+    if (base !== 'zh' && at > 0 && LETTER.test(folded.charAt(at - 1))) continue
     const form = longest(
       matchAt(reader.byStart.get(folded.slice(at, at + 2)), folded, at),
       matchAt(reader.byStart.get(first), folded, at),
@@ -96,6 +98,8 @@ function readerOf(lang: string): Reader {
     groups.set(start, [...(groups.get(start) ?? []), form])
   }
   const after = lang === 'zh' ? '' : '(?![\\p{L}\\d])'
+  const firsts = new Uint8Array(0x10000)
+  for (const { source } of forms) firsts[source.charCodeAt(0)] = 1
   const reader: Reader = {
     byStart: new Map(
       [...groups].map(([start, group]) => [
@@ -103,7 +107,7 @@ function readerOf(lang: string): Reader {
         new RegExp(`(?:${group.map(({ source }) => source).join('|')})${after}`, 'yu'),
       ]),
     ),
-    firsts: new Set(forms.map(({ source }) => source.charAt(0))),
+    firsts,
     forms: forms.map((form) => [form, new RegExp(`^(?:${form.source})$`, 'u')] as const),
     known: new Map(),
   }

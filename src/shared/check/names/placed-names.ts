@@ -8,8 +8,18 @@ import { isTelling, soundOfWord } from '#shared/check/names/sounds'
 const GLOSSED =
   /^\p{Script=Han}{0,3}(?:[·•・‧]\p{Script=Han}{1,8}){0,2}\s*[(（]\s*\p{Lu}[\p{Script=Latin}\p{M} .·'’-]+[)）]/u
 
+const noNames = ({ work }: CheckContext): Map<number, readonly PlacedName[]>[] =>
+  work.versions.map(() => new Map())
+
 /** The names of a segment: those of the tables, and others that are written as names and can be told by their sound. */
-export function placedNames(context: CheckContext, version: number, segment: number): PlacedName[] {
+export function placedNames(context: CheckContext, version: number, segment: number): readonly PlacedName[] {
+  const known = context.once(noNames)[version]
+  const names = known?.get(segment) ?? readNames(context, version, segment)
+  known?.set(segment, names)
+  return names
+}
+
+function readNames(context: CheckContext, version: number, segment: number): PlacedName[] {
   const { text } = context.segment(version, segment)
   const lang = context.work.versions[version]?.lang ?? ''
   const listed = knownNames(context, version, segment)

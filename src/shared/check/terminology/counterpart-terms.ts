@@ -1,5 +1,5 @@
 import type { CheckContext } from '#shared/check/context'
-import { termKeys, termsIn } from '#shared/check/terminology/terms'
+import { termNumbers } from '#shared/check/terminology/term-numbers'
 import { wordAt } from '#shared/check/terminology/word-at'
 
 /** What another version has beside a word, at its place. */
@@ -23,14 +23,16 @@ export function sameTerm(
   const lang = context.work.versions[other]?.lang ?? ''
   const places = context.groups[unit]?.[other] ?? []
   const linked = [...usual].filter((of) => (context.groups[of]?.[other] ?? []).length > 0)
-  const index = context.index(termKeys, other)
+  const terms = context.kept(termNumbers)
+  const index = context.index(terms.keys, other)
   const most = Math.ceil(linked.length / TOGETHER) + 1
   let best: { readonly term: string; readonly sure: number } | null = null
-  for (const term of new Set(places.flatMap((place) => termsIn(context.segment(other, place), lang)))) {
-    if (index.count(term, most) > most) continue
+  for (const number of new Set(places.flatMap((place) => terms.of(context.segment(other, place), lang)))) {
+    if (index.count(number, most) > most) continue
     const units = new Set(
-      index.holders(term).map((one) => context.unitOf(other, context.placeOf(other, one))),
+      index.holders(number).map((one) => context.unitOf(other, context.placeOf(other, one))),
     )
+    const term = terms.term(number)
     const both = linked.filter((of) => units.has(of)).length
     const sure = Math.min(both / linked.length, both / Math.max(1, units.size - 1))
     if (sure < TOGETHER || (best !== null && (sure < best.sure || (sure === best.sure && term > best.term))))

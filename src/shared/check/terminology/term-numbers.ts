@@ -2,12 +2,14 @@ import type { SegmentKeys } from '#shared/check/segment-index'
 import { TermCollector } from '#shared/check/term-collector'
 import type { LanguageTag } from '#shared/model'
 import type { PlainSegment } from '#shared/plain'
-import { classesAt, IDEOGRAPH, LETTER, runEnd } from '#shared/text/runs'
+import { classesAt, IDEOGRAPH, LETTER, MARK, runEnd } from '#shared/text/runs'
 import { stemLength } from '#shared/text/tokens'
 
 /** Letters that a word needs to be a term; names in capitals may be shorter. */
 const LETTERS = 4
 const NO_TERM = -1
+/** What words are made of. */
+const WRITTEN = LETTER | MARK
 
 /**
  * What may be a term of a segment, by numbers: stems of words, pairs of characters where words are not spaced. One object
@@ -37,14 +39,14 @@ export class TermNumbers {
     const plain = text.normalize('NFKC')
     const numbers = this.#collector.collect(() => {
       const words: (readonly [start: number, end: number])[] = []
-      for (let at = 0; at < plain.length; ) {
+      for (let at = 0; at < plain.length;) {
         const classes = classesAt(plain, at)
         const start = at
         if ((classes & IDEOGRAPH) !== 0) {
           at = runEnd(plain, start, IDEOGRAPH)
           for (let n = start; n + 1 < at; n++) this.#collector.meet(this.#collector.pair(plain, n))
-        } else if ((classes & LETTER) !== 0) {
-          at = runEnd(plain, start, LETTER, IDEOGRAPH)
+        } else if ((classes & WRITTEN) !== 0) {
+          at = runEnd(plain, start, WRITTEN, IDEOGRAPH)
           words.push([start, at])
         } else at++
       }

@@ -6,6 +6,8 @@ import { readHan } from '#shared/text/quantities/words-zh'
 
 /** A pattern and what its first groups say. */
 interface Rule {
+  /** What a text has to have for the pattern to be worth the time. */
+  readonly needs: RegExp
   readonly pattern: RegExp
   readonly read: (groups: readonly (string | undefined)[]) => Partial<CalendarDate> | null
 }
@@ -13,10 +15,12 @@ interface Rule {
 const Y = '((?:1[0-9]|20|21)\\d\\d)'
 const decade = (form: string | undefined): Partial<CalendarDate> => ({ decade: Number(form) })
 const year = (form: string | undefined): Partial<CalendarDate> => ({ year: Number(form) })
-const rule = (source: string, read: Rule['read']): Rule => ({ pattern: new RegExp(source, 'gu'), read })
+const rule = (needs: RegExp, source: string, read: Rule['read']): Rule => ({
+  ...{ needs, read, pattern: new RegExp(source, 'gu') },
+})
 const relative = (words: string, offset: number): Rule =>
-  rule(`(?<!\\p{L})(?:${words})(?!\\p{L})`, () => ({ relativeYear: offset }))
-const chinese = (words: string, offset: number): Rule => rule(words, () => ({ relativeYear: offset }))
+  rule(/year|yıl|sene|год/, `(?<!\\p{L})(?:${words})(?!\\p{L})`, () => ({ relativeYear: offset }))
+const chinese = (words: string, offset: number): Rule => rule(/年/, words, () => ({ relativeYear: offset }))
 const han = (form: string | undefined): number =>
   form === undefined ? NaN : /^\d+$/.test(form) ? Number(form) : (readHan(form)[0] ?? NaN)
 const roman = (form: string | undefined): Partial<CalendarDate> | null => {
@@ -26,6 +30,7 @@ const roman = (form: string | undefined): Partial<CalendarDate> | null => {
 
 /** The short second year of a range: 1950-53. */
 const SHORT_YEAR = rule(
+  /\d/,
   `(?<=(?<!\\d)((?:1[5-9]|20)\\d)\\d ?[-/] ?)(\\d\\d)(?![\\d.,/-]\\d|\\d|%)`,
   ([start, end]) => year(`${start ?? ''}${end ?? ''}`.slice(0, 2) + (end ?? '')),
 )
@@ -33,11 +38,14 @@ const SHORT_YEAR = rule(
 /** Centuries, decades, years that their surroundings show to be years, and years counted from the present one. */
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   en: [
-    rule("(?<!\\d|\\d[.,])(\\d{3}0|[1-9]0)'?s(?!\\p{L})", ([form]) => decade(form)),
-    rule('(?<![\\p{L}\\d]|\\d[.,])(?:(\\d{1,2})(?:st|nd|rd|th)|([ivx]+))[ -]century', ([digits, letters]) =>
-      roman(digits ?? letters),
+    rule(/\d/, "(?<!\\d|\\d[.,])(\\d{3}0|[1-9]0)'?s(?!\\p{L})", ([form]) => decade(form)),
+    rule(
+      /century/,
+      '(?<![\\p{L}\\d]|\\d[.,])(?:(\\d{1,2})(?:st|nd|rd|th)|([ivx]+))[ -]century',
+      ([digits, letters]) => roman(digits ?? letters),
     ),
     rule(
+      /\d/,
       `(?<=(?<!\\p{L})(?:in|since|until|till|by|from|during|before|after|early|late|mid|year|of|and|to) )${Y}(?=[ ,;)]|\\.(?!\\d)|-(?:${Y}|\\d\\d)(?!\\d)|$)(?! (?:people|men|women|\\p{L}+s )(?!\\p{L}))`,
       ([form]) => year(form),
     ),
@@ -46,11 +54,14 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     relative('next year', 1),
   ],
   tr: [
-    rule("(?<!\\d|\\d[.,])(\\d{3}0|[1-9]0)'?l(?:[ae]r\\p{L}*|[ıiuü] yıl\\p{L}*)", ([form]) => decade(form)),
-    rule('(?<!\\d|\\d[.,])(\\d{1,2}|[ıivx]+)\\. ?(?:yüzyıl|asır|asr)', ([form]) =>
+    rule(/\d/, "(?<!\\d|\\d[.,])(\\d{3}0|[1-9]0)'?l(?:[ae]r\\p{L}*|[ıiuü] yıl\\p{L}*)", ([form]) =>
+      decade(form),
+    ),
+    rule(/yüzyıl|as[ır]/, '(?<!\\d|\\d[.,])(\\d{1,2}|[ıivx]+)\\. ?(?:yüzyıl|asır|asr)', ([form]) =>
       roman(form?.replaceAll('ı', 'i')),
     ),
     rule(
+      /\d/,
       `(?<!\\d|\\d[.,])${Y}(?:(?='[dtyni](?:[ea]|[ıi])\\p{L}*(?!\\p{L}))| ?yıl(?:ı|lar)\\p{L}*| senesi\\p{L}*)`,
       ([form]) => year(form),
     ),
@@ -60,30 +71,35 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   ],
   ru: [
     rule(
+      /ничн|субботн|воскресн/,
       '(?<!\\p{L})(понедельничн|вторничн|пятничн|субботн|воскресн)(?:ы|и|о|а|у|е)\\p{L}{1,2}(?!\\p{L})',
       ([stem]) => ({
         weekday: WEEKDAY_ADJECTIVES.get(stem ?? '') ?? null,
       }),
     ),
-    rule('(?<!\\d|\\d[.,])(\\d{3}0|[1-9]0)-?(?:е|х|ых|м|ми|ые)? (?:год[ыоа]|гг)\\p{L}*', ([form]) =>
+    rule(/\d/, '(?<!\\d|\\d[.,])(\\d{3}0|[1-9]0)-?(?:е|х|ых|м|ми|ые)? (?:год[ыоа]|гг)\\p{L}*', ([form]) =>
       decade(form),
     ),
     rule(
+      /век|столет/,
       '(?<![\\p{L}\\d]|\\d[.,])(\\d{1,2}|[ivx]+)(?:-?\\p{Script=Cyrillic}{1,2})? (?:век|столети)\\p{L}*',
       ([form]) => roman(form),
     ),
-    rule(`(?<!\\d|\\d[.,])${Y}(?:-?(?:го|й|м|му))? ?(?:год\\p{L}*|г\\.|гг\\.)`, ([form]) => year(form)),
-    rule(`(?<!\\d|\\d[.,])${Y}(?= ?(?:-|и|до|по) ?${Y} ?(?:год|г\\.|гг))`, ([form]) => year(form)),
+    rule(/\d/, `(?<!\\d|\\d[.,])${Y}(?:-?(?:го|й|м|му))? ?(?:год\\p{L}*|г\\.|гг\\.)`, ([form]) => year(form)),
+    rule(/\d/, `(?<!\\d|\\d[.,])${Y}(?= ?(?:-|и|до|по) ?${Y} ?(?:год|г\\.|гг))`, ([form]) => year(form)),
     relative('(?:в )?(?:этом|текущем|нынешнем) году|(?:этого|текущего|нынешнего) года', 0),
     relative('(?:в )?прошлом году|прошлого года', -1),
     relative('(?:в )?(?:следующем|будущем) году|(?:следующего|будущего) года', 1),
   ],
   zh: [
-    rule('(\\d{3}0) ?年代', ([form]) => decade(form)),
-    rule('(?:(\\d{1,2}|[一二十]{1,3}) ?世纪 ?)?([1-9]0|[一二三四五六七八九]十) ?年代', ([century, form]) =>
-      decade(century === undefined ? String(han(form)) : String((han(century) - 1) * 100 + han(form))),
+    rule(/年代/, '(\\d{3}0) ?年代', ([form]) => decade(form)),
+    rule(
+      /年代/,
+      '(?:(\\d{1,2}|[一二十]{1,3}) ?世纪 ?)?([1-9]0|[一二三四五六七八九]十) ?年代',
+      ([century, form]) =>
+        decade(century === undefined ? String(han(form)) : String((han(century) - 1) * 100 + han(form))),
     ),
-    rule('(?<!\\d|\\d[.,])(\\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪', ([form]) => ({
+    rule(/世纪/, '(?<!\\d|\\d[.,])(\\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪', ([form]) => ({
       century: han(form),
     })),
     chinese('今年|本年(?!度)', 0),
@@ -101,17 +117,20 @@ const WEEKDAY_ADJECTIVES = new Map([
 ])
 const WEEKDAY_RULES: Readonly<Record<string, Rule>> = {
   zh: rule(
+    /星期|周|礼拜/,
     '(?<![\\d一两二三四五六七八九十多几整首] ?个?)(?:星期|周|礼拜)([一二三四五六日天])(?! ?[次回期年])',
     ([form]) => weekday('zh', form),
   ),
-  en: rule(`(?<!\\p{L})(${Object.keys(WEEKDAYS['en'] ?? {}).join('|')})(?!\\p{L})`, ([form]) =>
+  en: rule(/day/, `(?<!\\p{L})(${Object.keys(WEEKDAYS['en'] ?? {}).join('|')})(?!\\p{L})`, ([form]) =>
     weekday('en', form),
   ),
   ru: rule(
+    /недел|вторн|сред|четверг|пятниц|суббот|воскрес/,
     `(?<!\\p{L})(?:(?<=(?<!\\p{L})(?:в|во|к|ко|со|с|до|по|на|и) )сред[аеы]|(понедельник|вторник|сред(?=у)|четверг|пятниц|суббот|воскресень)(?:[аоуеыиюя]|[оае][мй]|[аия][мх])?)(?!\\p{L})`,
     ([form]) => weekday('ru', `${form ?? 'сред'}${WEEKDAY_ENDING[form ?? 'сред'] ?? ''}`),
   ),
   tr: rule(
+    /pazar|salı|çarşamba|perşembe|cuma/,
     "(?<!\\p{L})(pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar(?=['](?!ı)| (?:gün|sabah|akşam|gece|öğle)|dan|,))(?:'?(?:y?[ae]|d[ae]n?|n[ıi]n|s[ıi]|y?[ıi]|leri|ları|ye|si|sin[ed]e?n?))?(?!\\p{L})",
     ([form]) => weekday('tr', form),
   ),
@@ -132,11 +151,12 @@ function weekday(lang: string, form: string | undefined): Partial<CalendarDate> 
 export function findEras({ lower, lang }: Folded): DateQuantity[] {
   const weekdays = WEEKDAY_RULES[lang]
   const found: DateQuantity[] = []
-  for (const { pattern, read } of [
+  for (const { needs, pattern, read } of [
     SHORT_YEAR,
     ...(RULES[lang] ?? []),
     ...(weekdays === undefined ? [] : [weekdays]),
-  ])
+  ]) {
+    if (!needs.test(lower)) continue
     for (const match of lower.matchAll(pattern)) {
       const [form, ...groups] = match
       const parts = read(groups)
@@ -150,5 +170,6 @@ export function findEras({ lower, lang }: Folded): DateQuantity[] {
           dates: [calendarDate(parts)],
         })
     }
+  }
   return found
 }

@@ -21,8 +21,15 @@ const TAKEN = '\u0001'
 
 /** The primary subtag of a BCP 47 tag: `zh` of `zh-Hant`. */
 export function baseLanguage(lang: string): string {
-  return lang.toLowerCase().split(/[-_]/)[0] ?? ''
+  const known = BASES.get(lang)
+  if (known !== undefined) return known
+  const base = lang.toLowerCase().split(/[-_]/)[0] ?? ''
+  BASES.set(lang, base)
+  return base
 }
+
+/** Asked for with every text, of the few tags there are. */
+const BASES = new Map<string, string>()
 
 /** A text as numbers and dates are read in it, each character still in its place: plain signs, and small letters. */
 export function fold(text: string, lang: string): Folded {
@@ -31,11 +38,10 @@ export function fold(text: string, lang: string): Folded {
   return { lang: language, plain, lower: lowerCase(plain, language) }
 }
 
-/** What `shape` changes. */
-const SHAPED = new RegExp(`[\\s\\uff01-\\uff5e${[...FOLD.keys()].join('')}]`, 'g')
+/** What `shape` changes: any white space but the space itself, and the rest. */
+const SHAPED = new RegExp(`[^\\S ]|[\\uff01-\\uff5e${[...FOLD.keys()].join('')}]`, 'g')
 
 function shape(c: string): string {
-  if (c === ' ') return c
   const code = c.charCodeAt(0)
   const ascii = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : c
   return FOLD.get(ascii) ?? (/\s/.test(ascii) ? ' ' : ascii)

@@ -8,14 +8,14 @@ const SMALL = `(\\d{1,2}|[${H}]{1,3})`
 const RANGE = ' ?(?:至|到|-|和|、|及) ?'
 const NOT_A_DATE = '(?! ?(?:内|间|游|元|本|前|后|常|益|均))'
 const DATE = new RegExp(
-  `(?<!\\d|\\d[.,])(?:${YEAR} ?年(?! ?代| ?来| ?间| ?以[上内]) ?)?(?:(?<![\\d${H}第])${SMALL} ?月(?:份)? ?)?(?:(?<![\\d${H}第])(${SMALL}(?: ?[日号])?)${RANGE}(?=(?:\\d|[${H}]){1,3} ?[日号]))?(?:(?<![\\d${H}第])${SMALL} ?[日号]${NOT_A_DATE})?`,
+  `(?=[\\d${H}])(?<!\\d|\\d[.,])(?:${YEAR} ?年(?! ?代| ?来| ?间| ?以[上内]) ?)?(?:(?<![\\d${H}第])${SMALL} ?月(?:份)? ?)?(?:(?<![\\d${H}第])(${SMALL}(?: ?[日号])?)${RANGE}(?=(?:\\d|[${H}]){1,3} ?[日号]))?(?:(?<![\\d${H}第])${SMALL} ?[日号]${NOT_A_DATE})?`,
   'gd',
 )
 const TAIL = new RegExp(`^${RANGE}$`)
 
 /** Chinese dates, whole or in part (年, 月, 日), in digits or characters; both ends of a range. */
 export function findHanDates({ lower, lang }: Folded): DateQuantity[] {
-  if (lang !== 'zh') return []
+  if (lang !== 'zh' || !/[年月日号]/.test(lower)) return []
   const found: DateQuantity[] = []
   for (const match of lower.matchAll(DATE)) {
     const [form, year, month, , first, day] = match

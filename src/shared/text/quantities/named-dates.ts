@@ -64,6 +64,8 @@ const YEAR = '((?:1[0-9]|20|21)\\d\\d)(?!\\d|[.,]\\d)'
 interface Patterns {
   readonly shape: DateShape
   readonly names: Readonly<Record<string, number>>
+  /** Any of the names, wherever it stands: most texts have none. */
+  readonly anyName: RegExp
   readonly dayFirst: RegExp
   readonly monthFirst: RegExp | null
 }
@@ -84,14 +86,15 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
       `${before}${month} (?:the )?${DAY}(?:st|nd|rd|th)?${tail}(?:${shape.range}${DAY}(?:st|nd|rd|th)?${tail})?${after}`,
       'dgu',
     )
-    return [lang, { shape, names, dayFirst, monthFirst: shape.monthFirst ? monthFirst : null }]
+    const anyName = new RegExp(Object.keys(names).join('|'), 'u')
+    return [lang, { shape, names, anyName, dayFirst, monthFirst: shape.monthFirst ? monthFirst : null }]
   }),
 )
 
 /** Dates with the name of a month. A range ("3-4 December") gives both its ends, each with its own span. */
 export function findNamedDates(folded: Folded): DateQuantity[] {
   const patterns = PATTERNS.get(folded.lang)
-  if (patterns === undefined) return []
+  if (patterns?.anyName.test(folded.lower) !== true) return []
   const found: DateQuantity[] = []
   const spans: [number, number][] = []
   const take = (match: RegExpExecArray, [early, one, two, name, late]: readonly number[]): void => {

@@ -121,12 +121,14 @@ function hanFractions(text: string, numerals: readonly Numeral[]): Numeral[] {
 }
 
 function slashFractions(text: string): NumberQuantity[] {
+  if (!text.includes('/')) return []
   return [...text.matchAll(SLASH)]
     .filter(([, a, b]) => Number(a) < Number(b) && Number(b) <= 20)
     .map((m) => fraction(m.index, m[0], Number(m[1]) / Number(m[2]), true))
 }
 
 function vulgarFractions(text: string): NumberQuantity[] {
+  if (!/[½¼¾⅓⅔]/.test(text)) return []
   return [...text.matchAll(/(\d*) ?([½¼¾⅓⅔])/g)].map((m) =>
     fraction(m.index, m[0], Number(m[1]) + (VULGAR.get(m[2] ?? '') ?? 0), true),
   )
@@ -134,12 +136,13 @@ function vulgarFractions(text: string): NumberQuantity[] {
 
 function halves(text: string, lang: string): NumberQuantity[] {
   const pattern = HALVES[lang]
-  return pattern === undefined
+  return pattern === undefined || !/半|yar/.test(text)
     ? []
     : [...text.matchAll(pattern)].map((m) => fraction(m.index, m[0], 0.5, false))
 }
 
 function romans(text: string): NumberQuantity[] {
+  if (!/[IVX]{2}/.test(text)) return []
   return [...text.matchAll(ROMAN)].flatMap((m): NumberQuantity[] => {
     const value = readRoman(m[0])
     return value === null ? [] : [{ ...fraction(m.index, m[0], value, false), kind: 'ordinal' }]

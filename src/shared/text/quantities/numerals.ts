@@ -44,14 +44,13 @@ function tokenise({ lower, lang }: Folded, lexicon: NumberLexicon | undefined): 
         : lexicon.words.get(unit ?? (million ? 'million' : ''))
     if (word !== undefined) tokens.push({ start: end, end: end + (unit?.length ?? 1), values: null, word })
   }
-  const idioms = lexicon.idioms === undefined ? [] : [...lower.matchAll(lexicon.idioms)]
-  for (const match of lower.matchAll(wordsOf(lexicon))) {
-    if (idioms.some(({ 0: idiom, index }) => match.index >= index && match.index < index + idiom.length))
-      continue
-    const form = match[0]
+  const inIdiom = (at: number): boolean =>
+    lexicon.idioms !== undefined &&
+    [...lower.matchAll(lexicon.idioms)].some(({ 0: { length }, index }) => at >= index && at < index + length)
+  for (const { 0: form, index } of lower.matchAll(wordsOf(lexicon))) {
     const word = wordIn(lexicon, form)
-    if (word !== undefined)
-      tokens.push({ start: match.index, end: match.index + form.length, values: null, word })
+    if (word !== undefined && !inIdiom(index))
+      tokens.push({ start: index, end: index + form.length, values: null, word })
   }
   return tokens.sort((a, b) => a.start - b.start)
 }

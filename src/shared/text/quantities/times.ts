@@ -20,6 +20,7 @@ const BY_LANGUAGE: Readonly<Record<string, readonly RegExp[]>> = {
 
 /** Times of day. */
 export function findTimes({ lower, lang }: Folded): OtherQuantity[] {
+  if (!/\d/.test(lower) && (lang !== 'zh' || !/[点时]/.test(lower))) return []
   return [CLOCK, ...(BY_LANGUAGE[lang] ?? [])].flatMap((pattern) =>
     [...lower.matchAll(pattern)].map((match): OtherQuantity => {
       const [form] = match
