@@ -13,7 +13,7 @@ const TITLE = 0.45
 
 const wholeForm: SegmentKeys = (segment) => {
   const form = formIn(segment, '')
-  return weightOf(form) < SHORT ? [] : [form]
+  return form.length < SHORT && weightOf(form) < SHORT ? [] : [form]
 }
 
 /** Units that some versions word alike and others do not. */

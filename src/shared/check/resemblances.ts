@@ -227,14 +227,14 @@ export class Resemblances implements Follower {
       if (holders === undefined || holders.length > COMMON) continue
       for (const other of holders) if (other.shared++ === 0) met.push(other)
     }
-    const candidates = new Set<Read>()
+    const candidates: Read[] = []
     for (const other of met) {
       const smaller = Math.min(read.terms.length, other.terms.length)
       if (other !== read && other.shared >= LEAST_SHARED && other.shared >= LEAST_PART * smaller)
-        candidates.add(other)
+        candidates.push(other)
       other.shared = 0
     }
-    for (const [other, pair] of read.pairs ?? NO_PAIRS) if (!candidates.has(other)) this.#drop(pair)
+    for (const [other, pair] of read.pairs ?? NO_PAIRS) if (!candidates.includes(other)) this.#drop(pair)
     for (const other of candidates) {
       const [own, others] = [(read.pairs ??= new Map()), (other.pairs ??= new Map())]
       if (own.has(other)) continue

@@ -5,6 +5,7 @@ import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
 import { perSegment, rememberingSegments } from '#shared/check/values/per-segment'
 import type { SegmentKeys } from '#shared/check/segment-index'
 import type { Finding, PlainEvidence } from '#shared/plain'
+import { classesAt, LETTER, runEnd, SMALL } from '#shared/text/runs'
 import { guessLanguage } from '#shared/text/language'
 import type { Script } from '#shared/text/scripts'
 import { say, type Message, type Value } from '#shared/words/message'
@@ -59,12 +60,23 @@ const SENTENCE = 5
 
 const reading = rememberingSegments((whole) => {
   const text = whole.includes('@') || HINTED.test(whole) ? whole.replaceAll(ADDRESS, ' ') : whole
-  const small = text.match(SMALL_WORDS) ?? []
+  const small = smallWords(text)
   return { guess: guessLanguage(text), small: small.length, words: new Set<string>(small) }
 })
 const readingOf = (context: CheckContext, version: number, segment: number): ReturnType<typeof reading> =>
   reading(context.segment(version, segment), context.work.versions[version]?.lang ?? '')
-const SMALL_WORDS = /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu
+/** Words of two small letters or more and no other. */
+function smallWords(text: string): string[] {
+  const words: string[] = []
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = start + 1
+    if ((classesAt(text, start) & LETTER) === 0) continue
+    end = runEnd(text, start, LETTER)
+    const isSmall = (classesAt(text, start) & SMALL) !== 0 && runEnd(text, start, SMALL) === end
+    if (isSmall && end - start > 1) words.push(text.slice(start, end))
+  }
+  return words
+}
 /** URLs, e-mail addresses, hashtags: the same in every language. */
 const HINTED = /#|www\.|:\/\//
 const ADDRESS = /\S+@\S+|\b(?:https?:\/\/|www\.)[\w./?=&%#~-]+|#\w+/gu
@@ -150,17 +162,27 @@ function judge(
     return verdict(COPIED, (where) => say('found.copied', { where, version: versionName(context, copied) }))
   }
   if (guess.script !== script || guess.script === 'Han' || guess.weight < FOREIGN) return null
+  if (isFamiliar(context, version, segment)) return null
   const known = familiarity(context, version, version, segment)
   const theirs = members.findIndex(
     (_, other) => other !== version && familiarity(context, other, version, segment) >= known + AT_HOME,
   )
-  if (known > STRANGE) return null
   const readsLike = (version: Value): Verdict =>
     verdict(LIKELY, (where) => say('found.readsLike', { where, version }))
   if (theirs >= 0) return readsLike(versionName(context, theirs))
   return guess.sure && known <= UNKNOWN && small >= SENTENCE && languageOf(guess.lang) !== lang
     ? readsLike({ language: guess.lang })
     : null
+}
+
+/** Whether a version has more than a few words of one of its segments elsewhere, too: read no further than that takes. */
+function isFamiliar(context: CheckContext, version: number, segment: number): boolean {
+  const own = context.segment(version, segment)
+  const { words } = readingOf(context, version, segment)
+  const index = context.index(wordsOf, version)
+  let known = 0
+  for (const word of words) if (index.isHeld(word, own) && ++known > STRANGE * words.size) return true
+  return words.size === 0
 }
 
 /** Part of the words in small letters of a segment that other segments of a version have too. */

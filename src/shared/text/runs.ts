@@ -10,6 +10,11 @@ export const MARK = 4
 export const DIGIT = 8
 /** The same in any script. */
 export const DECIMAL = 16
+/** A capital, a small letter. */
+export const CAPITAL = 32
+export const SMALL = 64
+/** A Latin or a Cyrillic letter. */
+export const ALPHABETIC = 128
 
 const PATTERNS = [
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
@@ -17,6 +22,9 @@ const PATTERNS = [
   /\p{M}/u,
   /[0-9]/,
   /\p{Nd}/u,
+  /\p{Lu}/u,
+  /\p{Ll}/u,
+  /[\p{Script=Latin}\p{Script=Cyrillic}]/u,
 ] as const
 const UNITS = new UnitClasses(PATTERNS)
 

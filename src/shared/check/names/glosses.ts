@@ -25,6 +25,7 @@ export function contradictedGlosses(context: CheckContext, unit: number): Findin
 
 function inSegment(context: CheckContext, unit: number, version: number, segment: number): Finding[] {
   const { text } = context.segment(version, segment)
+  if (!/[·•・‧]/u.test(text)) return []
   return [...text.matchAll(GLOSSED)].flatMap((match): Finding[] => {
     const [all, last = '', gloss = ''] = match
     const end = match.index + all.search(/\s*[(（]/u)

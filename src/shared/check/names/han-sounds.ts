@@ -43,6 +43,11 @@ const SOUNDS: ReadonlyMap<string, string> = new Map([
   ...HAN,
 ])
 
+/** By UTF-16 unit: 1 for characters of foreign names, 2 for those that hardly stand in anything else. */
+const USED = new Uint8Array(0x10000)
+for (const character of SOUNDS.keys()) USED[character.charCodeAt(0)] = 1
+for (const character of TYPICAL) USED[character.charCodeAt(0)] = (USED[character.charCodeAt(0)] ?? 0) | 2
+
 /** The class of the consonants that a character stands for in a foreign name; undefined where it is in none. */
 export function soundOf(character: string): string | undefined {
   return SOUNDS.get(character)
@@ -72,12 +77,12 @@ export function hanNames(text: string): HanName[] {
   const found: HanName[] = []
   let start = 0
   while (start < text.length) {
-    if (!SOUNDS.has(plain.charAt(start))) {
+    if (!isOfNames(plain, start)) {
       start++
       continue
     }
     let end = start + 1
-    while (end < plain.length && SOUNDS.has(plain.charAt(end))) end++
+    while (end < plain.length && isOfNames(plain, end)) end++
     const joined = JOINT.test(text.charAt(start - 1)) || JOINT.test(text.charAt(end))
     const trimmed = trim(plain, start, end, joined)
     if (trimmed !== null) found.push({ ...trimmed, run: [start, end] })
@@ -86,15 +91,20 @@ export function hanNames(text: string): HanName[] {
   return found
 }
 
+function isOfNames(text: string, at: number): boolean {
+  return ((USED[text.charCodeAt(at)] ?? 0) & 1) !== 0
+}
+
 /** Without characters at the ends that are used elsewhere: 马克在 is 马克. Null where too little is left. */
 function trim(text: string, from: number, to: number, joined: boolean): Omit<HanName, 'run'> | null {
   let [start, end] = [from, to]
-  const isTypical = (at: number): boolean => TYPICAL.has(text.charAt(at))
+  const isTypical = (at: number): boolean => ((USED[text.charCodeAt(at)] ?? 0) & 2) !== 0
   if (!joined) {
     while (start < end && !isTypical(start)) start++
     while (end > start && !isTypical(end - 1)) end--
   }
-  const typical = Array.from(text.slice(start, end)).filter((character) => TYPICAL.has(character)).length
+  let typical = 0
+  for (let at = start; at < end; at++) if (isTypical(at)) typical++
   const length = end - start
   return length >= 2 && typical >= Math.min(2, joined ? 1 : 2) && typical * 2 >= length
     ? { start, end }

@@ -1,7 +1,7 @@
 import type { CheckContext } from '#shared/check/context'
 import { namesOf, stemOf } from '#shared/check/names/name-words'
 import { otherUnitsWith } from '#shared/check/names/usage'
-import type { SegmentKeys } from '#shared/check/segment-index'
+import { termNumbers } from '#shared/check/terminology/term-numbers'
 import type { PlacedName } from '#shared/check/names/renderings'
 import { baseLanguage } from '#shared/text/quantities/fold'
 
@@ -61,14 +61,6 @@ function learnWord(
 
 const LONGEST_GRAM = 5
 
-/** Neighbouring Han characters: what a stretch of them is looked up by. */
-const hanPairs: SegmentKeys = ({ text }) => {
-  const pairs = new Set<string>()
-  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu))
-    for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2))
-  return pairs
-}
-
 function learnHan(
   context: CheckContext,
   to: number,
@@ -90,13 +82,14 @@ function learnHan(
           if (!known) break
         }
   const common = [...judged].filter(([, isCommon]) => isCommon).map(([gram]) => gram)
-  const index = context.index(hanPairs, to)
+  const terms = context.kept(termNumbers)
+  const index = context.index(terms.keys, to)
+  const lang = context.work.versions[to]?.lang ?? ''
   // What stands in many other segments as well goes with anything.
-  const telling = common.filter(
-    (gram) =>
-      index.holders(gram.slice(0, 2)).filter(({ text }) => text.includes(gram)).length <=
-      2 * texts.length + 1,
-  )
+  const telling = common.filter((gram) => {
+    const [pair = -1] = terms.in(gram.slice(0, 2), lang)
+    return index.holders(pair).filter(({ text }) => text.includes(gram)).length <= 2 * texts.length + 1
+  })
   if (telling.length === 0) return null
   return { isIn: (text) => telling.some((gram) => text.includes(gram)), seen: lists.length }
 }

@@ -2,6 +2,7 @@ import { stemmer as russian } from '@orama/stemmers/russian'
 import { hanNames, type HanName } from '#shared/check/names/han-sounds'
 import type { CheckContext } from '#shared/check/context'
 import { rememberingSegments } from '#shared/check/values/per-segment'
+import { ALPHABETIC, CAPITAL, classesAt, MARK, runEnd } from '#shared/text/runs'
 import { baseLanguage } from '#shared/text/quantities/fold'
 
 /** A word of a text that may be a name or the rendering of one. */
@@ -20,8 +21,12 @@ export interface NameReading {
   readonly han: readonly HanName[]
 }
 
-const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Latin}\p{Script=Cyrillic}]+)*/gu
-const CAPITAL = /^\p{Lu}\p{M}*\p{Ll}/u
+/** Letters with their marks, and more of them behind apostrophes. */
+const LETTERS = ALPHABETIC | MARK
+const APOSTROPHES = "'’ʼ"
+/** Letters that a word needs to be read. */
+const SHORTEST = 3
+const WITH_CAPITAL = /^\p{Lu}\p{M}*\p{Ll}/u
 /** What stands before the first word of a sentence, of a quotation or of a heading. */
 const SENTENCE_START =
   /(?:^|[.!?…:;—–。！？：]['"”’»)\]]*\s+|[.!?…]\s)[\s"'“”‘’«„([\-—–•*]*$|[“«„"]$|\s['‘]$/u
@@ -36,22 +41,26 @@ function isInitial(text: string, start: number, end: number): boolean {
   return !(QUOTED_AFTER.test(before) && QUOTED_BEFORE.test(text.slice(end, end + 1)))
 }
 
+/** Where the word ends that begins at a place; right behind it where none does. */
+function wordEnd(text: string, start: number): number {
+  if ((classesAt(text, start) & LETTERS) === 0) return start + 1
+  let end = runEnd(text, start, LETTERS)
+  while (APOSTROPHES.includes(text.charAt(end)) && (classesAt(text, end + 1) & ALPHABETIC) !== 0)
+    end = runEnd(text, end + 1, ALPHABETIC)
+  return end
+}
+
 /** The words of a segment of three letters or more, with those that are written as names marked. */
 function readNames(text: string, lang: string): NameReading {
   const base = baseLanguage(lang)
   const words: NameWord[] = []
-  for (const match of text.matchAll(WORD)) {
-    const [form] = match
-    if (form.length < 3) continue
-    const { index } = match
-    const capital = CAPITAL.test(form)
-    words.push({
-      start: index,
-      end: index + form.length,
-      form,
-      capital,
-      initial: capital && base !== 'zh' && isInitial(text, index, index + form.length),
-    })
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = wordEnd(text, start)
+    if (end - start < SHORTEST) continue
+    const form = text.slice(start, end)
+    const capital = (classesAt(text, start) & CAPITAL) !== 0 && WITH_CAPITAL.test(form)
+    const initial = capital && base !== 'zh' && isInitial(text, start, end)
+    words.push({ start, end, form, capital, initial })
   }
   const long = words.filter(({ form }) => form.length > 3)
   const title = long.length >= 4 && long.filter(({ capital }) => capital).length > long.length * 0.6

@@ -43,19 +43,35 @@ const NEGATIONS: Readonly<Record<string, Negation>> = {
   },
 }
 
+/** Whether a segment has a firm negation: asked first, since most have none. */
+export const negatesFirmly = perSegment((text, lang): boolean => {
+  const negation = NEGATIONS[languageOf(lang)]
+  return (
+    negation !== undefined &&
+    text.search(negation.firm) >= 0 &&
+    bareOf(text, negation).search(negation.firm) >= 0
+  )
+})
+
 /** The negations of a segment; null for languages of which they are not known. */
 export const negationsOf = perSegment((text, lang): readonly Marker[] | null => {
   const negation = NEGATIONS[languageOf(lang)]
   if (negation === undefined) return null
-  const bare = text.replaceAll(negation.never, (found) => ' '.repeat(found.length))
-  const markers = (pattern: RegExp, firm: boolean): Marker[] =>
-    [...bare.matchAll(pattern)].map(({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-      firm,
-    }))
-  const soft = [...text.matchAll(negation.never)].map(({ 0: found, index }) => ({
-    ...{ start: index, end: index + found.length, firm: false },
-  }))
-  return [...markers(negation.firm, true), ...markers(negation.soft, false), ...soft]
+  const bare = bareOf(text, negation)
+  return [
+    ...markers(bare, negation.firm, true),
+    ...markers(bare, negation.soft, false),
+    ...markers(text, negation.never, false),
+  ]
 })
+
+/** Without what looks like a negation and is none. */
+function bareOf(text: string, { never }: Negation): string {
+  return text.replaceAll(never, (found) => ' '.repeat(found.length))
+}
+
+function markers(text: string, pattern: RegExp, firm: boolean): Marker[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    ...{ start: index, end: index + found.length, firm },
+  }))
+}

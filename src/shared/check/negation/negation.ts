@@ -1,6 +1,6 @@
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName } from '#shared/check/evidence'
-import { negationsOf, type Marker } from '#shared/check/negation/markers'
+import { negatesFirmly, negationsOf, type Marker } from '#shared/check/negation/markers'
 import { isComparable, type Finding, type PlainEvidence } from '#shared/plain'
 import { and, say, type Value } from '#shared/words/message'
 
@@ -16,6 +16,8 @@ const TWICE = 0.3
  */
 export function checkNegations(context: CheckContext): Finding[] {
   return context.groups.flatMap((members) => {
+    if (!members.some((places, version) => places.some((place) => negatesFirmly(context, version, place))))
+      return []
     const sides = members.flatMap((places, version) => {
       const found = places.flatMap((segment) => {
         const markers = negationsOf(context, version, segment)

@@ -56,7 +56,10 @@ export function marksOf(context: CheckContext, version: number, segment: number)
 /** `odd` for a segment in which a mark is left over. */
 export const oddMarks: SegmentKeys = (segment, lang) => (marksIn(segment, lang).odd.length > 0 ? ['odd'] : [])
 
+const NO_MARKS: Marks = { counts: new Map(), odd: [] }
+
 const marksIn = rememberingSegments((text): Marks => {
+  if (text.search(ANY) < 0) return NO_MARKS
   const found = new Map<Family, { readonly at: number; readonly step: 1 | -1 }[]>()
   for (const { 0: mark, index: at } of text.matchAll(ANY)) {
     const kind = KINDS.get(mark)

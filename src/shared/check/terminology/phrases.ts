@@ -26,6 +26,14 @@ export const allPhrasesOf = rememberingSegments((text, lang): readonly Phrase[] 
   ...hanPhrases(text),
 ])
 
+/** Whether a segment has a phrase, by its base. */
+export function hasPhrase(segment: PlainSegment, lang: LanguageTag, base: string): boolean {
+  // Of characters the base is the phrase itself.
+  return base.includes(' ')
+    ? allPhrasesOf(segment, lang).some((phrase) => phrase.base === base)
+    : segment.text.includes(base)
+}
+
 function pairsIn(text: string, lang: LanguageTag, capitals: boolean): Phrase[] {
   const segment: PlainSegment = { text, paragraph: 0, kind: 'body' }
   const words = namesIn(segment, lang).words.filter(({ capital }) => capital || !capitals)

@@ -1,6 +1,6 @@
 import type { Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
-import { TermNumbers } from '#shared/check/terminology/term-numbers'
+import { termNumbers, type TermNumbers } from '#shared/check/terminology/term-numbers'
 import type { UnitState } from '#shared/check/unit-states'
 import type { PlainSegment } from '#shared/plain'
 
@@ -126,14 +126,16 @@ function renderingOf(
 
 const NONE: readonly number[] = []
 
-/** The terms of the work by numbers. */
-export const termNumbers = (): TermNumbers => new TermNumbers()
-
 const noTerms = ({ work, groups }: CheckContext): (readonly number[] | undefined)[][] =>
   work.versions.map(() => new Array<undefined>(groups.length))
 
 /** The terms of a version of a unit, each once; asked for by each of the terms of the others. */
-function unitTerms(context: CheckContext, table: TermNumbers, unit: number, version: number): readonly number[] {
+function unitTerms(
+  context: CheckContext,
+  table: TermNumbers,
+  unit: number,
+  version: number,
+): readonly number[] {
   const known = context.once(noTerms)[version]
   const terms = known?.[unit] ?? readUnitTerms(context, table, unit, version)
   if (known !== undefined) known[unit] = terms

@@ -75,6 +75,9 @@ export class TermNumbers {
   }
 }
 
+/** The numbers of the terms of a work, for `CheckContext.kept`. */
+export const termNumbers = (): TermNumbers => new TermNumbers()
+
 /** The stem that a word is known by; null where it is no term. */
 function stemOf(word: string, lang: LanguageTag): string | null {
   const capitals = word.length >= 2 && word === word.toUpperCase()

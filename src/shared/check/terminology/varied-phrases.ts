@@ -2,8 +2,14 @@ import { distance as levenshtein } from 'fastest-levenshtein'
 import { flattened, type Changes } from '#shared/check/changes'
 import type { CheckContext } from '#shared/check/context'
 import { evidenceOf, segmentName, versionName } from '#shared/check/evidence'
-import { allPhrasesOf, phraseKeys, phrasesOf, type Phrase } from '#shared/check/terminology/phrases'
-import { termNumbers } from '#shared/check/terminology/renderings'
+import {
+  allPhrasesOf,
+  hasPhrase,
+  phraseKeys,
+  phrasesOf,
+  type Phrase,
+} from '#shared/check/terminology/phrases'
+import { termNumbers } from '#shared/check/terminology/term-numbers'
 import { isComparable, type Finding, type PlainSegment } from '#shared/plain'
 import { say } from '#shared/words/message'
 
@@ -148,7 +154,7 @@ function isTermOf(
     context
       .index(context.kept(termNumbers).keys, other)
       .holders(first)
-      .filter((one) => allPhrasesOf(one, lang).some((phrase) => phrase.base === base))
+      .filter((one) => hasPhrase(one, lang, base))
       .map((one) => context.unitOf(other, context.placeOf(other, one))),
   )
   return units.size <= usual.length + 1 && usual.every((one) => units.has(one))

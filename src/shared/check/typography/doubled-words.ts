@@ -1,6 +1,8 @@
 import { languageOf } from '#shared/check/lexicons'
 import type { Slip } from '#shared/check/typography/slips'
 import { rememberingSegments } from '#shared/check/values/per-segment'
+import { classesAt, LETTER, MARK } from '#shared/text/runs'
+import { SMALL, unitOf } from '#shared/text/small-letters'
 
 /** Words that no sentence needs twice in a row, by language. */
 const FUNCTION: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -35,9 +37,33 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Words that stand twice in a row. Doubling that languages use to say more has little confidence. */
 export const doubledWords = rememberingSegments((text, lang): Slip[] => [
-  ...spacedDoubles(text, languageOf(lang)),
+  ...(hasEqualNeighbours(text) ? spacedDoubles(text, languageOf(lang)) : []),
   ...(/(\p{Script=Han}{1,4})\1/u.test(text) ? hanDoubles(text) : []),
 ])
+
+/** Whether what stands between two spaces, or from a word's begin to a space, stands behind it again, whatever its case. */
+function hasEqualNeighbours(text: string): boolean {
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) === SPACE) {
+      if (at > start && isRepeated(text, start, at)) return true
+      start = at + 1
+    } else if ((classesAt(text, at) & (LETTER | MARK)) === 0 && !APOSTROPHES.includes(text.charAt(at)))
+      start = at + 1
+  }
+  return false
+}
+
+const SPACE = 0x20
+const APOSTROPHES = "'’"
+
+/** Whether the word from `start` to the space at `end` stands behind that space again. */
+function isRepeated(text: string, start: number, end: number): boolean {
+  if (end + 1 + end - start > text.length) return false
+  for (let at = start, other = end + 1; at < end; at++, other++)
+    if (((unitOf(text.charCodeAt(at)) ^ unitOf(text.charCodeAt(other))) & SMALL) !== 0) return false
+  return true
+}
 
 function spacedDoubles(text: string, lang: string): Slip[] {
   const slips: Slip[] = []

@@ -25,24 +25,34 @@ const HYPHEN =
 /** `A/RES/ 60/262`. */
 const SLASH = /(?<=[\p{Lu}\p{N}]\/) +(?=[\p{Lu}\p{N}])|(?<=[\p{Lu}\p{N}]) +(?=\/[\p{Lu}\p{N}])/gu
 
+/** What a text has to have for a slip of a kind; most have none of it. */
+const NEEDS = {
+  before: / [,;!?。，、！？；：…」』》）】.:)\]]/u,
+  hyphen: / [-‐‑]|[-‐‑] /u,
+  slash: / \/|\/ /u,
+}
+
 /** Spaces where none belongs, as the text stands: `。` after a space, a space inside `A/RES/60/262`. */
 export const spaceSlips = rememberingSegments((text, lang): Slip[] => {
   const slips: Slip[] = []
   const french = /^fr\b/iu.test(lang)
-  for (const { 0: found, index } of text.matchAll(BEFORE)) {
+  for (const { 0: found, index } of NEEDS.before.test(text) ? text.matchAll(BEFORE) : []) {
     if (french && FRENCH.test(found)) continue
     const end = index + found.length
     const apart = SET_APART.test(text.slice(Math.max(0, index - 1), end))
     slips.push({ kind: 'space before', start: index, end, confidence: apart ? APART : 0.8 })
   }
-  for (const pattern of [HYPHEN, SLASH])
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+  for (const [needs, pattern] of [
+    [NEEDS.hyphen, HYPHEN],
+    [NEEDS.slash, SLASH],
+  ] as const)
+    for (const { 0: found, index } of needs.test(text) ? text.matchAll(pattern) : []) {
       const start = wordStart(text, index)
       const end = wordEnd(text, index + found.length)
       const code = /\p{N}/u.test(text.slice(start, end))
       slips.push({ kind: 'space inside', start, end, confidence: code ? 0.8 : 0.6 })
     }
-  for (const { 0: found, index } of text.matchAll(/(?<=\S) {2,}(?=\S)/gu))
+  for (const { 0: found, index } of text.includes('  ') ? text.matchAll(/(?<=\S) {2,}(?=\S)/gu) : [])
     slips.push({ kind: 'space doubled', start: index, end: index + found.length, confidence: 0.8 })
   return slips
 })

@@ -1,4 +1,5 @@
 import { findDigits } from '#shared/text/quantities/digits'
+import { classesAt, DIGIT, LETTER, runEnd } from '#shared/text/runs'
 import type { Folded } from '#shared/text/quantities/fold'
 import { ENGLISH } from '#shared/text/quantities/words-en'
 import { RUSSIAN } from '#shared/text/quantities/words-ru'
@@ -47,24 +48,26 @@ function tokenise({ lower, lang }: Folded, lexicon: NumberLexicon | undefined): 
   const inIdiom = (at: number): boolean =>
     lexicon.idioms !== undefined &&
     [...lower.matchAll(lexicon.idioms)].some(({ 0: { length }, index }) => at >= index && at < index + length)
-  for (const { 0: form, index } of lower.matchAll(wordsOf(lexicon))) {
-    const word = wordIn(lexicon, form)
-    if (word !== undefined && !inIdiom(index))
-      tokens.push({ start: index, end: index + form.length, values: null, word })
+  for (let start = 0, end = 0; start < lower.length; start = end) {
+    end = start + 1
+    if ((classesAt(lower, start) & LETTER) === 0) continue
+    end = runEnd(lower, start, LETTER)
+    // Letters right behind digits are no word.
+    if ((classesAt(lower, start - 1) & DIGIT) !== 0) continue
+    end = phraseEnd(lexicon, lower, start) ?? end
+    const word = wordIn(lexicon, lower.slice(start, end))
+    if (word !== undefined && !inIdiom(start)) tokens.push({ start, end, values: null, word })
   }
   return tokens.sort((a, b) => a.start - b.start)
 }
 
-const patterns = new WeakMap<NumberLexicon, RegExp>()
-
-/** The words of a text, and the entries of a lexicon that are more than one. */
-function wordsOf(lexicon: NumberLexicon): RegExp {
-  const known = patterns.get(lexicon)
-  if (known !== undefined) return known
-  const phrases = lexicon.phrases.map((phrase) => `${phrase}(?!\\p{L})`)
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${[...phrases, '\\p{L}+'].join('|')})`, 'gu')
-  patterns.set(lexicon, pattern)
-  return pattern
+/** Where an entry of a lexicon ends that is more than one word and begins at a place; null where none does. */
+function phraseEnd({ phrases }: NumberLexicon, text: string, start: number): number | null {
+  for (const phrase of phrases) {
+    const end = start + phrase.length
+    if (text.startsWith(phrase, start) && (classesAt(text, end) & LETTER) === 0) return end
+  }
+  return null
 }
 
 const derived = new WeakMap<NumberLexicon, Map<string, NumberWord | null>>()

@@ -28,19 +28,18 @@ const RECOGNISERS: readonly ((folded: Folded) => readonly Quantity[])[] = [
  */
 export function findQuantities(text: string, lang: string): Quantity[] {
   const found: Quantity[] = []
-  const taken = new Uint8Array(text.length)
   let folded = fold(text, lang)
   for (const recognise of RECOGNISERS) {
-    const fresh = recognise(folded).filter((quantity) => claim(taken, quantity))
-    found.push(...fresh)
-    folded = blank(folded, fresh)
+    const read = recognise(folded)
+    if (read.length === 0) continue
+    const before = found.length
+    // The first to claim a unit of text has it.
+    for (const quantity of read) if (!found.some((other) => overlap(other, quantity))) found.push(quantity)
+    folded = blank(folded, found.slice(before))
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** Whether the span of a quantity was free; it is taken now. The first to claim a unit of text has it. */
-function claim(taken: Uint8Array, { start, end }: Quantity): boolean {
-  if (taken.subarray(start, end).includes(1)) return false
-  taken.fill(1, start, end)
-  return true
+function overlap(one: Quantity, other: Quantity): boolean {
+  return one.start < other.end && other.start < one.end
 }
