@@ -1,7 +1,7 @@
 import type { CheckContext } from '#shared/check/context'
 import type { Excess } from '#shared/check/length/ratios'
 import { segmentSize, sizeOf, type Size } from '#shared/check/length/size'
-import { renderingIn } from '#shared/check/length/words'
+import { missingIn } from '#shared/check/length/words'
 import type { PlainSegment } from '#shared/plain'
 
 /** What of a longer version seems to be missing in the shorter: how much speaks for it, in nats, and where it stands. */
@@ -84,14 +84,19 @@ function weighedClauses(
   const before = known.get(segment)?.find((one) => one.cut === cut)
   if (before?.there.length === there.length && before.there.every((one, n) => one === there[n]))
     return before.clauses
-  const rendering = renderingIn(context, full, cut, there)
+  const own = clausesOf(segment.text)
+  const missing = missingIn(
+    context,
+    full,
+    own.map(({ text }) => text),
+    cut,
+    there,
+  )
   const clauses =
-    rendering === null
-      ? null
-      : clausesOf(segment.text).map(({ text, start, end }) => ({
-          ...sizeOf(text),
-          ...{ start, end, missing: rendering.missing(text) },
-        }))
+    missing?.map((nats, n) => {
+      const { text = '', start = 0, end = 0 } = own[n] ?? {}
+      return { ...sizeOf(text), start, end, missing: nats }
+    }) ?? null
   known.set(segment, [...others, { cut, there, clauses }])
   return clauses
 }

@@ -29,33 +29,31 @@ const UNKNOWN = 0.1
 const FAINT = { t: 0.05, weight: 0.3 }
 const FAIR = { t: 0.3, weight: -0.35 }
 
-/** The words of the other side, ready to be asked whether they render something. */
-export interface Rendering {
-  /** How much more likely it is that a text is missing than that it is rendered, in nats. */
-  missing(text: string): number
-}
-
-/** Compares texts of `full` with what stands in `cut`, by the lexicons of the pair and by what is the same in both. */
-export function renderingIn(
+/**
+ * For each of some texts of `full` how much more likely it is that it is missing in what stands in `cut` than that it is
+ * rendered there, in nats: by the lexicons of the pair and by what is the same in both. Null without lexicons.
+ */
+export function missingIn(
   context: CheckContext,
   full: number,
+  texts: readonly string[],
   cut: number,
-  texts: readonly PlainSegment[],
-): Rendering | null {
+  others: readonly PlainSegment[],
+): readonly number[] | null {
   const [from, to] = [langOf(context, full), langOf(context, cut)]
   const [forth, back] = [context.lexicons(from, to), context.lexicons(to, from)]
   if (forth === null || back === null || languageOf(from) === languageOf(to)) return null
-  const there = texts.flatMap(({ text }) => context.tokenise(text, to)).filter(isSaid)
-  const same = new Set(there.map(keyOf))
+  const here = texts.map((text) => context.tokenise(text, from))
+  const there = byKind(others.map(({ text }) => context.tokenise(text, to)))
+  const words = there.word
+  const own = byKind(here).word
   const renders = new Map<string, number>()
-  const words = new Set(there.filter(({ kind }) => kind === 'word').map(({ key }) => key))
   for (const word of words)
     for (const { word: given, t } of back.translations(word))
-      renders.set(given, Math.max(renders.get(given) ?? 0, t))
-  const weigh = (token: Token): number => {
-    const { kind, key } = token
+      if (own.has(given) && t > (renders.get(given) ?? 0)) renders.set(given, t)
+  const weigh = ({ kind, key }: Token): number => {
     if (kind === 'punctuation') return 0
-    if (same.has(keyOf(token))) return PRESENT[kind]
+    if (there[kind].has(key)) return PRESENT[kind]
     if (kind !== 'word') return ABSENT[kind]
     const translations = forth.translations(key)
     let best = renders.get(key) ?? 0
@@ -69,17 +67,17 @@ export function renderingIn(
     if (best > 0) return FAINT.weight
     return translations.length === 0 ? UNKNOWN : UNRENDERED + SURENESS * (surest - MIDDLING)
   }
-  return {
-    missing: (text) => context.tokenise(text, from).reduce((sum, token) => sum + weigh(token), 0),
+  return here.map((tokens) => tokens.reduce((sum, token) => sum + weigh(token), 0))
+}
+
+/** The keys of the tokens of some texts. */
+function byKind(texts: readonly (readonly Token[])[]): Readonly<Record<Token['kind'], ReadonlySet<string>>> {
+  const keys: Record<Token['kind'], Set<string>> = {
+    ...{ word: new Set(), name: new Set(), number: new Set() },
+    ...{ 'small-number': new Set(), punctuation: new Set() },
   }
-}
-
-function isSaid({ kind }: Token): boolean {
-  return kind !== 'punctuation'
-}
-
-function keyOf({ kind, key }: Token): string {
-  return `${kind} ${key}`
+  for (const tokens of texts) for (const { kind, key } of tokens) keys[kind].add(key)
+  return keys
 }
 
 function langOf(context: CheckContext, version: number): string {

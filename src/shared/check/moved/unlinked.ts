@@ -1,7 +1,7 @@
 import type { CheckContext } from '#shared/check/context'
 import type { Gap } from '#shared/check/gaps'
 import { segmentSize } from '#shared/check/length/size'
-import { renderingIn } from '#shared/check/length/words'
+import { missingIn } from '#shared/check/length/words'
 
 /** What one version has at one place and another at another: two gaps that are each other's counterpart. */
 export interface MovedGap {
@@ -75,11 +75,10 @@ function likeness(
     (gap.segments[version] ?? []).map((place) => context.segment(version, place).text)
   const score = (gap: Gap, version: number, rival: Gap, against: number): number => {
     const target = (rival.segments[against] ?? []).map((place) => context.segment(against, place))
-    const rendering = renderingIn(context, version, against, target)
-    const total = texts(gap, version).reduce(
-      (sum, text) => sum + (rendering === null ? -1 : -rendering.missing(text)),
-      0,
-    )
+    const own = texts(gap, version)
+    // Without lexicons each text counts as not rendered.
+    const missing = missingIn(context, version, own, against, target) ?? own.map(() => 1)
+    const total = missing.reduce((sum, nats) => sum - nats, 0)
     return total / Math.max(1, lettersOf(context, gap, version))
   }
   return Math.min(score(here, one, there, other), score(there, other, here, one))
