@@ -212,7 +212,10 @@ export class CheckMemory {
     compute: (key: Key) => T | null,
   ): Changes<T> {
     // What is kept under this name is a T for each of these keys.
-    const known = (this.#ofKeys.get(of) ?? new KeyResults<Key, T>(index, least, this.#reads)) as KeyResults<Key, T>
+    const known = (this.#ofKeys.get(of) ?? new KeyResults<Key, T>(index, least, this.#reads)) as KeyResults<
+      Key,
+      T
+    >
     this.#ofKeys.set(of, known as KeyResults<unknown, unknown>)
     return known.changes(compute)
   }

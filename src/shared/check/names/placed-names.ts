@@ -9,7 +9,7 @@ const GLOSSED =
   /^\p{Script=Han}{0,3}(?:[·•・‧]\p{Script=Han}{1,8}){0,2}\s*[(（]\s*\p{Lu}[\p{Script=Latin}\p{M} .·'’-]+[)）]/u
 
 const noNames = ({ work }: CheckContext): Map<number, readonly PlacedName[]>[] =>
-  work.versions.map(() => new Map())
+  work.versions.map(() => new Map<number, readonly PlacedName[]>())
 
 /** The names of a segment: those of the tables, and others that are written as names and can be told by their sound. */
 export function placedNames(context: CheckContext, version: number, segment: number): readonly PlacedName[] {

@@ -65,7 +65,7 @@ export class TermNumbers {
 
   #wordNumber(word: string, lang: LanguageTag): number {
     let words = this.#words.get(lang)
-    if (words === undefined) this.#words.set(lang, (words = new Map()))
+    if (words === undefined) this.#words.set(lang, (words = new Map<string, number>()))
     const known = words.get(word)
     if (known !== undefined) return known
     const stem = stemOf(word, lang)
