@@ -35,8 +35,7 @@ export type BridgeEvent = ApiEvent | { readonly type: 'reconnected' }
 /** What the native menu asks the window to do; `flush` asks it to commit what is being typed, before closing. */
 export type WindowCommand =
   /** To keep what is being written, before the project is left. */
-  | 'flush'
-  | MenuCommand
+  'flush' | MenuCommand
 
 /** Commands of the window, by their ids, that stand in the native menu. */
 type MenuCommand =
