@@ -171,6 +171,9 @@ function neighbourEvidence(
   return []
 }
 
+/** The nearest links by segment, where they were looked for: by the two versions and the side. */
+const noCounterparts = (): Map<string, Map<number, number | null>> => new Map()
+
 /** The segment of `other` that is linked to `place` of `version` or to the nearest linked one on that side of it. */
 function counterpart(
   context: CheckContext,
@@ -179,35 +182,22 @@ function counterpart(
   other: number,
   step: 1 | -1,
 ): number | null {
-  const found = anchorsOf(context, version, other)[step < 0 ? 'before' : 'after'][place]
-  return found === undefined || found < 0 ? null : found
-}
-
-interface Anchors {
-  /** For each segment, the last segment of the other version linked to it or to what stands before it; -1 for none. */
-  readonly before: Int32Array
-  readonly after: Int32Array
-}
-
-const noAnchors = (): Map<string, Anchors> => new Map()
-
-/** The nearest links of every segment of a version to another one, in one pass each way; worked out when first asked for. */
-function anchorsOf(context: CheckContext, version: number, other: number): Anchors {
-  const known = context.once(noAnchors)
-  const key = `${version} ${other}`
-  const found = known.get(key) ?? findAnchors(context, version, other)
-  known.set(key, found)
+  const size = context.work.versions[version]?.segments.length ?? 0
+  const all = context.once(noCounterparts)
+  const key = `${version} ${other} ${step}`
+  const known = all.get(key) ?? new Map<number, number | null>()
+  all.set(key, known)
+  // Each segment is passed once, however many gaps lie side by side.
+  const passed: number[] = []
+  let found: number | null | undefined
+  for (let at = place; found === undefined; at += step) {
+    found = at < 0 || at >= size ? null : known.get(at)
+    if (found === undefined)
+      found = context.groups[context.unitOf(version, at)]?.[other]?.at(step < 0 ? -1 : 0)
+    if (found === undefined) passed.push(at)
+  }
+  for (const at of passed) known.set(at, found)
   return found
-}
-
-function findAnchors({ work, groups, unitOf }: CheckContext, version: number, other: number): Anchors {
-  const size = work.versions[version]?.segments.length ?? 0
-  const before = new Int32Array(size).fill(-1)
-  const after = new Int32Array(size).fill(-1)
-  const linked = (place: number): readonly number[] => groups[unitOf(version, place)]?.[other] ?? []
-  for (let at = 0; at < size; at++) before[at] = linked(at).at(-1) ?? before[at - 1] ?? -1
-  for (let at = size - 1; at >= 0; at--) after[at] = linked(at)[0] ?? after[at + 1] ?? -1
-  return { before, after }
 }
 
 /** Whether `other`, between the links around the gap, has a segment that is linked to nothing either. */

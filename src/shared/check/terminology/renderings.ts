@@ -25,6 +25,8 @@ const COMMON = 0.15
 const FEW = 4
 /** Part of the units with the term that have the usual rendering. */
 const USUAL = 0.8
+/** Units after which it is looked whether any rendering may still be usual. */
+const LOOK = 4
 /** Part of the uses of the rendering that must stand beside the term. */
 const EXCLUSIVE = 0.7
 
@@ -85,7 +87,9 @@ function renderingOf(
   const table = context.kept(termNumbers)
   const { counts } = table
   const met: number[] = []
-  units.forEach((unit, n) => {
+  for (const [n, unit] of units.entries()) {
+    // Most terms have no usual rendering: nothing has stood in enough of the units so far.
+    if (n % LOOK === 0 && n > allowed && !met.some((one) => (counts[one] ?? 0) >= n - allowed)) break
     for (const candidate of unitTerms(context, table, unit, other)) {
       const before = counts[candidate] ?? 0
       // What turns up only now is missing in too many.
@@ -93,7 +97,7 @@ function renderingOf(
       if (before === 0) met.push(candidate)
       counts[candidate] = before + 1
     }
-  })
+  }
   const index = context.index(table.keys, other)
   let best: { readonly usual: number; readonly together: number; readonly exclusive: number } | null = null
   for (const usual of met) {
