@@ -1,7 +1,9 @@
 import { expect, test } from '#support/e2e'
 import { Workbench } from '#support/workbench'
 
-test('a segment is dragged into another unit, a unit onto another, and both are undone', async ({ host }) => {
+test('a segment is dragged into another unit and onto its neighbour, a unit onto another, and all is undone', async ({
+  host,
+}) => {
   const bench = new Workbench(host)
   await bench.opened()
   const moved = bench.segments(2, 'tr').first()
@@ -15,6 +17,19 @@ test('a segment is dragged into another unit, a unit onto another, and both are 
   await expect(bench.segments(2, 'tr')).toHaveText([text])
   await bench.about(3).locator('.number').dragTo(bench.cell(2, 'tr'))
   await expect(bench.said).toHaveText(/^Merge units/)
+  await expect(bench.segments(2, 'tr')).toHaveCount(2)
+  // Over the other of its cell it says what it would do.
+  const other = bench.segments(2, 'tr').first()
+  await bench.segments(2, 'tr').last().hover()
+  await bench.page.mouse.down()
+  await other.hover()
+  await other.hover()
+  await expect(other).toHaveAttribute('data-drop-words', 'Join with this segment')
+  await bench.page.mouse.up()
+  await expect(bench.said).toHaveText(/^Join segments/)
+  await expect(bench.segments(2, 'tr')).toHaveCount(1)
+  await expect(bench.segments(2, 'tr')).toContainText(text)
+  await bench.press('Control+z')
   await expect(bench.segments(2, 'tr')).toHaveCount(2)
   // At the edge of its own unit the second leaves it again.
   const row = await bench.unit(2).boundingBox()

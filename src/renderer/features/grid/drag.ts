@@ -4,10 +4,11 @@ import type { SegmentId, UnitId } from '#shared/model'
 import { rowAt } from '#renderer/features/grid/pages'
 import { runCommand } from '#renderer/running'
 import { view } from '#renderer/store'
+import { t } from '#renderer/words/words'
 
 /**
- * Drag and drop in the grid: a segment goes to another unit, or at the edge of its own becomes a unit by itself; a unit (by
- * its number) is merged with another.
+ * Drag and drop in the grid: a segment goes to another unit, is joined with another of its cell, or at the edge of its unit
+ * becomes a unit by itself; a unit (by its number) is merged with another.
  */
 
 const SEGMENT = 'application/x-parallax-segment'
@@ -36,7 +37,10 @@ export const DRAG = {
     if (!carries(event) || unitUnder(event) === null) return
     event.preventDefault()
     event.dataTransfer.dropEffect = 'move'
-    mark(closest(event, '[data-row]'), edgeUnder(event) ?? '')
+    const edge = edgeUnder(event)
+    const partner = edge === null ? partnerUnder(event) : null
+    if (partner !== null) mark(partner, 'join', t('grid.joinHere'))
+    else mark(closest(event, '[data-row]'), edge ?? '')
   },
   onDragEnd(): void {
     mark(null)
@@ -48,11 +52,15 @@ export const DRAG = {
     const to = unitUnder(event)
     if (!carries(event) || to === null) return
     const edge = edgeUnder(event)
+    const partner = partnerUnder(event)
     event.preventDefault()
     const [segment, unit] = [carried(event, SEGMENT), carried(event, UNIT)]
     if (segment !== null && edge !== null)
       void runCommand({ kind: 'unit.unlink', segments: [segment] }, { near: segment })
-    else if (segment !== null) void dropSegment(segment, to)
+    else if (segment !== null && partner !== null) {
+      const segments = [Number(partner.dataset['segment']), segment]
+      void runCommand({ kind: 'segment.join', segments }, segments[0])
+    } else if (segment !== null) void dropSegment(segment, to)
     else if (unit !== null && unit !== to) void runCommand({ kind: 'unit.merge', units: [to, unit] })
   },
 }
@@ -79,6 +87,14 @@ function edgeUnder(event: DragEvent): 'above' | 'below' | null {
   return event.clientY > top + height - edge ? 'below' : null
 }
 
+/** The other segment of its own cell that a segment is dragged over; else null. */
+function partnerUnder(event: DragEvent): HTMLElement | null {
+  const over = within(event, 'segment')
+  if (dragged === null || over === null || over === dragged) return null
+  const cell = homeOf(dragged)?.cells.find((one) => one.some(({ segment }) => segment === dragged))
+  return cell?.some(({ segment }) => segment === over) === true ? closest(event, '[data-segment]') : null
+}
+
 function carries({ dataTransfer: { types } }: DragEvent): boolean {
   return types.includes(SEGMENT) || types.includes(UNIT)
 }
@@ -102,8 +118,12 @@ function unitUnder(event: DragEvent): UnitId | null {
   return row === null ? null : (rowAt(view().pages, row)?.unit ?? null)
 }
 
-/** Shows where what is dragged would go; the attribute is nobody else's. */
-function mark(row: HTMLElement | null, where = ''): void {
-  for (const one of document.querySelectorAll('[data-drop]')) one.removeAttribute('data-drop')
-  row?.setAttribute('data-drop', where)
+/** Shows where what is dragged would go, and in words what would become of it; the attributes are nobody else's. */
+function mark(place: HTMLElement | null, where = '', words = ''): void {
+  for (const one of document.querySelectorAll('[data-drop]')) {
+    one.removeAttribute('data-drop')
+    one.removeAttribute('data-drop-words')
+  }
+  place?.setAttribute('data-drop', where)
+  if (words !== '') place?.setAttribute('data-drop-words', words)
 }

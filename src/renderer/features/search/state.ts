@@ -121,6 +121,15 @@ export async function searched(): Promise<void> {
   await until(({ awaited, progress }) => !awaited && progress?.state !== 'running')
 }
 
+/** Milliseconds that a match which a running search has not found yet is waited for. */
+const MOMENT = 500
+
+/** Waits for a match by its number: the first answer to a search may hold few of them. */
+async function found(hit: number): Promise<void> {
+  const isThere = until(({ progress }) => (progress?.hits ?? 0) > hit || progress?.state !== 'running')
+  await Promise.race([isThere, new Promise((resolve) => setTimeout(resolve, MOMENT))])
+}
+
 async function until(holds: (now: SearchState) => boolean): Promise<void> {
   if (holds(state())) return
   await new Promise<void>((resolve) => {
@@ -203,6 +212,7 @@ async function readAligned(): Promise<void> {
 /** Chooses a match so many before or after the chosen one, once there are any. */
 export async function chooseBy(by: number): Promise<void> {
   await answered()
+  await found(state().chosen + Math.sign(by))
   choose(state().chosen + by)
 }
 
@@ -227,6 +237,7 @@ export async function goToChosen(): Promise<void> {
 /** Goes to the next (1) or previous (-1) match, round the ends. */
 export async function step(by: 1 | -1): Promise<void> {
   await answered()
+  await found(state().chosen + by)
   const { progress, chosen } = state()
   const hits = progress?.hits ?? 0
   if (hits === 0) return

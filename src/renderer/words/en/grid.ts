@@ -13,6 +13,7 @@ export const grid = {
   tinted: 'Tinted: numbers, names, terms. What has no match is underlined.',
   plain: 'Nothing is tinted',
   gap: 'no counterpart',
+  joinHere: 'Join with this segment',
   unreviewed: 'unreviewed',
   accepted: 'accepted',
   doubtful: 'doubtful',

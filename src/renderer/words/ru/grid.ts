@@ -15,6 +15,7 @@ export const grid: Words<typeof English> = {
   tinted: 'Выделены числа, имена, термины; без соответствия — подчёркнуты.',
   plain: 'Выделение снято',
   gap: 'нет соответствия',
+  joinHere: 'Соединить с этим сегментом',
   unreviewed: 'не просмотрено',
   accepted: 'принято',
   doubtful: 'сомнительно',

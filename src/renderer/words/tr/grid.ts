@@ -15,6 +15,7 @@ export const grid: Words<typeof English> = {
   tinted: 'Renkli: sayılar, adlar, terimler. Karşılığı olmayanın altı çizili.',
   plain: 'Renklendirme kapalı',
   gap: 'karşılığı yok',
+  joinHere: 'Bu segmentle birleştir',
   unreviewed: 'incelenmedi',
   accepted: 'kabul edildi',
   doubtful: 'şüpheli',

@@ -15,6 +15,7 @@ export const grid: Words<typeof English> = {
   tinted: '已着色：数字、名称、术语；无匹配者加下划线。',
   plain: '已取消着色',
   gap: '无对应',
+  joinHere: '与此句段连接',
   unreviewed: '未审阅',
   accepted: '已接受',
   doubtful: '存疑',
