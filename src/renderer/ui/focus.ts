@@ -87,7 +87,10 @@ export function cyclePane(step: 1 | -1): void {
   const away: readonly Pane[] = showing === 'grid' ? ['view'] : ['grid', 'segment']
   const open = PANES.filter((one) => !away.includes(one) && !isFolded(one))
   const next = open[(open.indexOf(pane) + step + open.length) % open.length]
-  if (next !== undefined) focusPane(next)
+  if (next === undefined) return
+  focusPane(next)
+  // It is there, and nothing is to be written in it yet: the next key may come before the next paint.
+  takers.get(next)?.()
 }
 
 /** A pane that was folded, or a part that a state change brings in, is there only after the next paint. */
