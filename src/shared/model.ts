@@ -159,7 +159,8 @@ export interface Segment {
 }
 
 /** Set by a person only. */
-export type ReviewState = 'unreviewed' | 'accepted' | 'doubtful'
+export const REVIEW_STATES = ['unreviewed', 'accepted', 'doubtful'] as const
+export type ReviewState = (typeof REVIEW_STATES)[number]
 
 /** Who made the grouping: an aligner, a file with links in it, or a person. */
 export type UnitOrigin = 'aligned' | 'imported' | 'person'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { App } from '#main/app'
 import type { WorkView } from '#shared/api'
-import { STATES } from '#shared/views/outline'
+import { REVIEW_STATES } from '#shared/model'
 import { pairLinks } from '#shared/views/pair-links'
 import { corpusProjects, summit } from '#support/corpus-project'
 
@@ -36,7 +36,9 @@ describe('the outline of a work', () => {
     const outline = await app.api.outline({ work: work.id, pivot, versions: [] })
     expect(outline.seq).toBe(page.seq)
     expect(outline.units.ids).toEqual(page.rows.map(({ unit }) => unit))
-    expect(outline.units.states.map((state) => STATES[state])).toEqual(page.rows.map(({ state }) => state))
+    expect(outline.units.states.map((state) => REVIEW_STATES[state])).toEqual(
+      page.rows.map(({ state }) => state),
+    )
     expect(outline.versions.map(({ lang }) => lang)).toEqual(work.versions.map(({ lang }) => lang))
     outline.versions.forEach((version, column) => {
       const cells = page.rows.flatMap((row, n) => (row.cells[column] ?? []).map((cell) => ({ n, cell })))

@@ -1,12 +1,13 @@
-import { SEVERITIES, severityOf, type Segment, type UnitId, type VersionId } from '#shared/model'
-import type { WorkReader } from '#shared/ops/state'
 import {
-  KINDS,
-  STATES,
-  type UnitsOutline,
-  type VersionOutline,
-  type WorkOutline,
-} from '#shared/views/outline'
+  REVIEW_STATES,
+  SEVERITIES,
+  severityOf,
+  type Segment,
+  type UnitId,
+  type VersionId,
+} from '#shared/model'
+import type { WorkReader } from '#shared/ops/state'
+import { KINDS, type UnitsOutline, type VersionOutline, type WorkOutline } from '#shared/views/outline'
 import { isShown } from '#main/views/divergences'
 
 /** The outline of some versions of a work (all when none is named), in the order of `pivot`. */
@@ -41,7 +42,7 @@ function unitsOutline(
   }
   return {
     ids: order,
-    states: units.map((unit) => STATES.indexOf(unit.state)),
+    states: units.map((unit) => REVIEW_STATES.indexOf(unit.state)),
     confidence: units.map(({ confidence }) => (confidence === null ? -1 : Math.round(100 * confidence))),
     severity,
   }

@@ -90,7 +90,7 @@ export function cyclePane(step: 1 | -1): void {
   if (next === undefined) return
   focusPane(next)
   // It is there, and nothing is to be written in it yet: the next key may come before the next paint.
-  takers.get(next)?.()
+  if (next === 'segment') takers.get(next)?.()
 }
 
 /** A pane that was folded, or a part that a state change brings in, is there only after the next paint. */

@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/errors'
-import { CATEGORIES, SEVERITIES, type DivergenceState, type ReviewState } from '#shared/model'
+import { CATEGORIES, DIVERGENCE_STATES, REVIEW_STATES, SEVERITIES } from '#shared/model'
 import { MQM_TYPES } from '#shared/mqm-types'
 import type { Command, CommandKind, Stretch } from '#shared/ops/commands'
 import { PAUSES, type SegmentOptions } from '#shared/segment/options'
@@ -13,18 +13,6 @@ interface Shape {
 }
 
 type Fields<T> = { readonly [F in keyof T]-?: Shape }
-
-const REVIEW_STATES: Readonly<Record<ReviewState, true>> = {
-  unreviewed: true,
-  accepted: true,
-  doubtful: true,
-}
-const DIVERGENCE_STATES: Readonly<Record<DivergenceState, true>> = {
-  open: true,
-  confirmed: true,
-  dismissed: true,
-  corrected: true,
-}
 
 const TEXT: Shape = { name: 'a text', is: (value) => typeof value === 'string' }
 const TEXTS = listOf(TEXT, 'a list of texts')
@@ -68,7 +56,7 @@ const FIELDS: { readonly [K in CommandKind]: Fields<Omit<Extract<Command, { kind
       version: ID,
       segmentation: optional(objectOf(SEGMENTATION, 'options of segmentation')),
     },
-    'unit.review': { units: IDS, state: oneOf(Object.keys(REVIEW_STATES)) },
+    'unit.review': { units: IDS, state: oneOf(REVIEW_STATES) },
     'unit.accept-above': { unit: ID },
     'unit.note': { unit: ID, text: TEXT },
     'unit.detach': { units: IDS, version: ID },
@@ -84,7 +72,7 @@ const FIELDS: { readonly [K in CommandKind]: Fields<Omit<Extract<Command, { kind
     'segment.moved': { segments: IDS },
     'divergence.decide': {
       divergences: IDS,
-      state: oneOf(Object.keys(DIVERGENCE_STATES)),
+      state: oneOf(DIVERGENCE_STATES),
       reason: optional(TEXT),
     },
     'divergence.grade': {
@@ -107,8 +95,8 @@ const FIELDS: { readonly [K in CommandKind]: Fields<Omit<Extract<Command, { kind
       states: listOf(
         objectOf({
           unit: ID,
-          before: oneOf(Object.keys(REVIEW_STATES)),
-          state: oneOf(Object.keys(REVIEW_STATES)),
+          before: oneOf(REVIEW_STATES),
+          state: oneOf(REVIEW_STATES),
         }),
         'a list of review states by unit',
       ),

@@ -1,12 +1,17 @@
 import { Refusal } from '#shared/errors'
-import type { LanguageTag, ReviewState, SegmentKind, WorkId } from '#shared/model'
+import {
+  REVIEW_STATES,
+  type LanguageTag,
+  type ReviewState,
+  type SegmentKind,
+  type WorkId,
+} from '#shared/model'
 import { inEnglishOnly, say } from '#shared/words/message'
 
 /** How a text is meant to be found: as it is written, as whole words, as words in any form, as an expression. */
 export const SEARCH_MODES = ['exact', 'word', 'stem', 'regex'] as const
 export type SearchMode = (typeof SEARCH_MODES)[number]
 
-export const REVIEW_STATES = ['unreviewed', 'accepted', 'doubtful'] as const satisfies readonly ReviewState[]
 export const KINDS = [
   'heading',
   'body',

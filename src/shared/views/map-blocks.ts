@@ -1,4 +1,5 @@
-import { STATES, type UnitsOutline, type VersionOutline } from '#shared/views/outline'
+import { REVIEW_STATES } from '#shared/model'
+import type { UnitsOutline, VersionOutline } from '#shared/views/outline'
 import { rowsHeld, type PairLinks } from '#shared/views/pair-links'
 import { startsOf } from '#shared/views/column-layout'
 
@@ -73,7 +74,7 @@ export function mapBins(
   const severity = new Int8Array(bins).fill(-1)
   version.rows.forEach((row, segment) => {
     const [from, to] = [(shares[segment] ?? 0) * bins, (shares[segment + 1] ?? 1) * bins]
-    const state = STATES[units.states[row] ?? 0]
+    const state = REVIEW_STATES[units.states[row] ?? 0]
     const first = Math.min(bins - 1, Math.floor(from))
     severity[first] = Math.max(severity[first] ?? -1, units.severity[row] ?? -1)
     for (let bin = first; bin < Math.min(bins, Math.max(to, first + 1)); bin++) {

@@ -1,4 +1,4 @@
-import type { LanguageTag, ReviewState, SegmentKind, UnitId, VersionId } from '#shared/model'
+import { REVIEW_STATES, type LanguageTag, type SegmentKind, type UnitId, type VersionId } from '#shared/model'
 
 /**
  * A work without its text: enough to draw where everything stands. Its lists run in parallel, so that one of 100,000
@@ -15,7 +15,7 @@ export interface WorkOutline {
 /** By row, in the order of the pivot. */
 export interface UnitsOutline {
   readonly ids: readonly UnitId[]
-  /** Place in `STATES`. */
+  /** Place in `REVIEW_STATES`. */
   readonly states: readonly number[]
   /** In hundredths; -1 where nobody computed one. */
   readonly confidence: readonly number[]
@@ -36,7 +36,6 @@ export interface VersionOutline {
   readonly lengths: readonly number[]
 }
 
-export const STATES: readonly ReviewState[] = ['unreviewed', 'accepted', 'doubtful']
 export const KINDS: readonly SegmentKind[] = ['heading', 'body', 'list', 'note', 'furniture']
 
 /** Colour classes of units; each has a line of its own besides its colour. */
@@ -51,7 +50,7 @@ const FAIR = 0.5
 
 /** How a unit is drawn. */
 export function lookOf({ states, confidence }: UnitsOutline, row: number, by: ColourBy): UnitLook {
-  if (by === 'state') return STATES[states[row] ?? 0] ?? 'unreviewed'
+  if (by === 'state') return REVIEW_STATES[states[row] ?? 0] ?? 'unreviewed'
   const sure = confidence[row] ?? -1
   return sure < 0 ? 'unknown' : sure >= 100 * SURE ? 'sure' : sure >= 100 * FAIR ? 'fair' : 'poor'
 }

@@ -1,4 +1,4 @@
-import { REVIEW_STATES } from '#shared/exchange/review/key'
+import { REVIEW_STATES } from '#shared/model'
 import type { MergeItem } from '#shared/exchange/roundtrip/merge'
 import { t } from '#renderer/words/words'
 

@@ -9,7 +9,7 @@ import type { Stage } from '#renderer/features/ribbons/use-stage'
 import { endonym } from '#renderer/ui/language'
 import { ordinal } from '#renderer/ui/numbers'
 import { t } from '#renderer/words/words'
-import { STATES } from '#shared/views/outline'
+import { REVIEW_STATES } from '#shared/model'
 import { StateSign } from '#view/ui/Shape'
 
 /** Id of a segment of a column in the document. */
@@ -99,7 +99,7 @@ export function Column({
           >
             <p className="text ribbon-box">
               {by === 'state' && linked && (
-                <StateSign state={STATES[pair.units.states[unit] ?? 0] ?? 'unreviewed'} />
+                <StateSign state={REVIEW_STATES[pair.units.states[unit] ?? 0] ?? 'unreviewed'} />
               )}
               {cell?.text ?? ''}
               <span className="unseen" lang={undefined}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { KINDS, REVIEW_STATES, type SearchQuery } from '#shared/search/query'
+import { REVIEW_STATES } from '#shared/model'
+import { KINDS, type SearchQuery } from '#shared/search/query'
 import { ask, save, useSearch } from '#renderer/features/search/state'
 import { guard } from '#renderer/guard'
 import { useView } from '#renderer/store'

@@ -2,7 +2,7 @@ import { Fnv1a } from '#shared/exchange/hash'
 import { cellText } from '#shared/exchange/review/cell'
 import type { ReviewScope, ScopedUnit } from '#shared/exchange/review/scope'
 import type { ReviewWork } from '#shared/exchange/review/work'
-import type { ReviewState, SegmentKind, UnitId, WorkId } from '#shared/model'
+import { REVIEW_STATES, type SegmentKind, type UnitId, type WorkId } from '#shared/model'
 import { LANGUAGES, type Language } from '#shared/words/languages'
 
 /** Where a file comes from: project, work, the operation it was written after, and what of the work it holds. */
@@ -17,8 +17,6 @@ export interface ReviewOrigin extends ReviewScope {
 }
 
 const SCHEME = 'parallax:'
-/** As they are called in files. */
-export const REVIEW_STATES: readonly ReviewState[] = ['unreviewed', 'accepted', 'doubtful']
 const KINDS: readonly SegmentKind[] = ['heading', 'body', 'list', 'note', 'furniture']
 
 /** Where a form of a work comes from that holds what is in scope, in words of a language. */

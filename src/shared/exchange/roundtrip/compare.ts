@@ -1,5 +1,4 @@
 import { asWritten, limitCell } from '#shared/exchange/review/cell'
-import { REVIEW_STATES } from '#shared/exchange/review/key'
 import { formWords } from '#shared/exchange/review/words'
 import type { ScopedUnit } from '#shared/exchange/review/scope'
 import { matchRows, problem, type MatchedRow } from '#shared/exchange/roundtrip/check-rows'
@@ -7,7 +6,7 @@ import { distribute, writtenText } from '#shared/exchange/roundtrip/distribute'
 import type { MergeItem, MergeProblem, Mine } from '#shared/exchange/roundtrip/merge'
 import { misplacedTexts } from '#shared/exchange/roundtrip/misplaced'
 import type { Returned } from '#shared/exchange/roundtrip/returned'
-import type { LanguageTag, UnitId } from '#shared/model'
+import { REVIEW_STATES, type LanguageTag, type UnitId } from '#shared/model'
 import { say } from '#shared/words/message'
 
 export interface Comparison {

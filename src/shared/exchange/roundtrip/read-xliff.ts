@@ -1,11 +1,11 @@
 import { Refusal } from '#shared/errors'
 import type { AlignedUnit } from '#shared/exchange/aligned'
 import { asWritten } from '#shared/exchange/review/cell'
-import { readKey, readOrigin, REVIEW_STATES, type ReviewOrigin } from '#shared/exchange/review/key'
+import { readKey, readOrigin, type ReviewOrigin } from '#shared/exchange/review/key'
 import type { Returned, ReturnedRow } from '#shared/exchange/roundtrip/returned'
 import { STATES_12 } from '#shared/exchange/xliff/write-1'
 import { STATES_21 } from '#shared/exchange/xliff/write-2'
-import type { ReviewState } from '#shared/model'
+import { REVIEW_STATES, type ReviewState } from '#shared/model'
 import { say } from '#shared/words/message'
 
 /**
